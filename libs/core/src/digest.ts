@@ -1,0 +1,11 @@
+import { createHash, hash } from 'node:crypto';
+
+/** SHA-256 of the text's UTF-8 bytes, 64 hexadecimal digits. */
+export const digest = (text: string): string => hash('sha256', text, 'hex');
+
+/** One SHA-256 over named contents, in the order given. Lengths go in too, so no two lists give the same bytes. */
+export function digestAll(entries: Iterable<readonly [name: string, content: string | Uint8Array]>): string {
+  const all = createHash('sha256');
+  for (const [name, content] of entries) all.update(`${name.length}:${name}${content.length}:`).update(content);
+  return all.digest('hex');
+}
