@@ -1,0 +1,38 @@
+import { type Checked, finding } from '@cdf/core';
+import { parseEvents, YAMLException } from 'js-yaml';
+import { positionAt } from './span.ts';
+import type { Tree } from './tree.ts';
+import { buildTree, maxDepth, YamlFault } from './tree-builder.ts';
+
+/**
+ * Reads one YAML or JSON document. Never throws.
+ *
+ * The values are those dlt itself reads (see `plainScalar`); quoted scalars are text. A document that begins like a JSON
+ * object is read by JSON's rule for floats. An empty text is null. Offered to files of people and of dlt alike, so what can
+ * be read in two ways is refused: duplicate keys, merge keys, tags beyond the core ones, several documents.
+ *
+ * @param file  path shown in findings, relative to the project
+ * @findings CDF101 with line and column; the value is null then
+ */
+export function parseYaml(text: string, file: string): Checked<Tree> {
+  try {
+    return { value: buildTree(text, parseEvents(text, { maxDepth })), findings: [] };
+  } catch (fault) {
+    const { message, hint, offset } = described(fault);
+    const at = { file, ...positionAt(text, offset) };
+    return { value: null, findings: [finding('CDF101', at, message, hint === undefined ? {} : { hint })] };
+  }
+}
+
+interface Described {
+  readonly message: string;
+  readonly hint?: string | undefined;
+  readonly offset: number;
+}
+
+function described(fault: unknown): Described {
+  if (fault instanceof YamlFault) return { message: fault.message, hint: fault.hint, offset: fault.offset };
+  if (!(fault instanceof YAMLException)) return { message: 'Not valid YAML: it cannot be read', offset: 0 };
+  const hint = fault.reason.includes('tab character') ? 'indent with spaces' : undefined;
+  return { message: `Not valid YAML: ${fault.reason}`, hint, offset: fault.mark?.position ?? 0 };
+}
