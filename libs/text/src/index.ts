@@ -1,3 +1,6 @@
+export { codeFrame } from './code-frame.ts';
+export { type Comments, commentsByPointer } from './comments.ts';
 export { parseYaml } from './parse-yaml.ts';
+export { type Locator, locator } from './places.ts';
 export type { Span } from './span.ts';
 export { FloatText, isTreeList, isTreeMap, type Tree, type TreeMap, toPlain } from './tree.ts';

@@ -5,15 +5,51 @@ export interface Span {
   readonly length: number;
 }
 
-/** Line and column, both from 1, of an offset in UTF-16 code units. A byte order mark takes no column. */
+/** The lines of a text. */
+export interface LineIndex {
+  /** The span from one offset to another, cut at the end of its first line; `end` -1 means that whole line. */
+  span(start: number, end: number): Span;
+  /** The number of lines; a line break at the very end begins no further one. */
+  readonly count: number;
+  /** A line's text without its line break, or undefined where there is none. */
+  text(line: number): string | undefined;
+}
+
+/** Finds lines by offset. "\n", "\r\n" and "\r" end a line; a byte order mark takes no column. */
+export function lineIndex(text: string): LineIndex {
+  const starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0];
+  for (const { index, 0: lineBreak } of text.matchAll(/\r\n?|\n/g)) starts.push(index + lineBreak.length);
+  const count = starts.at(-1) === text.length && starts.length > 1 ? starts.length - 1 : starts.length;
+  const lineText = (line: number): string | undefined => {
+    const start = starts[line - 1];
+    return start === undefined ? undefined : text.slice(start, starts[line] ?? text.length).replace(/[\r\n]+$/, '');
+  };
+  return {
+    count,
+    text: lineText,
+    span(start, end) {
+      const line = lineOf(starts, start);
+      const lineStart = starts[line - 1]!;
+      const lineEnd = lineStart + lineText(line)!.trimEnd().length;
+      const column = Math.max(1, start - lineStart + 1);
+      return { line, column, length: Math.max(0, (end === -1 ? lineEnd : Math.min(end, lineEnd)) - start) };
+    },
+  };
+}
+
+/** Line and column, both from 1, of an offset in UTF-16 code units. */
 export function positionAt(text: string, offset: number): { readonly line: number; readonly column: number } {
-  let line = 1;
-  let lineStart = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  for (const { index, 0: lineBreak } of text.matchAll(/\r\n?|\n/g)) {
-    const next = index + lineBreak.length;
-    if (next > offset) break;
-    line++;
-    lineStart = next;
+  const { line, column } = lineIndex(text).span(offset, offset);
+  return { line, column };
+}
+
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
   }
-  return { line, column: Math.max(1, offset - lineStart + 1) };
+  return low + 1;
 }
