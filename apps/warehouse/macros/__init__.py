@@ -1,0 +1,1 @@
+"""SQLMesh loads the project's macros from this package. There are none yet."""

@@ -1,0 +1,44 @@
+MODEL (
+  name marts.daily_events,
+  kind INCREMENTAL_BY_TIME_RANGE (
+    time_column event_date
+  ),
+  description 'Page events counted. One row per day (UTC) and kind of event.',
+  grain (event_date, kind),
+  audits (
+    NOT_NULL(columns := (event_date, kind)),
+    UNIQUE_COMBINATION_OF_COLUMNS(columns := (event_date, kind)),
+    NEVER_NEGATIVE(column := duration_ms)
+  ),
+  column_descriptions (
+    group_a_events = 'Events of visitors in group a of the running experiment',
+    duration_ms = 'Durations that are numbers, added up',
+    tags = 'Tags on all events, repeats counted'
+  )
+);
+
+WITH tags AS (
+  SELECT
+    events__dlt_id,
+    COUNT(*) AS tags
+  FROM staging.clickstream__events__tags
+  GROUP BY
+    events__dlt_id
+)
+SELECT
+  CAST(events.occurred_at AT TIME ZONE 'UTC' AS DATE) AS event_date,
+  events.kind,
+  COUNT(*)::BIGINT AS events,
+  COUNT(DISTINCT events.session_id)::BIGINT AS sessions,
+  SUM(CASE WHEN events."group" = 'a' THEN 1 ELSE 0 END)::BIGINT AS group_a_events,
+  SUM(CASE WHEN events.is_bot THEN 1 ELSE 0 END)::BIGINT AS bot_events,
+  SUM(COALESCE(events.duration_ms, 0))::BIGINT AS duration_ms,
+  SUM(COALESCE(tags.tags, 0))::BIGINT AS tags
+FROM staging.clickstream__events AS events
+LEFT JOIN tags
+  ON tags.events__dlt_id = events._dlt_id
+WHERE
+  events.occurred_at BETWEEN @start_tstz AND @end_tstz
+GROUP BY
+  CAST(events.occurred_at AT TIME ZONE 'UTC' AS DATE),
+  events.kind
