@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { printYaml } from './print-yaml.ts';
-import { syntheticSchema } from './synthetic-schema.ts';
+import { type SyntheticSchema, syntheticSchema } from './synthetic-schema.ts';
 
 /** How large a synthetic project is. `columns` counts dlt's own too, `tables` does not. */
 export interface WorkspaceSize {
@@ -15,17 +15,20 @@ export interface WorkspaceSize {
 /** A file of the project: path relative to its folder, and text. */
 export type ProjectFile = readonly [path: string, text: string];
 
-/** A cdf project over synthetic exports. The same size and seed give the same bytes. */
-export function workspaceFiles({ tables, columns, perSchema, seed }: WorkspaceSize): ProjectFile[] {
-  const names = Array.from(
-    { length: Math.ceil(tables / perSchema) },
-    (_, index) => `shop_${String(index + 1).padStart(4, '0')}`,
-  );
-  const exports = names.map((name, index): ProjectFile => {
-    const count = Math.min(perSchema, tables - index * perSchema);
-    return [`exports/${name}.schema.yaml`, printYaml(syntheticSchema(name, seed * 1_000_003 + index, count, columns))];
+/** The schemas of a project of that size: `perSchema` tables in each but the last. */
+export const syntheticSchemas = ({ tables, columns, perSchema, seed }: WorkspaceSize): SyntheticSchema[] =>
+  Array.from({ length: Math.ceil(tables / perSchema) }, (_, index) => {
+    const name = `shop_${String(index + 1).padStart(4, '0')}`;
+    return syntheticSchema(name, seed * 1_000_003 + index, Math.min(perSchema, tables - index * perSchema), columns);
   });
-  return [['cdf_config.toml', config(names)], ...exports];
+
+/** A cdf project over synthetic exports. The same size and seed give the same bytes. */
+export function workspaceFiles(size: WorkspaceSize): ProjectFile[] {
+  const schemas = syntheticSchemas(size);
+  return [
+    ['cdf_config.toml', config(schemas.map(({ name }) => name))],
+    ...schemas.map((schema): ProjectFile => [`exports/${schema.name}.schema.yaml`, printYaml(schema)]),
+  ];
 }
 
 const config = (names: readonly string[]): string => `[cdf]

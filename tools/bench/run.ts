@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { sizeOf, sizeOptions, writeWorkspace } from './make-workspace.ts';
+import { measure, type Sample } from './measure.ts';
+import { preparePeers } from './peers.ts';
+import { addColumn, removeOutputs, type Snapshot, snapshot } from './project-folder.ts';
+import { printTable, type Row } from './report.ts';
+
+const { values } = parseArgs({
+  options: {
+    ...sizeOptions,
+    runs: { type: 'string', default: '5' },
+    bin: { type: 'string', default: 'apps/cdf/src/bin.ts' },
+    'no-peers': { type: 'boolean', default: false },
+  },
+});
+const size = sizeOf(values);
+const runs = Number(values.runs);
+const bin = resolve(values.bin);
+const folder = mkdtempSync(join(tmpdir(), 'cdf-bench-'));
+const project = join(folder, 'project');
+const warmHome = freshHome();
+
+try {
+  console.log(
+    `${size.tables} tables x ${size.columns} columns, ${size.perSchema} a schema, seed ${size.seed}; whole processes, ${runs} runs`,
+  );
+  console.log(`Node ${process.version}, ${process.platform} ${process.arch}, ${availableParallelism()} cores\n`);
+  writeWorkspace(project, size);
+  await measure([bin, 'pull', '--project', project], warmHome);
+  const rows = [await bareNode(), ...(await scenarios()), ...(values['no-peers'] ? [] : await peers())];
+  console.log(printTable(rows));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** The three states of a project that matter. What a run leaves behind must be the same every time, or the bench fails. */
+async function scenarios(): Promise<Row[]> {
+  const pulled = snapshot(project);
+  const cold = await repeat('sync, nothing there, nothing cached', freshHome, () => removeOutputs(project));
+  if (cold.left!.files <= pulled.files) throw new Error('sync wrote no file');
+  const noOp = await repeat('sync, nothing changed', () => warmHome);
+  mustEqual(cold, noOp.left!);
+  let added = 0;
+  const oneChange = await repeat(
+    'sync, one column added',
+    () => warmHome,
+    () => addColumn(project, `added_${++added}`),
+    true,
+  );
+  return [cold, noOp, oneChange];
+}
+
+/** Runs `sync` several times, and before each time what makes its starting point. */
+async function repeat(
+  name: string,
+  home: () => string,
+  before: () => void = () => {},
+  isChanging = false,
+): Promise<Row> {
+  const samples: Sample[] = [];
+  const row = (left: Snapshot): Row => ({ name, samples, left });
+  let left: Snapshot | undefined;
+  for (let run = 0; run < runs; run++) {
+    before();
+    samples.push(await measure([bin, 'sync', '--no-pull', '--project', project], home()));
+    const now = snapshot(project);
+    if (left !== undefined && !isChanging) mustEqual(row(left), now);
+    left = now;
+  }
+  return row(left!);
+}
+
+function mustEqual({ name, left }: Row, now: Snapshot): void {
+  if (left!.digest !== now.digest) throw new Error(`other bytes than after "${name}": ${left!.digest}, ${now.digest}`);
+}
+
+async function bareNode(): Promise<Row> {
+  const samples: Sample[] = [];
+  for (let run = 0; run < runs; run++) samples.push(await measure(['-e', '0'], warmHome));
+  return { name: 'node -e 0', samples };
+}
+
+async function peers(): Promise<Row[]> {
+  const peerFolder = join(folder, 'peers');
+  mkdirSync(peerFolder);
+  const rows: Row[] = [];
+  for (const { name, args } of preparePeers(peerFolder, size)) {
+    const samples: Sample[] = [];
+    // They take seconds, and only their order of magnitude is of interest.
+    for (let run = 0; args !== undefined && run < Math.min(runs, 3); run++)
+      samples.push(await measure(args, freshHome()));
+    rows.push({ name: args === undefined ? `${name}: not installed` : `${name}, types alone`, samples });
+  }
+  return rows;
+}
+
+function freshHome(): string {
+  return mkdtempSync(join(folder, 'home-'));
+}
