@@ -1,3 +1,4 @@
+/** An error stops every write, a warning does not. */
 export type Severity = 'error' | 'warning';
 
 /**
