@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type Lockfile, lockNatives, missingOptionals } from './lock-natives.ts';
+import { type LockEntry, type Lockfile, lockNatives, missingOptionals } from './lock-natives.ts';
+import { readTree } from './read-tree.ts';
 
 const text = readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8');
 const lock = JSON.parse(text) as Lockfile;
@@ -12,6 +13,21 @@ test('every optional dependency of every entry stands in package-lock.json', () 
 test('package-lock.json holds no download address', () => {
   const addresses = Object.entries(lock.packages).filter(([, { resolved }]) => /^\w+:/.test(String(resolved ?? '')));
   expect(addresses.map(([path]) => path)).toEqual([]);
+});
+
+test('every package of the workspace stands in package-lock.json with its dependencies', () => {
+  const manifests = readTree().filter(({ path }) => path.endsWith('/package.json'));
+  expect(manifests.length).toBeGreaterThan(10);
+  for (const { path, text: manifest } of manifests) {
+    const { name, dependencies, devDependencies } = JSON.parse(manifest) as LockEntry;
+    const entry = lock.packages[path.replace('/package.json', '')];
+    expect({ path, name, dependencies, devDependencies }).toEqual({
+      path,
+      name: entry?.name ?? `not in the lockfile: run npm install --package-lock-only, then node tools/lock-natives.ts`,
+      dependencies: entry?.dependencies,
+      devDependencies: entry?.devDependencies,
+    });
+  }
 });
 
 const lockOf = (names: readonly string[], present: readonly string[] = []): Lockfile => ({
