@@ -1,0 +1,2580 @@
+// Made from schemas/staging.schema.json by schemas/compile-validators.ts. Do not edit.
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
+// schemas/staging.js
+var validate = validate10;
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "staging.schema.json", "title": "StagingFile", "description": "staging.yml: the rules by which raw tables become staging models.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of this file.", "const": 1 }, "extends": { "description": "Rulesets whose rules run before these: paths relative to this file, below metadata/.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "models": { "description": "What every staging model of the schema has.", "$ref": "#/definitions/models" }, "rules": { "description": "Rules, run in this order.", "type": "array", "items": { "$ref": "#/definitions/rule" } } }, "additionalProperties": false, "definitions": { "names": { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "expressions": { "description": "One SQL expression or several.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "model_properties": { "description": "Properties by name.", "type": "object", "additionalProperties": true }, "models": { "title": "StagingModels", "description": "What every staging model has: cdf's own keys, and MODEL properties of SQLMesh.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "kind": { "description": "auto is view; another kind by its SQLMesh name, alone or with its properties.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["name"], "properties": { "name": { "description": "The kind's SQLMesh name; the other keys are its properties.", "type": "string" } }, "additionalProperties": true }] }, "owner": { "description": "Who answers for the models.", "type": "string" }, "tags": { "description": "Words to select models by.", "$ref": "#/definitions/names" }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" }, "cron": { "description": "When the models run.", "type": "string", "examples": ["@daily"] }, "cron_tz": { "description": "Time zone of cron.", "type": "string" }, "interval_unit": { "description": "Length of one interval, where it is not cron's.", "type": "string" }, "start": { "description": "The first day to compute.", "type": ["string", "integer"] }, "end": { "description": "The last day to compute.", "type": ["string", "integer"] }, "stamp": { "description": "Any text; changing it makes a new version of the models.", "type": "string" }, "partitioned_by": { "description": "Columns or expressions the tables are partitioned by.", "$ref": "#/definitions/expressions" }, "clustered_by": { "description": "Columns the tables are clustered by.", "$ref": "#/definitions/expressions" }, "table_format": { "description": "Format of the tables, such as iceberg.", "type": "string" }, "storage_format": { "description": "Format of the files, such as parquet.", "type": "string" }, "physical_properties": { "description": "Properties of the physical tables.", "$ref": "#/definitions/model_properties" }, "virtual_properties": { "description": "Properties of the views people read.", "$ref": "#/definitions/model_properties" }, "session_properties": { "description": "Properties of the session that runs a model.", "$ref": "#/definitions/model_properties" }, "physical_version": { "description": "Pins the physical tables of forward-only models.", "type": "string" }, "virtual_environment_mode": { "description": "How environments are made: full or dev_only.", "type": "string" }, "gateway": { "description": "The gateway the models run on.", "type": "string" }, "grants": { "description": "Who may do what: privilege to grantees.", "type": "object", "additionalProperties": { "$ref": "#/definitions/names" } }, "grants_target_layer": { "description": "What grants are given on: all, physical or virtual.", "type": "string" }, "allow_partials": { "description": "True where intervals that have not ended may be computed.", "type": "boolean" }, "enabled": { "description": "False takes the models out of the project.", "type": "boolean" }, "optimize_query": { "description": "False leaves the queries as they are written.", "type": "boolean" }, "signals": { "description": "What has to be true before a model runs.", "type": "array", "items": {} }, "ignored_rules": { "description": "Linter rules that do not hold here.", "$ref": "#/definitions/names" } }, "additionalProperties": false }, "rule": { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } } }, "additionalProperties": false }, "condition": { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" } }, "additionalProperties": false }, "disposition": { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] }, "step": { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1 }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the selected columns out. It has no parameters: write `drop` alone, or with an empty mapping.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the selected columns another name.", "$ref": "#/definitions/rename" }, "cast": { "description": "Gives the selected columns another type: dlt's, alone or as `type`, or the destination's own as `sql_type`.", "$ref": "#/definitions/cast" } }, "additionalProperties": true }] }, "rename": { "title": "RenameAction", "description": "How the new name is made of the old one.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with placeholders such as {column}, {table} and {table_singular}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "cast": { "title": "CastAction", "description": "The type to cast to.", "anyOf": [{ "type": "string", "minLength": 1 }, { "title": "CastParameters", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] } } };
+var func2 = require_ucs2length().default;
+var schema12 = { "title": "StagingModels", "description": "What every staging model has: cdf's own keys, and MODEL properties of SQLMesh.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "kind": { "description": "auto is view; another kind by its SQLMesh name, alone or with its properties.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["name"], "properties": { "name": { "description": "The kind's SQLMesh name; the other keys are its properties.", "type": "string" } }, "additionalProperties": true }] }, "owner": { "description": "Who answers for the models.", "type": "string" }, "tags": { "description": "Words to select models by.", "$ref": "#/definitions/names" }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" }, "cron": { "description": "When the models run.", "type": "string", "examples": ["@daily"] }, "cron_tz": { "description": "Time zone of cron.", "type": "string" }, "interval_unit": { "description": "Length of one interval, where it is not cron's.", "type": "string" }, "start": { "description": "The first day to compute.", "type": ["string", "integer"] }, "end": { "description": "The last day to compute.", "type": ["string", "integer"] }, "stamp": { "description": "Any text; changing it makes a new version of the models.", "type": "string" }, "partitioned_by": { "description": "Columns or expressions the tables are partitioned by.", "$ref": "#/definitions/expressions" }, "clustered_by": { "description": "Columns the tables are clustered by.", "$ref": "#/definitions/expressions" }, "table_format": { "description": "Format of the tables, such as iceberg.", "type": "string" }, "storage_format": { "description": "Format of the files, such as parquet.", "type": "string" }, "physical_properties": { "description": "Properties of the physical tables.", "$ref": "#/definitions/model_properties" }, "virtual_properties": { "description": "Properties of the views people read.", "$ref": "#/definitions/model_properties" }, "session_properties": { "description": "Properties of the session that runs a model.", "$ref": "#/definitions/model_properties" }, "physical_version": { "description": "Pins the physical tables of forward-only models.", "type": "string" }, "virtual_environment_mode": { "description": "How environments are made: full or dev_only.", "type": "string" }, "gateway": { "description": "The gateway the models run on.", "type": "string" }, "grants": { "description": "Who may do what: privilege to grantees.", "type": "object", "additionalProperties": { "$ref": "#/definitions/names" } }, "grants_target_layer": { "description": "What grants are given on: all, physical or virtual.", "type": "string" }, "allow_partials": { "description": "True where intervals that have not ended may be computed.", "type": "boolean" }, "enabled": { "description": "False takes the models out of the project.", "type": "boolean" }, "optimize_query": { "description": "False leaves the queries as they are written.", "type": "boolean" }, "signals": { "description": "What has to be true before a model runs.", "type": "array", "items": {} }, "ignored_rules": { "description": "Linter rules that do not hold here.", "$ref": "#/definitions/names" } }, "additionalProperties": false };
+var schema13 = { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] };
+var schema15 = { "description": "One SQL expression or several.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] };
+var schema17 = { "description": "Properties by name.", "type": "object", "additionalProperties": true };
+var func4 = Object.prototype.hasOwnProperty;
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func4.call(schema12.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema12, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.dataset !== void 0) {
+      let data0 = data.dataset;
+      if (typeof data0 === "string") {
+        if (func2(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/dataset", schemaPath: "#/properties/dataset/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.dataset, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/dataset", schemaPath: "#/properties/dataset/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.dataset.type, parentSchema: schema12.properties.dataset, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 === "string") {
+        if (func2(data1) < 1) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.name, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.name.type, parentSchema: schema12.properties.name, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data2 = data.kind;
+      const _errs7 = errors;
+      let valid1 = false;
+      const _errs8 = errors;
+      if (typeof data2 === "string") {
+        if (func2(data2) < 1) {
+          const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.kind.anyOf[0], data: data2 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.kind.anyOf[0].type, parentSchema: schema12.properties.kind.anyOf[0], data: data2 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      var _valid0 = _errs8 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs10 = errors;
+        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+          if (data2.name === void 0) {
+            const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf/1/required", keyword: "required", params: { missingProperty: "name" }, schema: schema12.properties.kind.anyOf[1].required, parentSchema: schema12.properties.kind.anyOf[1], data: data2 };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+          if (data2.name !== void 0) {
+            let data3 = data2.name;
+            if (typeof data3 !== "string") {
+              const err8 = { instancePath: instancePath + "/kind/name", schemaPath: "#/properties/kind/anyOf/1/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.kind.anyOf[1].properties.name.type, parentSchema: schema12.properties.kind.anyOf[1].properties.name, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.kind.anyOf[1].type, parentSchema: schema12.properties.kind.anyOf[1], data: data2 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        var _valid0 = _errs10 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err10 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.kind.anyOf, parentSchema: schema12.properties.kind, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      } else {
+        errors = _errs7;
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.owner !== void 0) {
+      let data4 = data.owner;
+      if (typeof data4 !== "string") {
+        const err11 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.owner.type, parentSchema: schema12.properties.owner, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.tags !== void 0) {
+      let data5 = data.tags;
+      const _errs19 = errors;
+      let valid4 = false;
+      const _errs20 = errors;
+      if (typeof data5 === "string") {
+        if (func2(data5) < 1) {
+          const err12 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/names/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[0], data: data5 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/names/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[0].type, parentSchema: schema13.anyOf[0], data: data5 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      var _valid1 = _errs20 === errors;
+      valid4 = valid4 || _valid1;
+      if (!valid4) {
+        const _errs22 = errors;
+        if (Array.isArray(data5)) {
+          if (data5.length < 1) {
+            const err14 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/names/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1], data: data5 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+          const len0 = data5.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data6 = data5[i0];
+            if (typeof data6 === "string") {
+              if (func2(data6) < 1) {
+                const err15 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/definitions/names/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1].items, data: data6 };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            } else {
+              const err16 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/definitions/names/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[1].items.type, parentSchema: schema13.anyOf[1].items, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err17 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/names/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema13.anyOf[1].type, parentSchema: schema13.anyOf[1], data: data5 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        var _valid1 = _errs22 === errors;
+        valid4 = valid4 || _valid1;
+      }
+      if (!valid4) {
+        const err18 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/names/anyOf", keyword: "anyOf", params: {}, schema: schema13.anyOf, parentSchema: schema13, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      } else {
+        errors = _errs19;
+        if (vErrors !== null) {
+          if (_errs19) {
+            vErrors.length = _errs19;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.skip !== void 0) {
+      let data7 = data.skip;
+      const _errs28 = errors;
+      let valid8 = false;
+      const _errs29 = errors;
+      if (typeof data7 === "string") {
+        if (func2(data7) < 1) {
+          const err19 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[0], data: data7 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[0].type, parentSchema: schema13.anyOf[0], data: data7 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      var _valid2 = _errs29 === errors;
+      valid8 = valid8 || _valid2;
+      if (!valid8) {
+        const _errs31 = errors;
+        if (Array.isArray(data7)) {
+          if (data7.length < 1) {
+            const err21 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1], data: data7 };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+          const len1 = data7.length;
+          for (let i1 = 0; i1 < len1; i1++) {
+            let data8 = data7[i1];
+            if (typeof data8 === "string") {
+              if (func2(data8) < 1) {
+                const err22 = { instancePath: instancePath + "/skip/" + i1, schemaPath: "#/definitions/names/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1].items, data: data8 };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            } else {
+              const err23 = { instancePath: instancePath + "/skip/" + i1, schemaPath: "#/definitions/names/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[1].items.type, parentSchema: schema13.anyOf[1].items, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err24 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema13.anyOf[1].type, parentSchema: schema13.anyOf[1], data: data7 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        var _valid2 = _errs31 === errors;
+        valid8 = valid8 || _valid2;
+      }
+      if (!valid8) {
+        const err25 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf", keyword: "anyOf", params: {}, schema: schema13.anyOf, parentSchema: schema13, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      } else {
+        errors = _errs28;
+        if (vErrors !== null) {
+          if (_errs28) {
+            vErrors.length = _errs28;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.cron !== void 0) {
+      let data9 = data.cron;
+      if (typeof data9 !== "string") {
+        const err26 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.cron.type, parentSchema: schema12.properties.cron, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.cron_tz !== void 0) {
+      let data10 = data.cron_tz;
+      if (typeof data10 !== "string") {
+        const err27 = { instancePath: instancePath + "/cron_tz", schemaPath: "#/properties/cron_tz/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.cron_tz.type, parentSchema: schema12.properties.cron_tz, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.interval_unit !== void 0) {
+      let data11 = data.interval_unit;
+      if (typeof data11 !== "string") {
+        const err28 = { instancePath: instancePath + "/interval_unit", schemaPath: "#/properties/interval_unit/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.interval_unit.type, parentSchema: schema12.properties.interval_unit, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.start !== void 0) {
+      let data12 = data.start;
+      if (typeof data12 !== "string" && !(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+        const err29 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: schema12.properties.start.type }, schema: schema12.properties.start.type, parentSchema: schema12.properties.start, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.end !== void 0) {
+      let data13 = data.end;
+      if (typeof data13 !== "string" && !(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+        const err30 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: schema12.properties.end.type }, schema: schema12.properties.end.type, parentSchema: schema12.properties.end, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.stamp !== void 0) {
+      let data14 = data.stamp;
+      if (typeof data14 !== "string") {
+        const err31 = { instancePath: instancePath + "/stamp", schemaPath: "#/properties/stamp/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.stamp.type, parentSchema: schema12.properties.stamp, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.partitioned_by !== void 0) {
+      let data15 = data.partitioned_by;
+      const _errs49 = errors;
+      let valid12 = false;
+      const _errs50 = errors;
+      if (typeof data15 === "string") {
+        if (func2(data15) < 1) {
+          const err32 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/definitions/expressions/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema15.anyOf[0], data: data15 };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/definitions/expressions/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema15.anyOf[0].type, parentSchema: schema15.anyOf[0], data: data15 };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+      var _valid3 = _errs50 === errors;
+      valid12 = valid12 || _valid3;
+      if (!valid12) {
+        const _errs52 = errors;
+        if (Array.isArray(data15)) {
+          const len2 = data15.length;
+          for (let i2 = 0; i2 < len2; i2++) {
+            let data16 = data15[i2];
+            if (typeof data16 === "string") {
+              if (func2(data16) < 1) {
+                const err34 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/definitions/expressions/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema15.anyOf[1].items, data: data16 };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            } else {
+              const err35 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/definitions/expressions/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema15.anyOf[1].items.type, parentSchema: schema15.anyOf[1].items, data: data16 };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err36 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/definitions/expressions/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema15.anyOf[1].type, parentSchema: schema15.anyOf[1], data: data15 };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+        var _valid3 = _errs52 === errors;
+        valid12 = valid12 || _valid3;
+      }
+      if (!valid12) {
+        const err37 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/definitions/expressions/anyOf", keyword: "anyOf", params: {}, schema: schema15.anyOf, parentSchema: schema15, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      } else {
+        errors = _errs49;
+        if (vErrors !== null) {
+          if (_errs49) {
+            vErrors.length = _errs49;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.clustered_by !== void 0) {
+      let data17 = data.clustered_by;
+      const _errs58 = errors;
+      let valid16 = false;
+      const _errs59 = errors;
+      if (typeof data17 === "string") {
+        if (func2(data17) < 1) {
+          const err38 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/definitions/expressions/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema15.anyOf[0], data: data17 };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+      } else {
+        const err39 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/definitions/expressions/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema15.anyOf[0].type, parentSchema: schema15.anyOf[0], data: data17 };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+      var _valid4 = _errs59 === errors;
+      valid16 = valid16 || _valid4;
+      if (!valid16) {
+        const _errs61 = errors;
+        if (Array.isArray(data17)) {
+          const len3 = data17.length;
+          for (let i3 = 0; i3 < len3; i3++) {
+            let data18 = data17[i3];
+            if (typeof data18 === "string") {
+              if (func2(data18) < 1) {
+                const err40 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/definitions/expressions/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema15.anyOf[1].items, data: data18 };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            } else {
+              const err41 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/definitions/expressions/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema15.anyOf[1].items.type, parentSchema: schema15.anyOf[1].items, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err42 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/definitions/expressions/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema15.anyOf[1].type, parentSchema: schema15.anyOf[1], data: data17 };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+        var _valid4 = _errs61 === errors;
+        valid16 = valid16 || _valid4;
+      }
+      if (!valid16) {
+        const err43 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/definitions/expressions/anyOf", keyword: "anyOf", params: {}, schema: schema15.anyOf, parentSchema: schema15, data: data17 };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      } else {
+        errors = _errs58;
+        if (vErrors !== null) {
+          if (_errs58) {
+            vErrors.length = _errs58;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.table_format !== void 0) {
+      let data19 = data.table_format;
+      if (typeof data19 !== "string") {
+        const err44 = { instancePath: instancePath + "/table_format", schemaPath: "#/properties/table_format/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.table_format.type, parentSchema: schema12.properties.table_format, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
+    if (data.storage_format !== void 0) {
+      let data20 = data.storage_format;
+      if (typeof data20 !== "string") {
+        const err45 = { instancePath: instancePath + "/storage_format", schemaPath: "#/properties/storage_format/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.storage_format.type, parentSchema: schema12.properties.storage_format, data: data20 };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+    }
+    if (data.physical_properties !== void 0) {
+      let data21 = data.physical_properties;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+      } else {
+        const err46 = { instancePath: instancePath + "/physical_properties", schemaPath: "#/definitions/model_properties/type", keyword: "type", params: { type: "object" }, schema: schema17.type, parentSchema: schema17, data: data21 };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+    }
+    if (data.virtual_properties !== void 0) {
+      let data22 = data.virtual_properties;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+      } else {
+        const err47 = { instancePath: instancePath + "/virtual_properties", schemaPath: "#/definitions/model_properties/type", keyword: "type", params: { type: "object" }, schema: schema17.type, parentSchema: schema17, data: data22 };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+    }
+    if (data.session_properties !== void 0) {
+      let data23 = data.session_properties;
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+      } else {
+        const err48 = { instancePath: instancePath + "/session_properties", schemaPath: "#/definitions/model_properties/type", keyword: "type", params: { type: "object" }, schema: schema17.type, parentSchema: schema17, data: data23 };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+    }
+    if (data.physical_version !== void 0) {
+      let data24 = data.physical_version;
+      if (typeof data24 !== "string") {
+        const err49 = { instancePath: instancePath + "/physical_version", schemaPath: "#/properties/physical_version/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.physical_version.type, parentSchema: schema12.properties.physical_version, data: data24 };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+    }
+    if (data.virtual_environment_mode !== void 0) {
+      let data25 = data.virtual_environment_mode;
+      if (typeof data25 !== "string") {
+        const err50 = { instancePath: instancePath + "/virtual_environment_mode", schemaPath: "#/properties/virtual_environment_mode/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.virtual_environment_mode.type, parentSchema: schema12.properties.virtual_environment_mode, data: data25 };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+    }
+    if (data.gateway !== void 0) {
+      let data26 = data.gateway;
+      if (typeof data26 !== "string") {
+        const err51 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.gateway.type, parentSchema: schema12.properties.gateway, data: data26 };
+        if (vErrors === null) {
+          vErrors = [err51];
+        } else {
+          vErrors.push(err51);
+        }
+        errors++;
+      }
+    }
+    if (data.grants !== void 0) {
+      let data27 = data.grants;
+      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+        for (const key1 in data27) {
+          let data28 = data27[key1];
+          const _errs92 = errors;
+          let valid24 = false;
+          const _errs93 = errors;
+          if (typeof data28 === "string") {
+            if (func2(data28) < 1) {
+              const err52 = { instancePath: instancePath + "/grants/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/names/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[0], data: data28 };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+          } else {
+            const err53 = { instancePath: instancePath + "/grants/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/names/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[0].type, parentSchema: schema13.anyOf[0], data: data28 };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+          var _valid5 = _errs93 === errors;
+          valid24 = valid24 || _valid5;
+          if (!valid24) {
+            const _errs95 = errors;
+            if (Array.isArray(data28)) {
+              if (data28.length < 1) {
+                const err54 = { instancePath: instancePath + "/grants/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/names/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1], data: data28 };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
+                }
+                errors++;
+              }
+              const len4 = data28.length;
+              for (let i4 = 0; i4 < len4; i4++) {
+                let data29 = data28[i4];
+                if (typeof data29 === "string") {
+                  if (func2(data29) < 1) {
+                    const err55 = { instancePath: instancePath + "/grants/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/definitions/names/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1].items, data: data29 };
+                    if (vErrors === null) {
+                      vErrors = [err55];
+                    } else {
+                      vErrors.push(err55);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err56 = { instancePath: instancePath + "/grants/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/definitions/names/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[1].items.type, parentSchema: schema13.anyOf[1].items, data: data29 };
+                  if (vErrors === null) {
+                    vErrors = [err56];
+                  } else {
+                    vErrors.push(err56);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err57 = { instancePath: instancePath + "/grants/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/names/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema13.anyOf[1].type, parentSchema: schema13.anyOf[1], data: data28 };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+            var _valid5 = _errs95 === errors;
+            valid24 = valid24 || _valid5;
+          }
+          if (!valid24) {
+            const err58 = { instancePath: instancePath + "/grants/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/names/anyOf", keyword: "anyOf", params: {}, schema: schema13.anyOf, parentSchema: schema13, data: data28 };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          } else {
+            errors = _errs92;
+            if (vErrors !== null) {
+              if (_errs92) {
+                vErrors.length = _errs92;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err59 = { instancePath: instancePath + "/grants", schemaPath: "#/properties/grants/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.grants.type, parentSchema: schema12.properties.grants, data: data27 };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+    }
+    if (data.grants_target_layer !== void 0) {
+      let data30 = data.grants_target_layer;
+      if (typeof data30 !== "string") {
+        const err60 = { instancePath: instancePath + "/grants_target_layer", schemaPath: "#/properties/grants_target_layer/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.grants_target_layer.type, parentSchema: schema12.properties.grants_target_layer, data: data30 };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+    }
+    if (data.allow_partials !== void 0) {
+      let data31 = data.allow_partials;
+      if (typeof data31 !== "boolean") {
+        const err61 = { instancePath: instancePath + "/allow_partials", schemaPath: "#/properties/allow_partials/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties.allow_partials.type, parentSchema: schema12.properties.allow_partials, data: data31 };
+        if (vErrors === null) {
+          vErrors = [err61];
+        } else {
+          vErrors.push(err61);
+        }
+        errors++;
+      }
+    }
+    if (data.enabled !== void 0) {
+      let data32 = data.enabled;
+      if (typeof data32 !== "boolean") {
+        const err62 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties.enabled.type, parentSchema: schema12.properties.enabled, data: data32 };
+        if (vErrors === null) {
+          vErrors = [err62];
+        } else {
+          vErrors.push(err62);
+        }
+        errors++;
+      }
+    }
+    if (data.optimize_query !== void 0) {
+      let data33 = data.optimize_query;
+      if (typeof data33 !== "boolean") {
+        const err63 = { instancePath: instancePath + "/optimize_query", schemaPath: "#/properties/optimize_query/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties.optimize_query.type, parentSchema: schema12.properties.optimize_query, data: data33 };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+    }
+    if (data.signals !== void 0) {
+      let data34 = data.signals;
+      if (!Array.isArray(data34)) {
+        const err64 = { instancePath: instancePath + "/signals", schemaPath: "#/properties/signals/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.signals.type, parentSchema: schema12.properties.signals, data: data34 };
+        if (vErrors === null) {
+          vErrors = [err64];
+        } else {
+          vErrors.push(err64);
+        }
+        errors++;
+      }
+    }
+    if (data.ignored_rules !== void 0) {
+      let data35 = data.ignored_rules;
+      const _errs111 = errors;
+      let valid28 = false;
+      const _errs112 = errors;
+      if (typeof data35 === "string") {
+        if (func2(data35) < 1) {
+          const err65 = { instancePath: instancePath + "/ignored_rules", schemaPath: "#/definitions/names/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[0], data: data35 };
+          if (vErrors === null) {
+            vErrors = [err65];
+          } else {
+            vErrors.push(err65);
+          }
+          errors++;
+        }
+      } else {
+        const err66 = { instancePath: instancePath + "/ignored_rules", schemaPath: "#/definitions/names/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[0].type, parentSchema: schema13.anyOf[0], data: data35 };
+        if (vErrors === null) {
+          vErrors = [err66];
+        } else {
+          vErrors.push(err66);
+        }
+        errors++;
+      }
+      var _valid6 = _errs112 === errors;
+      valid28 = valid28 || _valid6;
+      if (!valid28) {
+        const _errs114 = errors;
+        if (Array.isArray(data35)) {
+          if (data35.length < 1) {
+            const err67 = { instancePath: instancePath + "/ignored_rules", schemaPath: "#/definitions/names/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1], data: data35 };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
+            errors++;
+          }
+          const len5 = data35.length;
+          for (let i5 = 0; i5 < len5; i5++) {
+            let data36 = data35[i5];
+            if (typeof data36 === "string") {
+              if (func2(data36) < 1) {
+                const err68 = { instancePath: instancePath + "/ignored_rules/" + i5, schemaPath: "#/definitions/names/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1].items, data: data36 };
+                if (vErrors === null) {
+                  vErrors = [err68];
+                } else {
+                  vErrors.push(err68);
+                }
+                errors++;
+              }
+            } else {
+              const err69 = { instancePath: instancePath + "/ignored_rules/" + i5, schemaPath: "#/definitions/names/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[1].items.type, parentSchema: schema13.anyOf[1].items, data: data36 };
+              if (vErrors === null) {
+                vErrors = [err69];
+              } else {
+                vErrors.push(err69);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err70 = { instancePath: instancePath + "/ignored_rules", schemaPath: "#/definitions/names/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema13.anyOf[1].type, parentSchema: schema13.anyOf[1], data: data35 };
+          if (vErrors === null) {
+            vErrors = [err70];
+          } else {
+            vErrors.push(err70);
+          }
+          errors++;
+        }
+        var _valid6 = _errs114 === errors;
+        valid28 = valid28 || _valid6;
+      }
+      if (!valid28) {
+        const err71 = { instancePath: instancePath + "/ignored_rules", schemaPath: "#/definitions/names/anyOf", keyword: "anyOf", params: {}, schema: schema13.anyOf, parentSchema: schema13, data: data35 };
+        if (vErrors === null) {
+          vErrors = [err71];
+        } else {
+          vErrors.push(err71);
+        }
+        errors++;
+      } else {
+        errors = _errs111;
+        if (vErrors !== null) {
+          if (_errs111) {
+            vErrors.length = _errs111;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err72 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema12.type, parentSchema: schema12, data };
+    if (vErrors === null) {
+      vErrors = [err72];
+    } else {
+      vErrors.push(err72);
+    }
+    errors++;
+  }
+  validate11.errors = vErrors;
+  return errors === 0;
+}
+var schema22 = { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } } }, "additionalProperties": false };
+var schema23 = { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" } }, "additionalProperties": false };
+var schema28 = { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] };
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "tables" || key0 === "columns" || key0 === "resources" || key0 === "dispositions" || key0 === "nesting" || key0 === "tags")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema23, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.tables !== void 0) {
+      let data0 = data.tables;
+      const _errs4 = errors;
+      let valid2 = false;
+      const _errs5 = errors;
+      if (typeof data0 === "string") {
+        if (func2(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/tables", schemaPath: "#/definitions/names/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[0], data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/tables", schemaPath: "#/definitions/names/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[0].type, parentSchema: schema13.anyOf[0], data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      var _valid0 = _errs5 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const _errs7 = errors;
+        if (Array.isArray(data0)) {
+          if (data0.length < 1) {
+            const err3 = { instancePath: instancePath + "/tables", schemaPath: "#/definitions/names/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1], data: data0 };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+          const len0 = data0.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data1 = data0[i0];
+            if (typeof data1 === "string") {
+              if (func2(data1) < 1) {
+                const err4 = { instancePath: instancePath + "/tables/" + i0, schemaPath: "#/definitions/names/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1].items, data: data1 };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
+            } else {
+              const err5 = { instancePath: instancePath + "/tables/" + i0, schemaPath: "#/definitions/names/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[1].items.type, parentSchema: schema13.anyOf[1].items, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err6 = { instancePath: instancePath + "/tables", schemaPath: "#/definitions/names/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema13.anyOf[1].type, parentSchema: schema13.anyOf[1], data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        var _valid0 = _errs7 === errors;
+        valid2 = valid2 || _valid0;
+      }
+      if (!valid2) {
+        const err7 = { instancePath: instancePath + "/tables", schemaPath: "#/definitions/names/anyOf", keyword: "anyOf", params: {}, schema: schema13.anyOf, parentSchema: schema13, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      } else {
+        errors = _errs4;
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.columns !== void 0) {
+      let data2 = data.columns;
+      const _errs12 = errors;
+      let valid5 = false;
+      const _errs13 = errors;
+      if (typeof data2 === "string") {
+        if (func2(data2) < 1) {
+          const err8 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.properties.columns.anyOf[0], data: data2 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.columns.anyOf[0].type, parentSchema: schema23.properties.columns.anyOf[0], data: data2 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      var _valid1 = _errs13 === errors;
+      valid5 = valid5 || _valid1;
+      if (!valid5) {
+        const _errs15 = errors;
+        if (Array.isArray(data2)) {
+          if (data2.length < 1) {
+            const err10 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema23.properties.columns.anyOf[1], data: data2 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          const len1 = data2.length;
+          for (let i1 = 0; i1 < len1; i1++) {
+            let data3 = data2[i1];
+            if (typeof data3 === "string") {
+              if (func2(data3) < 1) {
+                const err11 = { instancePath: instancePath + "/columns/" + i1, schemaPath: "#/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.properties.columns.anyOf[1].items, data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            } else {
+              const err12 = { instancePath: instancePath + "/columns/" + i1, schemaPath: "#/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.columns.anyOf[1].items.type, parentSchema: schema23.properties.columns.anyOf[1].items, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err13 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.columns.anyOf[1].type, parentSchema: schema23.properties.columns.anyOf[1], data: data2 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        var _valid1 = _errs15 === errors;
+        valid5 = valid5 || _valid1;
+        if (!valid5) {
+          const _errs19 = errors;
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (Object.keys(data2).length < 1) {
+              const err14 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/2/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.properties.columns.anyOf[2], data: data2 };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            for (const key1 in data2) {
+              if (!(key1 === "names" || key1 === "has" || key1 === "types")) {
+                const err15 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema23.properties.columns.anyOf[2], data: data2 };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (data2.names !== void 0) {
+              let data4 = data2.names;
+              const _errs24 = errors;
+              let valid10 = false;
+              const _errs25 = errors;
+              if (typeof data4 === "string") {
+                if (func2(data4) < 1) {
+                  const err16 = { instancePath: instancePath + "/columns/names", schemaPath: "#/definitions/names/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[0], data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+              } else {
+                const err17 = { instancePath: instancePath + "/columns/names", schemaPath: "#/definitions/names/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[0].type, parentSchema: schema13.anyOf[0], data: data4 };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+              var _valid2 = _errs25 === errors;
+              valid10 = valid10 || _valid2;
+              if (!valid10) {
+                const _errs27 = errors;
+                if (Array.isArray(data4)) {
+                  if (data4.length < 1) {
+                    const err18 = { instancePath: instancePath + "/columns/names", schemaPath: "#/definitions/names/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1], data: data4 };
+                    if (vErrors === null) {
+                      vErrors = [err18];
+                    } else {
+                      vErrors.push(err18);
+                    }
+                    errors++;
+                  }
+                  const len2 = data4.length;
+                  for (let i2 = 0; i2 < len2; i2++) {
+                    let data5 = data4[i2];
+                    if (typeof data5 === "string") {
+                      if (func2(data5) < 1) {
+                        const err19 = { instancePath: instancePath + "/columns/names/" + i2, schemaPath: "#/definitions/names/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1].items, data: data5 };
+                        if (vErrors === null) {
+                          vErrors = [err19];
+                        } else {
+                          vErrors.push(err19);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err20 = { instancePath: instancePath + "/columns/names/" + i2, schemaPath: "#/definitions/names/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[1].items.type, parentSchema: schema13.anyOf[1].items, data: data5 };
+                      if (vErrors === null) {
+                        vErrors = [err20];
+                      } else {
+                        vErrors.push(err20);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err21 = { instancePath: instancePath + "/columns/names", schemaPath: "#/definitions/names/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema13.anyOf[1].type, parentSchema: schema13.anyOf[1], data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err21];
+                  } else {
+                    vErrors.push(err21);
+                  }
+                  errors++;
+                }
+                var _valid2 = _errs27 === errors;
+                valid10 = valid10 || _valid2;
+              }
+              if (!valid10) {
+                const err22 = { instancePath: instancePath + "/columns/names", schemaPath: "#/definitions/names/anyOf", keyword: "anyOf", params: {}, schema: schema13.anyOf, parentSchema: schema13, data: data4 };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              } else {
+                errors = _errs24;
+                if (vErrors !== null) {
+                  if (_errs24) {
+                    vErrors.length = _errs24;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data2.has !== void 0) {
+              let data6 = data2.has;
+              const _errs32 = errors;
+              let valid13 = false;
+              const _errs33 = errors;
+              if (typeof data6 === "string") {
+                if (func2(data6) < 1) {
+                  const err23 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.properties.columns.anyOf[2].properties.has.anyOf[0], data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err23];
+                  } else {
+                    vErrors.push(err23);
+                  }
+                  errors++;
+                }
+              } else {
+                const err24 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.columns.anyOf[2].properties.has.anyOf[0].type, parentSchema: schema23.properties.columns.anyOf[2].properties.has.anyOf[0], data: data6 };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+              var _valid3 = _errs33 === errors;
+              valid13 = valid13 || _valid3;
+              if (!valid13) {
+                const _errs35 = errors;
+                if (Array.isArray(data6)) {
+                  if (data6.length < 1) {
+                    const err25 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema23.properties.columns.anyOf[2].properties.has.anyOf[1], data: data6 };
+                    if (vErrors === null) {
+                      vErrors = [err25];
+                    } else {
+                      vErrors.push(err25);
+                    }
+                    errors++;
+                  }
+                  const len3 = data6.length;
+                  for (let i3 = 0; i3 < len3; i3++) {
+                    let data7 = data6[i3];
+                    if (typeof data7 === "string") {
+                      if (func2(data7) < 1) {
+                        const err26 = { instancePath: instancePath + "/columns/has/" + i3, schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.properties.columns.anyOf[2].properties.has.anyOf[1].items, data: data7 };
+                        if (vErrors === null) {
+                          vErrors = [err26];
+                        } else {
+                          vErrors.push(err26);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err27 = { instancePath: instancePath + "/columns/has/" + i3, schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.columns.anyOf[2].properties.has.anyOf[1].items.type, parentSchema: schema23.properties.columns.anyOf[2].properties.has.anyOf[1].items, data: data7 };
+                      if (vErrors === null) {
+                        vErrors = [err27];
+                      } else {
+                        vErrors.push(err27);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err28 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.columns.anyOf[2].properties.has.anyOf[1].type, parentSchema: schema23.properties.columns.anyOf[2].properties.has.anyOf[1], data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err28];
+                  } else {
+                    vErrors.push(err28);
+                  }
+                  errors++;
+                }
+                var _valid3 = _errs35 === errors;
+                valid13 = valid13 || _valid3;
+                if (!valid13) {
+                  const _errs39 = errors;
+                  if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                    if (Object.keys(data6).length < 1) {
+                      const err29 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/2/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.properties.columns.anyOf[2].properties.has.anyOf[2], data: data6 };
+                      if (vErrors === null) {
+                        vErrors = [err29];
+                      } else {
+                        vErrors.push(err29);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err30 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/2/type", keyword: "type", params: { type: "object" }, schema: schema23.properties.columns.anyOf[2].properties.has.anyOf[2].type, parentSchema: schema23.properties.columns.anyOf[2].properties.has.anyOf[2], data: data6 };
+                    if (vErrors === null) {
+                      vErrors = [err30];
+                    } else {
+                      vErrors.push(err30);
+                    }
+                    errors++;
+                  }
+                  var _valid3 = _errs39 === errors;
+                  valid13 = valid13 || _valid3;
+                }
+              }
+              if (!valid13) {
+                const err31 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf", keyword: "anyOf", params: {}, schema: schema23.properties.columns.anyOf[2].properties.has.anyOf, parentSchema: schema23.properties.columns.anyOf[2].properties.has, data: data6 };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              } else {
+                errors = _errs32;
+                if (vErrors !== null) {
+                  if (_errs32) {
+                    vErrors.length = _errs32;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data2.types !== void 0) {
+              let data8 = data2.types;
+              const _errs44 = errors;
+              let valid17 = false;
+              const _errs45 = errors;
+              if (typeof data8 === "string") {
+                if (func2(data8) < 1) {
+                  const err32 = { instancePath: instancePath + "/columns/types", schemaPath: "#/definitions/names/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[0], data: data8 };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
+                  }
+                  errors++;
+                }
+              } else {
+                const err33 = { instancePath: instancePath + "/columns/types", schemaPath: "#/definitions/names/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[0].type, parentSchema: schema13.anyOf[0], data: data8 };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+              var _valid4 = _errs45 === errors;
+              valid17 = valid17 || _valid4;
+              if (!valid17) {
+                const _errs47 = errors;
+                if (Array.isArray(data8)) {
+                  if (data8.length < 1) {
+                    const err34 = { instancePath: instancePath + "/columns/types", schemaPath: "#/definitions/names/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1], data: data8 };
+                    if (vErrors === null) {
+                      vErrors = [err34];
+                    } else {
+                      vErrors.push(err34);
+                    }
+                    errors++;
+                  }
+                  const len4 = data8.length;
+                  for (let i4 = 0; i4 < len4; i4++) {
+                    let data9 = data8[i4];
+                    if (typeof data9 === "string") {
+                      if (func2(data9) < 1) {
+                        const err35 = { instancePath: instancePath + "/columns/types/" + i4, schemaPath: "#/definitions/names/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1].items, data: data9 };
+                        if (vErrors === null) {
+                          vErrors = [err35];
+                        } else {
+                          vErrors.push(err35);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err36 = { instancePath: instancePath + "/columns/types/" + i4, schemaPath: "#/definitions/names/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[1].items.type, parentSchema: schema13.anyOf[1].items, data: data9 };
+                      if (vErrors === null) {
+                        vErrors = [err36];
+                      } else {
+                        vErrors.push(err36);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err37 = { instancePath: instancePath + "/columns/types", schemaPath: "#/definitions/names/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema13.anyOf[1].type, parentSchema: schema13.anyOf[1], data: data8 };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors++;
+                }
+                var _valid4 = _errs47 === errors;
+                valid17 = valid17 || _valid4;
+              }
+              if (!valid17) {
+                const err38 = { instancePath: instancePath + "/columns/types", schemaPath: "#/definitions/names/anyOf", keyword: "anyOf", params: {}, schema: schema13.anyOf, parentSchema: schema13, data: data8 };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              } else {
+                errors = _errs44;
+                if (vErrors !== null) {
+                  if (_errs44) {
+                    vErrors.length = _errs44;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+          } else {
+            const err39 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/2/type", keyword: "type", params: { type: "object" }, schema: schema23.properties.columns.anyOf[2].type, parentSchema: schema23.properties.columns.anyOf[2], data: data2 };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+          var _valid1 = _errs19 === errors;
+          valid5 = valid5 || _valid1;
+        }
+      }
+      if (!valid5) {
+        const err40 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf", keyword: "anyOf", params: {}, schema: schema23.properties.columns.anyOf, parentSchema: schema23.properties.columns, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      } else {
+        errors = _errs12;
+        if (vErrors !== null) {
+          if (_errs12) {
+            vErrors.length = _errs12;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.resources !== void 0) {
+      let data10 = data.resources;
+      const _errs53 = errors;
+      let valid21 = false;
+      const _errs54 = errors;
+      if (typeof data10 === "string") {
+        if (func2(data10) < 1) {
+          const err41 = { instancePath: instancePath + "/resources", schemaPath: "#/definitions/names/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[0], data: data10 };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+      } else {
+        const err42 = { instancePath: instancePath + "/resources", schemaPath: "#/definitions/names/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[0].type, parentSchema: schema13.anyOf[0], data: data10 };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+      var _valid5 = _errs54 === errors;
+      valid21 = valid21 || _valid5;
+      if (!valid21) {
+        const _errs56 = errors;
+        if (Array.isArray(data10)) {
+          if (data10.length < 1) {
+            const err43 = { instancePath: instancePath + "/resources", schemaPath: "#/definitions/names/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1], data: data10 };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+          const len5 = data10.length;
+          for (let i5 = 0; i5 < len5; i5++) {
+            let data11 = data10[i5];
+            if (typeof data11 === "string") {
+              if (func2(data11) < 1) {
+                const err44 = { instancePath: instancePath + "/resources/" + i5, schemaPath: "#/definitions/names/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1].items, data: data11 };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            } else {
+              const err45 = { instancePath: instancePath + "/resources/" + i5, schemaPath: "#/definitions/names/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[1].items.type, parentSchema: schema13.anyOf[1].items, data: data11 };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err46 = { instancePath: instancePath + "/resources", schemaPath: "#/definitions/names/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema13.anyOf[1].type, parentSchema: schema13.anyOf[1], data: data10 };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+        var _valid5 = _errs56 === errors;
+        valid21 = valid21 || _valid5;
+      }
+      if (!valid21) {
+        const err47 = { instancePath: instancePath + "/resources", schemaPath: "#/definitions/names/anyOf", keyword: "anyOf", params: {}, schema: schema13.anyOf, parentSchema: schema13, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      } else {
+        errors = _errs53;
+        if (vErrors !== null) {
+          if (_errs53) {
+            vErrors.length = _errs53;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.dispositions !== void 0) {
+      let data12 = data.dispositions;
+      const _errs61 = errors;
+      let valid24 = false;
+      const _errs62 = errors;
+      if (typeof data12 !== "string") {
+        const err48 = { instancePath: instancePath + "/dispositions", schemaPath: "#/definitions/disposition/type", keyword: "type", params: { type: "string" }, schema: schema28.type, parentSchema: schema28, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+      if (!(data12 === "append" || data12 === "replace" || data12 === "merge" || data12 === "skip")) {
+        const err49 = { instancePath: instancePath + "/dispositions", schemaPath: "#/definitions/disposition/enum", keyword: "enum", params: { allowedValues: schema28.enum }, schema: schema28.enum, parentSchema: schema28, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+      var _valid6 = _errs62 === errors;
+      valid24 = valid24 || _valid6;
+      if (!valid24) {
+        const _errs65 = errors;
+        if (Array.isArray(data12)) {
+          if (data12.length < 1) {
+            const err50 = { instancePath: instancePath + "/dispositions", schemaPath: "#/properties/dispositions/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema23.properties.dispositions.anyOf[1], data: data12 };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
+            }
+            errors++;
+          }
+          const len6 = data12.length;
+          for (let i6 = 0; i6 < len6; i6++) {
+            let data13 = data12[i6];
+            if (typeof data13 !== "string") {
+              const err51 = { instancePath: instancePath + "/dispositions/" + i6, schemaPath: "#/definitions/disposition/type", keyword: "type", params: { type: "string" }, schema: schema28.type, parentSchema: schema28, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+            if (!(data13 === "append" || data13 === "replace" || data13 === "merge" || data13 === "skip")) {
+              const err52 = { instancePath: instancePath + "/dispositions/" + i6, schemaPath: "#/definitions/disposition/enum", keyword: "enum", params: { allowedValues: schema28.enum }, schema: schema28.enum, parentSchema: schema28, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err53 = { instancePath: instancePath + "/dispositions", schemaPath: "#/properties/dispositions/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.dispositions.anyOf[1].type, parentSchema: schema23.properties.dispositions.anyOf[1], data: data12 };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
+        var _valid6 = _errs65 === errors;
+        valid24 = valid24 || _valid6;
+      }
+      if (!valid24) {
+        const err54 = { instancePath: instancePath + "/dispositions", schemaPath: "#/properties/dispositions/anyOf", keyword: "anyOf", params: {}, schema: schema23.properties.dispositions.anyOf, parentSchema: schema23.properties.dispositions, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      } else {
+        errors = _errs61;
+        if (vErrors !== null) {
+          if (_errs61) {
+            vErrors.length = _errs61;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.nesting !== void 0) {
+      let data14 = data.nesting;
+      if (typeof data14 !== "string") {
+        const err55 = { instancePath: instancePath + "/nesting", schemaPath: "#/properties/nesting/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.nesting.type, parentSchema: schema23.properties.nesting, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
+        }
+        errors++;
+      }
+      if (!(data14 === "root" || data14 === "nested")) {
+        const err56 = { instancePath: instancePath + "/nesting", schemaPath: "#/properties/nesting/enum", keyword: "enum", params: { allowedValues: schema23.properties.nesting.enum }, schema: schema23.properties.nesting.enum, parentSchema: schema23.properties.nesting, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+    }
+    if (data.tags !== void 0) {
+      let data15 = data.tags;
+      const _errs74 = errors;
+      let valid30 = false;
+      const _errs75 = errors;
+      if (typeof data15 === "string") {
+        if (func2(data15) < 1) {
+          const err57 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/names/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[0], data: data15 };
+          if (vErrors === null) {
+            vErrors = [err57];
+          } else {
+            vErrors.push(err57);
+          }
+          errors++;
+        }
+      } else {
+        const err58 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/names/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[0].type, parentSchema: schema13.anyOf[0], data: data15 };
+        if (vErrors === null) {
+          vErrors = [err58];
+        } else {
+          vErrors.push(err58);
+        }
+        errors++;
+      }
+      var _valid7 = _errs75 === errors;
+      valid30 = valid30 || _valid7;
+      if (!valid30) {
+        const _errs77 = errors;
+        if (Array.isArray(data15)) {
+          if (data15.length < 1) {
+            const err59 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/names/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1], data: data15 };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+          const len7 = data15.length;
+          for (let i7 = 0; i7 < len7; i7++) {
+            let data16 = data15[i7];
+            if (typeof data16 === "string") {
+              if (func2(data16) < 1) {
+                const err60 = { instancePath: instancePath + "/tags/" + i7, schemaPath: "#/definitions/names/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1].items, data: data16 };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
+              }
+            } else {
+              const err61 = { instancePath: instancePath + "/tags/" + i7, schemaPath: "#/definitions/names/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[1].items.type, parentSchema: schema13.anyOf[1].items, data: data16 };
+              if (vErrors === null) {
+                vErrors = [err61];
+              } else {
+                vErrors.push(err61);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err62 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/names/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema13.anyOf[1].type, parentSchema: schema13.anyOf[1], data: data15 };
+          if (vErrors === null) {
+            vErrors = [err62];
+          } else {
+            vErrors.push(err62);
+          }
+          errors++;
+        }
+        var _valid7 = _errs77 === errors;
+        valid30 = valid30 || _valid7;
+      }
+      if (!valid30) {
+        const err63 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/names/anyOf", keyword: "anyOf", params: {}, schema: schema13.anyOf, parentSchema: schema13, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      } else {
+        errors = _errs74;
+        if (vErrors !== null) {
+          if (_errs74) {
+            vErrors.length = _errs74;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err64 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema23.type, parentSchema: schema23, data };
+    if (vErrors === null) {
+      vErrors = [err64];
+    } else {
+      vErrors.push(err64);
+    }
+    errors++;
+  }
+  validate14.errors = vErrors;
+  return errors === 0;
+}
+var schema31 = { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1 }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the selected columns out. It has no parameters: write `drop` alone, or with an empty mapping.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the selected columns another name.", "$ref": "#/definitions/rename" }, "cast": { "description": "Gives the selected columns another type: dlt's, alone or as `type`, or the destination's own as `sql_type`.", "$ref": "#/definitions/cast" } }, "additionalProperties": true }] };
+var schema32 = { "title": "RenameAction", "description": "How the new name is made of the old one.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with placeholders such as {column}, {table} and {table_singular}.", "type": "string", "minLength": 1 } }, "additionalProperties": false };
+var schema33 = { "title": "CastAction", "description": "The type to cast to.", "anyOf": [{ "type": "string", "minLength": 1 }, { "title": "CastParameters", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] };
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (typeof data === "string") {
+    if (func2(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.anyOf[0], data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema31.anyOf[0].type, parentSchema: schema31.anyOf[0], data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (Object.keys(data).length > 1) {
+        const err2 = { instancePath, schemaPath: "#/anyOf/1/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema31.anyOf[1], data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (Object.keys(data).length < 1) {
+        const err3 = { instancePath, schemaPath: "#/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema31.anyOf[1], data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (data.drop !== void 0) {
+        let data0 = data.drop;
+        if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null) {
+          const err4 = { instancePath: instancePath + "/drop", schemaPath: "#/anyOf/1/properties/drop/type", keyword: "type", params: { type: schema31.anyOf[1].properties.drop.type }, schema: schema31.anyOf[1].properties.drop.type, parentSchema: schema31.anyOf[1].properties.drop, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          for (const key0 in data0) {
+            const err5 = { instancePath: instancePath + "/drop", schemaPath: "#/anyOf/1/properties/drop/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema31.anyOf[1].properties.drop, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      }
+      if (data.rename !== void 0) {
+        let data1 = data.rename;
+        if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+          if (Object.keys(data1).length < 1) {
+            const err6 = { instancePath: instancePath + "/rename", schemaPath: "#/definitions/rename/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema32, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          for (const key1 in data1) {
+            if (!(key1 === "to" || key1 === "strip_prefix" || key1 === "strip_suffix" || key1 === "add_prefix" || key1 === "add_suffix" || key1 === "case" || key1 === "template")) {
+              const err7 = { instancePath: instancePath + "/rename", schemaPath: "#/definitions/rename/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema32, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          }
+          if (data1.to !== void 0) {
+            let data2 = data1.to;
+            if (typeof data2 === "string") {
+              if (func2(data2) < 1) {
+                const err8 = { instancePath: instancePath + "/rename/to", schemaPath: "#/definitions/rename/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema32.properties.to, data: data2 };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            } else {
+              const err9 = { instancePath: instancePath + "/rename/to", schemaPath: "#/definitions/rename/properties/to/type", keyword: "type", params: { type: "string" }, schema: schema32.properties.to.type, parentSchema: schema32.properties.to, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+          if (data1.strip_prefix !== void 0) {
+            let data3 = data1.strip_prefix;
+            if (typeof data3 === "string") {
+              if (func2(data3) < 1) {
+                const err10 = { instancePath: instancePath + "/rename/strip_prefix", schemaPath: "#/definitions/rename/properties/strip_prefix/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema32.properties.strip_prefix, data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            } else {
+              const err11 = { instancePath: instancePath + "/rename/strip_prefix", schemaPath: "#/definitions/rename/properties/strip_prefix/type", keyword: "type", params: { type: "string" }, schema: schema32.properties.strip_prefix.type, parentSchema: schema32.properties.strip_prefix, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          }
+          if (data1.strip_suffix !== void 0) {
+            let data4 = data1.strip_suffix;
+            if (typeof data4 === "string") {
+              if (func2(data4) < 1) {
+                const err12 = { instancePath: instancePath + "/rename/strip_suffix", schemaPath: "#/definitions/rename/properties/strip_suffix/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema32.properties.strip_suffix, data: data4 };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            } else {
+              const err13 = { instancePath: instancePath + "/rename/strip_suffix", schemaPath: "#/definitions/rename/properties/strip_suffix/type", keyword: "type", params: { type: "string" }, schema: schema32.properties.strip_suffix.type, parentSchema: schema32.properties.strip_suffix, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          }
+          if (data1.add_prefix !== void 0) {
+            let data5 = data1.add_prefix;
+            if (typeof data5 === "string") {
+              if (func2(data5) < 1) {
+                const err14 = { instancePath: instancePath + "/rename/add_prefix", schemaPath: "#/definitions/rename/properties/add_prefix/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema32.properties.add_prefix, data: data5 };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            } else {
+              const err15 = { instancePath: instancePath + "/rename/add_prefix", schemaPath: "#/definitions/rename/properties/add_prefix/type", keyword: "type", params: { type: "string" }, schema: schema32.properties.add_prefix.type, parentSchema: schema32.properties.add_prefix, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          }
+          if (data1.add_suffix !== void 0) {
+            let data6 = data1.add_suffix;
+            if (typeof data6 === "string") {
+              if (func2(data6) < 1) {
+                const err16 = { instancePath: instancePath + "/rename/add_suffix", schemaPath: "#/definitions/rename/properties/add_suffix/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema32.properties.add_suffix, data: data6 };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            } else {
+              const err17 = { instancePath: instancePath + "/rename/add_suffix", schemaPath: "#/definitions/rename/properties/add_suffix/type", keyword: "type", params: { type: "string" }, schema: schema32.properties.add_suffix.type, parentSchema: schema32.properties.add_suffix, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          }
+          if (data1.case !== void 0) {
+            let data7 = data1.case;
+            if (typeof data7 !== "string") {
+              const err18 = { instancePath: instancePath + "/rename/case", schemaPath: "#/definitions/rename/properties/case/type", keyword: "type", params: { type: "string" }, schema: schema32.properties.case.type, parentSchema: schema32.properties.case, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            if (!(data7 === "snake" || data7 === "camel" || data7 === "lower" || data7 === "upper")) {
+              const err19 = { instancePath: instancePath + "/rename/case", schemaPath: "#/definitions/rename/properties/case/enum", keyword: "enum", params: { allowedValues: schema32.properties.case.enum }, schema: schema32.properties.case.enum, parentSchema: schema32.properties.case, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+          }
+          if (data1.template !== void 0) {
+            let data8 = data1.template;
+            if (typeof data8 === "string") {
+              if (func2(data8) < 1) {
+                const err20 = { instancePath: instancePath + "/rename/template", schemaPath: "#/definitions/rename/properties/template/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema32.properties.template, data: data8 };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            } else {
+              const err21 = { instancePath: instancePath + "/rename/template", schemaPath: "#/definitions/rename/properties/template/type", keyword: "type", params: { type: "string" }, schema: schema32.properties.template.type, parentSchema: schema32.properties.template, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err22 = { instancePath: instancePath + "/rename", schemaPath: "#/definitions/rename/type", keyword: "type", params: { type: "object" }, schema: schema32.type, parentSchema: schema32, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      }
+      if (data.cast !== void 0) {
+        let data9 = data.cast;
+        const _errs29 = errors;
+        let valid5 = false;
+        const _errs30 = errors;
+        if (typeof data9 === "string") {
+          if (func2(data9) < 1) {
+            const err23 = { instancePath: instancePath + "/cast", schemaPath: "#/definitions/cast/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema33.anyOf[0], data: data9 };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        } else {
+          const err24 = { instancePath: instancePath + "/cast", schemaPath: "#/definitions/cast/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema33.anyOf[0].type, parentSchema: schema33.anyOf[0], data: data9 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        var _valid1 = _errs30 === errors;
+        valid5 = valid5 || _valid1;
+        if (!valid5) {
+          const _errs32 = errors;
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (Object.keys(data9).length > 1) {
+              const err25 = { instancePath: instancePath + "/cast", schemaPath: "#/definitions/cast/anyOf/1/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema33.anyOf[1], data: data9 };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            if (Object.keys(data9).length < 1) {
+              const err26 = { instancePath: instancePath + "/cast", schemaPath: "#/definitions/cast/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema33.anyOf[1], data: data9 };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+            for (const key2 in data9) {
+              if (!(key2 === "type" || key2 === "sql_type")) {
+                const err27 = { instancePath: instancePath + "/cast", schemaPath: "#/definitions/cast/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema33.anyOf[1], data: data9 };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+              }
+            }
+            if (data9.type !== void 0) {
+              let data10 = data9.type;
+              if (typeof data10 === "string") {
+                if (func2(data10) < 1) {
+                  const err28 = { instancePath: instancePath + "/cast/type", schemaPath: "#/definitions/cast/anyOf/1/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema33.anyOf[1].properties.type, data: data10 };
+                  if (vErrors === null) {
+                    vErrors = [err28];
+                  } else {
+                    vErrors.push(err28);
+                  }
+                  errors++;
+                }
+              } else {
+                const err29 = { instancePath: instancePath + "/cast/type", schemaPath: "#/definitions/cast/anyOf/1/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema33.anyOf[1].properties.type.type, parentSchema: schema33.anyOf[1].properties.type, data: data10 };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+            if (data9.sql_type !== void 0) {
+              let data11 = data9.sql_type;
+              const _errs38 = errors;
+              let valid7 = false;
+              const _errs39 = errors;
+              if (typeof data11 === "string") {
+                if (func2(data11) < 1) {
+                  const err30 = { instancePath: instancePath + "/cast/sql_type", schemaPath: "#/definitions/cast/anyOf/1/properties/sql_type/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema33.anyOf[1].properties.sql_type.anyOf[0], data: data11 };
+                  if (vErrors === null) {
+                    vErrors = [err30];
+                  } else {
+                    vErrors.push(err30);
+                  }
+                  errors++;
+                }
+              } else {
+                const err31 = { instancePath: instancePath + "/cast/sql_type", schemaPath: "#/definitions/cast/anyOf/1/properties/sql_type/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema33.anyOf[1].properties.sql_type.anyOf[0].type, parentSchema: schema33.anyOf[1].properties.sql_type.anyOf[0], data: data11 };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+              var _valid2 = _errs39 === errors;
+              valid7 = valid7 || _valid2;
+              if (!valid7) {
+                const _errs41 = errors;
+                if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                  if (Object.keys(data11).length < 1) {
+                    const err32 = { instancePath: instancePath + "/cast/sql_type", schemaPath: "#/definitions/cast/anyOf/1/properties/sql_type/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema33.anyOf[1].properties.sql_type.anyOf[1], data: data11 };
+                    if (vErrors === null) {
+                      vErrors = [err32];
+                    } else {
+                      vErrors.push(err32);
+                    }
+                    errors++;
+                  }
+                  for (const key3 in data11) {
+                    let data12 = data11[key3];
+                    if (typeof data12 === "string") {
+                      if (func2(data12) < 1) {
+                        const err33 = { instancePath: instancePath + "/cast/sql_type/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/cast/anyOf/1/properties/sql_type/anyOf/1/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema33.anyOf[1].properties.sql_type.anyOf[1].additionalProperties, data: data12 };
+                        if (vErrors === null) {
+                          vErrors = [err33];
+                        } else {
+                          vErrors.push(err33);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err34 = { instancePath: instancePath + "/cast/sql_type/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/cast/anyOf/1/properties/sql_type/anyOf/1/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema33.anyOf[1].properties.sql_type.anyOf[1].additionalProperties.type, parentSchema: schema33.anyOf[1].properties.sql_type.anyOf[1].additionalProperties, data: data12 };
+                      if (vErrors === null) {
+                        vErrors = [err34];
+                      } else {
+                        vErrors.push(err34);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err35 = { instancePath: instancePath + "/cast/sql_type", schemaPath: "#/definitions/cast/anyOf/1/properties/sql_type/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema33.anyOf[1].properties.sql_type.anyOf[1].type, parentSchema: schema33.anyOf[1].properties.sql_type.anyOf[1], data: data11 };
+                  if (vErrors === null) {
+                    vErrors = [err35];
+                  } else {
+                    vErrors.push(err35);
+                  }
+                  errors++;
+                }
+                var _valid2 = _errs41 === errors;
+                valid7 = valid7 || _valid2;
+              }
+              if (!valid7) {
+                const err36 = { instancePath: instancePath + "/cast/sql_type", schemaPath: "#/definitions/cast/anyOf/1/properties/sql_type/anyOf", keyword: "anyOf", params: {}, schema: schema33.anyOf[1].properties.sql_type.anyOf, parentSchema: schema33.anyOf[1].properties.sql_type, data: data11 };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              } else {
+                errors = _errs38;
+                if (vErrors !== null) {
+                  if (_errs38) {
+                    vErrors.length = _errs38;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+          } else {
+            const err37 = { instancePath: instancePath + "/cast", schemaPath: "#/definitions/cast/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema33.anyOf[1].type, parentSchema: schema33.anyOf[1], data: data9 };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+          var _valid1 = _errs32 === errors;
+          valid5 = valid5 || _valid1;
+        }
+        if (!valid5) {
+          const err38 = { instancePath: instancePath + "/cast", schemaPath: "#/definitions/cast/anyOf", keyword: "anyOf", params: {}, schema: schema33.anyOf, parentSchema: schema33, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        } else {
+          errors = _errs29;
+          if (vErrors !== null) {
+            if (_errs29) {
+              vErrors.length = _errs29;
+            } else {
+              vErrors = null;
+            }
+          }
+        }
+      }
+    } else {
+      const err39 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema31.anyOf[1].type, parentSchema: schema31.anyOf[1], data };
+      if (vErrors === null) {
+        vErrors = [err39];
+      } else {
+        vErrors.push(err39);
+      }
+      errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err40 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, schema: schema31.anyOf, parentSchema: schema31, data };
+    if (vErrors === null) {
+      vErrors = [err40];
+    } else {
+      vErrors.push(err40);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate16.errors = vErrors;
+  return errors === 0;
+}
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.do === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "do" }, schema: schema22.required, parentSchema: schema22, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "when" || key0 === "do")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema22, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema22.properties.name, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.name.type, parentSchema: schema22.properties.name, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.when !== void 0) {
+      if (!validate14(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+        vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.do !== void 0) {
+      let data2 = data.do;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          const err4 = { instancePath: instancePath + "/do", schemaPath: "#/properties/do/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema22.properties.do, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate16(data2[i0], { instancePath: instancePath + "/do/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/do", schemaPath: "#/properties/do/type", keyword: "type", params: { type: "array" }, schema: schema22.properties.do.type, parentSchema: schema22.properties.do, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema22.type, parentSchema: schema22, data };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate13.errors = vErrors;
+  return errors === 0;
+}
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.version === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: schema11.required, parentSchema: schema11, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "version" || key0 === "extends" || key0 === "models" || key0 === "rules")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema11, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data0 = data.version;
+      if (1 !== data0) {
+        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: schema11.properties.version, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.extends !== void 0) {
+      let data1 = data.extends;
+      const _errs4 = errors;
+      let valid1 = false;
+      const _errs5 = errors;
+      if (typeof data1 === "string") {
+        if (func2(data1) < 1) {
+          const err3 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema11.properties.extends.anyOf[0], data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.extends.anyOf[0].type, parentSchema: schema11.properties.extends.anyOf[0], data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      var _valid0 = _errs5 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs7 = errors;
+        if (Array.isArray(data1)) {
+          const len0 = data1.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data2 = data1[i0];
+            if (typeof data2 === "string") {
+              if (func2(data2) < 1) {
+                const err5 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema11.properties.extends.anyOf[1].items, data: data2 };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            } else {
+              const err6 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.extends.anyOf[1].items.type, parentSchema: schema11.properties.extends.anyOf[1].items, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err7 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.extends.anyOf[1].type, parentSchema: schema11.properties.extends.anyOf[1], data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        var _valid0 = _errs7 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err8 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/anyOf", keyword: "anyOf", params: {}, schema: schema11.properties.extends.anyOf, parentSchema: schema11.properties.extends, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      } else {
+        errors = _errs4;
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.models !== void 0) {
+      if (!validate11(data.models, { instancePath: instancePath + "/models", parentData: data, parentDataProperty: "models", rootData })) {
+        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rules !== void 0) {
+      let data4 = data.rules;
+      if (Array.isArray(data4)) {
+        const len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate13(data4[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.rules.type, parentSchema: schema11.properties.rules, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate10.errors = vErrors;
+  return errors === 0;
+}
+export {
+  validate
+};
