@@ -3,7 +3,7 @@ AUDIT (
 );
 
 SELECT
-  @column
+  @amount
 FROM @this_model
 WHERE
-  @column < 0
+  @amount < 0

@@ -8,7 +8,7 @@ MODEL (
   audits (
     NOT_NULL(columns := (event_date, kind)),
     UNIQUE_COMBINATION_OF_COLUMNS(columns := (event_date, kind)),
-    NEVER_NEGATIVE(column := duration_ms)
+    NEVER_NEGATIVE(amount := duration_ms)
   ),
   column_descriptions (
     group_a_events = 'Events of visitors in group a of the running experiment',
@@ -26,7 +26,9 @@ WITH tags AS (
     events__dlt_id
 )
 SELECT
-  CAST(events.occurred_at AT TIME ZONE 'UTC' AS DATE) AS event_date,
+  (
+    events.occurred_at AT TIME ZONE 'UTC'
+  )::DATE AS event_date,
   events.kind,
   COUNT(*)::BIGINT AS events,
   COUNT(DISTINCT events.session_id)::BIGINT AS sessions,
@@ -40,5 +42,7 @@ LEFT JOIN tags
 WHERE
   events.occurred_at BETWEEN @start_tstz AND @end_tstz
 GROUP BY
-  CAST(events.occurred_at AT TIME ZONE 'UTC' AS DATE),
+  (
+    events.occurred_at AT TIME ZONE 'UTC'
+  )::DATE,
   events.kind

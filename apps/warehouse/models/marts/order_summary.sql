@@ -11,8 +11,8 @@ MODEL (
   audits (
     NOT_NULL(columns := (order_id, gross, discount, paid, refunded)),
     UNIQUE_VALUES(columns := order_id),
-    NEVER_NEGATIVE(column := discount),
-    NEVER_NEGATIVE(column := paid),
+    NEVER_NEGATIVE(amount := discount),
+    NEVER_NEGATIVE(amount := paid),
     FORALL(criteria := (gross - discount = total, refunded <= paid))
   ),
   column_descriptions (
@@ -91,7 +91,9 @@ SELECT
   orders.customer_id,
   countries.name AS country,
   orders.status,
-  CAST(orders.placed_at AT TIME ZONE 'UTC' AS DATE) AS placed_on,
+  (
+    orders.placed_at AT TIME ZONE 'UTC'
+  )::DATE AS placed_on,
   COALESCE(items.item_count, 0)::BIGINT AS item_count,
   COALESCE(items.gross, 0)::DECIMAL(14, 2) AS gross,
   COALESCE(discounts.discount, 0)::DECIMAL(14, 2) AS discount,

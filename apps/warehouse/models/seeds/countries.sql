@@ -10,8 +10,5 @@ MODEL (
   ),
   grain code,
   audits (NOT_NULL(columns := (code, name)), UNIQUE_VALUES(columns := code)),
-  column_descriptions (
-    code = 'ISO 3166-1 alpha-2 code',
-    name = 'Name in English'
-  )
-);
+  column_descriptions (code = 'ISO 3166-1 alpha-2 code', name = 'Name in English')
+)
