@@ -58,7 +58,7 @@ function runBatch(project: string, changes: readonly JournalChange[], guard: Pat
     at('.cdf/journal');
     commit(project, steps);
     committed = steps;
-    goForward(project, steps, { guard, at, isRecovery: false });
+    goForward(project, steps, false, at);
     at('.cdf/journal');
   } catch (fault) {
     if (committed !== undefined) {

@@ -56,10 +56,14 @@ export function discard(project: string): void {
   rmSync(journalFolder(project), { recursive: true, force: true });
 }
 
-/** The batch a crash left after its commit point; undefined when there is none, or it is not one we wrote. */
-export function unfinishedBatch(
-  project: string,
-): { readonly direction: Direction; readonly steps: readonly JournalStep[] } | undefined {
+/** A batch that a crash left after its commit point. */
+export interface UnfinishedBatch {
+  readonly direction: Direction;
+  readonly steps: readonly JournalStep[];
+}
+
+/** The unfinished batch of a project; undefined when there is none, or it is not one we wrote. */
+export function unfinishedBatch(project: string): UnfinishedBatch | undefined {
   for (const direction of ['back', 'forward'] as const) {
     const text = readTextIfThere(recordPath(project, direction));
     const steps = text === null ? undefined : parseRecord(text);

@@ -1,6 +1,14 @@
 import { type Finding, sortFindings } from '@cdf/core';
 import { removeEmptyFolders } from './file-moves.ts';
-import { discard, isStagedIntact, stepBack, stepForward, turnBack, unfinishedBatch } from './journal.ts';
+import {
+  discard,
+  isStagedIntact,
+  stepBack,
+  stepForward,
+  turnBack,
+  type UnfinishedBatch,
+  unfinishedBatch,
+} from './journal.ts';
 import type { JournalStep } from './journal-record.ts';
 import { type PathGuard, pathGuard } from './path-guard.ts';
 import { cannotWrite, systemReason } from './system-fault.ts';
@@ -9,94 +17,77 @@ import { cannotWrite, systemReason } from './system-fault.ts';
  * Finishes what a crashed command began: rolls a committed batch forward, or back when that proves impossible, and throws an
  * uncommitted one away. Only for the holder of the lock. Doing it twice is doing it once. A file that somebody changed since
  * the crash stays as it is.
+ *
+ * @findings CDF707 for what kept the batch from going forward, or, with the journal still there, back
  */
 export function recover(project: string): Finding[] {
-  let path = '.cdf/journal';
-  const at = (next: string) => {
-    path = next;
-  };
   try {
     const batch = unfinishedBatch(project);
-    const findings = batch === undefined ? [] : finish(project, batch.steps, batch.direction === 'forward', at);
+    const findings = batch === undefined ? [] : finish(project, batch);
     discard(project);
     return sortFindings(findings);
   } catch (fault) {
-    return [
-      cannotWrite(
-        path,
-        systemReason(fault),
-        'an interrupted write could not be finished; free the path and run cdf again',
-      ),
-    ];
+    const hint = 'an interrupted write could not be finished; make room for it and run cdf again';
+    return [cannotWrite('.cdf/journal', systemReason(fault), hint)];
   }
 }
 
-/** Undoes a batch whose way forward failed. The caller has turned its record already, or never committed it. */
+/** Carries a batch out. `isRecovery`: some of it may have been done already. Calls `at` with each path before its turn. */
+export function goForward(
+  project: string,
+  steps: readonly JournalStep[],
+  isRecovery: boolean,
+  at: (path: string) => void,
+): void {
+  for (const [index, step] of steps.entries()) {
+    at(step.path);
+    stepForward(project, step, index, isRecovery);
+  }
+  removeEmptyFolders(project, pathsOf(steps.filter(({ now }) => now === null)));
+}
+
+/** Undoes a batch whose way forward failed, after its record was turned. Paths that a guard refuses were never written. */
 export function goBack(project: string, steps: readonly JournalStep[], guard: PathGuard): void {
   // Last first: where case does not count, a new file may have taken the place of a removed one.
   for (const [index, step] of [...steps.entries()].reverse()) {
     if (guard(step.path) === undefined) stepBack(project, step, index);
   }
-  removeEmptyFolders(
-    project,
-    allowedPaths(steps, guard, ({ was }) => was === null),
-  );
+  removeEmptyFolders(project, pathsOf(steps.filter(({ path, was }) => was === null && guard(path) === undefined)));
 }
 
-/** Carries a batch out. `isRecovery`: some of it may have been done already. */
-export function goForward(
-  project: string,
-  steps: readonly JournalStep[],
-  { guard, at, isRecovery }: { guard: PathGuard; at: (path: string) => void; isRecovery: boolean },
-): void {
-  for (const [index, step] of steps.entries()) {
-    at(step.path);
-    if (!isRecovery || guard(step.path) === undefined) stepForward(project, step, index, isRecovery);
+function finish(project: string, { direction, steps }: UnfinishedBatch): Finding[] {
+  if (direction === 'back') {
+    goBack(project, steps, pathGuard(project));
+    return [];
   }
-  removeEmptyFolders(
-    project,
-    allowedPaths(steps, guard, ({ now }) => now === null),
-  );
-}
-
-function finish(
-  project: string,
-  steps: readonly JournalStep[],
-  isForward: boolean,
-  at: (path: string) => void,
-): Finding[] {
-  // Judged anew: a journal may have come with a repository, or the folders may have changed since the crash.
-  const guard = pathGuard(project);
-  const refused = steps.flatMap(({ path }) => {
-    const why = guard(path);
-    return why === undefined ? [] : [cannotWrite(path, why, 'an interrupted write was not finished here')];
-  });
-  if (!isForward) {
-    goBack(project, steps, guard);
-    return refused;
-  }
-  let path = '';
-  try {
-    const broken = steps.find((step, index) => !isStagedIntact(project, step, index));
-    if (broken !== undefined) throw new Error(`the staged text of "${broken.path}" was lost`);
-    goForward(project, steps, {
-      guard,
-      isRecovery: true,
-      at: (next) => {
-        path = next;
-        at(next);
-      },
-    });
-    return refused;
-  } catch (fault) {
+  const findings = tryForward(project, steps);
+  if (findings.length > 0) {
     turnBack(project);
-    goBack(project, steps, guard);
-    return [...refused, cannotWrite(path, systemReason(fault), 'the interrupted write was undone')];
+    goBack(project, steps, pathGuard(project));
+  }
+  return findings;
+}
+
+/** Rolls forward, or gives the reasons why the batch has to go back. */
+function tryForward(project: string, steps: readonly JournalStep[]): Finding[] {
+  // Judged anew: a journal may have come with a repository, or folders may have become links since the crash.
+  const guard = pathGuard(project);
+  const refused = steps.flatMap((step, index) => {
+    const why = guard(step.path) ?? (isStagedIntact(project, step, index) ? undefined : 'its new text was lost');
+    return why === undefined ? [] : [cannotWrite(step.path, why, undone)];
+  });
+  if (refused.length > 0) return refused;
+  let current = '';
+  try {
+    goForward(project, steps, true, (path) => {
+      current = path;
+    });
+    return [];
+  } catch (fault) {
+    return [cannotWrite(current, systemReason(fault), undone)];
   }
 }
 
-const allowedPaths = (
-  steps: readonly JournalStep[],
-  guard: PathGuard,
-  want: (step: JournalStep) => boolean,
-): string[] => steps.filter((step) => want(step) && guard(step.path) === undefined).map(({ path }) => path);
+const undone = 'the interrupted write was undone';
+
+const pathsOf = (steps: readonly JournalStep[]): string[] => steps.map(({ path }) => path);
