@@ -27,7 +27,7 @@ function codesIn(path: string, text: string): CodeUse[] {
   const visit = (node: ts.Node): void => {
     const code = ts.isStringLiteralLike(node) || ts.isIdentifier(node) ? node.text : '';
     const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
-    if (/^CDF\d+$/.test(code)) found.push({ code, file: path, line: line + 1 });
+    if (/^CDF\d{3}$/.test(code)) found.push({ code, file: path, line: line + 1 });
     ts.forEachChild(node, visit);
   };
   visit(source);
