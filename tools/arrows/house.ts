@@ -32,8 +32,8 @@ const libraries: readonly Room[] = [
   library(4, 'sql', 'catalog', 'core'),
   library(5, 'staging', 'sql', 'catalog', 'text', 'core'),
   library(6, 'contract', 'staging', 'catalog', 'text', 'core'),
-  library(6, 'emit', 'staging', 'sql', 'catalog', 'core'),
-  library(7, 'trace', 'emit', 'staging', 'sql', 'catalog', 'core'),
+  library(6, 'emit', 'staging', 'sql', 'catalog', 'text', 'core'),
+  library(7, 'trace', 'emit', 'staging', 'sql', 'catalog', 'text', 'core'),
 ];
 const everyLibrary = libraries.map(({ name }) => name);
 const front = ['@cdf/commands', '@cdf/core', '@cdf/schemas'];

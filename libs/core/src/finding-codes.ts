@@ -26,6 +26,7 @@ export const findingCodes = {
   CDF211: { severity: 'error', title: 'Two names fold into one in the destination' },
   CDF212: { severity: 'error', title: 'A key names a column that does not exist' },
   CDF213: { severity: 'warning', title: 'A table cannot be staged soundly' },
+  CDF214: { severity: 'error', title: 'Two schemas share one table' },
   CDF301: { severity: 'error', title: 'A rule names an action that does not exist' },
   CDF302: { severity: 'warning', title: 'A rule selects nothing' },
   CDF303: { severity: 'error', title: 'Two columns of a staging model want one name' },
@@ -49,6 +50,7 @@ export const findingCodes = {
   CDF706: { severity: 'error', title: 'Another cdf is writing' },
   CDF707: { severity: 'error', title: 'A file cannot be written' },
   CDF708: { severity: 'error', title: 'Two outputs want one path' },
+  CDF709: { severity: 'error', title: 'An interrupted write has to be finished' },
 } as const satisfies Record<`CDF${number}`, { severity: Severity; title: string }>;
 
 /** A code of the list above. */

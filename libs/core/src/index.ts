@@ -1,6 +1,8 @@
 export { digest, digestAll } from './digest.ts';
 export { type Checked, type Finding, finding, isError, type Place, sortFindings } from './finding.ts';
 export { type FindingCode, findingCodes, type Severity } from './finding-codes.ts';
+export { type GeneratedFile, signatureMarker, signatureSlot } from './generated-file.ts';
 export { type NameMatcher, nameMatcher } from './glob.ts';
 export { nearest, nearestHint } from './nearest.ts';
 export { compareText, sortedBy } from './order.ts';
+export { pointerKeys, pointerOf } from './pointer.ts';

@@ -1,1 +1,21 @@
-export {};
+import { emitCatalog } from './catalog-file.ts';
+import type { Emitter } from './emitter.ts';
+import { emitExternalModels } from './sqlmesh/external-model.ts';
+import { emitStagingModels } from './sqlmesh/staging-model.ts';
+import { emitConstantModules } from './typescript/constant-module.ts';
+import { emitRowModules } from './typescript/row-module.ts';
+import { emitSchemaIndex } from './typescript/schema-index.ts';
+
+/** Every emitter of a schema's outputs, in order. */
+export const emitters: readonly Emitter[] = [
+  emitExternalModels,
+  emitStagingModels,
+  emitRowModules,
+  emitConstantModules,
+  emitSchemaIndex,
+  emitCatalog,
+];
+
+export type { EmitInput, Emitter, TypeScriptOptions } from './emitter.ts';
+export { datasetFolder, moduleFolder, outputFolders, outputParents } from './output-paths.ts';
+export { emitDatasetModel } from './sqlmesh/dataset-model.ts';

@@ -1,1 +1,16 @@
-export {};
+export { type Dialect, dialectHint, dialectOf } from './dialect.ts';
+export {
+  allOf,
+  type BinaryOperator,
+  binary,
+  cast,
+  column,
+  type Expression,
+  equal,
+  isNull,
+  literal,
+} from './expression.ts';
+export { printIdentifier, printTableName, type TableName } from './identifier.ts';
+export { printExpression } from './print-expression.ts';
+export { printSelect } from './print-select.ts';
+export type { Join, Projection, Select, Source } from './select.ts';

@@ -1,10 +1,9 @@
 export { type AppliedWrites, applyWrites } from './apply-writes.ts';
-export type { GeneratedFile } from './generated-file.ts';
 export { hasPendingWrites } from './journal.ts';
 export { isSameText } from './line-endings.ts';
 export { type WriteLock, withLock } from './lock.ts';
 export { type PlannedWrite, planWrites, type WriteInput, type WritePlan } from './plan-writes.ts';
 export { type OutputPlaces, readOutputs } from './read-outputs.ts';
-export { isSigned, sign, signatureSlot, verifySignature } from './signature.ts';
+export { isSigned, sign, verifySignature } from './signature.ts';
 export { readState, writeState } from './state.ts';
 export { checkFindings, writeFindings } from './write-findings.ts';

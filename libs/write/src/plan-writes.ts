@@ -1,5 +1,5 @@
+import type { GeneratedFile } from '@cdf/core';
 import { sortedBy } from '@cdf/core';
-import type { GeneratedFile } from './generated-file.ts';
 import { isSameText } from './line-endings.ts';
 import { isSigned, verifySignature } from './signature.ts';
 

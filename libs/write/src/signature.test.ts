@@ -1,6 +1,7 @@
+import { signatureSlot } from '@cdf/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isSigned, sign, signatureSlot, verifySignature } from './index.ts';
+import { isSigned, sign, verifySignature } from './index.ts';
 
 const path = 'models/staging/shop/orders.sql';
 const signed = sign(path, `/* Made by cdf.\n   ${signatureSlot} */\nSELECT 'é 🦆' AS c\n`);

@@ -1,18 +1,12 @@
 import { hash } from 'node:crypto';
+import { signatureMarker, signatureSlot } from '@cdf/core';
 import { withLineFeeds } from './line-endings.ts';
 
-const marker = 'cdf:signature sha256-';
-const tokenLength = 22;
-const blank = '0'.repeat(tokenLength);
+const blank = signatureSlot.slice(signatureMarker.length);
+const tokenLength = blank.length;
 const searchedLength = 1024;
 // Every line of a CRLF checkout is one character longer, so a slot near the limit would be lost there.
 const signedWithin = 768;
-
-/**
- * What an emitter writes in the first lines of a file, in whatever comment or string its format has, for `sign` to fill.
- * As long as the real thing, and free of characters that end a comment or need escaping in JSON.
- */
-export const signatureSlot: string = marker + blank;
 
 /**
  * Fills the signature slot: 22 characters of a base64url SHA-256 over the path, a NUL and the text with its slot blank. The
@@ -45,8 +39,8 @@ export function verifySignature(path: string, content: string): 'unsigned' | 'va
 export const isSigned = (content: string): boolean => tokenPosition(content) !== undefined;
 
 function tokenPosition(content: string): number | undefined {
-  const at = content.slice(0, searchedLength).indexOf(marker);
-  return at === -1 ? undefined : at + marker.length;
+  const at = content.slice(0, searchedLength).indexOf(signatureMarker);
+  return at === -1 ? undefined : at + signatureMarker.length;
 }
 
 function tokenOf(path: string, content: string, at: number): string {

@@ -1,4 +1,4 @@
-import type { GeneratedFile } from '../generated-file.ts';
+import type { GeneratedFile } from '@cdf/core';
 import { signedFile } from './signed-file.ts';
 
 /** 400 files of about 2 kB. */

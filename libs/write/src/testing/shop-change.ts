@@ -1,4 +1,4 @@
-import type { GeneratedFile } from '../generated-file.ts';
+import type { GeneratedFile } from '@cdf/core';
 import { signedFile } from './signed-file.ts';
 
 const sql = (name: string, body: string) => signedFile(`models/staging/shop/${name}.sql`, body);

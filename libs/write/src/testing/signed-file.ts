@@ -1,6 +1,7 @@
-import type { GeneratedFile } from '../generated-file.ts';
+import type { GeneratedFile } from '@cdf/core';
+import { signatureSlot } from '@cdf/core';
 import type { WriteInput } from '../plan-writes.ts';
-import { sign, signatureSlot } from '../signature.ts';
+import { sign } from '../signature.ts';
 
 /** A file as an emitter and `sign` would make it. */
 export const signedFile = (path: string, body: string): GeneratedFile => ({

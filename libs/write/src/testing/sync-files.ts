@@ -1,5 +1,4 @@
-import type { Checked } from '@cdf/core';
-import type { GeneratedFile } from '../generated-file.ts';
+import type { Checked, GeneratedFile } from '@cdf/core';
 import { type AppliedWrites, applyWrites, planWrites, readOutputs, type WriteInput, withLock } from '../index.ts';
 import { writeInput } from './signed-file.ts';
 

@@ -1,4 +1,4 @@
-import type { GeneratedFile } from '../generated-file.ts';
+import type { GeneratedFile } from '@cdf/core';
 import { commit, type JournalChange, stage, stepForward } from '../journal.ts';
 import { planWrites } from '../plan-writes.ts';
 import { oldFiles } from './shop-change.ts';

@@ -1,0 +1,88 @@
+import type { Report } from '@cdf/commands';
+
+/** One flag of a command: `--name`, or `--name VALUE` where `value` names it. */
+export interface Flag {
+  readonly name: string;
+  readonly value?: string;
+  readonly summary: string;
+}
+
+/** What a command gets from the command line. */
+export interface Call {
+  /** Absolute path of the project folder. */
+  readonly project: string;
+  readonly operands: readonly string[];
+  readonly flags: ReadonlySet<string>;
+}
+
+/** One verb of the command line. The parser, the help and the docs page are made from this table. */
+export interface Command {
+  readonly name: string;
+  readonly operands: string;
+  readonly summary: string;
+  readonly flags: readonly Flag[];
+  readonly run: (call: Call) => Promise<Report>;
+}
+
+/** Flags of every command. */
+export const commonFlags: readonly Flag[] = [
+  { name: 'project', value: 'DIR', summary: 'the project folder; without it the nearest one with a cdf_config.toml' },
+  { name: 'json', summary: 'print one JSON object instead of text' },
+  { name: 'quiet', summary: 'print findings only' },
+  { name: 'help', summary: 'print this help' },
+];
+
+const dryRun: Flag = { name: 'dry-run', summary: 'say what would be written and write nothing' };
+const force: Flag = { name: 'force', summary: 'take the generated text where a generated file was edited by hand' };
+const noPull: Flag = { name: 'no-pull', summary: 'generate from the contracts as they are' };
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [
+  {
+    name: 'sync',
+    operands: '[SCHEMA…]',
+    summary: 'pull schemas from their sources, then generate all outputs',
+    flags: [noPull, dryRun, force],
+    run: async ({ project, operands, flags }) => {
+      const { report, sync } = await import('@cdf/commands');
+      const options = {
+        schemas: operands,
+        pull: !flags.has('no-pull'),
+        dryRun: flags.has('dry-run'),
+        force: flags.has('force'),
+      };
+      return report('sync', project, await sync(project, options));
+    },
+  },
+  {
+    name: 'pull',
+    operands: '[SCHEMA…]',
+    summary: 'move schemas from their sources into metadata/',
+    flags: [dryRun],
+    run: async ({ project, operands, flags }) => {
+      const { pull, report } = await import('@cdf/commands');
+      return report('pull', project, await pull(project, { schemas: operands, dryRun: flags.has('dry-run') }));
+    },
+  },
+  {
+    name: 'generate',
+    operands: '[SCHEMA…]',
+    summary: 'generate all outputs from metadata/',
+    flags: [dryRun, force],
+    run: async ({ project, operands, flags }) => {
+      const { generate, report } = await import('@cdf/commands');
+      const options = { schemas: operands, shared: true, dryRun: flags.has('dry-run'), force: flags.has('force') };
+      return report('generate', project, await generate(project, options));
+    },
+  },
+  {
+    name: 'check',
+    operands: '[SCHEMA…]',
+    summary: 'say what is invalid, out of date, missing, left over or edited by hand; offline, writes nothing',
+    flags: [],
+    run: async ({ project, operands }) => {
+      const { check, report } = await import('@cdf/commands');
+      return report('check', project, await check(project, { schemas: operands, shared: operands.length === 0 }));
+    },
+  },
+];

@@ -1,0 +1,105 @@
+import { parseArgs } from 'node:util';
+import { type Command, commands, commonFlags } from './command-table.ts';
+import { locateProject } from './locate-project.ts';
+
+/** Runs one command line. Returns the exit code; prints to standard output, complaints about the command line to standard error. */
+export async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === 'help') return printHelp(rest[0]);
+  if (name === '--version') return print(`${await version()}\n`);
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) return complain(`"${name}" is not a command`, await nearestCommand(name));
+  const line = parseLine(command, rest);
+  if ('problem' in line) return complain(line.problem, `see cdf ${command.name} --help`);
+  if (line.flags.has('help')) return printHelp(command.name);
+  const located = locateProject(line.project, process.cwd());
+  if ('problem' in located) return noProject(command, line.flags, located);
+  const report = await command.run({ project: located.project, operands: line.operands, flags: line.flags });
+  const { exitCode } = await import('@cdf/commands');
+  await printReport(report, line.flags);
+  return exitCode(report);
+}
+
+interface Line {
+  readonly operands: readonly string[];
+  readonly flags: ReadonlySet<string>;
+  readonly project: string | undefined;
+}
+
+function parseLine(command: Command, args: readonly string[]): Line | { readonly problem: string } {
+  const flags = [...command.flags, ...commonFlags];
+  const options = Object.fromEntries(
+    flags.map(({ name, value }) => [name, { type: value === undefined ? 'boolean' : 'string' } as const]),
+  );
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const given = Object.entries(values).filter(([, value]) => value === true);
+    const { project } = values;
+    return {
+      operands: positionals,
+      flags: new Set(given.map(([flag]) => flag)),
+      project: typeof project === 'string' ? project : undefined,
+    };
+  } catch (error) {
+    return { problem: error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error) };
+  }
+}
+
+type Printed = Parameters<typeof import('./reporters/json.ts')['jsonReport']>[0];
+
+async function printReport(report: Printed, flags: ReadonlySet<string>): Promise<void> {
+  if (flags.has('json')) {
+    const { jsonReport } = await import('./reporters/json.ts');
+    process.stdout.write(jsonReport(report));
+    return;
+  }
+  const { textReport } = await import('./reporters/text.ts');
+  const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
+  process.stdout.write(textReport(report, { colour, quiet: flags.has('quiet'), dryRun: flags.has('dry-run') }));
+}
+
+async function noProject(
+  command: Command,
+  flags: ReadonlySet<string>,
+  { problem, hint }: { readonly problem: string; readonly hint: string },
+): Promise<number> {
+  const [{ finding }, { exitCode, placeless, report }] = await Promise.all([
+    import('@cdf/core'),
+    import('@cdf/commands'),
+  ]);
+  const found = placeless(finding('CDF604', { file: '', pointer: '' }, problem, { hint }));
+  const failed = report(command.name, null, { findings: [found], counts: {}, written: [], removed: [] });
+  await printReport(failed, flags);
+  return exitCode(failed);
+}
+
+async function printHelp(name: string | undefined): Promise<number> {
+  const { help } = await import('./help.ts');
+  return print(help(commands.find((command) => command.name === name)));
+}
+
+async function nearestCommand(name: string): Promise<string> {
+  const { nearestHint } = await import('@cdf/core');
+  return nearestHint(
+    name,
+    commands.map((command) => command.name),
+  );
+}
+
+async function version(): Promise<string> {
+  const { readFileSync } = await import('node:fs');
+  const manifest: { readonly version: string } = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  );
+  return manifest.version;
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+function complain(problem: string, hint: string): number {
+  process.stderr.write(`cdf: ${problem}\n  hint: ${hint}\n`);
+  return 2;
+}

@@ -1,0 +1,70 @@
+import type { Report, ShownFinding } from '@cdf/commands';
+
+/** How text is printed. */
+export interface TextOptions {
+  readonly colour: boolean;
+  readonly quiet: boolean;
+  readonly dryRun: boolean;
+}
+
+/** The report for a person: every finding with its code frame, what was written, one closing line. */
+export function textReport(report: Report, options: TextOptions): string {
+  const paint = painter(options.colour);
+  const findings = report.findings.map((finding) => `${printFinding(finding, paint)}\n`);
+  if (options.quiet) return findings.join('\n');
+  return [...findings, ...changes(report, paint), `${summary(report, options.dryRun)}\n`].join(
+    findings.length > 0 ? '\n' : '',
+  );
+}
+
+type Paint = (colour: 'red' | 'yellow' | 'green' | 'dim', text: string) => string;
+
+const codes = { red: 31, yellow: 33, green: 32, dim: 2 };
+
+const painter =
+  (colour: boolean): Paint =>
+  (name, text) =>
+    colour ? `\u001b[${codes[name]}m${text}\u001b[0m` : text;
+
+function printFinding(
+  { file, line, column, severity, code, message, frame, hint }: ShownFinding,
+  paint: Paint,
+): string {
+  const where = file === null ? '' : `${file}${line === null ? '' : `:${line}:${column}`}  `;
+  const head = `${where}${paint(severity === 'error' ? 'red' : 'yellow', severity)}  ${code}  ${message}`;
+  return [
+    head,
+    ...(frame === undefined ? [] : [paint('dim', frame)]),
+    ...(hint === null ? [] : [`  hint: ${hint}`]),
+  ].join('\n');
+}
+
+const shownChanges = 20;
+
+function changes({ written, removed }: Report, paint: Paint): string[] {
+  const all = [
+    ...written.map((path) => `  ${paint('green', '+')} ${path}`),
+    ...removed.map((path) => `  ${paint('red', '-')} ${path}`),
+  ];
+  if (all.length === 0) return [];
+  const shown =
+    all.length > shownChanges + 1 ? [...all.slice(0, shownChanges), `  … and ${all.length - shownChanges} more`] : all;
+  return [`${shown.join('\n')}\n`];
+}
+
+function summary({ command, summary: counts, ok }: Report, dryRun: boolean): string {
+  const done = [
+    ...(counts['schemas'] === undefined ? [] : [count(counts['schemas'], 'schema')]),
+    ...(command === 'check'
+      ? []
+      : [
+          `${count(counts['written'] ?? 0, 'file')} ${dryRun ? 'to write' : 'written'}`,
+          `${counts['removed'] ?? 0} ${dryRun ? 'to remove' : 'removed'}`,
+        ]),
+    ...(counts.errors > 0 ? [count(counts.errors, 'error')] : []),
+    ...(counts.warnings > 0 ? [count(counts.warnings, 'warning')] : []),
+  ];
+  return `${command}: ${ok ? 'ok' : 'failed'}, ${done.join(', ')}`;
+}
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,0 +1,54 @@
+import type { Certainty, Column, Key, Table, TableKeys } from './catalog.ts';
+
+type Unkeyed = Pick<Table, 'columns' | 'writeDisposition' | 'mergeStrategy' | 'isManaged'> & {
+  readonly isDeduplicatedBySource: boolean;
+};
+
+/**
+ * Which columns may tell rows apart, and how sure that is. A primary key is a hint in dlt and never a constraint.
+ *
+ * @source proven by loading duplicates with every disposition and strategy: only `delete-insert` removes duplicate keys of one
+ *   batch, and only for keys that cannot be null; `upsert`, `insert-only` and `cdc` insert both rows of a new key; scd2 keeps history
+ */
+export function tableKeys(table: Unkeyed): TableKeys {
+  const primaryKey = table.columns.filter(({ flags }) => flags.has('primary_key'));
+  const rowId = table.columns.find(({ role }) => role === 'row_id');
+  const parentId = table.columns.find(({ role }) => role === 'parent_id');
+  const listIndex = table.columns.find(({ role }) => role === 'list_index');
+  return {
+    primaryKey: primaryKey.length === 0 ? undefined : key(primaryKey, primaryKeyCertainty(table, primaryKey)),
+    rowId: rowId === undefined ? undefined : key([rowId], rowIdCertainty(table)),
+    position:
+      parentId === undefined || listIndex === undefined
+        ? undefined
+        : key([parentId, listIndex], positionCertainty(table)),
+  };
+}
+
+const key = (columns: readonly Column[], certainty: Certainty): Key => ({
+  columns: columns.map(({ name }) => name),
+  certainty,
+});
+
+function primaryKeyCertainty(table: Unkeyed, primaryKey: readonly Column[]): Certainty {
+  if (!table.isManaged) return 'usually';
+  switch (table.writeDisposition) {
+    case 'append':
+    case 'skip':
+      return 'never';
+    case 'replace':
+      return 'usually';
+    case 'merge':
+      if (table.mergeStrategy === 'scd2') return 'never';
+      if (table.mergeStrategy !== 'delete-insert') return 'usually';
+      return table.isDeduplicatedBySource || primaryKey.some(({ nullable }) => nullable) ? 'usually' : 'always';
+  }
+}
+
+function rowIdCertainty(table: Unkeyed): Certainty {
+  if (table.writeDisposition !== 'merge' || table.mergeStrategy === 'delete-insert') return 'always';
+  return table.mergeStrategy === 'scd2' ? 'never' : 'usually';
+}
+
+const positionCertainty = (table: Unkeyed): Certainty =>
+  table.writeDisposition !== 'merge' || table.mergeStrategy === 'delete-insert' ? 'always' : 'usually';

@@ -1,0 +1,123 @@
+import { posix } from 'node:path';
+import { resolveSchema } from '@cdf/catalog';
+import { type Checked, type Finding, finding, type GeneratedFile, isError } from '@cdf/core';
+import { migrate, readDocument } from '@cdf/document';
+import { emitters, type TypeScriptOptions } from '@cdf/emit';
+import { dialectHint, dialectOf, printTableName } from '@cdf/sql';
+import { planStaging, type Ruleset, readRuleset, type StagingPlan, withExtended } from '@cdf/staging';
+import { isTreeMap, loadValidator, locator, parseYaml, type TreeMap } from '@cdf/text';
+import type { SchemaFacts } from './state.ts';
+import { type ReadText, rulesetFile, schemaFile, sharedRulesetFile } from './workspace.ts';
+
+/** One schema, compiled: its outputs, and what others have to know of it. */
+export interface CompiledSchema {
+  /** Unsigned, as the emitters made them. */
+  readonly files: readonly GeneratedFile[];
+  readonly facts: SchemaFacts;
+  /** The files a person edits to change the outputs. */
+  readonly sources: readonly string[];
+}
+
+/**
+ * The whole compile, text in and files out: document, catalog, staging plan, outputs. All findings of all stages that could run.
+ *
+ * @returns undefined as the value when a finding is an error
+ */
+export async function compileSchema(
+  key: string,
+  readText: ReadText,
+  typescript: TypeScriptOptions | undefined,
+): Promise<Checked<CompiledSchema | undefined>> {
+  const file = schemaFile(key);
+  const text = readText(file) ?? '';
+  const document = await parseChecked(text, file, 'schema-file');
+  const rulesets = await openRulesets(key, readText);
+  const findings: Finding[] = [...document.findings, ...rulesets.findings];
+  if (document.value === undefined || document.findings.some(isError)) return { value: undefined, findings };
+  const plan = planFrom(document.value, key, file, rulesets.value);
+  findings.push(...plan.findings);
+  if (plan.value === undefined || findings.some(isError)) return { value: undefined, findings };
+  const places = locator(text);
+  const lineOf = (pointer: string): number => places(pointer, 'key').line;
+  const input = { plan: plan.value, lineOf, typescript };
+  const files = emitters.flatMap((emit) => emit(input));
+  return { value: { files, facts: factsOf(plan.value), sources: [file, ...plan.value.rulesetFiles] }, findings };
+}
+
+/** Parses a file and holds it against its JSON Schema. Undefined when it has no mapping at its top. */
+export async function parseChecked(
+  text: string,
+  file: string,
+  kind: 'schema-file' | 'staging' | 'dlt-schema',
+): Promise<Checked<TreeMap | undefined>> {
+  const parsed = parseYaml(text, file);
+  if (parsed.findings.some(isError)) return { value: undefined, findings: parsed.findings };
+  const validate = await loadValidator(kind);
+  const findings = [...parsed.findings, ...validate(parsed.value, file)];
+  return { value: isTreeMap(parsed.value) ? parsed.value : undefined, findings };
+}
+
+function planFrom(
+  tree: TreeMap,
+  key: string,
+  file: string,
+  rulesets: readonly Ruleset[],
+): Checked<StagingPlan | undefined> {
+  const migrated = migrate(tree, file);
+  const document = readDocument(migrated.value, file);
+  if (document.origin === undefined || migrated.findings.length > 0)
+    return { value: undefined, findings: migrated.findings };
+  const dialect = dialectOf(document.origin.destination.type);
+  if (dialect === undefined) {
+    const { type } = document.origin.destination;
+    const at = { file, pointer: '/x-cdf/destination/type' };
+    return {
+      value: undefined,
+      findings: [
+        finding('CDF602', at, `cdf has no dialect for the destination type "${type}" yet`, { hint: dialectHint(type) }),
+      ],
+    };
+  }
+  const schema = resolveSchema(document, key, document.origin);
+  const plan = planStaging(schema.value, rulesets, dialect);
+  return { value: plan.value, findings: [...schema.findings, ...(schema.findings.some(isError) ? [] : plan.findings)] };
+}
+
+/** The ruleset every schema inherits, the schema's own, and what they extend; every faulty file is reported once. */
+async function openRulesets(key: string, readText: ReadText): Promise<Checked<Ruleset[]>> {
+  const findings: Finding[] = [];
+  const opened = new Map<string, Ruleset | 'absent' | 'faulty'>();
+  const open = async (path: string): Promise<void> => {
+    if (opened.has(path)) return;
+    const text = readText(path);
+    if (text === undefined) {
+      opened.set(path, 'absent');
+      return;
+    }
+    const parsed = text.trim() === '' ? { value: new Map(), findings: [] } : await parseChecked(text, path, 'staging');
+    findings.push(...parsed.findings);
+    const isFaulty = parsed.value === undefined || parsed.findings.some(isError);
+    const ruleset = isFaulty ? 'faulty' : readRuleset(parsed.value!, path);
+    opened.set(path, ruleset);
+    if (ruleset === 'faulty') return;
+    for (const next of ruleset.extends) await open(next.file);
+  };
+  const entries: Ruleset[] = [];
+  for (const file of [sharedRulesetFile, rulesetFile(key)]) {
+    await open(file);
+    const entry = opened.get(file);
+    if (entry !== undefined && typeof entry !== 'string') entries.push(entry);
+  }
+  const ordered = withExtended(entries, posix.dirname(rulesetFile(key)), (path) => opened.get(path) ?? 'absent');
+  return { value: ordered.value, findings: [...findings, ...ordered.findings] };
+}
+
+function factsOf({ schema, models, dialect }: StagingPlan): SchemaFacts {
+  return {
+    dataset: schema.dataset,
+    destinationType: schema.destination.type,
+    loadsTable: schema.tables.some(({ isManaged }) => isManaged) ? schema.loadsTable : null,
+    tables: schema.tables.map(({ name }) => dialect.fold(name)),
+    models: models.map(({ model }) => dialect.fold(printTableName(model, dialect))),
+  };
+}

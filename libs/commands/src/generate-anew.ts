@@ -1,0 +1,163 @@
+import { type Checked, type Finding, type GeneratedFile, isError } from '@cdf/core';
+import { applyWrites, planWrites, sign, type WriteLock, type WritePlan, writeFindings } from '@cdf/write';
+import { type CompiledSchema, compileSchema } from './compile-schema.ts';
+import { currentSchema, sharedDigest } from './current.ts';
+import type { GenerateOptions } from './generate.ts';
+import { openProject, unknownSchemas } from './open-project.ts';
+import { foldersOf, presentIn, schemaDigest } from './outputs-digest.ts';
+import type { Outcome, ShownFinding } from './report.ts';
+import { sharedOutputs } from './shared-outputs.ts';
+import { showFindings } from './show-findings.ts';
+import { loadState, type SchemaFacts, type SchemaState, type Settings, saveState } from './state.ts';
+import { projectReader, type ReadText, schemaKeys } from './workspace.ts';
+
+/**
+ * Compiles every asked schema that is not as the state says, writes what changed and leaves a new state.
+ *
+ * @param lock     without one nothing is written
+ * @param changed  texts that stand for what is on disk, for a dry run
+ */
+export async function generateAnew(
+  root: string,
+  options: GenerateOptions,
+  lock: WriteLock | undefined,
+  changed?: ReadonlyMap<string, string>,
+): Promise<Outcome> {
+  const readText = projectReader(root, changed);
+  const before = loadState(root);
+  const project = await openProject(root, readText, before);
+  if (project.findings.some(isError)) return failed(await showFindings(project.findings, readText));
+  const settings = project.value;
+  const keys = schemaKeys(root, changed);
+  const asked = options.schemas.length === 0 ? keys : options.schemas;
+  const unknown = await unknownSchemas(asked, keys);
+  if (unknown.length > 0) return failed(await showFindings(unknown, readText));
+  const run: Run = { root, settings, readText, options, lock, written: [], removed: [], findings: [] };
+  const schemas: Record<string, SchemaState> = Object.fromEntries(
+    keys.flatMap((key) => (before?.schemas[key] === undefined ? [] : [[key, before.schemas[key]]])),
+  );
+  let unchanged = 0;
+  let isWhole = true;
+  for (const key of options.shared ? keys : asked) {
+    const current = options.force ? undefined : currentSchema(root, key, settings, before, readText);
+    if (current !== undefined) {
+      unchanged += asked.includes(key) ? 1 : 0;
+      if (asked.includes(key)) run.findings.push(...current.findings);
+      continue;
+    }
+    const state = asked.includes(key) ? await generateSchema(key, run) : await factsOnly(key, run);
+    if (state === undefined) isWhole = false;
+    else schemas[key] = state;
+  }
+  const shared = options.shared && isWhole ? await generateShared(keys, schemas, run) : undefined;
+  if (lock !== undefined) {
+    saveState(root, before, {
+      settings,
+      schemas,
+      shared: shared ?? before?.shared ?? null,
+      pulls: before?.pulls ?? {},
+    });
+  }
+  return {
+    findings: run.findings,
+    counts: { schemas: asked.length, unchanged },
+    written: run.written.sort(),
+    removed: run.removed.sort(),
+  };
+}
+
+/** One run: what it works with, and what it gathers. */
+interface Run {
+  readonly root: string;
+  readonly settings: Settings;
+  readonly readText: ReadText;
+  readonly options: GenerateOptions;
+  readonly lock: WriteLock | undefined;
+  readonly written: string[];
+  readonly removed: string[];
+  readonly findings: ShownFinding[];
+}
+
+const failed = (findings: readonly ShownFinding[]): Outcome => ({ findings, counts: {}, written: [], removed: [] });
+
+async function generateSchema(key: string, run: Run): Promise<SchemaState | undefined> {
+  const { root, settings, readText } = run;
+  const compiled = await compileSchema(key, readText, settings.typescript ?? undefined);
+  const shown = await showFindings(compiled.findings, readText);
+  run.findings.push(...shown);
+  if (compiled.value === undefined) return undefined;
+  const planned = planSchema(key, compiled.value, run);
+  if (!(await carryOut(planned, run))) return undefined;
+  const digest = schemaDigest(root, key, settings, readText, presentIn(root, foldersOf(key, settings)).value);
+  return { digest, facts: compiled.value.facts, findings: shown };
+}
+
+/** The facts of a schema that was not asked for; its outputs stay as they are, so its digest is never current. */
+async function factsOnly(key: string, { readText, settings }: Run): Promise<SchemaState | undefined> {
+  const compiled = await compileSchema(key, readText, settings.typescript ?? undefined);
+  return compiled.value === undefined ? undefined : { digest: '', facts: compiled.value.facts, findings: [] };
+}
+
+/** Plans the writes of one schema's outputs: all of them or none. */
+export function planSchema(
+  key: string,
+  { files, sources }: CompiledSchema,
+  run: Pick<Run, 'root' | 'settings'> & { readonly options: Pick<GenerateOptions, 'force'> },
+): Checked<WritePlan> {
+  const folders = foldersOf(key, run.settings);
+  return planGroup({ group: key, sources, files, folders }, run.root, run.options.force);
+}
+
+interface Group {
+  readonly group: string;
+  readonly sources: readonly string[];
+  readonly files: readonly GeneratedFile[];
+  readonly folders: readonly string[];
+}
+
+/** Signs files and holds them against what stands in their folders. */
+export function planGroup({ group, sources, files, folders }: Group, root: string, force: boolean): Checked<WritePlan> {
+  const desired = files.map(({ path, content }) => ({ path, content: sign(path, content) }));
+  const present = presentIn(
+    root,
+    folders,
+    desired.map(({ path }) => path),
+  );
+  const plan = planWrites({ group, sources, desired, present: present.value, unsignedAllowed: new Set(), force });
+  return { value: plan, findings: present.findings };
+}
+
+/** Writes a plan, or only says what it would write. False when it could not be carried out whole. */
+async function carryOut({ value: plan, findings }: Checked<WritePlan>, run: Run): Promise<boolean> {
+  const applied = run.lock === undefined ? dryWrites(plan) : applyWrites(run.lock, [plan]);
+  const found: Finding[] = [...findings, ...(plan.isBlocked ? writeFindings(plan) : []), ...applied.findings];
+  run.written.push(...applied.value.written);
+  run.removed.push(...applied.value.removed);
+  run.findings.push(...(await showFindings(found, run.readText)));
+  return !found.some(isError);
+}
+
+function dryWrites(plan: WritePlan): ReturnType<typeof applyWrites> {
+  const written = plan.isBlocked ? [] : [...plan.create, ...plan.update].map(({ path }) => path);
+  return { value: { written, removed: plan.isBlocked ? [] : plan.stale.map(({ path }) => path) }, findings: [] };
+}
+
+async function generateShared(keys: readonly string[], schemas: Readonly<Record<string, SchemaState>>, run: Run) {
+  const facts = new Map<string, SchemaFacts>(
+    keys.flatMap((key) => (schemas[key] === undefined ? [] : [[key, schemas[key].facts] as const])),
+  );
+  const shared = sharedOutputs(run.root, facts);
+  const shown = await showFindings(shared.findings, run.readText);
+  run.findings.push(...shown);
+  const group = { group: 'shared', sources: [], files: shared.value.files, folders: shared.value.folders };
+  if (!(await carryOut(planGroup(group, run.root, run.options.force), run))) return undefined;
+  const digest = sharedDigest(run.root, keys, schemas);
+  return digest === undefined ? undefined : { digest, findings: shown };
+}
+
+/** The outcome of work under the lock, or why the lock could not be had. */
+export async function showLocked(root: string, { value, findings }: Checked<Outcome | undefined>): Promise<Outcome> {
+  const shown = await showFindings(findings, projectReader(root));
+  const outcome = value ?? failed([]);
+  return { ...outcome, findings: [...shown, ...outcome.findings] };
+}

@@ -1,0 +1,39 @@
+import { type WriteLock, withLock } from '@cdf/write';
+import { currentOutcome } from './current.ts';
+import { openProject } from './open-project.ts';
+import type { Outcome } from './report.ts';
+import { loadState } from './state.ts';
+import { projectReader } from './workspace.ts';
+
+/** What to generate, and how. */
+export interface GenerateOptions {
+  /** Keys of schemas; empty for all. */
+  readonly schemas: readonly string[];
+  /** Also what belongs to datasets, and checks across schemas. */
+  readonly shared: boolean;
+  /** Say what would be written and write nothing. */
+  readonly dryRun: boolean;
+  /** Take generated text over hand edits. */
+  readonly force: boolean;
+}
+
+/**
+ * Compiles schemas and writes what changed. A schema whose files are as the last run left them costs a digest and nothing else;
+ * everything heavier is loaded only when one is not.
+ *
+ * @param root  absolute path of the project folder
+ */
+export async function generate(root: string, options: GenerateOptions): Promise<Outcome> {
+  const readText = projectReader(root);
+  const state = loadState(root);
+  const project = await openProject(root, readText, state);
+  const current =
+    options.force || project.findings.length > 0
+      ? undefined
+      : currentOutcome(root, options, project.value, state, readText);
+  if (current !== undefined) return current;
+  const { generateAnew, showLocked } = await import('./generate-anew.ts');
+  if (options.dryRun) return generateAnew(root, options, undefined);
+  const locked = await withLock(root, (lock: WriteLock) => generateAnew(root, options, lock));
+  return showLocked(root, locked);
+}

@@ -1,0 +1,89 @@
+import type { Finding, FindingCode, Severity } from '@cdf/core';
+
+/** What a command did and found: the one value every reporter prints. `schemas/report.schema.json` is its contract. */
+export interface Report {
+  readonly command: string;
+  /** Absolute path of the project folder; null when there is none. */
+  readonly project: string | null;
+  readonly ok: boolean;
+  readonly summary: Readonly<Record<string, number>> & { readonly errors: number; readonly warnings: number };
+  readonly findings: readonly ShownFinding[];
+  /** Files written and removed, or that would be with `--dry-run`: POSIX, relative to the project folder, sorted. */
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** A finding whose place was looked up. `frame` is the code frame for a terminal; machines do not get it. */
+export interface ShownFinding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly pointer: string | null;
+  readonly hint: string | null;
+  readonly reason?: string;
+  readonly frame?: string;
+}
+
+/** What a command hands to `report`. */
+export interface Outcome {
+  readonly findings: readonly ShownFinding[];
+  readonly counts: Readonly<Record<string, number>>;
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** Assembles a report. */
+export function report(
+  command: string,
+  project: string | null,
+  { findings, counts, written, removed }: Outcome,
+): Report {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return {
+    command,
+    project,
+    ok: errors === 0,
+    summary: {
+      errors,
+      warnings: findings.length - errors,
+      ...counts,
+      written: written.length,
+      removed: removed.length,
+    },
+    findings,
+    written,
+    removed,
+  };
+}
+
+/**
+ * 0 done, 1 findings of severity error, 2 the command line is wrong or there is no project, 3 the surroundings failed.
+ * The highest wins.
+ */
+export function exitCode({ findings }: Pick<Report, 'findings'>): number {
+  const codes = findings.filter(({ severity }) => severity === 'error').map(({ code }) => exitCodes.get(code) ?? 1);
+  return Math.max(0, ...codes);
+}
+
+const exitCodes: ReadonlyMap<FindingCode, number> = new Map<FindingCode, number>([
+  ['CDF604', 2],
+  ['CDF605', 2],
+  ['CDF105', 3],
+  ['CDF706', 3],
+  ['CDF707', 3],
+]);
+
+/** A finding without a place in a file, as a command line makes it. */
+export const placeless = ({ code, severity, message, hint }: Finding): ShownFinding => ({
+  code,
+  severity,
+  message,
+  file: null,
+  line: null,
+  column: null,
+  pointer: null,
+  hint: hint ?? null,
+});

@@ -1,0 +1,38 @@
+import { type Finding, sortFindings } from '@cdf/core';
+import type { ShownFinding } from './report.ts';
+import type { ReadText } from './workspace.ts';
+
+/**
+ * Looks up line and column of findings and cuts their code frames, each file read once. The heavy readers load only when
+ * there is a finding. Sorted by file, then by place in the file.
+ */
+export async function showFindings(findings: readonly Finding[], readText: ReadText): Promise<ShownFinding[]> {
+  if (findings.length === 0) return [];
+  const [{ codeFrame, locator }, { tomlLocator }] = await Promise.all([import('@cdf/text'), import('@cdf/project')]);
+  const byFile = Map.groupBy(sortFindings(findings), ({ at }) => at.file);
+  return [...byFile].flatMap(([file, found]) => {
+    const text = readText(file) ?? '';
+    const locate = file.endsWith('.toml') ? tomlLocator(text) : locator(text);
+    const shown = found.map((one): ShownFinding => {
+      const { code, severity, message, at, hint, reason } = one;
+      const span = 'pointer' in at ? locate(at.pointer, at.part) : { line: at.line, column: at.column, length: 1 };
+      const frame = text === '' || isOutput(code) ? undefined : codeFrame(text, span);
+      return {
+        code,
+        severity,
+        message,
+        file,
+        line: span.line,
+        column: span.column,
+        pointer: 'pointer' in at ? at.pointer : null,
+        hint: hint ?? null,
+        ...(reason === undefined ? {} : { reason }),
+        ...(frame === undefined ? {} : { frame }),
+      };
+    });
+    return shown.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+  });
+}
+
+/** Findings about a generated file as a whole: a frame around its first line would say nothing. */
+const isOutput = (code: Finding['code']): boolean => code.startsWith('CDF7');

@@ -1,0 +1,42 @@
+import { generate } from './generate.ts';
+import type { Outcome } from './report.ts';
+
+/** What to sync, and how. */
+export interface SyncOptions {
+  /** Keys of schemas; empty for all. */
+  readonly schemas: readonly string[];
+  /** False to generate from the contracts as they are. */
+  readonly pull: boolean;
+  readonly dryRun: boolean;
+  /** Take generated text over hand edits. */
+  readonly force: boolean;
+}
+
+/**
+ * The main job: pull, then generate. A schema that cannot be pulled is generated from its contract as it stands.
+ *
+ * @param root  absolute path of the project folder
+ */
+export async function sync(root: string, { pull: isPulling, ...options }: SyncOptions): Promise<Outcome> {
+  if (!isPulling) return generate(root, { ...options, shared: true });
+  const { pull } = await import('./pull.ts');
+  const pulled = await pull(root, options);
+  const generated = options.dryRun
+    ? await dryGenerate(root, options, pulled.changed)
+    : await generate(root, { ...options, shared: true });
+  return {
+    findings: [...pulled.findings, ...generated.findings],
+    counts: { ...pulled.counts, ...generated.counts },
+    written: [...pulled.written, ...generated.written].sort(),
+    removed: generated.removed,
+  };
+}
+
+async function dryGenerate(
+  root: string,
+  options: Omit<SyncOptions, 'pull'>,
+  changed: ReadonlyMap<string, string>,
+): Promise<Outcome> {
+  const { generateAnew } = await import('./generate-anew.ts');
+  return generateAnew(root, { ...options, shared: true }, undefined, changed);
+}

@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareText } from '@cdf/core';
+
+/** Reads a text file of the project; undefined when there is none. A byte order mark is not part of the text. */
+export type ReadText = (file: string) => string | undefined;
+
+/** Reads files of a project, each once. `changed` are texts that stand for what is on disk. */
+export function projectReader(root: string, changed: ReadonlyMap<string, string> = new Map()): ReadText {
+  const known = new Map<string, string | undefined>(changed);
+  return (file) => {
+    if (!known.has(file)) known.set(file, readFile(join(root, file)));
+    return known.get(file);
+  };
+}
+
+function readFile(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && absences.has(String(error.code))) return undefined;
+    throw error;
+  }
+}
+
+const absences = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
+
+/** Keys of the schemas that are there, or that `changed` adds: folders below `metadata/` with a `schema.yml`. Sorted. */
+export function schemaKeys(root: string, changed: ReadonlyMap<string, string> = new Map()): string[] {
+  const there = subfolders(root, 'metadata').filter((key) => existsSync(join(root, schemaFile(key))));
+  const added = [...changed.keys()].flatMap((file) => /^metadata\/([^/]+)\/schema\.yml$/.exec(file)?.[1] ?? []);
+  return [...new Set([...there, ...added])].sort(compareText);
+}
+
+/** The contract of a schema, relative to the project folder. */
+export const schemaFile = (key: string): string => `metadata/${key}/schema.yml`;
+
+/** The ruleset of a schema, relative to the project folder. */
+export const rulesetFile = (key: string): string => `metadata/${key}/staging.yml`;
+
+/** The ruleset every schema inherits, relative to the project folder. */
+export const sharedRulesetFile = 'metadata/staging.yml';
+
+/** Names of the folders in a folder of the project; none when it is not there. */
+export function subfolders(root: string, folder: string): string[] {
+  return entries(root, folder).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+}
+
+/** Names of all folders that stand where folders of outputs can: a new one may be what a schema that is gone left behind. */
+export const outputFolderNames = (root: string): string[][] =>
+  ['audits/generated', 'external_models', 'models/staging', 'metadata'].map((folder) =>
+    subfolders(root, folder).sort(compareText),
+  );
+
+/** Every file a schema's outputs may depend on besides the settings: its contract, its ruleset, and rulesets it may extend. */
+export function inputFiles(root: string, key: string): string[] {
+  const own = entries(root, `metadata/${key}`);
+  const shared = entries(root, 'metadata');
+  const rulesets = (folder: string, all: typeof own): string[] =>
+    all.flatMap((entry) =>
+      entry.isFile() && /\.ya?ml$/.test(entry.name) && !otherFiles.has(entry.name) ? [`${folder}/${entry.name}`] : [],
+    );
+  return [...rulesets(`metadata/${key}`, own), ...rulesets('metadata', shared)].sort(compareText);
+}
+
+/** Files in `metadata/` that are no input of generating. */
+const otherFiles = new Set(['flags.yml', 'changes.yml']);
+
+function entries(root: string, folder: string) {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}

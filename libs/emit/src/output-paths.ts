@@ -1,0 +1,31 @@
+import { digest } from '@cdf/core';
+import type { TypeScriptOptions } from './emitter.ts';
+
+/** The folders that hold outputs of one schema and nothing else of cdf's. POSIX, relative to the project folder. */
+export const outputFolders = (schema: string, typescript: TypeScriptOptions | undefined): string[] => [
+  `audits/generated/${schema}`,
+  `external_models/${schema}`,
+  moduleFolder(schema, typescript?.outDir),
+  `models/staging/${schema}`,
+];
+
+/** Folders whose sub-folders are named after schemas: where outputs of a schema that is gone are looked for. */
+export const outputParents: readonly string[] = ['audits/generated', 'external_models', 'models/staging'];
+
+/** The folder of what belongs to a dataset. */
+export const datasetFolder = 'external_models/_dlt';
+
+/** The folder of a schema's TypeScript modules and catalog. */
+export const moduleFolder = (schema: string, outDir: string | undefined): string =>
+  outDir === undefined ? `metadata/${schema}/generated` : `${outDir}/${schema}`;
+
+const maxNameLength = 120;
+
+/**
+ * A table's name as a file name: unchanged for lower-case letters, digits, `_` and `-`. Any other character becomes its code
+ * point between tildes, so that no two tables share a file on a file system that ignores case; a long name is cut and tagged.
+ */
+export function fileName(table: string): string {
+  const safe = table.replace(/[^a-z0-9_-]/gu, (char) => `~${char.codePointAt(0)!.toString(16)}~`);
+  return safe.length <= maxNameLength ? safe : `${safe.slice(0, maxNameLength - 13)}~${digest(table).slice(0, 12)}`;
+}

@@ -1,0 +1,74 @@
+import type { Column, ResolvedSchema, Table } from '@cdf/catalog';
+import { compareText } from '@cdf/core';
+import { type Dialect, printTableName, type TableName } from '@cdf/sql';
+import { isTreeList, isTreeMap, printYamlText, type Tree } from '@cdf/text';
+import type { Emitter } from '../emitter.ts';
+import { lineHeader } from '../header.ts';
+import { fileName } from '../output-paths.ts';
+
+/**
+ * One file per raw table below `external_models/<schema>/`. SQLMesh reads `.yaml` only and ignores `.yml` silently
+ * (`sqlmesh/core/loader.py`, `_load_external_models`). The listed columns and types are the contract: SQLMesh rebuilds what
+ * reads a table when one of them is retyped or removed.
+ */
+export const emitExternalModels: Emitter = ({ plan: { schema, dialect } }) =>
+  schema.tables.map((table) => ({
+    path: `external_models/${schema.key}/${fileName(table.name)}.yaml`,
+    content: lineHeader('#', schema.file) + printExternalModel(describeTable(table, schema, dialect), dialect),
+  }));
+
+/** What one entry of an external model file says. */
+export interface ExternalModel {
+  readonly table: TableName;
+  readonly description: string | undefined;
+  readonly columns: readonly {
+    readonly name: string;
+    readonly sqlType: string;
+    readonly description: string | undefined;
+  }[];
+  /** Further keys in SQLMesh's own form. */
+  readonly properties: ReadonlyMap<string, Tree>;
+}
+
+/** The entry as YAML, in a fixed key order. Ends in a line feed. */
+export function printExternalModel(
+  { table, description, columns, properties }: ExternalModel,
+  dialect: Dialect,
+): string {
+  const described = columns.filter((column) => column.description !== undefined);
+  return [
+    `- name: ${printYamlText(printTableName(table, dialect))}`,
+    ...(description === undefined ? [] : [`  description: ${printYamlText(description)}`]),
+    '  columns:',
+    ...columns.map(({ name, sqlType }) => `    ${printYamlText(name)}: ${sqlType}`),
+    ...(described.length === 0 ? [] : ['  column_descriptions:']),
+    ...described.map((column) => `    ${printYamlText(column.name)}: ${printYamlText(column.description ?? '')}`),
+    ...[...properties]
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([key, value]) => `  ${printYamlText(key)}: ${printValue(value)}`),
+    '',
+  ].join('\n');
+}
+
+function describeTable(table: Table, schema: ResolvedSchema, dialect: Dialect): ExternalModel {
+  return {
+    table: { dataset: schema.dataset, name: table.name },
+    description: table.description,
+    columns: table.columns.map((column) => ({
+      name: column.name,
+      sqlType: sqlTypeOf(column, dialect),
+      description: column.description,
+    })),
+    properties: table.sqlmesh,
+  };
+}
+
+const sqlTypeOf = (column: Column, dialect: Dialect): string =>
+  column.sqlType ?? dialect.physicalType(column.type) ?? '';
+
+function printValue(value: Tree): string {
+  if (isTreeMap(value))
+    return `{${[...value].map(([key, item]) => `${printYamlText(key)}: ${printValue(item)}`).join(', ')}}`;
+  if (isTreeList(value)) return `[${value.map(printValue).join(', ')}]`;
+  return typeof value === 'string' ? printYamlText(value) : String(value);
+}

@@ -1,0 +1,17 @@
+import type { StagingPlan } from '@cdf/staging';
+import { constantName, identifiers, isOrdinaryName, pascalCase } from './names.ts';
+
+/** The identifiers of every table of a schema. */
+export interface TableNames {
+  /** `Orders`, behind `Raw` or `Staged`. */
+  readonly typeOf: (table: string) => string;
+  readonly constantOf: (table: string) => string;
+}
+
+/** Names the tables of a plan once, for every module that mentions them. */
+export function tableNames({ schema }: StagingPlan): TableNames {
+  const names = schema.tables.map(({ name }) => name);
+  const types = identifiers(names, (name) => pascalCase(name) || 'Table', isOrdinaryName);
+  const constants = identifiers(names, constantName, isOrdinaryName);
+  return { typeOf: (table) => types.get(table)!, constantOf: (table) => constants.get(table)! };
+}

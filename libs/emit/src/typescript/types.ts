@@ -1,0 +1,35 @@
+import type { LogicalType } from '@cdf/catalog';
+import type { TypeScriptOptions } from '../emitter.ts';
+
+/**
+ * The TypeScript type of a value as a driver returns it under the documented settings, without `null`.
+ *
+ * Integers of at most 32 bits fit a number; wider ones, decimals and wei keep every digit as text unless the project says
+ * otherwise. An undefined type (the destination's own, named by a rule) is `unknown`.
+ */
+export function typeScriptType(type: LogicalType | undefined, options: TypeScriptOptions): string {
+  switch (type?.dataType) {
+    case undefined:
+      return 'unknown';
+    case 'text':
+    case 'date':
+    case 'time':
+      return 'string';
+    case 'double':
+      return 'number';
+    case 'bool':
+      return 'boolean';
+    case 'binary':
+      return 'Uint8Array';
+    case 'bigint':
+      return (type.precision ?? 64) <= 32 ? 'number' : options.bigint;
+    case 'decimal':
+      return options.decimal;
+    case 'wei':
+      return options.wei;
+    case 'timestamp':
+      return options.timestamp;
+    case 'json':
+      return options.json;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Place } from '@cdf/core';
+
+/** A project's settings as one value. Secrets are not in it. */
+export interface Project {
+  /** Absolute path of the project folder. */
+  readonly root: string;
+  /** The text and path of `cdf_config.toml`, for places and cache keys. */
+  readonly config: { readonly file: string; readonly text: string };
+  /** `[cdf] emit`: the shape of emitted SQL. */
+  readonly emit: number;
+  /** Undefined when the project wants no TypeScript. */
+  readonly typescript: TypeScriptSettings | undefined;
+  /** Sorted by key. */
+  readonly schemas: readonly SchemaSettings[];
+  readonly destinations: ReadonlyMap<string, Destination>;
+}
+
+/** `[cdf.typescript]` with its defaults filled in. */
+export interface TypeScriptSettings {
+  readonly bigint: 'string' | 'number' | 'bigint';
+  readonly decimal: 'string' | 'number';
+  readonly wei: 'string' | 'number';
+  readonly timestamp: 'string' | 'Date';
+  readonly json: 'unknown';
+  readonly outDir: string | undefined;
+}
+
+/** `[cdf.schemas.<key>]`. */
+export interface SchemaSettings {
+  /** The schema's folder below `metadata/`. */
+  readonly key: string;
+  /** As written: `export:PATH` and its siblings. */
+  readonly source: string;
+  readonly destination: string;
+  readonly dataset: string;
+  /** dlt's name of the schema. */
+  readonly schema: string;
+  readonly place: Place;
+}
+
+/** `[destination.<name>]`, without credentials. */
+export interface Destination {
+  readonly name: string;
+  /** dlt's destination type: the last part of `destination_type`. */
+  readonly type: string;
+  readonly place: Place;
+}

@@ -1,0 +1,33 @@
+import type { LogicalType } from '@cdf/catalog';
+import { nearestHint } from '@cdf/core';
+import { duckdb } from './dialects/duckdb.ts';
+
+/** What is particular to one SQL engine, as data and small pure functions. */
+export interface Dialect {
+  /** SQLMesh's and sqlglot's name of the dialect. */
+  readonly name: string;
+  /** The type dlt creates for a logical type, as SQLMesh prints it, or undefined where dlt cannot create one. */
+  readonly physicalType: (type: LogicalType) => string | undefined;
+  /** How an identifier compares: two names that fold to one text are one name to the engine. */
+  readonly fold: (name: string) => string;
+  /** Words that cannot be a name without quotes, upper case. */
+  readonly reservedWords: ReadonlySet<string>;
+  /** The character around a quoted name; doubled inside. */
+  readonly quote: string;
+  /** A text literal, or undefined when the dialect cannot write the text. */
+  readonly textLiteral: (text: string) => string | undefined;
+  /** Casting `from` to `to` gives different values for different values, and never fails. */
+  readonly isLossless: (from: string, to: string) => boolean;
+}
+
+const dialectByDestination: ReadonlyMap<string, Dialect> = new Map([
+  ['duckdb', duckdb],
+  ['motherduck', duckdb],
+]);
+
+/** The dialect of a dlt destination type (`duckdb`, `motherduck`), or undefined. */
+export const dialectOf = (destinationType: string): Dialect | undefined => dialectByDestination.get(destinationType);
+
+/** A hint for a destination type that has no dialect. */
+export const dialectHint = (destinationType: string): string =>
+  nearestHint(destinationType, [...dialectByDestination.keys()]);

@@ -1,0 +1,44 @@
+/**
+ * The SQL an action can build. Only what the printer prints is in here; a person's own SQL is `raw` and stays as typed.
+ * `cast` keeps the type as the dialect spells it. Equal trees print equal text.
+ */
+export type Expression =
+  | { readonly kind: 'column'; readonly qualifier?: string; readonly name: string }
+  | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
+  | { readonly kind: 'cast'; readonly operand: Expression; readonly type: string; readonly safe?: true }
+  | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[] }
+  | {
+      readonly kind: 'binary';
+      readonly operator: BinaryOperator;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
+  | { readonly kind: 'not'; readonly operand: Expression }
+  | { readonly kind: 'is_null'; readonly operand: Expression }
+  | { readonly kind: 'raw'; readonly sql: string };
+
+export type BinaryOperator = '=' | '<>' | '<' | '<=' | '>' | '>=' | 'AND' | 'OR' | '+' | '-' | '*' | '||';
+
+/** A column, of a table alias where one is given. */
+export const column = (name: string, qualifier?: string): Expression =>
+  qualifier === undefined ? { kind: 'column', name } : { kind: 'column', qualifier, name };
+
+export const literal = (value: string | number | boolean | null): Expression => ({ kind: 'literal', value });
+
+/** `CAST(operand AS type)`, the type spelled as in the dialect. */
+export const cast = (operand: Expression, type: string): Expression => ({ kind: 'cast', operand, type });
+
+export const binary = (operator: BinaryOperator, left: Expression, right: Expression): Expression => ({
+  kind: 'binary',
+  operator,
+  left,
+  right,
+});
+
+export const isNull = (operand: Expression): Expression => ({ kind: 'is_null', operand });
+
+export const equal = (left: Expression, right: Expression): Expression => binary('=', left, right);
+
+/** All of them hold; undefined when there is none. */
+export const allOf = (conditions: readonly Expression[]): Expression | undefined =>
+  conditions.length === 0 ? undefined : conditions.reduce((all, next) => binary('AND', all, next));

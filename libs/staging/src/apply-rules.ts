@@ -1,0 +1,87 @@
+import type { ResolvedSchema } from '@cdf/catalog';
+import { type Checked, type Finding, finding, nearestHint } from '@cdf/core';
+import type { Dialect } from '@cdf/sql';
+import { actionByName, actions } from './actions/index.ts';
+import { type Matcher, matcher } from './match.ts';
+import type { ActionCall, Rule } from './ruleset.ts';
+import type { ColumnOrigin, Draft } from './staging-plan.ts';
+
+/** All rules of a schema, ready to be applied to one table after the other. */
+export interface RuleBook {
+  /** Applies every rule in order to a draft. */
+  readonly apply: (draft: Draft) => Checked<Draft>;
+  /** What is wrong with the rules themselves; complete once every table was through `apply`. */
+  readonly findings: () => Finding[];
+}
+
+/**
+ * Opens the rules. Conditions are compiled once for all tables.
+ *
+ * @findings CDF301 for an unknown action, CDF302 for a rule that selected nothing, CDF306 from the actions
+ */
+export function openRules(rules: readonly Rule[], schema: ResolvedSchema, dialect: Dialect): RuleBook {
+  const known = rules.flatMap((rule) => rule.actions.filter(({ name }) => !actionByName.has(name)).map(unknownAction));
+  const opened = rules.map((rule) => ({ rule, matches: matcher(rule.when), selected: false }));
+  const parents = new Set(schema.tables.map(({ parent }) => parent));
+  return {
+    apply: (start) => {
+      const findings: Finding[] = [];
+      let draft = start;
+      for (const open of opened) {
+        const selected = select(draft, open.matches);
+        if (selected === undefined) continue;
+        open.selected = true;
+        const surroundings = { rule: open.rule.name, dialect, schema: schema.key, hasNested: parents.has(draft.table) };
+        for (const { name, parameters, at } of open.rule.actions) {
+          const result = actionByName.get(name)?.apply(draft, selected, { parameters, at, ...surroundings });
+          if (result === undefined) continue;
+          draft = result.value;
+          findings.push(...result.findings);
+        }
+      }
+      return { value: draft, findings };
+    },
+    findings: () => [
+      ...known,
+      ...rules.flatMap(withoutColumns),
+      ...opened.filter(({ selected }) => !selected).map(({ rule }) => selectsNothing(rule)),
+    ],
+  };
+}
+
+/**
+ * The columns a rule reaches in a table, or undefined when it does not reach the table. Columns that came from a parent follow
+ * the parent's rules and are never selected here.
+ */
+function select(draft: Draft, matches: Matcher): ReadonlySet<ColumnOrigin> | undefined {
+  if (!matches.table(draft.table)) return undefined;
+  const { column } = matches;
+  if (column === undefined) return new Set();
+  const reached = draft.columns.filter((candidate) => candidate.origin.kind !== 'parent' && column(candidate));
+  return reached.length === 0 ? undefined : new Set(reached.map(({ origin }) => origin));
+}
+
+const unknownAction = ({ name, at }: ActionCall): Finding =>
+  finding('CDF301', at, `"${name}" is not an action`, {
+    hint: nearestHint(
+      name,
+      actions.map((action) => action.name),
+    ),
+  });
+
+/** Without a condition on columns such an action would mean every column, which nobody means. */
+function withoutColumns({ when, actions: calls }: Rule): Finding[] {
+  if (when.columns !== undefined) return [];
+  return calls
+    .filter(({ name }) => actionByName.get(name)?.needsColumns)
+    .map(({ name, at }) =>
+      finding('CDF306', at, `"${name}" works on columns, and the rule does not select any`, {
+        hint: 'add columns: […] to when',
+      }),
+    );
+}
+
+const selectsNothing = ({ name, when }: Rule): Finding =>
+  finding('CDF302', when.at, `The rule${name === undefined ? '' : ` "${name}"`} selects nothing`, {
+    hint: 'check the names, and that earlier rules did not rename or drop the columns',
+  });

@@ -1,0 +1,53 @@
+import type { ResolvedSchema } from '@cdf/catalog';
+import { allOf, column, type Expression, equal, type Join, literal, type Select } from '@cdf/sql';
+import type { Draft, StagedColumn, StagedTable } from './staging-plan.ts';
+
+/**
+ * The query of a staging model. Aliases (`src`, `parent`, `loads`) are fixed: SQLMesh rebuilds everything below a model whose
+ * alias changes.
+ */
+export function buildSelect({ table, parent, columns }: Draft, schema: ResolvedSchema): Select {
+  const loadId = table.columns.find(({ role }) => role === 'load_id')?.name;
+  const showsLoadTime = columns.some(({ origin }) => origin.kind === 'loaded_at') && loadId !== undefined;
+  return {
+    ctes: showsLoadTime ? [{ name: 'loads', select: finishedLoads(schema, loadId) }] : [],
+    projections: columns.map(({ expression, name }) => ({ expression, alias: name })),
+    from: { table: { dataset: schema.dataset, name: table.name }, alias: 'src' },
+    joins: [
+      ...(showsLoadTime ? [{ kind: 'LEFT', table: 'loads', condition: { using: [loadId] } } as const] : []),
+      ...(parent === undefined ? [] : [parentJoin({ table, parent })]),
+    ],
+    where: undefined,
+  };
+}
+
+/** dlt writes `inserted_at` when a load is complete; a load that is not has no row with status 0, and its rows no load time. */
+function finishedLoads(schema: ResolvedSchema, loadId: string): Select {
+  return {
+    ctes: [],
+    projections: [
+      { expression: column('load_id'), alias: loadId },
+      { expression: column('inserted_at'), alias: 'loaded_at' },
+    ],
+    from: { table: { dataset: schema.dataset, name: schema.loadsTable } },
+    joins: [],
+    where: allOf([equal(column('schema_name'), literal(schema.name)), equal(column('status'), literal(0))]),
+  };
+}
+
+/**
+ * A nested table joins the staging model of its parent, so that keys, load time and every row filter above follow. The history
+ * of an scd2 root repeats row ids, so nested rows join its current row only.
+ */
+function parentJoin({ table, parent }: { readonly table: Draft['table']; readonly parent: StagedTable }): Join {
+  const parentId = table.columns.find(({ role }) => role === 'parent_id')!.name;
+  const rowId = rowIdOf(parent)!.name;
+  const isCurrent = parent.columns.find(({ origin }) => origin.kind === 'is_current');
+  const conditions: Expression[] = [equal(column(rowId, 'parent'), column(parentId, 'src'))];
+  if (isCurrent !== undefined) conditions.push(column(isCurrent.name, 'parent'));
+  return { kind: 'INNER', table: parent.model, alias: 'parent', condition: { on: allOf(conditions)! } };
+}
+
+/** The column nested tables join by. */
+export const rowIdOf = ({ columns }: { readonly columns: readonly StagedColumn[] }): StagedColumn | undefined =>
+  columns.find(({ origin }) => origin.kind === 'source' && origin.column.role === 'row_id');

@@ -1,0 +1,114 @@
+import type { Certainty } from '@cdf/catalog';
+import type { Audit, Draft, StagedColumn } from './staging-plan.ts';
+
+/** What may be said of a staging model: its grain, whose grain it refers to, and the audits that hold. */
+export interface Claims {
+  readonly grain: readonly string[];
+  readonly references: readonly (readonly string[])[];
+  readonly audits: readonly Audit[];
+}
+
+/** Columns that may tell rows apart, and how sure that is after every rule. */
+interface Candidate {
+  readonly columns: readonly StagedColumn[];
+  readonly certainty: Certainty;
+}
+
+/**
+ * Claims only what dlt keeps true. A candidate that dlt keeps always is the grain and blocks; one it keeps in ordinary use is
+ * audited without blocking; one whose columns a rule dropped or changed is not claimed.
+ */
+export function claims(draft: Draft): Claims {
+  const candidates = [primaryKey(draft), position(draft), rowId(draft)].filter((candidate) => candidate !== undefined);
+  const grain = candidates.find(({ certainty }) => certainty === 'always')?.columns ?? [];
+  const doubtful = candidates.filter(({ certainty }) => certainty === 'usually');
+  const isHistory = draft.columns.some(({ origin }) => origin.kind === 'is_current');
+  const required = draft.columns.filter(
+    (column) => !column.nullable && !grain.includes(column) && column.origin.kind === 'source',
+  );
+  return {
+    grain: names(grain),
+    references: references(draft),
+    audits: [
+      ...(grain.length === 0 ? [] : [notNull(grain, true), unique(grain, true)]),
+      ...(grain.length > 0 ? [] : doubtful.map(({ columns }) => unique(columns, false))),
+      ...(isHistory ? historyAudits(draft) : []),
+      ...(required.length === 0 ? [] : [notNull(required, false)]),
+    ],
+  };
+}
+
+function primaryKey(draft: Draft): Candidate | undefined {
+  const { primaryKey: key } = draft.table.keys;
+  return key === undefined
+    ? undefined
+    : candidate(
+        key.columns.map((name) => ownColumn(draft, name)),
+        key.certainty,
+      );
+}
+
+function rowId(draft: Draft): Candidate | undefined {
+  const { rowId: key } = draft.table.keys;
+  return key === undefined
+    ? undefined
+    : candidate(
+        key.columns.map((name) => ownColumn(draft, name)),
+        key.certainty,
+      );
+}
+
+/** A nested row is known by its parent's grain and its place in the list. */
+function position(draft: Draft): Candidate | undefined {
+  const { parent, table } = draft;
+  if (parent === undefined || table.keys.position === undefined || parent.grain.length === 0) return undefined;
+  const above = parent.grain.map((name) =>
+    draft.columns.find(({ origin }) => origin.kind === 'parent' && origin.column.name === name),
+  );
+  const own = draft.columns.find(({ origin }) => origin.kind === 'source' && origin.column.role === 'list_index');
+  return candidate([...above, own], table.keys.position.certainty);
+}
+
+function candidate(columns: readonly (StagedColumn | undefined)[], certainty: Certainty): Candidate | undefined {
+  const present = columns.filter((column) => column !== undefined);
+  return present.length === columns.length && present.every(({ keepsValues }) => keepsValues)
+    ? { columns: present, certainty }
+    : undefined;
+}
+
+const ownColumn = (draft: Draft, name: string): StagedColumn | undefined =>
+  draft.columns.find(({ origin }) => origin.kind === 'source' && origin.column.name === name);
+
+/** scd2 keeps every version: a key has one row per period and one current row, unless the source sends it twice in a batch. */
+function historyAudits(draft: Draft): Audit[] {
+  const key = primaryKey(draft)?.columns ?? [];
+  const from = draft.columns.find(({ origin }) => origin.kind === 'source' && origin.column.role === 'valid_from');
+  const current = draft.columns.find(({ origin }) => origin.kind === 'is_current');
+  if (key.length === 0 || from === undefined || current === undefined) return [];
+  return [unique([...key, from], false), { ...unique(key, false), condition: current.name }];
+}
+
+/** The grain of each model above, under the names it has here. */
+function references({ parent, columns }: Draft): (readonly string[])[] {
+  if (parent === undefined) return [];
+  const here = (name: string): string | undefined =>
+    columns.find(({ origin }) => origin.kind === 'parent' && origin.column.name === name)?.name;
+  return [...parent.references, ...(parent.grain.length === 0 ? [] : [parent.grain])].flatMap((set) => {
+    const brought = set.map(here).filter((name) => name !== undefined);
+    return brought.length === set.length ? [brought] : [];
+  });
+}
+
+const names = (columns: readonly StagedColumn[]): string[] => columns.map(({ name }) => name);
+
+const notNull = (columns: readonly StagedColumn[], blocking: boolean): Audit => ({
+  name: 'not_null',
+  columns: names(columns),
+  blocking,
+});
+
+const unique = (columns: readonly StagedColumn[], blocking: boolean): Audit => ({
+  name: columns.length === 1 ? 'unique_values' : 'unique_combination_of_columns',
+  columns: names(columns),
+  blocking,
+});

@@ -1,0 +1,116 @@
+import { posix } from 'node:path';
+import { type Place, pointerOf } from '@cdf/core';
+import { isTreeList, isTreeMap, type Tree, type TreeMap } from '@cdf/text';
+
+/** A `staging.yml` that passed its JSON Schema. */
+export interface Ruleset {
+  readonly file: string;
+  /** `file` is the path as it is written, made relative to the project folder. */
+  readonly extends: readonly { readonly path: string; readonly file: string; readonly at: Place }[];
+  readonly models: ModelDefaults;
+  readonly rules: readonly Rule[];
+}
+
+/** What the `models:` block says of every model; undefined where it says nothing. */
+export interface ModelDefaults {
+  readonly dataset: string | undefined;
+  readonly name: string | undefined;
+  readonly owner: string | undefined;
+  readonly tags: readonly string[] | undefined;
+  readonly skip: readonly string[] | undefined;
+}
+
+/** One rule: which tables and columns, and what to do with them, in order. */
+export interface Rule {
+  readonly name: string | undefined;
+  readonly at: Place;
+  readonly when: Conditions;
+  readonly actions: readonly ActionCall[];
+}
+
+/** All conditions that are given must hold. Lists hold globs, `!` excludes. */
+export interface Conditions {
+  readonly tables: readonly string[] | undefined;
+  readonly resources: readonly string[] | undefined;
+  readonly dispositions: readonly string[] | undefined;
+  readonly nesting: string | undefined;
+  readonly columns: ColumnConditions | undefined;
+  readonly at: Place;
+}
+
+export interface ColumnConditions {
+  readonly names: readonly string[] | undefined;
+  readonly types: readonly string[] | undefined;
+  /** Hints, roles or annotations the column has to carry; null asks for any value but false. */
+  readonly has: ReadonlyMap<string, Tree>;
+  readonly at: Place;
+}
+
+/** One entry of `do`. */
+export interface ActionCall {
+  readonly name: string;
+  readonly parameters: Tree;
+  readonly at: Place;
+}
+
+/** Reads a checked tree. Never fails: what the JSON Schema allows has a meaning here. */
+export function readRuleset(tree: TreeMap, file: string): Ruleset {
+  const models = mapOf(tree.get('models'));
+  return {
+    file,
+    extends: (texts(tree.get('extends')) ?? []).map((path) => ({
+      path,
+      file: posix.join(posix.dirname(file), path),
+      at: { file, pointer: '/extends' },
+    })),
+    models: {
+      dataset: text(models.get('dataset')),
+      name: text(models.get('name')),
+      owner: text(models.get('owner')),
+      tags: texts(models.get('tags')),
+      skip: texts(models.get('skip')),
+    },
+    rules: list(tree.get('rules')).map((rule, index) => readRule(mapOf(rule), file, pointerOf('rules', index))),
+  };
+}
+
+function readRule(rule: TreeMap, file: string, pointer: string): Rule {
+  const when = mapOf(rule.get('when'));
+  return {
+    name: text(rule.get('name')),
+    at: { file, pointer },
+    when: {
+      tables: texts(when.get('tables')),
+      resources: texts(when.get('resources')),
+      dispositions: texts(when.get('dispositions')),
+      nesting: text(when.get('nesting')),
+      columns: readColumnConditions(when.get('columns'), { file, pointer: `${pointer}/when/columns` }),
+      at: { file, pointer: `${pointer}/when` },
+    },
+    actions: list(rule.get('do')).map((call, index) => readCall(call, { file, pointer: `${pointer}/do/${index}` })),
+  };
+}
+
+function readColumnConditions(tree: Tree | undefined, at: Place): ColumnConditions | undefined {
+  if (tree === undefined) return undefined;
+  if (!isTreeMap(tree)) return { names: texts(tree), types: undefined, has: new Map(), at };
+  return { names: texts(tree.get('names')), types: texts(tree.get('types')), has: readHas(tree.get('has')), at };
+}
+
+function readHas(tree: Tree | undefined): ReadonlyMap<string, Tree> {
+  if (tree === undefined) return new Map();
+  if (isTreeMap(tree)) return tree;
+  return new Map((texts(tree) ?? []).map((key) => [key, null]));
+}
+
+function readCall(call: Tree, at: Place): ActionCall {
+  if (!isTreeMap(call)) return { name: String(call), parameters: null, at };
+  const [name, parameters] = [...call][0] ?? ['', null];
+  return { name, parameters: parameters ?? null, at };
+}
+
+const list = (tree: Tree | undefined): readonly Tree[] => (isTreeList(tree) ? tree : []);
+const mapOf = (tree: Tree | undefined): TreeMap => (isTreeMap(tree) ? tree : new Map());
+const text = (tree: Tree | undefined): string | undefined => (typeof tree === 'string' ? tree : undefined);
+const texts = (tree: Tree | undefined): readonly string[] | undefined =>
+  typeof tree === 'string' ? [tree] : isTreeList(tree) ? tree.filter((item) => typeof item === 'string') : undefined;

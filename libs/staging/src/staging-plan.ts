@@ -1,0 +1,83 @@
+import type { Column, LogicalType, ResolvedSchema, Table } from '@cdf/catalog';
+import type { Place } from '@cdf/core';
+import type { Dialect, Expression, Select, TableName } from '@cdf/sql';
+
+/** The staging layer of one schema: one model for each table that is staged. Everything an emitter prints is decided here. */
+export interface StagingPlan {
+  readonly schema: ResolvedSchema;
+  readonly dialect: Dialect;
+  /** Sorted by table name. */
+  readonly models: readonly StagedTable[];
+  readonly modelByTable: ReadonlyMap<string, StagedTable>;
+  /** Files of the rulesets that were applied, in order, POSIX and relative to the project folder. */
+  readonly rulesetFiles: readonly string[];
+}
+
+/** One staging model. */
+export interface StagedTable {
+  readonly table: Table;
+  readonly model: TableName;
+  /** The staging model a nested table joins. */
+  readonly parent: StagedTable | undefined;
+  /** In output order. */
+  readonly columns: readonly StagedColumn[];
+  readonly description: string;
+  readonly owner: string | undefined;
+  readonly tags: readonly string[];
+  /** Names of the staged columns that tell rows apart, always; empty when nothing is sure to. */
+  readonly grain: readonly string[];
+  /** Column sets that are the grain of another staging model. */
+  readonly references: readonly (readonly string[])[];
+  readonly audits: readonly Audit[];
+  readonly select: Select;
+}
+
+/** One column of a staging model. */
+export interface StagedColumn {
+  readonly name: string;
+  readonly origin: ColumnOrigin;
+  readonly expression: Expression;
+  /** dlt's type of the value, undefined where only the destination's own type is known. */
+  readonly type: LogicalType | undefined;
+  /** The destination's type, as the dialect spells it. */
+  readonly sqlType: string;
+  readonly nullable: boolean;
+  readonly description: string | undefined;
+  /** Different values of the origin are different values here, so that what is unique there is unique here. */
+  readonly keepsValues: boolean;
+  /** What rules did to the column, in order. */
+  readonly steps: readonly Step[];
+}
+
+/** Where a staged column comes from. The object is the column's identity: it stays the same through every rule. */
+export type ColumnOrigin =
+  | { readonly kind: 'source'; readonly column: Column }
+  | { readonly kind: 'parent'; readonly column: StagedColumn; readonly model: StagedTable }
+  | { readonly kind: 'loaded_at' }
+  | { readonly kind: 'is_current'; readonly validTo: Column };
+
+/** One thing a rule did to a column. */
+export interface Step {
+  readonly action: string;
+  readonly rule: string | undefined;
+  readonly at: Place;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A SQLMesh audit of a staging model. */
+export interface Audit {
+  readonly name: 'not_null' | 'unique_values' | 'unique_combination_of_columns';
+  readonly columns: readonly string[];
+  /** Only rows for which this boolean column is true. */
+  readonly condition?: string;
+  /** False for what dlt's ordinary use may break: SQLMesh then warns and goes on. */
+  readonly blocking: boolean;
+}
+
+/** A staged table while rules work on it. */
+export interface Draft {
+  readonly table: Table;
+  readonly parent: StagedTable | undefined;
+  readonly columns: readonly StagedColumn[];
+}
