@@ -4,10 +4,13 @@ import { type Dialect, printTableName } from '@cdf/sql';
 import type { StagedTable } from '@cdf/staging';
 import type { Emitter } from './emitter.ts';
 import { listed, sourcesOf } from './header.ts';
+import { lineage } from './lineage.ts';
 import { moduleFolder } from './output-paths.ts';
-import { sourceOf } from './typescript/row-module.ts';
 
-/** `catalog.json`: the resolved schema for other languages. One line per column, so that diffs stay readable. */
+/**
+ * `catalog.json`: the resolved schema for other languages. One line per column, so that diffs stay readable. What is usual is left
+ * out: a column is nullable and of role `data`, a staged one is the table's own column of its name, unless it says otherwise.
+ */
 export const emitCatalog: Emitter = ({ plan, typescript }) => {
   const { schema, dialect } = plan;
   const head: readonly (readonly [string, unknown])[] = [
@@ -60,8 +63,8 @@ function printTable(table: Table, schema: ResolvedSchema, staged: StagedTable | 
     name: column.name,
     data_type: printLogicalType(column.type),
     sql_type: column.sqlType ?? dialect.physicalType(column.type),
-    nullable: column.nullable,
-    role: column.role,
+    ...(column.nullable ? {} : { nullable: false }),
+    ...(column.role === 'data' ? {} : { role: column.role }),
     description: column.description,
   }));
   const parts = [
@@ -73,11 +76,12 @@ function printTable(table: Table, schema: ResolvedSchema, staged: StagedTable | 
 }
 
 function printStaged(staged: StagedTable, dialect: Dialect): string {
-  const columns = staged.columns.map(({ name, sqlType, nullable, description, origin }) => ({
+  const from = new Map(lineage(staged));
+  const columns = staged.columns.map(({ name, sqlType, nullable, description }) => ({
     name,
     sql_type: sqlType,
-    nullable,
-    from: sourceOf(origin)?.name,
+    ...(nullable ? {} : { nullable: false }),
+    from: from.get(name),
     description,
   }));
   const facts: readonly (readonly [string, unknown])[] = [

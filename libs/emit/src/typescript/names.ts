@@ -48,9 +48,13 @@ export function identifiers(
 export const isOrdinaryName = (name: string): boolean =>
   /^[a-z][a-z0-9]*(?:__?[a-z][a-z0-9]*)*$/.test(name) && !reservedWords.has(name);
 
-/** A property name as it stands in an interface or object literal. */
+/** A property name as it stands in an interface or object literal; computed where the plain one would set the prototype. */
 export const propertyName = (name: string): string =>
-  /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) && name !== '__proto__' ? name : JSON.stringify(name);
+  name === '__proto__'
+    ? "['__proto__']"
+    : /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)
+      ? name
+      : JSON.stringify(name);
 
 /** Words that cannot name a constant of a module in strict mode, and names a module of ours already uses. */
 const reservedWords = new Set(

@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import type { Column, Table } from '@cdf/catalog';
 import { printTableName } from '@cdf/sql';
-import type { ColumnOrigin, StagedColumn, StagedTable } from '@cdf/staging';
+import type { StagedColumn, StagedTable } from '@cdf/staging';
 import type { EmitInput, Emitter, TypeScriptOptions } from '../emitter.ts';
 import { lineHeader, listed, sourcesOf } from '../header.ts';
+import { rawColumn } from '../lineage.ts';
 import { fileName, moduleFolder } from '../output-paths.ts';
 import { docText, sentence } from './doc.ts';
 import { propertyName } from './names.ts';
@@ -68,17 +69,12 @@ function stagedInterface(
       link(model.table),
     ),
     `export interface Staged${name} {`,
-    ...model.columns.map((column) => property(column, options, link(sourceOf(column.origin) ?? model.table))),
+    ...model.columns.map((column) =>
+      property(column, options, link(rawColumn(column.origin, model.table)?.column ?? model.table)),
+    ),
     '}',
     '',
   ].join('\n');
-}
-
-/** The raw column a staged one goes back to, through any number of parents. */
-export function sourceOf(origin: ColumnOrigin): Column | undefined {
-  if (origin.kind === 'source') return origin.column;
-  if (origin.kind === 'is_current') return origin.validTo;
-  return origin.kind === 'parent' ? sourceOf(origin.column.origin) : undefined;
 }
 
 function interfaceDoc(sentences: readonly (string | undefined)[], link: string): string[] {

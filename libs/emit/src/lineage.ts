@@ -1,0 +1,30 @@
+import type { Column, Table } from '@cdf/catalog';
+import type { ColumnOrigin, StagedTable } from '@cdf/staging';
+
+/** A raw column and the table it is in. */
+export interface RawColumn {
+  readonly table: Table;
+  readonly column: Column;
+}
+
+/** The raw column a staged one goes back to, through any number of parents; undefined for what is computed from another table. */
+export function rawColumn(origin: ColumnOrigin, table: Table): RawColumn | undefined {
+  switch (origin.kind) {
+    case 'source':
+      return { table, column: origin.column };
+    case 'is_current':
+      return { table, column: origin.validTo };
+    case 'parent':
+      return rawColumn(origin.column.origin, origin.model.table);
+    case 'loaded_at':
+      return undefined;
+  }
+}
+
+/** Staged columns and the `table.column` they come from, without those that are the table's own column of the same name. */
+export const lineage = ({ table, columns }: StagedTable): (readonly [staged: string, raw: string])[] =>
+  columns.flatMap(({ name, origin }) => {
+    const raw = rawColumn(origin, table);
+    if (raw === undefined || (raw.table === table && raw.column.name === name && origin.kind === 'source')) return [];
+    return [[name, `${raw.table.name}.${raw.column.name}`]];
+  });
