@@ -5,4 +5,4 @@ export { parseYaml } from './parse-yaml.ts';
 export { type Locator, locator } from './places.ts';
 export { printYamlText } from './print-yaml-text.ts';
 export type { Span } from './span.ts';
-export { FloatText, isTreeList, isTreeMap, type Tree, type TreeMap, toPlain } from './tree.ts';
+export { FloatText, fromPlain, isTreeList, isTreeMap, type Tree, type TreeMap, toPlain } from './tree.ts';

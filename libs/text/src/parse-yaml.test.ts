@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FloatText, parseYaml, type Tree, toPlain } from './index.ts';
+import { FloatText, fromPlain, parseYaml, type Tree, toPlain } from './index.ts';
 
 const read = (text: string): Tree => {
   const { value, findings } = parseYaml(text, 'shop.yml');
@@ -127,4 +127,20 @@ test.each(faults)('%s is a finding with its place', (_name, text, line, column, 
   expect(value).toBeNull();
   expect(findings).toMatchObject([{ code: 'CDF101', severity: 'error', at: { file: 'shop.yml', line, column } }]);
   expect(findings[0]?.message).toMatch(message);
+});
+
+test('plain values become a tree, and come back', () => {
+  const plain = { a: [1, 2.5, true, null, 'x'], 2024: { b: 1n }, at: new Date(0), gone: undefined };
+  const tree = fromPlain(plain);
+  expect(tree).toEqual(
+    new Map<string, Tree>([
+      ['2024', new Map([['b', 1n]])],
+      ['a', [1, 2.5, true, null, 'x']],
+      ['at', '1970-01-01T00:00:00.000Z'],
+      ['gone', null],
+    ]),
+  );
+  expect(JSON.stringify(toPlain(tree))).toBe(
+    '{"2024":{"b":1},"a":[1,2.5,true,null,"x"],"at":"1970-01-01T00:00:00.000Z","gone":null}',
+  );
 });

@@ -36,6 +36,20 @@ export function toPlain(tree: Tree): unknown {
   return plain;
 }
 
+/**
+ * Plain values of another reader (TOML, `JSON.parse`) as a tree: objects become maps, dates their ISO text. What no tree can
+ * hold (undefined, functions) becomes null.
+ */
+export function fromPlain(value: unknown): Tree {
+  if (Array.isArray(value)) return value.map(fromPlain);
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value === 'object' && value !== null) {
+    return new Map(Object.entries(value).map(([key, inner]) => [key, fromPlain(inner)]));
+  }
+  const isScalar = ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
+  return isScalar ? (value as Tree) : null;
+}
+
 function numberOf(text: string): number {
   if (/nan$/i.test(text)) return Number.NaN;
   if (/inf$/i.test(text)) return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
