@@ -4,6 +4,10 @@ import type { TypeScriptOptions } from '../emitter.ts';
 /**
  * The TypeScript type of a value as a driver returns it under the documented settings, without `null`.
  *
+ * For DuckDB that is node-api's `getRowObjectsJson()`: bytes are DuckDB's own text of them (`\x00\xFF`), json is its text,
+ * and a timestamp with a time zone is written in the machine's zone. A double that is not finite comes as text there
+ * (`NaN`), which `number` does not say.
+ *
  * Integers of at most 32 bits fit a number; wider ones, decimals and wei keep every digit as text unless the project says
  * otherwise. An undefined type (the destination's own, named by a rule) is `unknown`.
  */
@@ -14,13 +18,12 @@ export function typeScriptType(type: LogicalType | undefined, options: TypeScrip
     case 'text':
     case 'date':
     case 'time':
+    case 'binary':
       return 'string';
     case 'double':
       return 'number';
     case 'bool':
       return 'boolean';
-    case 'binary':
-      return 'Uint8Array';
     case 'bigint':
       return (type.precision ?? 64) <= 32 ? 'number' : options.bigint;
     case 'decimal':
