@@ -12,7 +12,7 @@ const { values } = parseArgs({
   options: {
     ...sizeOptions,
     runs: { type: 'string', default: '5' },
-    bin: { type: 'string', default: 'apps/cdf/src/bin.ts' },
+    bin: { type: 'string', default: 'apps/cdf/src/bin.js' },
     'no-peers': { type: 'boolean', default: false },
   },
 });

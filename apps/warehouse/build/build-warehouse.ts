@@ -4,7 +4,7 @@ import { compareWithTruth } from '../truth/compare.ts';
 import { trackedProject } from './copy-project.ts';
 import { runCommand } from './run-command.ts';
 
-const cdf = join(trackedProject, '../cdf/src/bin.ts');
+const cdf = join(trackedProject, '../cdf/src/bin.js');
 
 /**
  * Loads, generates, plans, audits and compares, in this order, and stops at the first step that fails.

@@ -38,7 +38,7 @@ export async function check(root: string, { schemas, shared }: CheckOptions): Pr
       if (compiled.value !== undefined) facts.set(key, compiled.value.facts);
       if (!asked.includes(key)) continue;
       const plan = compiled.value && planSchema(key, compiled.value, { root, settings, options: { force: false } });
-      const outputs = plan === undefined ? [] : [...plan.findings, ...checkFindings(plan.value)];
+      const outputs = plan === undefined ? [] : [...plan.findings, ...checkFindings(plan.value.plan)];
       findings.push(...(await showFindings([...compiled.findings, ...outputs], readText)));
     }
     if (shared && facts.size === keys.length) findings.push(...(await checkShared(root, facts)));
@@ -50,7 +50,7 @@ export async function check(root: string, { schemas, shared }: CheckOptions): Pr
 async function checkShared(root: string, facts: ReadonlyMap<string, SchemaFacts>): Promise<ShownFinding[]> {
   const outputs = sharedOutputs(root, facts);
   const plan = planGroup({ group: 'shared', sources: [], ...outputs.value }, root, false);
-  return showFindings([...outputs.findings, ...plan.findings, ...checkFindings(plan.value)], projectReader(root));
+  return showFindings([...outputs.findings, ...plan.findings, ...checkFindings(plan.value.plan)], projectReader(root));
 }
 
 const interrupted: ShownFinding = {

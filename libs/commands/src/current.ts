@@ -1,6 +1,6 @@
 import { hasPendingWrites } from '@cdf/write';
 import type { GenerateOptions } from './generate.ts';
-import { foldersOf, outputsDigest, presentIn, schemaDigest } from './outputs-digest.ts';
+import { outputsDigest, schemaDigest } from './outputs-digest.ts';
 import type { Outcome } from './report.ts';
 import type { SchemaState, Settings, State } from './state.ts';
 import { outputFolderNames, type ReadText, schemaKeys } from './workspace.ts';
@@ -40,15 +40,17 @@ export function currentSchema(
 ): SchemaState | undefined {
   const known = state?.schemas[key];
   if (known === undefined) return undefined;
-  const present = presentIn(root, foldersOf(key, settings));
-  const isCurrent =
-    present.findings.length === 0 && schemaDigest(root, key, settings, readText, present.value) === known.digest;
-  return isCurrent ? known : undefined;
+  try {
+    return schemaDigest(root, key, settings, readText) === known.digest ? known : undefined;
+  } catch {
+    // A file that cannot be read: the full run says which, and why.
+    return undefined;
+  }
 }
 
 /** The digest of the shared outputs and of what they depend on; undefined while facts of a schema are missing. */
 export function sharedDigest(root: string, keys: readonly string[], schemas: State['schemas']): string | undefined {
   const facts = keys.map((key) => schemas[key]?.facts);
   if (facts.includes(undefined)) return undefined;
-  return outputsDigest([keys, facts, outputFolderNames(root)], presentIn(root, ['external_models/_dlt']).value);
+  return outputsDigest(root, [keys, facts, outputFolderNames(root)], ['external_models/_dlt']);
 }

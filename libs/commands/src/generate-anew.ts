@@ -1,10 +1,10 @@
 import { type Checked, type Finding, type GeneratedFile, isError } from '@cdf/core';
-import { applyWrites, planWrites, sign, type WriteLock, type WritePlan, writeFindings } from '@cdf/write';
+import { applyWrites, planWrites, readOutputs, sign, type WriteLock, type WritePlan, writeFindings } from '@cdf/write';
 import { type CompiledSchema, compileSchema } from './compile-schema.ts';
 import { currentSchema, sharedDigest } from './current.ts';
 import type { GenerateOptions } from './generate.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
-import { foldersOf, presentIn, schemaDigest } from './outputs-digest.ts';
+import { foldersOf, schemaDigest, sortedContents } from './outputs-digest.ts';
 import type { Outcome, ShownFinding } from './report.ts';
 import { sharedOutputs } from './shared-outputs.ts';
 import { showFindings } from './show-findings.ts';
@@ -88,7 +88,7 @@ async function generateSchema(key: string, run: Run): Promise<SchemaState | unde
   if (compiled.value === undefined) return undefined;
   const planned = planSchema(key, compiled.value, run);
   if (!(await carryOut(planned, run))) return undefined;
-  const digest = schemaDigest(root, key, settings, readText, presentIn(root, foldersOf(key, settings)).value);
+  const digest = schemaDigest(root, key, settings, readText, sortedContents(afterwards(planned.value)));
   return { digest, facts: compiled.value.facts, findings: shown };
 }
 
@@ -103,7 +103,7 @@ export function planSchema(
   key: string,
   { files, sources }: CompiledSchema,
   run: Pick<Run, 'root' | 'settings'> & { readonly options: Pick<GenerateOptions, 'force'> },
-): Checked<WritePlan> {
+): Checked<PlannedGroup> {
   const folders = foldersOf(key, run.settings);
   return planGroup({ group: key, sources, files, folders }, run.root, run.options.force);
 }
@@ -115,20 +115,34 @@ interface Group {
   readonly folders: readonly string[];
 }
 
+/** A plan, and the texts it was made from. */
+export interface PlannedGroup {
+  readonly plan: WritePlan;
+  readonly present: ReadonlyMap<string, string>;
+}
+
 /** Signs files and holds them against what stands in their folders. */
-export function planGroup({ group, sources, files, folders }: Group, root: string, force: boolean): Checked<WritePlan> {
+export function planGroup(
+  { group, sources, files, folders }: Group,
+  root: string,
+  force: boolean,
+): Checked<PlannedGroup> {
   const desired = files.map(({ path, content }) => ({ path, content: sign(path, content) }));
-  const present = presentIn(
-    root,
-    folders,
-    desired.map(({ path }) => path),
-  );
-  const plan = planWrites({ group, sources, desired, present: present.value, unsignedAllowed: new Set(), force });
-  return { value: plan, findings: present.findings };
+  const { value: present, findings } = readOutputs(root, { folders, files: desired.map(({ path }) => path) });
+  const plan = planWrites({ group, sources, desired, present, unsignedAllowed: new Set(), force });
+  return { value: { plan, present }, findings };
+}
+
+/** What stands in the folders once the plan was carried out. */
+function afterwards({ plan, present }: PlannedGroup): ReadonlyMap<string, string> {
+  const after = new Map(present);
+  for (const { path } of plan.stale) after.delete(path);
+  for (const { path, content } of [...plan.create, ...plan.update]) after.set(path, content);
+  return after;
 }
 
 /** Writes a plan, or only says what it would write. False when it could not be carried out whole. */
-async function carryOut({ value: plan, findings }: Checked<WritePlan>, run: Run): Promise<boolean> {
+async function carryOut({ value: { plan }, findings }: Checked<PlannedGroup>, run: Run): Promise<boolean> {
   const applied = run.lock === undefined ? dryWrites(plan) : applyWrites(run.lock, [plan]);
   const found: Finding[] = [...findings, ...(plan.isBlocked ? writeFindings(plan) : []), ...applied.findings];
   run.written.push(...applied.value.written);

@@ -1,10 +1,7 @@
 import { compareText, digestAll } from '@cdf/core';
-import { readOutputs } from '@cdf/write';
+import { outputBytes } from '@cdf/write';
 import type { Settings } from './state.ts';
 import { inputFiles, type ReadText } from './workspace.ts';
-
-/** Texts of the files in a set of output folders, by path. */
-export type Present = ReadonlyMap<string, string>;
 
 /** The folders of a schema's outputs. The same list as in `emit`, without loading it. */
 export const foldersOf = (key: string, { typescript }: Settings): string[] => [
@@ -14,27 +11,33 @@ export const foldersOf = (key: string, { typescript }: Settings): string[] => [
   typescript?.outDir === undefined ? `metadata/${key}/generated` : `${typescript.outDir}/${key}`,
 ];
 
-/** One digest over the settings, inputs and outputs of a schema: equal digests mean that there is nothing to do. */
+/** Path and content of files. */
+export type Contents = Iterable<readonly [path: string, content: string | Uint8Array]>;
+
+/**
+ * One digest over the settings, inputs and outputs of a schema: equal digests mean that there is nothing to do.
+ *
+ * @param outputs  sorted by path; what stands in the schema's folders unless given
+ */
 export function schemaDigest(
   root: string,
   key: string,
   settings: Settings,
   readText: ReadText,
-  present: Present,
+  outputs?: Contents,
 ): string {
   const inputs = inputFiles(root, key).map((file) => [file, readText(file) ?? ''] as const);
-  return digestAll([['settings', JSON.stringify([settings.emit, settings.typescript])], ...inputs, ...sorted(present)]);
+  return digestAll([
+    ['settings', JSON.stringify([settings.emit, settings.typescript])],
+    ...inputs,
+    ...(outputs ?? outputBytes(root, foldersOf(key, settings))),
+  ]);
 }
 
-/** One digest over a value and a set of outputs. */
-export const outputsDigest = (value: unknown, present: Present): string =>
-  digestAll([['value', JSON.stringify(value)], ...sorted(present)]);
+/** One digest over a value and what stands in folders. */
+export const outputsDigest = (root: string, value: unknown, folders: readonly string[]): string =>
+  digestAll([['value', JSON.stringify(value)], ...outputBytes(root, folders)]);
 
-const sorted = (present: Present): [string, string][] => [...present].sort(([a], [b]) => compareText(a, b));
-
-/** What stands in folders now. */
-export const presentIn = (
-  root: string,
-  folders: readonly string[],
-  files: readonly string[] = [],
-): ReturnType<typeof readOutputs> => readOutputs(root, { folders, files });
+/** Files by path, as a digest takes them. */
+export const sortedContents = (files: Iterable<readonly [path: string, content: string]>): Contents =>
+  [...files].sort(([a], [b]) => compareText(a, b));

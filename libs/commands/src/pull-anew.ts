@@ -3,11 +3,10 @@ import { canonicalise, migrate, overlay, printDocument, readDocument } from '@cd
 import type { SchemaSettings } from '@cdf/project';
 import { openSource, type SourceSchema } from '@cdf/sources';
 import { commentsByPointer, isTreeMap, parseYaml, type TreeMap } from '@cdf/text';
-import { applyWrites, planWrites, type WriteLock } from '@cdf/write';
+import { applyWrites, planWrites, readOutputs, type WriteLock } from '@cdf/write';
 import { parseChecked } from './compile-schema.ts';
 import { showLocked } from './generate-anew.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
-import { presentIn } from './outputs-digest.ts';
 import type { PullOptions, PullOutcome } from './pull.ts';
 import type { Outcome, ShownFinding } from './report.ts';
 import { showFindings } from './show-findings.ts';
@@ -152,7 +151,7 @@ function readCommitted(text: string, file: string): Checked<TreeMap | undefined>
 
 function writeContract(file: string, content: string, { root, lock }: Pulling): readonly Finding[] {
   if (lock === undefined) return [];
-  const present = presentIn(root, [], [file]);
+  const present = readOutputs(root, { folders: [], files: [file] });
   const plan = planWrites({
     group: file,
     sources: [],

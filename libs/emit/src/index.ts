@@ -17,5 +17,5 @@ export const emitters: readonly Emitter[] = [
 ];
 
 export type { EmitInput, Emitter, TypeScriptOptions } from './emitter.ts';
-export { datasetFolder, moduleFolder, outputFolders, outputParents } from './output-paths.ts';
+export { datasetFolder, moduleFolder, outputParents } from './output-paths.ts';
 export { emitDatasetModel } from './sqlmesh/dataset-model.ts';

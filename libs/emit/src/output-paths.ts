@@ -1,13 +1,4 @@
 import { digest } from '@cdf/core';
-import type { TypeScriptOptions } from './emitter.ts';
-
-/** The folders that hold outputs of one schema and nothing else of cdf's. POSIX, relative to the project folder. */
-export const outputFolders = (schema: string, typescript: TypeScriptOptions | undefined): string[] => [
-  `audits/generated/${schema}`,
-  `external_models/${schema}`,
-  moduleFolder(schema, typescript?.outDir),
-  `models/staging/${schema}`,
-];
 
 /** Folders whose sub-folders are named after schemas: where outputs of a schema that is gone are looked for. */
 export const outputParents: readonly string[] = ['audits/generated', 'external_models', 'models/staging'];

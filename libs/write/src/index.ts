@@ -2,6 +2,7 @@ export { type AppliedWrites, applyWrites } from './apply-writes.ts';
 export { hasPendingWrites } from './journal.ts';
 export { isSameText } from './line-endings.ts';
 export { type WriteLock, withLock } from './lock.ts';
+export { outputBytes } from './output-bytes.ts';
 export { type PlannedWrite, planWrites, type WriteInput, type WritePlan } from './plan-writes.ts';
 export { type OutputPlaces, readOutputs } from './read-outputs.ts';
 export { isSigned, sign, verifySignature } from './signature.ts';
