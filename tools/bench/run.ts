@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { sizeOf, sizeOptions, writeWorkspace } from './make-workspace.ts';
 import { measure, type Sample } from './measure.ts';
@@ -99,4 +100,11 @@ async function peers(): Promise<Row[]> {
 
 function freshHome(): string {
   return mkdtempSync(join(folder, 'home-'));
+}
+
+/** The file that package.json of the command names, so that the bench starts what people start. */
+function installedCommand(): string {
+  const manifest = new URL('../../apps/cdf/package.json', import.meta.url);
+  const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { bin: { cdf: string } };
+  return fileURLToPath(new URL(bin.cdf, manifest));
 }

@@ -14,8 +14,10 @@ export const dltDataTypes = [
   'date',
   'time',
 ] as const;
+/** One of dlt 1.31's data types, as a document spells it. */
 export type DltDataType = (typeof dltDataTypes)[number];
 
+/** How dlt writes a table; `skip` is for its own. */
 export type WriteDisposition = 'append' | 'replace' | 'merge' | 'skip';
 
 /** All five strategies of dlt 1.31; absent means the destination's first. */
@@ -62,6 +64,7 @@ export interface DltTable {
   readonly tree: TreeMap;
 }
 
+/** A relation somebody declared; dlt and the database do not enforce it. */
 export interface DltReference {
   readonly columns: readonly string[];
   readonly referencedTable: string;
@@ -95,6 +98,7 @@ export const columnFlags = [
   'sort',
   'variant',
 ] as const;
+/** One of those hints. */
 export type ColumnFlag = (typeof columnFlags)[number];
 
 /** True when the column carries the hint; an explicit `false` counts as absent, as in dlt. */

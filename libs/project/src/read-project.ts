@@ -6,6 +6,7 @@ import { readDestinations, secretsIn } from './destination.ts';
 import type { Project, SchemaSettings, TypeScriptSettings } from './project.ts';
 import { parseToml } from './toml.ts';
 
+/** The file that makes a folder a cdf project. */
 export const configFile = 'cdf_config.toml';
 
 /** The nearest folder at or above `from` that holds a `cdf_config.toml`, or undefined. Absolute path. */

@@ -17,17 +17,20 @@ export type Expression =
   | { readonly kind: 'is_null'; readonly operand: Expression }
   | { readonly kind: 'raw'; readonly sql: string };
 
+/** The operators of a `binary` expression, spelled alike in every dialect. */
 export type BinaryOperator = '=' | '<>' | '<' | '<=' | '>' | '>=' | 'AND' | 'OR' | '+' | '-' | '*' | '||';
 
 /** A column, of a table alias where one is given. */
 export const column = (name: string, qualifier?: string): Expression =>
   qualifier === undefined ? { kind: 'column', name } : { kind: 'column', qualifier, name };
 
+/** A constant; quoting and escaping are the printer's. */
 export const literal = (value: string | number | boolean | null): Expression => ({ kind: 'literal', value });
 
 /** `CAST(operand AS type)`, the type spelled as in the dialect. */
 export const cast = (operand: Expression, type: string): Expression => ({ kind: 'cast', operand, type });
 
+/** Two operands; the printer sets the brackets. */
 export const binary = (operator: BinaryOperator, left: Expression, right: Expression): Expression => ({
   kind: 'binary',
   operator,
@@ -35,8 +38,10 @@ export const binary = (operator: BinaryOperator, left: Expression, right: Expres
   right,
 });
 
+/** `operand IS NULL`. */
 export const isNull = (operand: Expression): Expression => ({ kind: 'is_null', operand });
 
+/** `left = right`: never true for NULL. */
 export const equal = (left: Expression, right: Expression): Expression => binary('=', left, right);
 
 /** All of them hold; undefined when there is none. */

@@ -22,6 +22,7 @@ export interface Source {
   readonly alias?: string;
 }
 
+/** A joined source with its condition: shared column names, or an expression. */
 export interface Join extends Source {
   readonly kind: 'LEFT' | 'INNER';
   readonly condition: { readonly using: readonly string[] } | { readonly on: Expression };
