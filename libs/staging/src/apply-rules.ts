@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { ResolvedSchema } from '@cdf/catalog';
 import { type Checked, type Finding, finding, nearestHint } from '@cdf/core';
 import type { Dialect } from '@cdf/sql';
@@ -17,7 +18,7 @@ export interface RuleBook {
 /**
  * Opens the rules. Conditions are compiled once for all tables.
  *
- * @findings CDF301 for an unknown action, CDF302 for a rule that selected nothing, CDF306 from the actions
+ * @findings CDF301 for an unknown action, CDF302 for a rule of the schema's own that selected nothing, CDF306 from the actions
  */
 export function openRules(rules: readonly Rule[], schema: ResolvedSchema, dialect: Dialect): RuleBook {
   const known = rules.flatMap((rule) => rule.actions.filter(({ name }) => !actionByName.has(name)).map(unknownAction));
@@ -44,7 +45,9 @@ export function openRules(rules: readonly Rule[], schema: ResolvedSchema, dialec
     findings: () => [
       ...known,
       ...rules.flatMap(withoutColumns),
-      ...opened.filter(({ selected }) => !selected).map(({ rule }) => selectsNothing(rule)),
+      ...opened
+        .filter(({ rule, selected }) => !selected && isOwn(rule, schema))
+        .map(({ rule }) => selectsNothing(rule)),
     ],
   };
 }
@@ -80,6 +83,9 @@ function withoutColumns({ when, actions: calls }: Rule): Finding[] {
       }),
     );
 }
+
+/** A rule that many schemas inherit need not select something in each. */
+const isOwn = ({ at }: Rule, schema: ResolvedSchema): boolean => posix.dirname(at.file) === posix.dirname(schema.file);
 
 const selectsNothing = ({ name, when }: Rule): Finding =>
   finding('CDF302', when.at, `The rule${name === undefined ? '' : ` "${name}"`} selects nothing`, {
