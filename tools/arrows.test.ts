@@ -9,9 +9,9 @@ test('the workspace has no violation', () => {
 });
 
 const manifests = {
-  'package.json': '{"devDependencies": {"vitest": "1", "yaml": "1"}}',
+  'package.json': '{"devDependencies": {"vitest": "1", "yaml": "1", "@nx/devkit": "1"}}',
   'libs/sql/package.json': '{"dependencies": {"@cdf/core": "*", "@cdf/catalog": "*", "yaml": "*"}}',
-  'generators/package.json': '{"dependencies": {"@nx/devkit": "*"}}',
+  'generators/package.json': '{"dependencies": {}, "peerDependencies": {"nx": "*"}}',
 };
 const planted = (files: Readonly<Record<string, string>>): string[] => {
   const tree = Object.entries({ ...manifests, ...files }).map(([path, text]): TreeFile => ({ path, text }));
@@ -78,7 +78,10 @@ const violations: [name: string, files: Record<string, string>, want: string[]][
   [
     'a run-time import where only types are welcome',
     { 'generators/src/plugin.ts': "import { logger } from '@nx/devkit';" },
-    ['generators/src/plugin.ts:1 heavy: of "@nx/devkit" only types may be imported here'],
+    [
+      'generators/src/plugin.ts:1 undeclared: "@nx/devkit" is not in the dependencies of generators/package.json',
+      'generators/src/plugin.ts:1 heavy: of "@nx/devkit" only types may be imported here',
+    ],
   ],
   [
     'a file system in a pure file',

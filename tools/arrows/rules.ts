@@ -60,11 +60,16 @@ function alongTheArrows({ room, isTest }: Source, { specifier }: Import): Return
   return isAllowed ? undefined : { kind: 'arrow', message: `${room.name} may not import ${target.name}` };
 }
 
-function declared({ room, isTest }: Source, { specifier }: Import, packages: Packages): ReturnType<ImportRule> {
+function declared(
+  { room, isTest }: Source,
+  { specifier, isTypeOnly }: Import,
+  packages: Packages,
+): ReturnType<ImportRule> {
   const name = packageOf(specifier);
   if (room === undefined || name === undefined || (isTest && rooms.some((other) => other.name === name)))
     return undefined;
-  const shared = isTest || room.kind === 'workshop' ? packages.get('') : undefined;
+  // Types are gone at run time, so the workspace's own development dependency is enough for them.
+  const shared = isTest || isTypeOnly || room.kind === 'workshop' ? packages.get('') : undefined;
   const isDeclared = packages.get(room.folder)?.has(name) || shared?.has(name) || name === room.name;
   return isDeclared
     ? undefined

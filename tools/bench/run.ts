@@ -13,7 +13,7 @@ const { values } = parseArgs({
   options: {
     ...sizeOptions,
     runs: { type: 'string', default: '5' },
-    bin: { type: 'string', default: 'apps/cdf/src/bin.js' },
+    bin: { type: 'string', default: installedCommand() },
     'no-peers': { type: 'boolean', default: false },
   },
 });
