@@ -1,7 +1,14 @@
 #!/usr/bin/env node
-// JavaScript, so that with a warm cache Node need not even load its type stripper.
-import { enableCompileCache } from 'node:module';
+// JavaScript, so that with a warm cache Node need not even load its type stripper, and an old Node can say what is wrong.
+import * as nodeModule from 'node:module';
 
-enableCompileCache();
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+  process.stderr.write(
+    `cdf: Node ${process.versions.node} is too old, 22.18 is needed\n  hint: run it as "npx cdf" in the workspace\n`,
+  );
+  process.exit(3);
+}
+nodeModule.enableCompileCache();
 const { main } = await import('./main.ts');
 process.exitCode = await main(process.argv.slice(2));

@@ -1,4 +1,4 @@
-import { type Checked, digestAll, type Finding, finding, isError, nearestHint } from '@cdf/core';
+import { type Checked, digestAll, type Finding, finding, isError, nearest } from '@cdf/core';
 import { canonicalise, migrate, overlay, printDocument, readDocument } from '@cdf/document';
 import type { SchemaSettings } from '@cdf/project';
 import { openSource, type SourceSchema } from '@cdf/sources';
@@ -98,10 +98,11 @@ function destinationOf(
   const declared = destinations.find(([name]) => name === destination);
   if (declared !== undefined) return { value: { name: declared[0], type: declared[1] }, findings: [] };
   const at = 'pointer' in place ? { ...place, pointer: `${place.pointer}/destination` } : place;
-  const hint = `${nearestHint(
+  const near = nearest(
     destination,
     destinations.map(([name]) => name),
-  )}; declare it as [destination.${destination}]`;
+  );
+  const hint = near === undefined ? `declare it: [destination.${destination}]` : `did you mean "${near}"?`;
   return { value: undefined, findings: [finding('CDF601', at, `There is no destination "${destination}"`, { hint })] };
 }
 

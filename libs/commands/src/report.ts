@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, Severity } from '@cdf/core';
+import { compareText, type Finding, type FindingCode, type Severity } from '@cdf/core';
 
 /** What a command did and found: the one value every reporter prints. `schemas/report.schema.json` is its contract. */
 export interface Report {
@@ -35,12 +35,11 @@ export interface Outcome {
   readonly removed: readonly string[];
 }
 
-/** Assembles a report. */
-export function report(
-  command: string,
-  project: string | null,
-  { findings, counts, written, removed }: Outcome,
-): Report {
+/** Assembles a report: findings sorted by place, each once, whichever step made them. */
+export function report(command: string, project: string | null, outcome: Outcome): Report {
+  const { counts, written, removed } = outcome;
+  const byText = new Map(outcome.findings.map((found) => [JSON.stringify(found), found]));
+  const findings = [...byText.values()].sort(byPlace);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return {
     command,
@@ -75,6 +74,12 @@ const exitCodes: ReadonlyMap<FindingCode, number> = new Map<FindingCode, number>
   ['CDF706', 3],
   ['CDF707', 3],
 ]);
+
+const byPlace = (a: ShownFinding, b: ShownFinding): number =>
+  compareText(a.file ?? '', b.file ?? '') ||
+  (a.line ?? 0) - (b.line ?? 0) ||
+  (a.column ?? 0) - (b.column ?? 0) ||
+  compareText(a.code + a.message, b.code + b.message);
 
 /** A finding without a place in a file, as a command line makes it. */
 export const placeless = ({ code, severity, message, hint }: Finding): ShownFinding => ({

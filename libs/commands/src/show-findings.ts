@@ -12,11 +12,12 @@ export async function showFindings(findings: readonly Finding[], readText: ReadT
   const byFile = Map.groupBy(sortFindings(findings), ({ at }) => at.file);
   return [...byFile].flatMap(([file, found]) => {
     const text = readText(file) ?? '';
+    const shownText = file.endsWith('.toml') ? withoutSecrets(text) : text;
     const locate = file.endsWith('.toml') ? tomlLocator(text) : locator(text);
     const shown = found.map((one): ShownFinding => {
       const { code, severity, message, at, hint, reason } = one;
       const span = 'pointer' in at ? locate(at.pointer, at.part) : { line: at.line, column: at.column, length: 1 };
-      const frame = text === '' || isOutput(code) ? undefined : codeFrame(text, span);
+      const frame = text === '' || hasNoFrame(code, file) ? undefined : codeFrame(shownText, span);
       return {
         code,
         severity,
@@ -34,5 +35,23 @@ export async function showFindings(findings: readonly Finding[], readText: ReadT
   });
 }
 
-/** Findings about a generated file as a whole: a frame around its first line would say nothing. */
-const isOutput = (code: Finding['code']): boolean => code.startsWith('CDF7');
+/**
+ * A frame around the first line of a generated file would say nothing; around a broken line of settings it could show a part of
+ * a secret.
+ */
+const hasNoFrame = (code: Finding['code'], file: string): boolean =>
+  code.startsWith('CDF7') || (code === 'CDF101' && file.endsWith('.toml'));
+
+/**
+ * A settings text whose lines keep their length and lose every value that may be a secret: what a code frame shows must be fit for
+ * a log, whatever a person wrote where.
+ */
+const withoutSecrets = (text: string): string =>
+  text
+    .replace(
+      /^([^=\n]*(?:pass|secret|token|key|credential|statement)[^=\n]*=\s*)(.*)$/gim,
+      (_, key: string, value: string) => key + stars(value),
+    )
+    .replace(/(:\/\/)([^\s'"]*)(@)/g, (_, before: string, user: string, after: string) => before + stars(user) + after);
+
+const stars = (value: string): string => '*'.repeat(value.length);
