@@ -21,7 +21,7 @@ export function sharedOutputs(root: string, facts: ReadonlyMap<string, SchemaFac
     const members = datasets.get(dataset)!;
     const loads = new Set(members.flatMap(({ loadsTable }) => loadsTable ?? []));
     const dialect = dialectOf(members[0]!.destinationType);
-    return dialect === undefined ? [] : [...loads].sort().map((table) => emitDatasetModel(dataset, table, dialect));
+    return dialect === undefined || loads.size === 0 ? [] : [emitDatasetModel(dataset, [...loads].sort(), dialect)];
   });
   const findings = [
     ...clashes(

@@ -36,6 +36,7 @@ export const findingCodes = {
   CDF307: { severity: 'warning', title: 'A generated column gave way to a source column of its name' },
   CDF308: { severity: 'warning', title: 'A hard_delete column has no effect on a table that is not deduplicated' },
   CDF309: { severity: 'error', title: 'Two staging models want one name' },
+  CDF310: { severity: 'warning', title: 'A name cannot keep its upper case' },
   CDF601: { severity: 'error', title: 'A destination is not declared' },
   CDF602: { severity: 'error', title: 'A destination type has no dialect yet' },
   CDF603: { severity: 'error', title: 'A secret stands in a file that is committed' },

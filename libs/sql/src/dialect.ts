@@ -8,15 +8,19 @@ export interface Dialect {
   readonly name: string;
   /** The type dlt creates for a logical type, as SQLMesh prints it, or undefined where dlt cannot create one. */
   readonly physicalType: (type: LogicalType) => string | undefined;
-  /** How an identifier compares: two names that fold to one text are one name to the engine. */
+  /** How an identifier compares: two names that fold to one text are one name to SQLMesh or to the engine. */
   readonly fold: (name: string) => string;
+  /** The name that comes out when SQLMesh makes a column or model of this name, in quotes or not. */
+  readonly nameInModel: (name: string) => string;
+  /** False for a stored name that SQLMesh spells so that the engine does not find it. */
+  readonly isReachable: (name: string) => boolean;
   /** Words that cannot be a name without quotes, upper case. */
   readonly reservedWords: ReadonlySet<string>;
   /** The character around a quoted name; doubled inside. */
   readonly quote: string;
-  /** A text literal, or undefined when the dialect cannot write the text. */
+  /** A text literal on one line, or undefined when the dialect cannot write the text so. */
   readonly textLiteral: (text: string) => string | undefined;
-  /** Casting `from` to `to` gives different values for different values, and never fails. */
+  /** Casting `from` to `to`, both as the dialect spells types, gives different values for different values. */
   readonly isLossless: (from: string, to: string) => boolean;
 }
 

@@ -11,6 +11,7 @@ export {
   literal,
 } from './expression.ts';
 export { printIdentifier, printTableName, type TableName } from './identifier.ts';
+export { bracketed, indent, printCall, printTuple } from './layout.ts';
 export { printExpression } from './print-expression.ts';
 export { printSelect } from './print-select.ts';
 export type { Join, Projection, Select, Source } from './select.ts';

@@ -1,10 +1,11 @@
 import type { Dialect } from './dialect.ts';
-import type { Expression } from './expression.ts';
+import type { BinaryOperator, Expression } from './expression.ts';
 import { printIdentifier } from './identifier.ts';
+import { bracketed, printCall, printConnected } from './layout.ts';
 
 /**
- * An expression on one line, in the shape `sqlmesh format` leaves alone: `x::T` for a column, call or cast, `CAST(a * b AS T)`
- * around an operator. Operands that are operators themselves stand in brackets, so precedence is never a question.
+ * An expression in the shape `sqlmesh format` leaves alone: `x::T` for a column, call or cast, `CAST(a * b AS T)` around an
+ * operator, brackets only where the meaning needs them, what is wider than 80 characters on several lines.
  */
 export function printExpression(expression: Expression, dialect: Dialect): string {
   switch (expression.kind) {
@@ -17,13 +18,18 @@ export function printExpression(expression: Expression, dialect: Dialect): strin
     case 'cast':
       return printCast(expression, dialect);
     case 'call':
-      return `${expression.name}(${expression.args.map((arg) => printExpression(arg, dialect)).join(', ')})`;
+      return printCall(
+        expression.name,
+        expression.args.map((arg) => printExpression(arg, dialect)),
+      );
     case 'binary':
-      return `${operand(expression.left, dialect, expression.operator)} ${expression.operator} ${operand(expression.right, dialect, expression.operator)}`;
+      return isConnective(expression.operator)
+        ? printConnected(connectedParts(expression, dialect))
+        : `${operand(expression, expression.left, dialect)} ${expression.operator} ${operand(expression, expression.right, dialect)}`;
     case 'not':
-      return `NOT ${operand(expression.operand, dialect)}`;
+      return `NOT ${operand(expression, expression.operand, dialect)}`;
     case 'is_null':
-      return `${operand(expression.operand, dialect)} IS NULL`;
+      return `${operand(expression, expression.operand, dialect)} IS NULL`;
     case 'raw':
       return expression.sql;
   }
@@ -32,20 +38,87 @@ export function printExpression(expression: Expression, dialect: Dialect): strin
 function printCast({ operand: inner, type, safe }: Extract<Expression, { kind: 'cast' }>, dialect: Dialect): string {
   const text = printExpression(inner, dialect);
   if (safe) return `TRY_CAST(${text} AS ${type})`;
-  return isSelfContained(inner) ? `${text}::${type}` : `CAST(${text} AS ${type})`;
+  return strength(inner) === atom ? `${text}::${type}` : `CAST(${text} AS ${type})`;
 }
 
-function operand(expression: Expression, dialect: Dialect, around?: string): string {
+type Binary = Extract<Expression, { kind: 'binary' }>;
+
+const isConnective = (operator: BinaryOperator): boolean => operator === 'AND' || operator === 'OR';
+
+/** The operands of nested AND and OR in order, brackets set, each but the first behind its operator. */
+function connectedParts({ operator, left, right }: Binary, dialect: Dialect): string[] {
+  const parts = (child: Expression, isRight: boolean): string[] =>
+    child.kind === 'binary' && isConnective(child.operator) && !needsBrackets(operator, child, isRight)
+      ? connectedParts(child, dialect)
+      : [bracketedWhen(needsBrackets(operator, child, isRight), child, dialect)];
+  const [first = '', ...others] = parts(right, true);
+  return [...parts(left, false), `${operator} ${first}`, ...others];
+}
+
+function operand(
+  around: Binary | Extract<Expression, { operand: unknown }>,
+  child: Expression,
+  dialect: Dialect,
+): string {
+  const isNeeded =
+    around.kind === 'binary'
+      ? needsBrackets(around.operator, child, child === around.right)
+      : strength(child) < strength(around) || (around.kind === 'is_null' && strength(child) === strength(around));
+  return bracketedWhen(isNeeded, child, dialect);
+}
+
+/** A person's text is never indented: a line break may stand inside a literal. */
+function bracketedWhen(isNeeded: boolean, expression: Expression, dialect: Dialect): string {
   const text = printExpression(expression, dialect);
-  if (isSelfContained(expression)) return text;
-  const isChain =
-    expression.kind === 'binary' && expression.operator === around && (around === 'AND' || around === 'OR');
-  const isTest = expression.kind === 'is_null' || (expression.kind === 'binary' && expression.operator === '=');
-  return isChain || (isTest && (around === 'AND' || around === 'OR')) ? text : `(${text})`;
+  if (!isNeeded) return text;
+  return expression.kind === 'raw' ? `(\n${text}\n)` : bracketed(text);
 }
 
-const isSelfContained = ({ kind }: Expression): boolean =>
-  kind === 'column' || kind === 'literal' || kind === 'call' || kind === 'cast';
+/** Comparisons do not chain; equal operators group to the left, and mixed ones of one strength are spelled out. */
+function needsBrackets(operator: BinaryOperator, child: Expression, isRight: boolean): boolean {
+  const [outer, inner] = [operatorStrength[operator], strength(child)];
+  if (inner !== outer) return inner < outer;
+  const isSameChain = child.kind === 'binary' && child.operator === operator && outer !== comparison;
+  return isRight ? !(isSameChain && isConnective(operator)) : !isSameChain;
+}
+
+const comparison = 4;
+const atom = 9;
+
+/** How tightly an operator binds in every dialect; a higher number binds tighter. */
+const operatorStrength: Readonly<Record<BinaryOperator, number>> = {
+  OR: 1,
+  AND: 2,
+  '=': comparison,
+  '<>': comparison,
+  '<': comparison,
+  '<=': comparison,
+  '>': comparison,
+  '>=': comparison,
+  '||': 5,
+  '+': 6,
+  '-': 6,
+  '*': 7,
+};
+
+function strength(expression: Expression): number {
+  switch (expression.kind) {
+    case 'binary':
+      return operatorStrength[expression.operator];
+    case 'not':
+      return 3;
+    case 'is_null':
+      return comparison;
+    case 'raw':
+      return 0;
+    case 'literal':
+      return typeof expression.value === 'number' && expression.value < 0 ? 8 : atom;
+    case 'column':
+    case 'cast':
+    case 'call':
+      return atom;
+  }
+}
 
 function printLiteral(value: string | number | boolean | null, dialect: Dialect): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';

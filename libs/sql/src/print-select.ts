@@ -1,5 +1,6 @@
 import type { Dialect } from './dialect.ts';
 import { printIdentifier, printTableName } from './identifier.ts';
+import { indent } from './layout.ts';
 import { printExpression } from './print-expression.ts';
 import type { Join, Projection, Select, Source } from './select.ts';
 
@@ -38,6 +39,3 @@ function printJoin(join: Join, dialect: Dialect): string {
       : `ON ${printExpression(condition.on, dialect)}`;
   return `${join.kind} JOIN ${printSource(join, dialect)}\n${indent(on)}`;
 }
-
-/** Two blanks before every line. */
-export const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ');

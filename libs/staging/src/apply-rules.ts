@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { ResolvedSchema } from '@cdf/catalog';
+import type { ResolvedSchema, Table } from '@cdf/catalog';
 import { type Checked, type Finding, finding, nearestHint } from '@cdf/core';
 import type { Dialect } from '@cdf/sql';
 import { actionByName, actions } from './actions/index.ts';
@@ -18,12 +18,17 @@ export interface RuleBook {
 /**
  * Opens the rules. Conditions are compiled once for all tables.
  *
+ * @param parents  tables whose staging models others join
  * @findings CDF301 for an unknown action, CDF302 for a rule of the schema's own that selected nothing, CDF306 from the actions
  */
-export function openRules(rules: readonly Rule[], schema: ResolvedSchema, dialect: Dialect): RuleBook {
+export function openRules(
+  rules: readonly Rule[],
+  schema: ResolvedSchema,
+  parents: ReadonlySet<Table>,
+  dialect: Dialect,
+): RuleBook {
   const known = rules.flatMap((rule) => rule.actions.filter(({ name }) => !actionByName.has(name)).map(unknownAction));
   const opened = rules.map((rule) => ({ rule, matches: matcher(rule.when), selected: false }));
-  const parents = new Set(schema.tables.map(({ parent }) => parent));
   return {
     apply: (start) => {
       const findings: Finding[] = [];

@@ -15,13 +15,17 @@ interface Candidate {
 }
 
 /**
- * Claims only what dlt keeps true. A candidate that dlt keeps always is the grain and blocks; one it keeps in ordinary use is
- * audited without blocking; one whose columns a rule dropped or changed is not claimed.
+ * Claims only what dlt keeps true. A candidate that dlt keeps always is the grain and blocks. A primary key that dlt keeps in
+ * ordinary use is audited without blocking, and so are the others where there is no grain. One whose columns a rule dropped or
+ * changed is not claimed.
  */
 export function claims(draft: Draft): Claims {
-  const candidates = [primaryKey(draft), position(draft), rowId(draft)].filter((candidate) => candidate !== undefined);
+  const key = primaryKey(draft);
+  const candidates = [key, position(draft), rowId(draft)].filter((candidate) => candidate !== undefined);
   const grain = candidates.find(({ certainty }) => certainty === 'always')?.columns ?? [];
-  const doubtful = candidates.filter(({ certainty }) => certainty === 'usually');
+  const doubtful = candidates.filter(
+    (candidate) => candidate.certainty === 'usually' && (candidate === key || grain.length === 0),
+  );
   const isHistory = draft.columns.some(({ origin }) => origin.kind === 'is_current');
   const required = draft.columns.filter(
     (column) => !column.nullable && !grain.includes(column) && column.origin.kind === 'source',
@@ -31,7 +35,7 @@ export function claims(draft: Draft): Claims {
     references: references(draft),
     audits: [
       ...(grain.length === 0 ? [] : [notNull(grain, true), unique(grain, true)]),
-      ...(grain.length > 0 ? [] : doubtful.map(({ columns }) => unique(columns, false))),
+      ...doubtful.map(({ columns }) => unique(columns, false)),
       ...(isHistory ? historyAudits(draft) : []),
       ...(required.length === 0 ? [] : [notNull(required, false)]),
     ],

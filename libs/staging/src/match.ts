@@ -1,5 +1,6 @@
 import { type Column, parseLogicalType, type Table } from '@cdf/catalog';
 import { nameMatcher } from '@cdf/core';
+import { FloatText, isTreeList, isTreeMap, type Tree } from '@cdf/text';
 import type { ColumnConditions, Conditions } from './ruleset.ts';
 import type { StagedColumn } from './staging-plan.ts';
 
@@ -11,38 +12,68 @@ export interface Matcher {
 }
 
 /** Turns the conditions of a rule into tests. */
-export function matcher({ tables, resources, dispositions, nesting, columns }: Conditions): Matcher {
-  const [byName, byResource] = [tables && nameMatcher(tables), resources && nameMatcher(resources)];
+export function matcher({ tables, resources, dispositions, nesting, tags, columns }: Conditions): Matcher {
+  const [byName, byResource, byTag] = [tables, resources, tags].map((globs) => globs && nameMatcher(globs));
   return {
     table: (table) =>
       (byName === undefined || byName(table.name)) &&
       (byResource === undefined || byResource(table.resource)) &&
+      (byTag === undefined || tagsOf(table).some(byTag)) &&
       (dispositions === undefined || dispositions.includes(table.writeDisposition)) &&
       (nesting === undefined || nesting === (table.parent === undefined ? 'root' : 'nested')),
     column: columns && columnTest(columns),
   };
 }
 
+/** Tags as a person wrote them in `x-sqlmesh`. */
+function tagsOf({ sqlmesh }: Table): readonly string[] {
+  const tags = sqlmesh.get('tags');
+  return isTreeList(tags) ? tags.filter((tag) => typeof tag === 'string') : typeof tags === 'string' ? [tags] : [];
+}
+
 function columnTest({ names, types, has }: ColumnConditions): (column: StagedColumn) => boolean {
   const byName = names && nameMatcher(names);
   return (column) =>
     (byName === undefined || byName(column.name)) &&
-    (types === undefined || types.some((type) => isOfType(column, type))) &&
+    (types === undefined || isOfTypes(column, types)) &&
     [...has].every(([key, value]) => column.origin.kind === 'source' && carries(column.origin.column, key, value));
 }
 
+/** As with names, the last entry that fits decides, and a list that begins with an exclusion starts from every type. */
+function isOfTypes(column: StagedColumn, wanted: readonly string[]): boolean {
+  const initially = wanted[0]?.startsWith('!') ?? false;
+  return wanted.reduce(
+    (chosen, type) => (isOfType(column, type.replace(/^!/, '')) ? !type.startsWith('!') : chosen),
+    initially,
+  );
+}
+
+/** A type without sizes means every size of it. */
 function isOfType({ type, sqlType }: StagedColumn, wanted: string): boolean {
   const asked = parseLogicalType(wanted);
   if (asked === undefined) return wanted.toUpperCase() === sqlType;
   if (asked.dataType !== type?.dataType) return false;
-  return (asked.precision ?? type.precision) === type.precision && (asked.scale ?? type.scale) === type.scale;
+  return (
+    (asked.precision ?? type.precision) === type.precision &&
+    (asked.scale ?? type.scale) === type.scale &&
+    (asked.timezone ?? type.timezone) === type.timezone
+  );
 }
 
-/** A hint (`primary_key`), a role (`list_index`), or an annotation with a value or any value but false. */
-function carries(column: Column, key: string, value: unknown): boolean {
+/** A hint (`primary_key`), a role (`list_index`), or an annotation: with the value asked for, or with any but false. */
+function carries(column: Column, key: string, value: Tree): boolean {
+  if (value === false) return !carries(column, key, null);
   if (column.role === key || column.flags.has(key as never)) return value === null || value === true;
   if (key === 'dedup_sort') return column.dedupSort !== undefined && (value === null || value === column.dedupSort);
   const annotation = column.annotations.get(key);
   if (annotation === undefined || annotation === false || annotation === null) return false;
-  return value === null || value === annotation;
+  return value === null || isSame(value, annotation);
+}
+
+/** Equal as a reader of YAML sees it: the order of keys does not count, the spelling of a float does. */
+function isSame(a: Tree, b: Tree): boolean {
+  if (a instanceof FloatText) return b instanceof FloatText && a.text === b.text;
+  if (isTreeList(a)) return isTreeList(b) && a.length === b.length && a.every((item, index) => isSame(item, b[index]!));
+  if (!isTreeMap(a)) return a === b;
+  return isTreeMap(b) && a.size === b.size && [...a].every(([key, item]) => b.has(key) && isSame(item, b.get(key)!));
 }

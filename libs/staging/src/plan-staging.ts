@@ -1,12 +1,15 @@
 import type { ResolvedSchema, Table } from '@cdf/catalog';
-import { type Checked, type Finding, finding, nameMatcher } from '@cdf/core';
-import type { Dialect, TableName } from '@cdf/sql';
+import { type Checked, type Finding, finding } from '@cdf/core';
+import type { Dialect } from '@cdf/sql';
 import { openRules } from './apply-rules.ts';
 import { buildSelect, rowIdOf } from './build-select.ts';
 import { claims } from './claims.ts';
 import { collisions } from './collisions.ts';
-import type { ModelDefaults, Ruleset } from './ruleset.ts';
+import { type ModelSettings, mergedSettings, modelName, modelNameCollisions } from './model-settings.ts';
+import { foldedNames } from './raw-names.ts';
+import type { Ruleset } from './ruleset.ts';
 import { soundDefaults } from './sound-defaults.ts';
+import { stagedTables } from './staged-tables.ts';
 import type { Draft, StagedTable, StagingPlan } from './staging-plan.ts';
 
 /**
@@ -14,7 +17,7 @@ import type { Draft, StagedTable, StagingPlan } from './staging-plan.ts';
  * so that keys follow; nothing depends on the order of the tables in the document.
  *
  * @param rulesets  what the schema's own ruleset extends first, itself last; empty when there is none
- * @findings those of the rules and actions; CDF303 and CDF309 for names that collide, CDF213 for a table that cannot join its parent
+ * @findings those of the rules and actions; CDF211, CDF303 and CDF309 for names that collide, CDF213 for what cannot be staged soundly
  */
 export function planStaging(
   schema: ResolvedSchema,
@@ -22,85 +25,44 @@ export function planStaging(
   dialect: Dialect,
 ): Checked<StagingPlan> {
   const settings = mergedSettings(rulesets);
-  const book = openRules(
-    rulesets.flatMap(({ rules }) => rules),
+  const staged = stagedTables(schema, settings.skip, dialect);
+  const parents = new Set(staged.value.filter(hasParentId).map(({ parent }) => parent!));
+  const rules = openRules(
+    rulesets.flatMap((ruleset) => ruleset.rules),
     schema,
+    parents,
     dialect,
   );
-  const findings: Finding[] = [];
-  const isSkipped = nameMatcher(settings.skip);
+  const findings: Finding[] = [...foldedNames(schema, dialect), ...staged.findings];
   const modelByTable = new Map<string, StagedTable>();
-  const visited = new Set<Table>();
-  const visit = (table: Table): void => {
-    if (visited.has(table)) return;
-    visited.add(table);
-    if (table.parent !== undefined) visit(table.parent);
-    if (
-      !table.isManaged ||
-      isSkipped(table.name) ||
-      (table.parent !== undefined && !modelByTable.has(table.parent.name))
-    )
-      return;
-    const parent = table.parent && modelByTable.get(table.parent.name);
-    const joined = parent !== undefined && canJoin(table, parent) ? parent : undefined;
-    if (parent !== joined) findings.push(cannotJoin(table));
-    const defaults = soundDefaults(table, joined, dialect);
-    const ruled = book.apply(defaults.value);
+  for (const table of staged.value) {
+    const above = table.parent && modelByTable.get(table.parent.name);
+    const parent = above !== undefined && hasParentId(table) && rowIdOf(above) !== undefined ? above : undefined;
+    if (parent !== above) findings.push(cannotJoin(table));
+    const defaults = soundDefaults(table, parent, dialect);
+    const ruled = rules.apply(defaults.value);
     findings.push(...defaults.findings, ...ruled.findings, ...collisions(ruled.value, dialect));
     if (ruled.value.columns.length === 0) findings.push(noColumnLeft(table));
-    modelByTable.set(table.name, finish(ruled.value, schema, settings));
-  };
-  schema.tables.forEach(visit);
+    modelByTable.set(table.name, finish(ruled.value, schema, settings, dialect));
+  }
   const models = schema.tables.flatMap(({ name }) => modelByTable.get(name) ?? []);
-  findings.push(...book.findings(), ...modelNameCollisions(models, dialect));
+  findings.push(...rules.findings(), ...modelNameCollisions(models, dialect));
   return { value: { schema, dialect, models, modelByTable, rulesetFiles: rulesets.map(({ file }) => file) }, findings };
 }
 
-interface Settings {
-  readonly dataset: string;
-  readonly name: string;
-  readonly owner: string | undefined;
-  readonly tags: readonly string[];
-  readonly skip: readonly string[];
-}
+const hasParentId = ({ parent, columns }: Table): boolean =>
+  parent !== undefined && columns.some(({ role }) => role === 'parent_id');
 
-/** What a later ruleset says of a setting replaces what an earlier one says. */
-function mergedSettings(rulesets: readonly Ruleset[]): Settings {
-  const last = <K extends keyof ModelDefaults>(key: K): ModelDefaults[K] | undefined =>
-    rulesets.map(({ models }) => models[key]).findLast((value) => value !== undefined);
-  return {
-    dataset: last('dataset') ?? 'staging',
-    name: last('name') ?? '{schema}__{table}',
-    owner: last('owner'),
-    tags: last('tags') ?? [],
-    skip: last('skip') ?? [],
-  };
-}
-
-function finish(draft: Draft, schema: ResolvedSchema, settings: Settings): StagedTable {
+function finish(draft: Draft, schema: ResolvedSchema, settings: ModelSettings, dialect: Dialect): StagedTable {
   const claimed = claims(draft);
   return {
     ...draft,
     ...claimed,
-    model: modelName(draft.table, schema, settings),
+    model: modelName(draft.table, schema, settings, dialect),
     description: describeModel(draft, claimed.grain, schema),
     owner: settings.owner,
     tags: settings.tags,
     select: buildSelect(draft, schema),
-  };
-}
-
-function modelName(table: Table, schema: ResolvedSchema, { dataset, name }: Settings): TableName {
-  const parts = {
-    schema: schema.key,
-    dataset: schema.dataset,
-    table: table.name,
-    resource: table.resource,
-    root: table.root.name,
-  };
-  return {
-    dataset,
-    name: name.replace(/\{(schema|dataset|table|resource|root)\}/g, (_, part: keyof typeof parts) => parts[part]),
   };
 }
 
@@ -118,9 +80,6 @@ function describeModel({ table, columns }: Draft, grain: readonly string[], sche
   return `${/[.!?]$/.test(what) ? what : `${what}.`}${rows}`;
 }
 
-const canJoin = (table: Table, parent: StagedTable): boolean =>
-  table.columns.some(({ role }) => role === 'parent_id') && rowIdOf(parent) !== undefined;
-
 const cannotJoin = (table: Table): Finding =>
   finding('CDF213', table.place, `Table "${table.name}" cannot join its parent: one of the two has no row id`, {
     hint: 'set parquet_normalizer.add_dlt_id in dlt and load again; until then the table is staged by itself',
@@ -130,26 +89,3 @@ const noColumnLeft = (table: Table): Finding =>
   finding('CDF306', table.place, `No column of table "${table.name}" is left in its staging model`, {
     hint: 'skip the model instead: models: {skip: […]}',
   });
-
-/** CDF309: two tables of one schema whose models have one name, because the name template leaves out `{table}`. */
-function modelNameCollisions(models: readonly StagedTable[], dialect: Dialect): Finding[] {
-  const first = new Map<string, StagedTable>();
-  return models.flatMap((model) => {
-    const name = dialect.fold(`${model.model.dataset}.${model.model.name}`);
-    const other = first.get(name);
-    if (other === undefined) {
-      first.set(name, model);
-      return [];
-    }
-    return [
-      finding(
-        'CDF309',
-        model.table.place,
-        `Tables "${other.table.name}" and "${model.table.name}" both want the staging model "${name}"`,
-        {
-          hint: 'let models: {name: …} contain {table}',
-        },
-      ),
-    ];
-  });
-}

@@ -34,10 +34,13 @@ export interface Conditions {
   readonly resources: readonly string[] | undefined;
   readonly dispositions: readonly string[] | undefined;
   readonly nesting: string | undefined;
+  /** Tags in a table's `x-sqlmesh`. */
+  readonly tags: readonly string[] | undefined;
   readonly columns: ColumnConditions | undefined;
   readonly at: Place;
 }
 
+/** Conditions on columns; all that are given must hold. */
 export interface ColumnConditions {
   readonly names: readonly string[] | undefined;
   readonly types: readonly string[] | undefined;
@@ -58,11 +61,7 @@ export function readRuleset(tree: TreeMap, file: string): Ruleset {
   const models = mapOf(tree.get('models'));
   return {
     file,
-    extends: (texts(tree.get('extends')) ?? []).map((path) => ({
-      path,
-      file: posix.join(posix.dirname(file), path),
-      at: { file, pointer: '/extends' },
-    })),
+    extends: readExtends(tree.get('extends'), file),
     models: {
       dataset: text(models.get('dataset')),
       name: text(models.get('name')),
@@ -72,6 +71,15 @@ export function readRuleset(tree: TreeMap, file: string): Ruleset {
     },
     rules: list(tree.get('rules')).map((rule, index) => readRule(mapOf(rule), file, pointerOf('rules', index))),
   };
+}
+
+function readExtends(tree: Tree | undefined, file: string): Ruleset['extends'] {
+  const pointer = (index: number): string => (isTreeList(tree) ? pointerOf('extends', index) : pointerOf('extends'));
+  return (texts(tree) ?? []).map((path, index) => ({
+    path,
+    file: posix.join(posix.dirname(file), path),
+    at: { file, pointer: pointer(index) },
+  }));
 }
 
 function readRule(rule: TreeMap, file: string, pointer: string): Rule {
@@ -84,6 +92,7 @@ function readRule(rule: TreeMap, file: string, pointer: string): Rule {
       resources: texts(when.get('resources')),
       dispositions: texts(when.get('dispositions')),
       nesting: text(when.get('nesting')),
+      tags: texts(when.get('tags')),
       columns: readColumnConditions(when.get('columns'), { file, pointer: `${pointer}/when/columns` }),
       at: { file, pointer: `${pointer}/when` },
     },

@@ -56,6 +56,10 @@ export type ColumnOrigin =
   | { readonly kind: 'loaded_at' }
   | { readonly kind: 'is_current'; readonly validTo: Column };
 
+/** True when the value goes back to a column of the kind, through any number of parents. */
+export const comesFrom = (origin: ColumnOrigin, kind: ColumnOrigin['kind']): boolean =>
+  origin.kind === kind || (origin.kind === 'parent' && comesFrom(origin.column.origin, kind));
+
 /** One thing a rule did to a column. */
 export interface Step {
   readonly action: string;

@@ -9,26 +9,25 @@ import { printExternalModel } from './external-model.ts';
  * What belongs to a dataset and not to one schema: dlt's table of loads, which every schema of the dataset shares. SQLMesh stops
  * on two entries for one table. Its columns are a constant: a change here reaches every staging model of the dataset.
  *
- * @param loadsTable  `_dlt_loads`, or `dlt_loads` under the naming convention `s3_tables`
+ * @param loadsTables  `_dlt_loads`, `dlt_loads` under the naming convention `s3_tables`, or both; sorted
  * @source dlt `common/schema/utils.py`, `loads_table`
  */
-export function emitDatasetModel(dataset: string, loadsTable: string, dialect: Dialect): GeneratedFile {
+export function emitDatasetModel(dataset: string, loadsTables: readonly string[], dialect: Dialect): GeneratedFile {
+  const columns = loadsColumns.map(({ type, ...column }) => ({ ...column, sqlType: dialect.physicalType(type) ?? '' }));
+  const models = loadsTables.map((name) =>
+    printExternalModel(
+      {
+        table: { dataset, name },
+        description: 'Created by DLT. Tracks completed loads',
+        columns,
+        properties: new Map(),
+      },
+      dialect,
+    ),
+  );
   return {
     path: `${datasetFolder}/${fileName(dataset)}.yaml`,
-    content:
-      lineHeader('#', `every schema of the dataset ${dataset.replace(/\s+/g, ' ')}`) +
-      printExternalModel(
-        {
-          table: { dataset, name: loadsTable },
-          description: 'Created by DLT. Tracks completed loads',
-          columns: loadsColumns.map(({ type, ...column }) => ({
-            ...column,
-            sqlType: dialect.physicalType(type) ?? '',
-          })),
-          properties: new Map(),
-        },
-        dialect,
-      ),
+    content: `${lineHeader('#', `every schema of the dataset ${dataset.replace(/\s+/g, ' ')}`)}${models.join('')}`,
   };
 }
 

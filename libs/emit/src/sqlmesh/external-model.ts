@@ -1,7 +1,7 @@
 import type { Column, ResolvedSchema, Table } from '@cdf/catalog';
 import { compareText } from '@cdf/core';
-import { type Dialect, printTableName, type TableName } from '@cdf/sql';
-import { isTreeList, isTreeMap, printYamlText, type Tree } from '@cdf/text';
+import { type Dialect, printIdentifier, printTableName, type TableName } from '@cdf/sql';
+import { FloatText, isTreeList, isTreeMap, printYamlText, type Tree } from '@cdf/text';
 import type { Emitter } from '../emitter.ts';
 import { lineHeader } from '../header.ts';
 import { fileName } from '../output-paths.ts';
@@ -40,9 +40,9 @@ export function printExternalModel(
     `- name: ${printYamlText(printTableName(table, dialect))}`,
     ...(description === undefined ? [] : [`  description: ${printYamlText(description)}`]),
     '  columns:',
-    ...columns.map(({ name, sqlType }) => `    ${printYamlText(name)}: ${sqlType}`),
+    ...columns.map(({ name, sqlType }) => `    ${printKey(name, dialect)}: ${printType(sqlType)}`),
     ...(described.length === 0 ? [] : ['  column_descriptions:']),
-    ...described.map((column) => `    ${printYamlText(column.name)}: ${printYamlText(column.description ?? '')}`),
+    ...described.map((column) => `    ${printKey(column.name, dialect)}: ${printYamlText(column.description ?? '')}`),
     ...[...properties]
       .sort(([a], [b]) => compareText(a, b))
       .map(([key, value]) => `  ${printYamlText(key)}: ${printValue(value)}`),
@@ -50,18 +50,34 @@ export function printExternalModel(
   ].join('\n');
 }
 
+/**
+ * A column's name as a key. SQLMesh parses keys as identifiers (`1_000` would be `1000`, `@x` would be `x`), so all but plain words
+ * are quoted for it; any keyword is a plain word here.
+ * @source SQLMesh `core/model/meta.py`, `_columns_validator`
+ */
+const printKey = (name: string, dialect: Dialect): string =>
+  printYamlText(/^[a-z_][a-z0-9_]*$/.test(name) ? name : printIdentifier(name, dialect));
+
+/** A type is plain in YAML, whatever `printYamlText` thinks of its comma, unless it is an unusual one. */
+const printType = (sqlType: string): string =>
+  /^[A-Z_][A-Z0-9_ ]*(\(\d+(, \d+)?\))?[A-Z ]*$/.test(sqlType) ? sqlType : printYamlText(sqlType);
+
 function describeTable(table: Table, schema: ResolvedSchema, dialect: Dialect): ExternalModel {
+  const own = table.sqlmesh.get('description');
   return {
     table: { dataset: schema.dataset, name: table.name },
-    description: table.description,
+    description: typeof own === 'string' ? own : table.description,
     columns: table.columns.map((column) => ({
       name: column.name,
       sqlType: sqlTypeOf(column, dialect),
       description: column.description,
     })),
-    properties: table.sqlmesh,
+    properties: new Map([...table.sqlmesh].filter(([key]) => !generatedKeys.has(key))),
   };
 }
+
+/** Keys whose values come from the schema; a second one of the name would be no YAML. */
+const generatedKeys: ReadonlySet<string> = new Set(['name', 'description', 'columns', 'column_descriptions']);
 
 const sqlTypeOf = (column: Column, dialect: Dialect): string =>
   column.sqlType ?? dialect.physicalType(column.type) ?? '';
@@ -70,5 +86,6 @@ function printValue(value: Tree): string {
   if (isTreeMap(value))
     return `{${[...value].map(([key, item]) => `${printYamlText(key)}: ${printValue(item)}`).join(', ')}}`;
   if (isTreeList(value)) return `[${value.map(printValue).join(', ')}]`;
+  if (value instanceof FloatText) return value.text;
   return typeof value === 'string' ? printYamlText(value) : String(value);
 }

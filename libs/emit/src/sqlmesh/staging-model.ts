@@ -1,8 +1,19 @@
-import { type Dialect, literal, printExpression, printIdentifier, printSelect, printTableName } from '@cdf/sql';
+import {
+  type Dialect,
+  indent,
+  literal,
+  printCall,
+  printExpression,
+  printIdentifier,
+  printSelect,
+  printTableName,
+  printTuple,
+} from '@cdf/sql';
 import type { Audit, StagedTable } from '@cdf/staging';
 import type { Emitter } from '../emitter.ts';
 import { blockHeader, listed, sourcesOf } from '../header.ts';
 import { fileName } from '../output-paths.ts';
+import { ignoredRules } from './ignored-rules.ts';
 
 /**
  * One MODEL file per staged table below `models/staging/<schema>/`, in the layout `sqlmesh format` would choose, with
@@ -18,69 +29,57 @@ export const emitStagingModels: Emitter = ({ plan }) => {
 
 function modelBlock(model: StagedTable, dialect: Dialect): string {
   const name = (column: string): string => printIdentifier(column, dialect);
-  const text = (value: string): string => printExpression(literal(value), dialect);
+  const text = (value: string): string => printExpression(literal(oneLine(value)), dialect);
   const described = model.columns.filter(({ description }) => description !== undefined);
+  const tags = model.tags.map((tag) => (/^[a-z_]\w*$/.test(tag) ? name(tag) : text(tag)));
+  const audits = model.audits.map((audit) => printAudit(audit, name));
+  const descriptions = described.map((column) => `${name(column.name)} = ${text(column.description ?? '')}`);
+  const ignored = ignoredRules(model);
   const properties = [
     `name ${printTableName(model.model, dialect)}`,
     'kind VIEW',
-    `description ${text(oneLine(model.description))}`,
+    `description ${text(model.description)}`,
     ...(model.owner === undefined ? [] : [`owner ${text(model.owner)}`]),
-    ...(model.grain.length === 0 ? [] : [`grain ${tuple(model.grain.map(name))}`]),
-    ...(model.references.length === 0
-      ? []
-      : [`references ${tuple(model.references.map((columns) => tuple(columns.map(name))))}`]),
-    ...(model.audits.length === 0
-      ? []
-      : [
-          call(
-            'audits',
-            model.audits.map((audit) => printAudit(audit, name)),
-          ),
-        ]),
-    ...(described.length === 0
-      ? []
-      : [
-          `column_descriptions (\n${lines(described.map((column) => `${name(column.name)} = ${text(oneLine(column.description ?? ''))}`))}\n)`,
-        ]),
-    ...(model.tags.length === 0
-      ? []
-      : [
-          call(
-            'tags',
-            model.tags.map((tag) => (/^[a-z_]\w*$/.test(tag) ? name(tag) : text(tag))),
-          ),
-        ]),
+    ...unlessEmpty('grain', model.grain.map(name), keyOf),
+    ...unlessEmpty(
+      'references',
+      model.references.map((columns) => columns.map(name)),
+      printReferences,
+    ),
+    ...unlessEmpty('audits', audits, printTuple),
+    ...unlessEmpty('column_descriptions', descriptions, printTuple),
+    ...unlessEmpty('tags', tags, keyOf),
+    ...unlessEmpty('ignored_rules', ignored, keyOf),
     'formatting FALSE',
   ];
-  return `MODEL (\n${lines(properties)}\n);`;
+  return `MODEL (\n${properties.map(indent).join(',\n')}\n);`;
+}
+
+/** A property of the MODEL block, or nothing. */
+const unlessEmpty = <T>(property: string, items: readonly T[], print: (items: readonly T[]) => string): string[] =>
+  items.length === 0 ? [] : [`${property} ${print(items)}`];
+
+/** One name as it is, several as a tuple. */
+const keyOf = (names: readonly string[]): string => (names.length === 1 ? names[0]! : printTuple(names));
+
+/** `references (a, b)` and `references ((a, b))` are two references of one column each: a lone composite one is in a list. */
+function printReferences(references: readonly (readonly string[])[]): string {
+  const keys = references.map(keyOf);
+  if (keys.length > 1) return printTuple(keys);
+  return references[0]!.length === 1 ? keys[0]! : `[${keys[0]}]`;
 }
 
 /** SQLMesh has a `_NON_BLOCKING` twin of every built-in audit (`sqlmesh/core/audit/builtin.py`). */
 function printAudit({ name, columns, condition, blocking }: Audit, printName: (column: string) => string): string {
-  const args = [
-    `columns := ${tuple(columns.map(printName))}`,
+  return printCall(`${name.toUpperCase()}${blocking ? '' : '_NON_BLOCKING'}`, [
+    `columns := ${keyOf(columns.map(printName))}`,
     ...(condition === undefined ? [] : [`condition := ${printName(condition)}`]),
-  ];
-  return `${name.toUpperCase()}${blocking ? '' : '_NON_BLOCKING'}(${args.join(', ')})`;
+  ]);
 }
-
-const maxTupleWidth = 80;
-
-/** `a`, or `(a, b)` on one line as long as its items sum up to 80 characters: the rule of sqlglot's pretty printer. */
-function tuple(items: readonly string[]): string {
-  if (items.length === 1) return items[0]!;
-  return items.join(', ').length <= maxTupleWidth ? `(${items.join(', ')})` : `(\n${lines(items)}\n)`;
-}
-
-const call = (key: string, items: readonly string[]): string =>
-  items.join(', ').length <= maxTupleWidth ? `${key} (${items.join(', ')})` : `${key} (\n${lines(items)}\n)`;
-
-const lines = (items: readonly string[]): string =>
-  items.map((item) => `  ${item.replaceAll('\n', '\n  ')}`).join(',\n');
 
 /** One line. SQLMesh reads `{{`, `{%` and `{#` as Jinja even inside a literal, so these are pulled apart. */
 const oneLine = (text: string): string =>
   text
-    .replace(/\s+/g, ' ')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/\{(?=[{%#])/g, '{ ')
     .trim();

@@ -59,7 +59,7 @@ export const propertyName = (name: string): string =>
 /** Words that cannot name a constant of a module in strict mode, and names a module of ours already uses. */
 const reservedWords = new Set(
   `abstract any arguments as asserts async await boolean break case catch class const constructor continue debugger declare default
-  delete do else enum eval export extends false finally for from function get if implements import in instanceof interface is keyof
+  delete do else enum eval export exports extends false finally for from function get globalThis if implements import in instanceof interface is keyof
   let module namespace never new null number object of package private protected public readonly require return set static string
   super switch symbol this throw true try type typeof undefined unique unknown using var void while with yield`.split(
     /\s+/,

@@ -8,10 +8,13 @@ export interface TableNames {
   readonly constantOf: (table: string) => string;
 }
 
-/** Names the tables of a plan once, for every module that mentions them. */
+/** Names the tables of a plan once, for every module that mentions them. A constant never has the name of a row type. */
 export function tableNames({ schema }: StagingPlan): TableNames {
   const names = schema.tables.map(({ name }) => name);
   const types = identifiers(names, (name) => pascalCase(name) || 'Table', isOrdinaryName);
-  const constants = identifiers(names, constantName, isOrdinaryName);
+  const taken = new Set([...types.values()].flatMap((type) => [`Raw${type}`, `Staged${type}`]));
+  const spell = (name: string): string =>
+    taken.has(constantName(name)) ? `${constantName(name)}_` : constantName(name);
+  const constants = identifiers(names, spell, isOrdinaryName);
   return { typeOf: (table) => types.get(table)!, constantOf: (table) => constants.get(table)! };
 }

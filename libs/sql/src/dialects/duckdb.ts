@@ -8,19 +8,23 @@ import type { Dialect } from '../dialect.ts';
 export const duckdb: Dialect = {
   name: 'duckdb',
   physicalType,
-  fold: (name) => name.toLowerCase(),
+  fold: lowerCase,
+  nameInModel: lowerCase,
+  isReachable: (name) => !/\p{Cc}|\{[{%#]/u.test(name) && asciiLowerCase(name) === lowerCase(name),
   reservedWords: new Set(
-    `ALL ANALYSE ANALYZE AND ANTI ANY ARRAY AS ASC ASOF ASYMMETRIC BOTH CASE CAST CHECK COLLATE COLUMN CONSTRAINT CREATE CROSS
-    CURRENT_CATALOG CURRENT_DATE CURRENT_ROLE CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER DEFAULT DEFERRABLE DESC DESCRIBE DISTINCT DO
-    ELSE END ESCAPE EXCEPT EXISTS EXTRACT FALSE FETCH FOR FOREIGN FROM FULL FUNCTION GLOB GRANT GROUP HAVING ILIKE IN INITIALLY INNER
-    INSERT INTERSECT INTERVAL INTO IS ISNULL JOIN LAMBDA LATERAL LEADING LEFT LIKE LIMIT LOCALTIME LOCALTIMESTAMP MAP NATURAL NOT
-    NOTNULL NULL OFFSET ON ONLY OR ORDER OUTER OVER OVERLAPS PARTITION PIVOT PIVOT_LONGER PIVOT_WIDER PLACING POSITIONAL PRIMARY
-    QUALIFY RANGE REFERENCES RETURNING RIGHT ROW ROWS SELECT SEMI SESSION_USER SET SHOW SIMILAR SOME STRUCT SUMMARIZE SYMMETRIC TABLE
-    TABLESAMPLE THEN TO TRAILING TRUE UNION UNIQUE UNNEST UNPIVOT USER USING VALUES VARIADIC VERBOSE WHEN WHERE WINDOW WITH
-    WITHIN`.split(/\s+/),
+    `ALL ALTER ANALYSE ANALYZE AND ANTI ANY ARRAY AS ASC ASOF ASYMMETRIC AT AUTHORIZATION BETWEEN BINARY BOTH BY CASE CAST
+    CHECK COLLATE COLLATION COLUMN CONCURRENTLY CONNECT_BY_ROOT CONSTRAINT CREATE CROSS CURRENT_CATALOG CURRENT_DATE
+    CURRENT_ROLE CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER DEFAULT DEFERRABLE DESC DESCRIBE DISTINCT DO DROP ELSE
+    END ESCAPE EXCEPT EXISTS EXTRACT FALSE FETCH FOR FORCE FOREIGN FREEZE FROM FULL FUNCTION GLOB GRANT GROUP HAVING
+    IF ILIKE IN INITIALLY INNER INSERT INSTALL INTERSECT INTERVAL INTO IS ISNULL JOIN LAMBDA LATERAL LEADING LEFT LIKE
+    LIMIT LOCALTIME LOCALTIMESTAMP MAP NATURAL NOT NOTNULL NULL OFFSET ON ONLY OR ORDER OUT OUTER OVER OVERLAPS
+    PARTITION PARTITIONED_BY PIVOT PIVOT_LONGER PIVOT_WIDER PLACING POSITIONAL PRIMARY QUALIFY RANGE REFERENCES REGEXP
+    RETURNING REVOKE RIGHT RLIKE ROLLBACK ROW ROWS SELECT SEMI SESSION_USER SET SHOW SIMILAR SOME STRUCT SUMMARIZE
+    SYMMETRIC TABLE TABLESAMPLE THEN TO TRAILING TRUE UNCACHE UNION UNIQUE UNNEST UNPACK UNPIVOT USER USING VALUES
+    VARIADIC VERBOSE WHEN WHERE WINDOW WITH WITHIN XOR`.split(/\s+/),
   ),
   quote: '"',
-  textLiteral: (text) => `'${text.replaceAll("'", "''")}'`,
+  textLiteral: (text) => (/\p{Cc}/u.test(text) ? undefined : `'${text.replaceAll("'", "''")}'`),
   isLossless,
 };
 
@@ -73,16 +77,32 @@ function naiveTimestamp(digits: number): string | undefined {
 const decimalType = (precision: number, scale: number): string | undefined =>
   precision > 38 || scale > precision ? undefined : `DECIMAL(${precision}, ${scale})`;
 
-const integers = ['TINYINT', 'SMALLINT', 'INT', 'BIGINT', 'HUGEINT'];
+/** Decimal digits of the integer types, narrow to wide. */
+const integerDigits: Readonly<Record<string, number>> = { TINYINT: 3, SMALLINT: 5, INT: 10, BIGINT: 19, HUGEINT: 39 };
+
+/** Each holds every value of those before it, apart from the range of years. */
+const naiveTimes = ['DATE', 'TIMESTAMP_S', 'TIMESTAMP_MS', 'TIMESTAMP', 'TIMESTAMP_NS'];
 
 function isLossless(from: string, to: string): boolean {
-  if (from === to || (to === 'TEXT' && from !== 'BLOB')) return true;
-  if (integers.includes(from) && integers.includes(to)) return integers.indexOf(from) <= integers.indexOf(to);
+  if (from === to) return true;
+  if (to === 'TEXT') return from !== 'BLOB';
+  if (naiveTimes.includes(from) && naiveTimes.includes(to)) return naiveTimes.indexOf(from) < naiveTimes.indexOf(to);
   const [small, large] = [digits(from), digits(to)];
   return small !== undefined && large !== undefined && small.whole <= large.whole && small.scale <= large.scale;
 }
 
+/** Digits before and after the decimal point; undefined for a type that is not exact. */
 function digits(type: string): { readonly whole: number; readonly scale: number } | undefined {
+  const whole = integerDigits[type];
+  if (whole !== undefined) return { whole, scale: 0 };
   const match = /^DECIMAL\((\d+), (\d+)\)$/.exec(type);
   return match === null ? undefined : { whole: Number(match[1]) - Number(match[2]), scale: Number(match[2]) };
 }
+
+/** SQLMesh's own spelling of every name: sqlglot takes DuckDB for an engine that ignores case, in quotes too. */
+function lowerCase(name: string): string {
+  return name.toLowerCase();
+}
+
+/** DuckDB ignores case in ASCII letters only: `Ä` and `ä` are two names. */
+const asciiLowerCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());

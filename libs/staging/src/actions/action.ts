@@ -1,4 +1,4 @@
-import type { Checked, Place } from '@cdf/core';
+import { type Checked, type Finding, finding, type Place } from '@cdf/core';
 import type { Dialect } from '@cdf/sql';
 import type { Tree } from '@cdf/text';
 import type { ColumnOrigin, Draft, StagedColumn, Step } from '../staging-plan.ts';
@@ -29,20 +29,18 @@ export interface Call {
   readonly hasNested: boolean;
 }
 
-/** Applies a change to each selected column; undefined takes the column out, a finding leaves it as it is. */
+/** Applies a change to each selected column that is still there; undefined takes the column out. */
 export function eachColumn(
   draft: Draft,
   selected: ReadonlySet<ColumnOrigin>,
-  change: (column: StagedColumn) => StagedColumn | undefined | Checked<StagedColumn | undefined>['findings'][number],
+  change: (column: StagedColumn) => Checked<StagedColumn | undefined>,
 ): Checked<Draft> {
-  const findings: Checked<Draft>['findings'][number][] = [];
+  const findings: Finding[] = [];
   const columns = draft.columns.flatMap((column) => {
     if (!selected.has(column.origin)) return [column];
     const changed = change(column);
-    if (changed === undefined) return [];
-    if ('origin' in changed) return [changed];
-    findings.push(changed);
-    return [column];
+    findings.push(...changed.findings);
+    return changed.value === undefined ? [] : [changed.value];
   });
   return { value: { ...draft, columns }, findings };
 }
@@ -55,3 +53,11 @@ export const withStep = (
   before: string,
   after: string,
 ): readonly Step[] => [...column.steps, { action, rule: call.rule, at: call.at, before, after }];
+
+/** CDF306 when nested models join by the column, so that it may change its name and nothing else; undefined when they do not. */
+export function joinedBy({ name, origin }: StagedColumn, done: string, draft: Draft, call: Call): Finding | undefined {
+  const isJoined = origin.kind === 'is_current' || (origin.kind === 'source' && origin.column.role === 'row_id');
+  if (!call.hasNested || !isJoined) return undefined;
+  const message = `Column "${name}" of table "${draft.table.name}" cannot be ${done}: nested tables join by it`;
+  return finding('CDF306', call.at, message, { hint: `exclude it from the rule: columns: [..., '!${name}']` });
+}

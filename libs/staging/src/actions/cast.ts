@@ -2,7 +2,7 @@ import { dltDataTypes, type LogicalType, parseLogicalType, printLogicalType } fr
 import { type Finding, finding, nearestHint } from '@cdf/core';
 import { cast as castExpression } from '@cdf/sql';
 import { isTreeMap, type Tree } from '@cdf/text';
-import { type Action, type Call, eachColumn, withStep } from './action.ts';
+import { type Action, type Call, eachColumn, joinedBy, withStep } from './action.ts';
 
 /** `cast`: another type; the query fails on a value that does not fit, so nothing is lost silently. */
 export const cast: Action = {
@@ -13,8 +13,10 @@ export const cast: Action = {
     const wanted = wantedType(call);
     if ('code' in wanted) return { value: draft, findings: [wanted] };
     return eachColumn(draft, selected, (column) => {
-      if (wanted.sqlType === column.sqlType) return column;
-      return {
+      if (wanted.sqlType === column.sqlType) return { value: column, findings: [] };
+      const fault = joinedBy(column, 'cast', draft, call);
+      if (fault !== undefined) return { value: column, findings: [fault] };
+      const value = {
         ...column,
         type: wanted.type,
         sqlType: wanted.sqlType,
@@ -22,6 +24,7 @@ export const cast: Action = {
         keepsValues: column.keepsValues && call.dialect.isLossless(column.sqlType, wanted.sqlType),
         steps: withStep(column, call, 'cast', column.sqlType, wanted.sqlType),
       };
+      return { value, findings: [] };
     });
   },
 };
@@ -31,27 +34,43 @@ interface Wanted {
   readonly sqlType: string;
 }
 
-function wantedType({ parameters, at, dialect }: Call): Wanted | Finding {
-  const { type, sqlType } = typeNames(parameters);
-  if (sqlType !== undefined)
-    return /^[\w ]+(\(\s*\d+\s*(,\s*\d+\s*)?\))?[\w ]*$/.test(sqlType)
-      ? { type: undefined, sqlType }
-      : notAType(sqlType, at);
-  const logical = parseLogicalType(type ?? '');
-  if (logical === undefined) return notAType(type ?? '', at);
-  const physical = dialect.physicalType(logical);
-  if (physical !== undefined) return { type: logical, sqlType: physical };
-  return finding('CDF210', at, `"${printLogicalType(logical)}" has no type in ${dialect.name}`, {
+function wantedType(call: Call): Wanted | Finding {
+  const { parameters, at, dialect } = call;
+  const ownType = isTreeMap(parameters) ? parameters.get('sql_type') : undefined;
+  if (ownType !== undefined) return destinationType(ownType, call);
+  const name = isTreeMap(parameters) ? parameters.get('type') : parameters;
+  if (typeof name !== 'string') return noType(at);
+  const type = parseLogicalType(name);
+  if (type === undefined) return notAType(name, at);
+  const sqlType = dialect.physicalType(type);
+  if (sqlType !== undefined) return { type, sqlType };
+  return finding('CDF210', at, `"${printLogicalType(type)}" has no type in ${dialect.name}`, {
     hint: "name the destination's own type: cast: {sql_type: …}",
   });
 }
 
-function typeNames(parameters: Tree): { readonly type?: string; readonly sqlType?: string } {
-  if (typeof parameters === 'string') return { type: parameters };
-  if (!isTreeMap(parameters)) return {};
-  const [type, sqlType] = [parameters.get('type'), parameters.get('sql_type')];
-  return { ...(typeof type === 'string' ? { type } : {}), ...(typeof sqlType === 'string' ? { sqlType } : {}) };
+/** A type of the destination's own: words, sizes, list brackets. One text, or a mapping of dialect to text. */
+function destinationType(named: Tree, { at, dialect }: Call): Wanted | Finding {
+  const text = isTreeMap(named) ? named.get(dialect.name) : named;
+  if (typeof text !== 'string')
+    return finding('CDF306', at, `cast names no type for ${dialect.name}`, {
+      hint: `add ${dialect.name} to the mapping: sql_type: {${dialect.name}: …}`,
+    });
+  const sqlType = text
+    .trim()
+    .toUpperCase()
+    .replace(/\s*([(),])\s*/g, '$1')
+    .replace(/,/g, ', ')
+    .replace(/\)(?=\w)/g, ') ');
+  return /^[A-Z_][\w ]*(\(\d+(, \d+)?\))?( [\w ]+)?(\[\d*\])*$/.test(sqlType)
+    ? { type: undefined, sqlType }
+    : notAType(text, at);
 }
+
+const noType = (at: Finding['at']): Finding =>
+  finding('CDF306', at, 'cast does not say which type', {
+    hint: "write one of dlt's types, such as cast: decimal(18, 2)",
+  });
 
 const notAType = (type: string, at: Finding['at']): Finding =>
   finding('CDF306', at, `"${type}" is not a type`, { hint: nearestHint(type.replace(/[( ].*$/s, ''), dltDataTypes) });

@@ -1,5 +1,4 @@
-import { finding } from '@cdf/core';
-import { type Action, eachColumn } from './action.ts';
+import { type Action, eachColumn, joinedBy } from './action.ts';
 
 /** `drop`: the column stays in the raw layer. */
 export const drop: Action = {
@@ -7,16 +6,8 @@ export const drop: Action = {
   summary: 'Leaves the column out of the staging model',
   needsColumns: true,
   apply: (draft, selected, call) =>
-    eachColumn(draft, selected, ({ origin, name }) => {
-      const isJoined = call.hasNested && origin.kind === 'source' && origin.column.role === 'row_id';
-      if (!isJoined) return undefined;
-      return finding(
-        'CDF306',
-        call.at,
-        `Column "${name}" of table "${draft.table.name}" cannot be dropped: nested tables join by it`,
-        {
-          hint: `exclude it from the rule: columns: [..., '!${name}']`,
-        },
-      );
+    eachColumn(draft, selected, (column) => {
+      const fault = joinedBy(column, 'dropped', draft, call);
+      return fault === undefined ? { value: undefined, findings: [] } : { value: column, findings: [fault] };
     }),
 };

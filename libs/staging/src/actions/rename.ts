@@ -1,6 +1,9 @@
-import { type Finding, finding, nearestHint } from '@cdf/core';
+import { type Checked, type Finding, finding, nearestHint } from '@cdf/core';
 import { isTreeMap, type Tree } from '@cdf/text';
+import { ownPart } from '../inherited-columns.ts';
+import type { Draft } from '../staging-plan.ts';
 import { type Action, type Call, eachColumn, withStep } from './action.ts';
+import { camelCase, singular, snakeCase } from './words.ts';
 
 /** `rename`: another name for the same column, by one of the ways below. */
 export const rename: Action = {
@@ -9,52 +12,74 @@ export const rename: Action = {
   needsColumns: true,
   apply: (draft, selected, call) =>
     eachColumn(draft, selected, (column) => {
-      const name = newName(column.name, draft.table.name, call);
-      if (typeof name !== 'string') return name;
-      return name === column.name
-        ? column
-        : { ...column, name, steps: withStep(column, call, 'rename', column.name, name) };
+      const { value: name, findings } = newName(column.name, draft, call);
+      if (name === undefined || name === column.name) return { value: column, findings };
+      return { value: { ...column, name, steps: withStep(column, call, 'rename', column.name, name) }, findings };
     }),
 };
 
-/** The ways to make a name; several in one call are applied in the order written. */
-const ways: Readonly<Record<string, (name: string, argument: string, table: string, call: Call) => string>> = {
-  to: (_, argument) => argument,
-  strip_prefix: (name, prefix) => (name.startsWith(prefix) ? name.slice(prefix.length) : name),
-  strip_suffix: (name, suffix) => (name.endsWith(suffix) ? name.slice(0, name.length - suffix.length) : name),
-  add_prefix: (name, prefix) => prefix + name,
-  add_suffix: (name, suffix) => name + suffix,
-  case: (name, style) =>
-    style === 'upper' ? name.toUpperCase() : style === 'lower' ? name.toLowerCase() : snakeCase(name),
-  template: (name, template, table, { schema }) =>
-    template.replace(/\{(column|table|schema)\}/g, (_, part) => ({ column: name, table, schema })[part as 'column']),
-};
+/** Makes a name of a name; undefined when the argument says nothing that can be done. */
+type Way = (name: string, argument: string, draft: Draft, call: Call) => string | undefined;
 
-function newName(name: string, table: string, call: Call): string | Finding {
-  const given: readonly (readonly [string, Tree])[] = isTreeMap(call.parameters) ? [...call.parameters] : [];
-  let renamed = name;
-  for (const [way, argument] of given) {
-    const make = Object.hasOwn(ways, way) ? ways[way] : undefined;
-    if (make === undefined || typeof argument !== 'string') return unusable(way, call);
-    renamed = make(renamed, argument, table, call);
-  }
-  if (given.length === 0) return unusable('', call);
-  return renamed === '' ? finding('CDF306', call.at, `Renaming "${name}" of table "${table}" leaves no name`) : renamed;
+/** The ways to make a name; several in one call are applied in the order written. */
+const ways: ReadonlyMap<string, Way> = new Map<string, Way>([
+  ['to', (_, argument) => argument],
+  ['strip_prefix', (name, prefix) => (name.startsWith(prefix) ? name.slice(prefix.length) : name)],
+  ['strip_suffix', (name, suffix) => (name.endsWith(suffix) ? name.slice(0, name.length - suffix.length) : name)],
+  ['add_prefix', (name, prefix) => prefix + name],
+  ['add_suffix', (name, suffix) => name + suffix],
+  ['case', (name, style) => styles.get(style)?.(name)],
+  ['template', fillTemplate],
+]);
+
+const styles: ReadonlyMap<string, (name: string) => string> = new Map([
+  ['snake', snakeCase],
+  ['camel', camelCase],
+  ['lower', (name: string) => name.toLowerCase()],
+  ['upper', (name: string) => name.toUpperCase()],
+]);
+
+function fillTemplate(name: string, template: string, { table }: Draft, { schema }: Call): string | undefined {
+  const parts = new Map([
+    ['column', name],
+    ['table', table.name],
+    ['table_singular', singular(ownPart(table))],
+    ['schema', schema],
+  ]);
+  const used = [...template.matchAll(/\{([^{}]*)\}/g)].map(([, part = '']) => part);
+  if (!used.every((part) => parts.has(part))) return undefined;
+  return template.replace(/\{([^{}]*)\}/g, (_, part: string) => parts.get(part)!);
 }
 
-const unusable = (way: string, call: Call): Finding =>
-  finding(
-    'CDF306',
-    call.at,
-    way === '' ? 'rename does not say how' : `rename has no use for "${way}" with this value`,
-    {
-      hint: nearestHint(way, Object.keys(ways)),
-    },
-  );
+function newName(name: string, draft: Draft, call: Call): Checked<string | undefined> {
+  const given: readonly (readonly [string, Tree])[] = isTreeMap(call.parameters) ? [...call.parameters] : [];
+  if (given.length === 0) return refused(unusable('rename does not say how', '', call));
+  let wanted: string | undefined = name;
+  for (const [way, argument] of given) {
+    wanted = typeof argument === 'string' ? ways.get(way)?.(wanted, argument, draft, call) : undefined;
+    if (wanted === undefined) {
+      const value = typeof argument === 'string' ? `"${way}: ${argument}"` : `this value of "${way}"`;
+      return refused(unusable(`rename has no use for ${value}`, way, call));
+    }
+  }
+  if (wanted.trim() === '' || /\p{Cc}|\{[{%#]/u.test(wanted)) {
+    const message = `Renaming "${name}" of table "${draft.table.name}" leaves no name that can be used`;
+    return refused(finding('CDF306', call.at, message));
+  }
+  const written = call.dialect.nameInModel(wanted);
+  return { value: written, findings: written === wanted ? [] : [lostCase(wanted, written, call)] };
+}
 
-const snakeCase = (name: string): string =>
-  name
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1_$2')
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1_$2')
-    .replace(/[\s-]+/g, '_')
-    .toLowerCase();
+const refused = (fault: Finding): Checked<undefined> => ({ value: undefined, findings: [fault] });
+
+function unusable(message: string, way: string, call: Call): Finding {
+  const hint = ways.has(way)
+    ? 'templates know {column}, {table}, {table_singular} and {schema}; case knows snake, camel, lower and upper'
+    : nearestHint(way, [...ways.keys()]);
+  return finding('CDF306', call.at, message, { hint });
+}
+
+const lostCase = (wanted: string, written: string, { at, dialect }: Call): Finding =>
+  finding('CDF310', at, `SQLMesh writes "${wanted}" as "${written}" on ${dialect.name}`, {
+    hint: 'ask for the name in lower case',
+  });

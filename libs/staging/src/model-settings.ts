@@ -1,0 +1,65 @@
+import type { ResolvedSchema, Table } from '@cdf/catalog';
+import { type Finding, finding } from '@cdf/core';
+import type { Dialect, TableName } from '@cdf/sql';
+import type { ModelDefaults, Ruleset } from './ruleset.ts';
+import type { StagedTable } from './staging-plan.ts';
+
+/** What every staging model of a schema has, after all rulesets. */
+export interface ModelSettings {
+  readonly dataset: string;
+  /** A template: `{schema}`, `{dataset}`, `{table}`, `{resource}` and `{root}` stand for those of the table. */
+  readonly name: string;
+  readonly owner: string | undefined;
+  readonly tags: readonly string[];
+  readonly skip: readonly string[];
+}
+
+/** What a later ruleset says of a setting replaces what an earlier one says. */
+export function mergedSettings(rulesets: readonly Ruleset[]): ModelSettings {
+  const last = <K extends keyof ModelDefaults>(key: K): ModelDefaults[K] | undefined =>
+    rulesets.map(({ models }) => models[key]).findLast((value) => value !== undefined);
+  return {
+    dataset: last('dataset') ?? 'staging',
+    name: last('name') ?? '{schema}__{table}',
+    owner: last('owner'),
+    tags: last('tags') ?? [],
+    skip: last('skip') ?? [],
+  };
+}
+
+/** The name of a table's staging model, as SQLMesh will write it. */
+export function modelName(
+  table: Table,
+  schema: ResolvedSchema,
+  { dataset, name }: ModelSettings,
+  { nameInModel }: Dialect,
+): TableName {
+  const parts = {
+    schema: schema.key,
+    dataset: schema.dataset,
+    table: table.name,
+    resource: table.resource,
+    root: table.root.name,
+  };
+  const filled = name.replace(
+    /\{(schema|dataset|table|resource|root)\}/g,
+    (_, part: keyof typeof parts) => parts[part],
+  );
+  return { dataset: nameInModel(dataset), name: nameInModel(filled) };
+}
+
+/** CDF309: two tables of one schema whose models have one name, because the name template leaves out `{table}`. */
+export function modelNameCollisions(models: readonly StagedTable[], dialect: Dialect): Finding[] {
+  const first = new Map<string, StagedTable>();
+  return models.flatMap((staged) => {
+    const name = dialect.fold(`${staged.model.dataset}.${staged.model.name}`);
+    const other = first.get(name);
+    if (other === undefined) {
+      first.set(name, staged);
+      return [];
+    }
+    const { table } = staged;
+    const message = `Tables "${other.table.name}" and "${table.name}" both want the staging model "${name}"`;
+    return [finding('CDF309', table.place, message, { hint: 'let models: {name: …} contain {table}' })];
+  });
+}
