@@ -80,7 +80,7 @@ export interface HeavyPackage {
   readonly typesOnly?: readonly string[];
 }
 
-const consumers = ['apps/storefront/', 'apps/warehouse/'];
+const consumers = ['apps/event-report/', 'apps/storefront/', 'apps/warehouse/'];
 
 /** Packages with one importer. Tests and the workspace's own tools are free to use them. */
 export const heavyPackages: readonly HeavyPackage[] = [

@@ -2,8 +2,29 @@ import { parseArgs } from 'node:util';
 import { type Command, commands, commonFlags } from './command-table.ts';
 import { locateProject } from './locate-project.ts';
 
-/** Runs one command line. Returns the exit code; prints to standard output, complaints about the command line to standard error. */
+/**
+ * Runs one command line. Returns the exit code; prints to standard output, complaints about the command line to standard error.
+ * What a command throws is a defect of cdf, and the one thing that shows a stack.
+ */
 export async function main(args: readonly string[]): Promise<number> {
+  process.stdout.on('error', endQuietly);
+  try {
+    return await runLine(args);
+  } catch (error) {
+    process.stderr.write(
+      `cdf: this is a defect of cdf, please report it\n${error instanceof Error ? error.stack : String(error)}\n`,
+    );
+    return 3;
+  }
+}
+
+/** Whoever read the output has seen enough (`cdf check | head`). */
+function endQuietly(error: Error): void {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error;
+  process.exit(0);
+}
+
+async function runLine(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === 'help') return printHelp(rest[0]);
   if (name === '--version') return print(`${await version()}\n`);
@@ -53,9 +74,9 @@ async function printReport(report: Printed, flags: ReadonlySet<string>): Promise
     process.stdout.write(jsonReport(report));
     return;
   }
-  const { textReport } = await import('./reporters/text.ts');
+  const { printReport: printText } = await import('@cdf/commands');
   const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
-  process.stdout.write(textReport(report, { colour, quiet: flags.has('quiet'), dryRun: flags.has('dry-run') }));
+  process.stdout.write(printText(report, { colour, quiet: flags.has('quiet'), dryRun: flags.has('dry-run') }));
 }
 
 async function noProject(

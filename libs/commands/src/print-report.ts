@@ -1,4 +1,4 @@
-import type { Report, ShownFinding } from '@cdf/commands';
+import type { Report, ShownFinding } from './report.ts';
 
 /** How text is printed. */
 export interface TextOptions {
@@ -8,7 +8,7 @@ export interface TextOptions {
 }
 
 /** The report for a person: every finding with its code frame, what was written, one closing line. */
-export function textReport(report: Report, options: TextOptions): string {
+export function printReport(report: Report, options: TextOptions): string {
   const paint = painter(options.colour);
   const findings = report.findings.map((finding) => `${printFinding(finding, paint)}\n`);
   if (options.quiet) return findings.join('\n');
