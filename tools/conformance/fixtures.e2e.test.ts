@@ -1,0 +1,190 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { isTreeMap, parseYaml, type TreeMap } from '@cdf/text';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ensurePython } from '../python/ensure.ts';
+import { literal, type Query, quoted, withDatabase } from './database.ts';
+import { databaseFile, fixtureNames, makeFixtureProject } from './fixture-project.ts';
+import { runProgram } from './run-program.ts';
+
+interface CatalogColumn {
+  readonly name: string;
+  readonly sql_type: string;
+  readonly nullable?: false;
+}
+interface Staged {
+  readonly sql_name: string;
+  readonly grain: readonly string[];
+  readonly columns: readonly CatalogColumn[];
+}
+interface Catalog {
+  readonly dataset: string;
+  readonly tables: Readonly<
+    Record<string, { readonly sql_name: string; readonly parent?: string; readonly staging?: Staged }>
+  >;
+}
+
+let folder: string;
+let project: string;
+let sqlmesh: string;
+let planned: string;
+let catalogs: readonly Catalog[];
+const database = <T>(use: (query: Query) => Promise<T>): Promise<T> => withDatabase(join(project, databaseFile), use);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'conformance-'));
+  project = join(folder, 'project');
+  await makeFixtureProject(project);
+  const cdf = join(import.meta.dirname, '../../apps/cdf/src/bin.js');
+  await runProgram(project, process.execPath, [cdf, 'sync', '--project', project]);
+  sqlmesh = join(dirname(await ensurePython()), 'sqlmesh');
+  planned = await runProgram(project, sqlmesh, planArgs);
+  catalogs = await Promise.all((await fixtureNames()).map(readCatalog));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const planArgs = ['plan', '--auto-apply', '--no-prompts'];
+
+const readCatalog = async (name: string): Promise<Catalog> =>
+  JSON.parse(await readFile(join(project, 'metadata', name, 'generated/catalog.json'), 'utf8'));
+
+test('external models list the columns of the database: names, order and types', async () => {
+  await database(async (query) => {
+    for (const name of await fixtureNames()) {
+      const tables = await query(
+        `SELECT DISTINCT table_name FROM information_schema.tables WHERE table_schema = ${literal(`raw_${name}`)}
+           AND table_name NOT IN ('_dlt_loads', '_dlt_version', '_dlt_pipeline_state') ORDER BY table_name`,
+      );
+      const listed = new Map<string, unknown>();
+      for (const model of await externalModels(name)) listed.set(tableOf(model), await listedColumns(model, query));
+      const stored = new Map<string, unknown>();
+      for (const [table] of tables) {
+        if (!isSystemUnder(name, table!)) stored.set(table!, await storedColumns(`raw_${name}`, table!, query));
+      }
+      expect([name, Object.fromEntries(listed)]).toEqual([name, Object.fromEntries(stored)]);
+    }
+  });
+});
+
+test('views of staging models have the columns the catalog and the row types say', async () => {
+  await database(async (query) => {
+    for (const { staged } of stagedTables()) {
+      const said = await typesOf(
+        staged.columns.map(({ name, sql_type }) => [name, sql_type]),
+        query,
+      );
+      const [dataset, view] = namesIn(staged.sql_name);
+      expect([staged.sql_name, said]).toEqual([staged.sql_name, await storedColumns(dataset, view, query)]);
+    }
+  });
+});
+
+test('rows are those of the raw table, grains tell them apart, and what is not nullable has no NULL', async () => {
+  await database(async (query) => {
+    for (const { raw, isRoot, staged } of stagedTables()) {
+      const grain = staged.grain.map(quoted).join(', ');
+      const required = staged.columns.filter(({ nullable }) => nullable === false).map(({ name }) => name);
+      const incomplete =
+        [...required, ...staged.grain].map((name) => `${quoted(name)} IS NULL`).join(' OR ') || 'FALSE';
+      const [row] = await query(
+        `SELECT CAST(${isRoot ? `(SELECT count(*) FROM ${raw})` : 'count(*)'} - count(*) AS VARCHAR),
+                CAST(${grain === '' ? '0' : `count(*) - count(DISTINCT row(${grain}))`} AS VARCHAR),
+                CAST(count(*) FILTER (WHERE ${incomplete}) AS VARCHAR)
+         FROM ${staged.sql_name}`,
+      );
+      expect([staged.sql_name, ...row!]).toEqual([staged.sql_name, '0', '0', '0']);
+    }
+  });
+});
+
+test('audits that block pass, and the others warn of the duplicates that are planted', () => {
+  const warnings = [...planned.matchAll(/\[WARNING\] (\S+): '(\w+)' audit error: (\d+) rows? failed/g)];
+  expect(warnings.map(([, model, audit, rows]) => `${model} ${audit} ${rows}`).sort()).toEqual([
+    'staging.crm__del_ins_dedup unique_values_non_blocking 1',
+    'staging.crm__del_ins_nullkey unique_values_non_blocking 1',
+    'staging.crm__hist_named unique_combination_of_columns_non_blocking 1',
+    'staging.shop__countries unique_values_non_blocking 1',
+  ]);
+});
+
+test('a second plan finds nothing to do', async () => {
+  expect(await runProgram(project, sqlmesh, planArgs)).toContain('No changes to plan');
+});
+
+test('staging files are in the shape sqlmesh format chooses', async () => {
+  const copy = join(folder, 'formatted');
+  await cp(project, copy, { recursive: true, filter: (path) => !['.cache', 'logs'].includes(basename(path)) });
+  const models = join(copy, 'models/staging');
+  const files = (await readdir(models, { recursive: true })).filter((file) => file.endsWith('.sql'));
+  for (const file of files) {
+    const text = await readFile(join(models, file), 'utf8');
+    expect(text).toContain(',\n  formatting FALSE\n);\n');
+    await writeFile(join(models, file), text.replace(',\n  formatting FALSE\n', '\n'));
+  }
+  await runProgram(copy, sqlmesh, ['format', '--check']);
+  expect(files.length).toBeGreaterThan(90);
+});
+
+test('TypeScript takes every module under strict settings', async () => {
+  const tsc = join(import.meta.dirname, '../../node_modules/typescript/bin/tsc');
+  const settings = { module: 'nodenext', target: 'es2024', strict: true, noEmit: true, skipLibCheck: true, types: [] };
+  const compilerOptions = { ...settings, allowImportingTsExtensions: true, verbatimModuleSyntax: true };
+  await writeFile(join(project, 'package.json'), '{"type": "module"}');
+  await writeFile(
+    join(project, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions, include: ['metadata/*/generated'] }),
+  );
+  expect(await runProgram(project, process.execPath, [tsc, '-p', '.'])).toBe('');
+});
+
+function stagedTables() {
+  return catalogs.flatMap(({ tables }) =>
+    Object.values(tables).flatMap(({ sql_name, parent, staging }) =>
+      staging === undefined ? [] : [{ raw: sql_name, isRoot: parent === undefined, staged: staging }],
+    ),
+  );
+}
+
+/** The dataset and the table of a printed name; nothing in the fixtures has a dot in quotes there. */
+function namesIn(printed: string): [dataset: string, table: string] {
+  const [dataset = '', table = ''] = printed
+    .split(/\.(.*)/s)
+    .map((part) => part.replace(/^"(.*)"$/s, '$1').replaceAll('""', '"'));
+  return [dataset, table];
+}
+
+const isSystemUnder = (fixture: string, table: string): boolean =>
+  fixture === 's3_names' && ['dlt_loads', 'dlt_version', 'dlt_pipeline_state'].includes(table);
+
+async function externalModels(name: string): Promise<TreeMap[]> {
+  const models = join(project, 'external_models', name);
+  const texts = (await readdir(models)).map(async (file) => readFile(join(models, file), 'utf8'));
+  return (await Promise.all(texts)).flatMap((text) => (parseYaml(text, '').value as readonly unknown[]).filter(isMap));
+}
+
+const isMap = (value: unknown): value is TreeMap => isTreeMap(value as TreeMap);
+
+const tableOf = (model: TreeMap): string => namesIn(model.get('name') as string)[1];
+
+type Typed = readonly (readonly [name: string, type: string])[];
+
+const listedColumns = (model: TreeMap, query: Query): Promise<Typed> =>
+  typesOf(
+    [...(model.get('columns') as ReadonlyMap<string, string>)].map(([key, type]) => [namesIn(`.${key}`)[1], type]),
+    query,
+  );
+
+/** The types as DuckDB spells them. */
+async function typesOf(columns: Typed, query: Query): Promise<Typed> {
+  const [types] = await query(`SELECT ${columns.map(([, type]) => `typeof(CAST(NULL AS ${type}))`).join(', ')}`);
+  return columns.map(([name], index) => [name, types![index]!]);
+}
+
+async function storedColumns(dataset: string, table: string, query: Query): Promise<Typed> {
+  return (await query(
+    `SELECT column_name, data_type FROM information_schema.columns
+     WHERE table_catalog = 'warehouse' AND table_schema = ${literal(dataset)} AND table_name = ${literal(table)}
+     ORDER BY ordinal_position`,
+  )) as unknown as Typed;
+}
