@@ -1,13 +1,4 @@
-import { isError } from '@cdf/core';
-import { checkFindings, hasPendingWrites } from '@cdf/write';
-import { compileSchema } from './compile-schema.ts';
-import { planGroup, planSchema } from './generate-anew.ts';
-import { openProject, unknownSchemas } from './open-project.ts';
-import type { Outcome, ShownFinding } from './report.ts';
-import { sharedOutputs } from './shared-outputs.ts';
-import { showFindings } from './show-findings.ts';
-import type { SchemaFacts } from './state.ts';
-import { projectReader, schemaKeys } from './workspace.ts';
+import type { Outcome } from './report.ts';
 
 /** What to check. */
 export interface CheckOptions {
@@ -23,43 +14,7 @@ export interface CheckOptions {
  *
  * @param root  absolute path of the project folder
  */
-export async function check(root: string, { schemas, shared }: CheckOptions): Promise<Outcome> {
-  const readText = projectReader(root);
-  const project = await openProject(root, readText, undefined);
-  const keys = schemaKeys(root);
-  const asked = schemas.length === 0 ? keys : schemas;
-  const unknown = await unknownSchemas(asked, keys);
-  const settings = project.value;
-  const findings: ShownFinding[] = await showFindings([...project.findings, ...unknown], readText);
-  const facts = new Map<string, SchemaFacts>();
-  if (!project.findings.some(isError)) {
-    for (const key of keys.filter((candidate) => shared || asked.includes(candidate))) {
-      const compiled = await compileSchema(key, readText, settings.typescript ?? undefined);
-      if (compiled.value !== undefined) facts.set(key, compiled.value.facts);
-      if (!asked.includes(key)) continue;
-      const plan = compiled.value && planSchema(key, compiled.value, { root, settings, options: { force: false } });
-      const outputs = plan === undefined ? [] : [...plan.findings, ...checkFindings(plan.value.plan)];
-      findings.push(...(await showFindings([...compiled.findings, ...outputs], readText)));
-    }
-    if (shared && facts.size === keys.length) findings.push(...(await checkShared(root, facts)));
-  }
-  const left = hasPendingWrites(root) ? [interrupted] : [];
-  return { findings: [...findings, ...left], counts: { schemas: asked.length }, written: [], removed: [] };
+export async function check(root: string, options: CheckOptions): Promise<Outcome> {
+  const { checkAnew } = await import('./check-anew.ts');
+  return checkAnew(root, options);
 }
-
-async function checkShared(root: string, facts: ReadonlyMap<string, SchemaFacts>): Promise<ShownFinding[]> {
-  const outputs = sharedOutputs(root, facts);
-  const plan = planGroup({ group: 'shared', sources: [], ...outputs.value }, root, false);
-  return showFindings([...outputs.findings, ...plan.findings, ...checkFindings(plan.value.plan)], projectReader(root));
-}
-
-const interrupted: ShownFinding = {
-  code: 'CDF709',
-  severity: 'error',
-  message: 'A command was interrupted while it wrote',
-  file: '.cdf/journal',
-  line: null,
-  column: null,
-  pointer: null,
-  hint: 'run "cdf generate": it finishes what was begun',
-};

@@ -27,16 +27,18 @@ export function schemaDigest(
   outputs?: Contents,
 ): string {
   const inputs = inputFiles(root, key).map((file) => [file, readText(file) ?? ''] as const);
-  return digestAll([
-    ['settings', JSON.stringify([settings.emit, settings.typescript])],
-    ...inputs,
-    ...(outputs ?? outputBytes(root, foldersOf(key, settings))),
-  ]);
+  const options = ['settings', JSON.stringify([settings.emit, settings.typescript])] as const;
+  return digestAll(inTurn([options], inputs, outputs ?? outputBytes(root, foldersOf(key, settings))));
 }
 
 /** One digest over a value and what stands in folders. */
 export const outputsDigest = (root: string, value: unknown, folders: readonly string[]): string =>
-  digestAll([['value', JSON.stringify(value)], ...outputBytes(root, folders)]);
+  digestAll(inTurn([['value', JSON.stringify(value)]], outputBytes(root, folders)));
+
+/** One list after the other. Bytes of an output are good for one step only, so they are never gathered. */
+function* inTurn(...lists: readonly Contents[]): Contents {
+  for (const list of lists) yield* list;
+}
 
 /** Files by path, as a digest takes them. */
 export const sortedContents = (files: Iterable<readonly [path: string, content: string]>): Contents =>

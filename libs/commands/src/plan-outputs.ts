@@ -1,13 +1,5 @@
-import { type GeneratedFile, isError, sortedBy } from '@cdf/core';
-import { type WritePlan, writeFindings } from '@cdf/write';
-import { compileSchema } from './compile-schema.ts';
-import { planGroup, planSchema } from './generate-anew.ts';
-import { openProject } from './open-project.ts';
+import type { GeneratedFile } from '@cdf/core';
 import type { ShownFinding } from './report.ts';
-import { sharedOutputs } from './shared-outputs.ts';
-import { showFindings } from './show-findings.ts';
-import type { SchemaFacts } from './state.ts';
-import { projectReader, schemaKeys } from './workspace.ts';
 
 /** What would make the outputs current, and what stands in the way. Paths relative to the project folder, POSIX, sorted. */
 export interface OutputPlan {
@@ -24,39 +16,6 @@ export interface OutputPlan {
  * @param root  absolute path of the project folder
  */
 export async function planOutputs(root: string): Promise<OutputPlan> {
-  const readText = projectReader(root);
-  const { value: settings, findings } = await openProject(root, readText, undefined);
-  if (findings.some(isError)) return { writes: [], removals: [], findings: await showFindings(findings, readText) };
-  const plans: WritePlan[] = [];
-  const found = [...findings];
-  const facts = new Map<string, SchemaFacts>();
-  const keys = schemaKeys(root);
-  for (const key of keys) {
-    const compiled = await compileSchema(key, readText, settings.typescript ?? undefined);
-    found.push(...compiled.findings);
-    if (compiled.value === undefined) continue;
-    facts.set(key, compiled.value.facts);
-    const planned = planSchema(key, compiled.value, { root, settings, options: { force: false } });
-    found.push(...planned.findings);
-    plans.push(planned.value.plan);
-  }
-  if (facts.size === keys.length) {
-    const shared = sharedOutputs(root, facts);
-    const planned = planGroup({ group: 'shared', sources: [], ...shared.value }, root, false);
-    found.push(...shared.findings, ...planned.findings);
-    plans.push(planned.value.plan);
-  }
-  found.push(...plans.flatMap(writeFindings));
-  const possible = plans.filter(({ isBlocked }) => !isBlocked);
-  return {
-    writes: sortedBy(
-      possible.flatMap(({ create, update }) => [...create, ...update]),
-      ({ path }) => path,
-    ),
-    removals: sortedBy(
-      possible.flatMap(({ stale }) => stale.map(({ path }) => path)),
-      (path) => path,
-    ),
-    findings: await showFindings(found, readText),
-  };
+  const { planOutputsAnew } = await import('./plan-outputs-anew.ts');
+  return planOutputsAnew(root);
 }
