@@ -1,4 +1,4 @@
-import { existsSync, globSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { planOutputs, type ShownFinding } from '@cdf/commands';
 import type { Tree } from '@nx/devkit';
@@ -30,12 +30,13 @@ export async function syncMetadata(tree: Tree): Promise<SyncResult> {
 
 /** Paths of every `cdf_config.toml` of the workspace, POSIX and relative to its root, sorted. */
 function projectConfigs(root: string): string[] {
-  if (existsSync(join(root, 'cdf_config.toml'))) return ['cdf_config.toml'];
-  return globSync('**/cdf_config.toml', { cwd: root, exclude: (name) => name === 'node_modules' || name === '.git' })
+  return globSync('**/cdf_config.toml', { cwd: root, exclude: (name) => skipped.has(name) })
     .map((path) => path.replaceAll('\\', '/'))
     .filter(isProjectFile)
     .sort();
 }
+
+const skipped = new Set(['node_modules', '.git', '.nx', '.venv']);
 
 const describe = ({ file, line, code, message, hint }: ShownFinding): string =>
   `${file ?? ''}${line === null ? '' : `:${line}`} ${code} ${message}${hint === null ? '' : ` (${hint})`}`;
