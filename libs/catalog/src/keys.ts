@@ -46,9 +46,12 @@ function primaryKeyCertainty(table: Unkeyed, primaryKey: readonly Column[]): Cer
 }
 
 function rowIdCertainty(table: Unkeyed): Certainty {
+  if (!table.isManaged) return 'usually';
   if (table.writeDisposition !== 'merge' || table.mergeStrategy === 'delete-insert') return 'always';
   return table.mergeStrategy === 'scd2' ? 'never' : 'usually';
 }
 
 const positionCertainty = (table: Unkeyed): Certainty =>
-  table.writeDisposition !== 'merge' || table.mergeStrategy === 'delete-insert' ? 'always' : 'usually';
+  table.isManaged && (table.writeDisposition !== 'merge' || table.mergeStrategy === 'delete-insert')
+    ? 'always'
+    : 'usually';

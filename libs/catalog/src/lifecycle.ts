@@ -1,4 +1,4 @@
-import type { DltColumn, DltTable, MergeStrategy, WriteDisposition } from '@cdf/document';
+import type { DltColumn, DltDataType, DltTable, MergeStrategy, WriteDisposition } from '@cdf/document';
 
 /**
  * True when the table is in the database: dlt has loaded rows into it, or it was read from there.
@@ -7,10 +7,20 @@ import type { DltColumn, DltTable, MergeStrategy, WriteDisposition } from '@cdf/
  */
 export const tableExists = (table: DltTable): boolean => table.hasSeenData || !table.isManaged;
 
+/** A column that is in the database. */
+export type ExistingColumn = DltColumn & { readonly dataType: DltDataType };
+
 /** True when the column is in a table that exists: a column without a data type is incomplete and was never created. */
-export const columnExists = <C extends DltColumn>(
-  column: C,
-): column is C & { readonly dataType: NonNullable<C['dataType']> } => column.dataType !== undefined;
+export const columnExists = (column: DltColumn): column is ExistingColumn => column.dataType !== undefined;
+
+/**
+ * The table that rows of a nested table belong to, where it is in the database too. A table dlt did not load has none of the row
+ * ids that a table dlt loaded could refer to.
+ */
+export function existingParent(table: DltTable, tables: ReadonlyMap<string, DltTable>): DltTable | undefined {
+  const parent = table.parent === undefined ? undefined : tables.get(table.parent);
+  return parent !== undefined && tableExists(parent) && parent.isManaged === table.isManaged ? parent : undefined;
+}
 
 /** The parent chain of a table, the table itself first, as far as the parents are in the document. Cycles end it. */
 export function ancestry(table: DltTable, tables: ReadonlyMap<string, DltTable>): DltTable[] {
@@ -28,7 +38,8 @@ export const effectiveDisposition = (chain: readonly DltTable[]): WriteDispositi
 
 /**
  * How a `merge` table is merged. Where the document says nothing it is the first strategy of the destination.
- * @source dlt `destinations/utils.py`, `resolve_merge_strategy`; the first is `delete-insert` everywhere but on filesystems
+ * @source dlt `common/destination/utils.py`, `resolve_merge_strategy`; the first is `delete-insert` wherever there is SQL. A
+ *   filesystem, and athena without iceberg, merge nothing unless the table format can: cdf has no dialect for either yet
  */
 export function effectiveStrategy(
   chain: readonly DltTable[],

@@ -1,5 +1,6 @@
 import { type Checked, isError, pointerOf, sortedBy } from '@cdf/core';
 import {
+  type ColumnFlag,
   columnFlags,
   type DltColumn,
   type DltDocument,
@@ -7,13 +8,23 @@ import {
   hasFlag,
   isSystemTable,
   mapAt,
+  namingOf,
   type Origin,
+  systemTableName,
   type TreeMap,
   textAt,
 } from '@cdf/document';
 import type { Column, ColumnRole, Relation, ResolvedSchema, Table } from './catalog.ts';
 import { tableKeys } from './keys.ts';
-import { ancestry, columnExists, effectiveDisposition, effectiveStrategy, tableExists } from './lifecycle.ts';
+import {
+  ancestry,
+  columnExists,
+  type ExistingColumn,
+  effectiveDisposition,
+  effectiveStrategy,
+  existingParent,
+  tableExists,
+} from './lifecycle.ts';
 import { logicalType } from './logical-type.ts';
 import { semanticChecks } from './semantic-checks.ts';
 
@@ -26,8 +37,7 @@ import { semanticChecks } from './semantic-checks.ts';
  */
 export function resolveSchema(document: DltDocument, key: string, origin: Origin): Checked<ResolvedSchema> {
   const findings = semanticChecks.flatMap((check) => check(document));
-  const conventions = textAt(mapAt(document.tree, 'normalizers'), 'names');
-  const tableByName = findings.some(isError) ? new Map<string, Table>() : resolveTables(document, conventions);
+  const tableByName = findings.some(isError) ? new Map<string, Table>() : resolveTables(document);
   const value: ResolvedSchema = {
     key,
     name: document.name,
@@ -36,68 +46,67 @@ export function resolveSchema(document: DltDocument, key: string, origin: Origin
     destination: origin.destination,
     dataset: origin.dataset,
     versionHash: document.versionHash,
-    tables: sortedBy(tableByName.values(), ({ name }) => name),
+    tables: [...tableByName.values()],
     tableByName,
-    loadsTable: dltTableName('_dlt_loads', conventions),
+    loadsTable: systemTableName('_dlt_loads', namingOf(document.tree)),
   };
   return { value, findings };
 }
 
-/** With naming `s3_tables` the tables of dlt lose their leading underscore; columns keep it. */
-const dltTableName = (name: string, conventions: string | undefined): string =>
-  conventions?.endsWith('s3_tables') ? name.replace(/^_/, '') : name;
-
-function resolveTables(document: DltDocument, conventions: string | undefined): Map<string, Table> {
-  const resolved = new Map<string, Table>();
-  const isSystem = (name: string): boolean => isSystemTable(conventions?.endsWith('s3_tables') ? `_${name}` : name);
-  const existing = [...document.tables.values()].filter((table) => tableExists(table) && !isSystem(table.name));
-  for (const table of sortedBy(existing, ({ name }) => name)) resolveTable(table, document, resolved);
-  for (const table of existing)
-    Object.assign(resolved.get(table.name)!, { relations: relations(table, resolved, document.file) });
-  return resolved;
+/** The data tables that exist, sorted by name. */
+function resolveTables(document: DltDocument): Map<string, Table> {
+  const naming = namingOf(document.tree);
+  const existing = [...document.tables.values()].filter(
+    (table) => tableExists(table) && !isSystemTable(table.name, naming),
+  );
+  const names = sortedBy(existing, ({ name }) => name).map(({ name }) => name);
+  const tables = new Map<string, Table>();
+  for (const name of names) resolveTable(document.tables.get(name)!, document, tables);
+  return new Map(names.map((name) => [name, tables.get(name)!]));
 }
 
-function resolveTable(table: DltTable, document: DltDocument, resolved: Map<string, Table>): Table {
-  const known = resolved.get(table.name);
+/** Resolves a table after its parent, so that a reference to a table is that table. The document has no cycle of parents. */
+function resolveTable(table: DltTable, document: DltDocument, tables: Map<string, Table>): Table {
+  const known = tables.get(table.name);
   if (known !== undefined) return known;
   const chain = ancestry(table, document.tables);
-  const parentTable = table.parent === undefined ? undefined : document.tables.get(table.parent);
-  const parent =
-    parentTable !== undefined && tableExists(parentTable) ? resolveTable(parentTable, document, resolved) : undefined;
+  const parentTable = existingParent(table, document.tables);
+  const parent = parentTable === undefined ? undefined : resolveTable(parentTable, document, tables);
+  const top = chain.at(-1) ?? table;
   const writeDisposition = effectiveDisposition(chain);
   const mergeStrategy = effectiveStrategy(chain, writeDisposition);
   const columns = [...table.columns.values()]
     .filter(columnExists)
     .map((column) => resolveColumn(column, table, document.file));
-  const top = chain.at(-1) ?? table;
+  const { isManaged } = table;
   const isDeduplicatedBySource = top.tree.get('x-stage-data-deduplicated') === true;
-  const value: Omit<Table, 'root'> = {
+  const resolved: Table = {
     name: table.name,
     parent,
+    get root() {
+      return parent?.root ?? resolved;
+    },
     resource: top.resource ?? top.name,
     description: table.description,
     writeDisposition,
     mergeStrategy,
-    isManaged: table.isManaged,
+    isManaged,
     columns,
     columnByName: new Map(columns.map((column) => [column.name, column])),
-    keys: tableKeys({ columns, writeDisposition, mergeStrategy, isManaged: table.isManaged, isDeduplicatedBySource }),
-    relations: [],
+    keys: tableKeys({ columns, writeDisposition, mergeStrategy, isManaged, isDeduplicatedBySource }),
+    // Tables may refer to each other in a circle, so targets are looked up when all are there.
+    get relations() {
+      return relationsOf(table, resolved, tables, document.file);
+    },
     sqlmesh: mapAt(table.tree, 'x-sqlmesh'),
     annotations: annotations(table.tree),
     place: { file: document.file, pointer: pointerOf('tables', table.name), part: 'key' },
   };
-  const whole = Object.assign(value, { root: parent?.root }) as Table & { root: Table };
-  whole.root ??= whole;
-  resolved.set(table.name, whole);
-  return whole;
+  tables.set(table.name, resolved);
+  return resolved;
 }
 
-function resolveColumn(
-  column: DltColumn & { readonly dataType: NonNullable<DltColumn['dataType']> },
-  table: DltTable,
-  file: string,
-): Column {
+function resolveColumn(column: ExistingColumn, table: DltTable, file: string): Column {
   const dedupSort = column.tree.get('dedup_sort');
   return {
     name: column.name,
@@ -106,45 +115,54 @@ function resolveColumn(
     nullable: column.nullable,
     description: column.description,
     role: columnRole(column, table),
-    flags: new Set(columnFlags.filter((flag) => hasFlag(column, flag))),
+    flags: flagsOf(column),
     dedupSort: dedupSort === 'asc' || dedupSort === 'desc' ? dedupSort : undefined,
     annotations: annotations(column.tree),
     place: { file, pointer: pointerOf('tables', table.name, 'columns', column.name), part: 'key' },
   };
 }
 
+function flagsOf(column: DltColumn): ReadonlySet<ColumnFlag> {
+  const flags = columnFlags.filter((flag) => hasFlag(column, flag));
+  return flags.length === 0 ? noFlags : new Set(flags);
+}
+
+function annotations(tree: TreeMap): TreeMap {
+  const entries = [...tree].filter(([key]) => key.startsWith('x-'));
+  return entries.length === 0 ? noAnnotations : new Map(entries);
+}
+
+// Most columns have neither; one empty set for all of them keeps large schemas small.
+const noFlags: ReadonlySet<ColumnFlag> = new Set();
+const noAnnotations: TreeMap = new Map();
+
 /**
  * By hint where dlt sets one, else by name: `_dlt_load_id` and `_dlt_list_idx` carry no hint, and the row id of an scd2 root
- * carries `row_key: false`.
+ * carries `row_key: false`. In a table dlt did not load a name means nothing.
  */
 function columnRole(column: DltColumn, table: DltTable): ColumnRole {
+  if (!table.isManaged) return 'data';
+  const isNested = table.parent !== undefined;
   if (hasFlag(column, 'row_key') || column.name === '_dlt_id') return 'row_id';
-  if (hasFlag(column, 'parent_key') || column.name === '_dlt_parent_id') return 'parent_id';
-  if (hasFlag(column, 'root_key') || column.name === '_dlt_root_id') return 'root_id';
+  if (hasFlag(column, 'parent_key') || (isNested && column.name === '_dlt_parent_id')) return 'parent_id';
+  if (hasFlag(column, 'root_key') || (isNested && column.name === '_dlt_root_id')) return 'root_id';
   if (column.name === '_dlt_load_id') return 'load_id';
-  if (column.name === '_dlt_list_idx' && table.parent !== undefined) return 'list_index';
+  if (isNested && column.name === '_dlt_list_idx') return 'list_index';
   if (column.tree.get('x-valid-from') === true) return 'valid_from';
   if (column.tree.get('x-valid-to') === true) return 'valid_to';
   return 'data';
 }
 
-const annotations = (tree: TreeMap): TreeMap => new Map([...tree].filter(([key]) => key.startsWith('x-')));
-
-function relations(table: DltTable, resolved: ReadonlyMap<string, Table>, file: string): Relation[] {
+/** References whose tables and columns are all in the database; those of others were reported. */
+function relationsOf(table: DltTable, from: Table, tables: ReadonlyMap<string, Table>, file: string): Relation[] {
   return table.references.flatMap(({ columns, referencedTable, referencedColumns }, index) => {
-    const to = resolved.get(referencedTable);
-    const from = resolved.get(table.name)!;
-    const allExist =
+    const to = tables.get(referencedTable);
+    const isWhole =
+      columns.length === referencedColumns.length &&
       columns.every((name) => from.columnByName.has(name)) &&
       referencedColumns.every((name) => to?.columnByName.has(name));
-    if (to === undefined || !allExist) return [];
-    return [
-      {
-        columns,
-        to,
-        referencedColumns,
-        place: { file, pointer: pointerOf('tables', table.name, 'references', index) },
-      },
-    ];
+    if (to === undefined || !isWhole) return [];
+    const place = { file, pointer: pointerOf('tables', table.name, 'references', index) };
+    return [{ columns, to, referencedColumns, place }];
   });
 }

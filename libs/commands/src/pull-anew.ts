@@ -1,8 +1,8 @@
 import { type Checked, digestAll, type Finding, finding, isError, nearest } from '@cdf/core';
-import { canonicalise, migrate, overlay, printDocument, readDocument } from '@cdf/document';
+import { canonicalise, migrate, overlay, printDocument, readCommitted, readDocument } from '@cdf/document';
 import type { SchemaSettings } from '@cdf/project';
 import { openSource, type SourceSchema } from '@cdf/sources';
-import { commentsByPointer, isTreeMap, parseYaml, type TreeMap } from '@cdf/text';
+import type { TreeMap } from '@cdf/text';
 import { applyWrites, planWrites, readOutputs, type WriteLock } from '@cdf/write';
 import { parseChecked } from './compile-schema.ts';
 import { showLocked } from './generate-anew.ts';
@@ -115,11 +115,11 @@ async function mergePulled(
 ): Promise<Checked<string | undefined>> {
   const file = schemaFile(schema.key);
   const pulled = await readPulled(schema, source);
-  const present = committed === undefined ? { value: undefined, findings: [] } : readCommitted(committed, file);
+  const present = readCommitted(committed ?? '', file);
   const findings = [...pulled.findings, ...present.findings];
   if (pulled.value === undefined || findings.some(isError)) return { value: undefined, findings };
-  const merged = overlay(pulled.value, present.value, { destination, dataset: schema.dataset }, file);
-  const comments = committed?.includes('#') ? commentsByPointer(committed) : undefined;
+  const { tree, comments } = present.value;
+  const merged = overlay(pulled.value, tree, { destination, dataset: schema.dataset }, file, comments);
   return { value: printDocument(canonicalise(merged.value), comments), findings: [...findings, ...merged.findings] };
 }
 
@@ -142,12 +142,6 @@ async function readPulled(schema: SchemaSettings, source: SourceSchema): Promise
     );
   }
   return { value: migrated.value, findings };
-}
-
-/** Only what a person may have written is needed, so a contract need not be valid to be pulled over; it has to be YAML. */
-function readCommitted(text: string, file: string): Checked<TreeMap | undefined> {
-  const parsed = parseYaml(text, file);
-  return { value: isTreeMap(parsed.value) ? parsed.value : undefined, findings: parsed.findings };
 }
 
 function writeContract(file: string, content: string, { root, lock }: Pulling): readonly Finding[] {

@@ -105,14 +105,30 @@ export type ColumnFlag = (typeof columnFlags)[number];
 export const hasFlag = (column: DltColumn, flag: ColumnFlag): boolean => column.tree.get(flag) === true;
 
 /**
- * dlt's own tables. With the naming convention `s3_tables` they lose the leading underscore.
- * @source dlt `common/schema/utils.py`, `is_system_table`
+ * True for dlt's own tables in a document of this naming convention (`normalizers.names`). By exact name: a user's table may
+ * begin with `_dlt` as well.
  */
-export const isSystemTable = (name: string): boolean => systemTables.has(name);
-const systemTables = new Set(['_dlt_version', '_dlt_loads', '_dlt_pipeline_state']);
+export const isSystemTable = (name: string, naming: string | undefined): boolean => systemNames(naming).has(name);
+
+/** The name of one of dlt's own tables under a naming convention: `s3_tables` takes the leading underscore away. */
+export const systemTableName = (name: SystemTable, naming: string | undefined): string =>
+  isS3(naming) ? name.slice(1) : name;
+
+/** dlt's own tables. @source dlt `common/schema/typing.py`, `VERSION_TABLE_NAME` and its siblings */
+const systemTables = ['_dlt_version', '_dlt_loads', '_dlt_pipeline_state'] as const;
+type SystemTable = (typeof systemTables)[number];
+
+const systemNames = (naming: string | undefined): ReadonlySet<string> => (isS3(naming) ? s3Names : plainNames);
+const isS3 = (naming: string | undefined): boolean => naming?.split('.').at(-1) === 's3_tables';
+const plainNames: ReadonlySet<string> = new Set(systemTables);
+const s3Names: ReadonlySet<string> = new Set(systemTables.map((name) => name.slice(1)));
+
+/** The naming convention that made the names of a document: `normalizers.names`. */
+export const namingOf = (tree: TreeMap): string | undefined => textAt(mapAt(tree, 'normalizers'), 'names');
 
 /** A mapping below a key, or an empty one. */
-export const mapAt = (tree: TreeMap, key: string): TreeMap => asMap(tree.get(key)) ?? new Map();
+export const mapAt = (tree: TreeMap, key: string): TreeMap => asMap(tree.get(key)) ?? noEntries;
+const noEntries: TreeMap = new Map();
 
 /** The tree as a mapping, if it is one. */
 export const asMap = (tree: Tree | undefined): TreeMap | undefined =>

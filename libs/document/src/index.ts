@@ -1,5 +1,8 @@
 export type { Tree, TreeMap } from '@cdf/text';
 export { canonicalise } from './canonicalise.ts';
+export type { CommentsByPointer } from './comments.ts';
+export { type Committed, readCommitted } from './committed.ts';
+export { conflictSides } from './conflict.ts';
 export {
   asMap,
   type ColumnFlag,
@@ -14,12 +17,14 @@ export {
   isSystemTable,
   type MergeStrategy,
   mapAt,
+  namingOf,
   type Origin,
+  systemTableName,
   textAt,
   textsAt,
   type WriteDisposition,
 } from './document.ts';
 export { currentEngine, migrate } from './migrate.ts';
 export { overlay } from './overlay.ts';
-export { type CommentsByPointer, printDocument } from './print-document.ts';
+export { printDocument } from './print-document.ts';
 export { readDocument } from './read-document.ts';

@@ -1,154 +1,175 @@
 import { type Checked, compareText, type Finding, finding, pointerOf } from '@cdf/core';
 import type { Tree, TreeMap } from '@cdf/text';
-import { asMap, isSystemTable, mapAt, type Origin, textsAt } from './document.ts';
-
-/** Keys with `x-` that are dlt's own structure: they always come from dlt and are never a person's. */
-const structuralKeys = new Set([
-  'x-normalizer',
-  'x-merge-strategy',
-  'x-merge-source-filter',
-  'x-merge-destination-scope',
-  'x-merge-skip-unchanged-rows',
-  'x-stage-data-deduplicated',
-  'x-boundary-timestamp',
-  'x-valid-from',
-  'x-valid-to',
-  'x-active-record-timestamp',
-  'x-row-version',
-]);
+import { sortedWithin } from './canonicalise.ts';
+import { type CommentsByPointer, pointersAbove } from './comments.ts';
+import { asMap, mapAt, namingOf, type Origin, textAt, textsAt } from './document.ts';
+import { fromDltEntry, type Subject, subjectName } from './from-dlt.ts';
+import { isOwnable, isOwnableIn } from './ownership.ts';
+import { printInline } from './print-document.ts';
 
 /**
  * Merges a freshly pulled document with the committed one, so that a re-pull never loses what a person wrote.
  *
- * A description or `x-` key is a person's when the committed `from_dlt` does not name it. A person's entry wins over dlt's.
- * dlt's own keys always come from dlt. What dlt dropped stays as long as it carries a person's entries, without its type, so
- * that it is no longer taken for something in the database.
+ * A description or `x-` key is a person's when the committed `from_dlt` does not name it, and when it differs although dlt's
+ * schema is still the one of the last pull. A person's entry wins over dlt's. dlt's own keys always come from dlt. What dlt
+ * dropped stays as long as it carries a person's entries or comments, without its type, so that it is no longer taken for
+ * something in the database.
  *
  * @param pulled     dlt's document, engine 11, no `x-cdf`
  * @param committed  the present `schema.yml`, or undefined at the first pull
  * @param origin     destination and dataset of this pull
- * @findings CDF207 for each thing a person wrote about that dlt no longer has, CDF208 where dlt describes it otherwise
+ * @param comments   of the committed file
+ * @findings CDF207 for each thing a person wrote about that dlt no longer has, CDF208 where dlt says otherwise
  */
 export function overlay(
   pulled: TreeMap,
   committed: TreeMap | undefined,
   origin: Omit<Origin, 'fromDlt'>,
   file: string,
+  comments: CommentsByPointer = new Map(),
 ): Checked<TreeMap> {
-  const findings: Finding[] = [];
+  const merging: Merging = {
+    wasDlt: new Set(textsAt(mapAt(committed ?? noEntries, 'x-cdf'), 'from_dlt')),
+    isSameSchema: isSameSchema(pulled, committed),
+    dltWrote: new Set(entriesOf(pulled)),
+    commented: pointersAbove([...comments.keys()].map((pointer) => `${pointer}/`)),
+    naming: namingOf(pulled),
+    file,
+    findings: [],
+  };
   const tables = new Map(mapAt(pulled, 'tables'));
-  const dltWrote = new Set(listEntries(pulled));
-  if (committed !== undefined) {
-    const wasDlt = new Set(textsAt(mapAt(committed, 'x-cdf'), 'from_dlt'));
-    for (const [name, table] of mapAt(committed, 'tables')) {
-      const merged = mergeTable(name, asMap(tables.get(name)), asMap(table) ?? new Map(), {
-        wasDlt,
-        dltWrote,
-        file,
-        findings,
-      });
-      if (merged !== undefined) tables.set(name, merged);
-    }
+  for (const [name, table] of mapAt(committed ?? noEntries, 'tables')) {
+    const merged = mergeTable(name, asMap(tables.get(name)), asMap(table) ?? noEntries, merging);
+    if (merged !== undefined) tables.set(name, merged);
   }
-  const cdf: TreeMap = new Map<string, Tree>([
+  const document = mergeEntries(pulled, committed ?? noEntries, {}, isOwnable, merging);
+  document.set('x-cdf', originTree(origin, merging.dltWrote)).set('tables', tables);
+  return { value: document, findings: merging.findings };
+}
+
+const noEntries: TreeMap = new Map();
+
+/** True when dlt has not changed a thing since the last pull, so that whatever differs was changed by a person. */
+const isSameSchema = (pulled: TreeMap, committed: TreeMap | undefined): boolean =>
+  committed !== undefined &&
+  (textAt(pulled, 'version_hash') ?? '') !== '' &&
+  textAt(pulled, 'version_hash') === textAt(committed, 'version_hash');
+
+const originTree = ({ destination, dataset }: Omit<Origin, 'fromDlt'>, dltWrote: ReadonlySet<string>): TreeMap =>
+  new Map<string, Tree>([
     ['version', 1],
     [
       'destination',
       new Map([
-        ['name', origin.destination.name],
-        ['type', origin.destination.type],
+        ['name', destination.name],
+        ['type', destination.type],
       ]),
     ],
-    ['dataset', origin.dataset],
+    ['dataset', dataset],
     ['from_dlt', [...dltWrote].sort(compareText)],
   ]);
-  const own = [...(committed ?? [])].filter(([key]) => key.startsWith('x-') && !pulled.has(key));
-  return { value: new Map([...pulled, ...own, ['x-cdf', cdf], ['tables', tables]]), findings };
-}
 
 interface Merging {
   readonly wasDlt: ReadonlySet<string>;
+  readonly isSameSchema: boolean;
   readonly dltWrote: Set<string>;
+  /** The pointers of everything that has a comment at it or below it. */
+  readonly commented: ReadonlySet<string>;
+  readonly naming: string | undefined;
   readonly file: string;
   readonly findings: Finding[];
 }
 
 function mergeTable(
-  name: string,
+  table: string,
   pulled: TreeMap | undefined,
   committed: TreeMap,
   merging: Merging,
 ): TreeMap | undefined {
-  if (mapAt(committed, 'x-cdf').get('managed') === false && pulled === undefined) return committed;
-  const merged = mergeEntries(pulled ?? new Map(), committed, name, pointerOf('tables', name), merging);
-  const columns = new Map(mapAt(pulled ?? new Map(), 'columns'));
+  if (pulled === undefined && mapAt(committed, 'x-cdf').get('managed') === false) return committed;
+  const isOwn = isOwnableIn(table, merging.naming);
+  const pointer = pointerOf('tables', table);
+  const merged = mergeEntries(pulled ?? noEntries, committed, { table }, isOwn, merging);
+  const columns = new Map(mapAt(pulled ?? noEntries, 'columns'));
   for (const [column, hints] of mapAt(committed, 'columns')) {
+    const at = `${pointer}/columns${pointerOf(column)}`;
     const present = asMap(columns.get(column));
-    const pointer = pointerOf('tables', name, 'columns', column);
-    const own = mergeEntries(present ?? new Map(), asMap(hints) ?? new Map(), `${name}.${column}`, pointer, merging);
-    if (present === undefined && own.size === 0) continue;
+    const written = asMap(hints) ?? noEntries;
+    const own = mergeEntries(present ?? noEntries, written, { table, column }, isOwn, merging);
+    if (present === undefined && own.size === 0 && !merging.commented.has(at)) continue;
+    if (present !== undefined && written.has('x-sql-type')) own.set('x-sql-type', written.get('x-sql-type')!);
     if (present === undefined && pulled !== undefined)
-      merging.findings.push(dropped(`Column "${name}.${column}"`, pointer, merging));
+      merging.findings.push(dropped('Column', { table, column }, at, merging));
     columns.set(column, own);
   }
-  if (pulled === undefined && merged.size === 0 && columns.size === 0) return undefined;
-  if (pulled === undefined) merging.findings.push(dropped(`Table "${name}"`, pointerOf('tables', name), merging));
-  return new Map([...merged, ['columns', columns]]);
+  if (pulled === undefined) {
+    if (merged.size === 0 && columns.size === 0 && !merging.commented.has(pointer)) return undefined;
+    merging.findings.push(dropped('Table', { table }, pointer, merging));
+  }
+  return merged.set('columns', columns);
 }
 
+/** dlt's entries with a person's over them. */
 function mergeEntries(
   pulled: TreeMap,
   committed: TreeMap,
-  subject: string,
-  pointer: string,
+  subject: Subject,
+  isOwn: (key: string) => boolean,
   merging: Merging,
-): TreeMap {
+): Map<string, Tree> {
   const merged = new Map(pulled);
   for (const [key, value] of committed) {
-    const entry = `${subject}/${key}`;
-    if (!isOwnable(key) || merging.wasDlt.has(entry)) continue;
+    if (!isOwn(key)) continue;
+    const entry = fromDltEntry(subject, key);
     const fromDlt = pulled.get(key);
-    if (key === 'description' && typeof fromDlt === 'string' && fromDlt !== value) {
-      merging.findings.push(
-        finding(
-          'CDF208',
-          { file: merging.file, pointer: `${pointer}/description` },
-          `dlt describes "${subject}" otherwise: "${fromDlt}"`,
-          {
-            hint: 'the description in this file stays; remove it to take dlt’s',
-          },
-        ),
-      );
-    }
+    const differs = fromDlt !== undefined && !isSameValue(fromDlt, value);
+    if (merging.wasDlt.has(entry) && !(differs && merging.isSameSchema)) continue;
+    if (differs) merging.findings.push(otherwise(subject, key, fromDlt, merging));
     merging.dltWrote.delete(entry);
     merged.set(key, value);
   }
   return merged;
 }
 
-const dropped = (subject: string, pointer: string, { file }: Merging): Finding =>
+const isSameValue = (a: Tree, b: Tree): boolean => printInline(sortedWithin(a)) === printInline(sortedWithin(b));
+
+function otherwise(subject: Subject, key: string, value: Tree, { file }: Merging): Finding {
+  const { table, column } = subject;
+  const path = [
+    ...(table === undefined ? [] : ['tables', table]),
+    ...(column === undefined ? [] : ['columns', column]),
+  ];
+  const shown = typeof value === 'string' ? JSON.stringify(value) : printInline(value);
+  const message =
+    key === 'description'
+      ? `dlt describes ${subjectName(subject)} otherwise: ${shown}`
+      : `dlt has another "${key}" for ${subjectName(subject)}: ${shown}`;
+  return finding('CDF208', { file, pointer: pointerOf(...path, key) }, message, {
+    hint: 'what stands in this file is kept; remove it to take dlt’s',
+  });
+}
+
+const dropped = (kind: string, subject: Subject, pointer: string, { file }: Merging): Finding =>
   finding(
     'CDF207',
     { file, pointer, part: 'key' },
-    `${subject} is gone from dlt's schema, and a person wrote about it here`,
-    {
-      hint: 'delete the entry, or move what it says to where it belongs now',
-    },
+    `${kind} ${subjectName(subject)} is gone from dlt's schema, and a person wrote about it here`,
+    { hint: 'delete the entry, or move what it says to where it belongs now' },
   );
 
-const isOwnable = (key: string): boolean => key === 'description' || (key.startsWith('x-') && !structuralKeys.has(key));
-
-/** Every description and free `x-` key of dlt's data tables. System tables are always dlt's and need no record. */
-function* listEntries(tree: TreeMap): Generator<string> {
-  for (const [name, table] of mapAt(tree, 'tables')) {
-    if (isSystemTable(name)) continue;
-    yield* ownable(name, asMap(table) ?? new Map());
-    for (const [column, hints] of mapAt(asMap(table) ?? new Map(), 'columns')) {
-      yield* ownable(`${name}.${column}`, asMap(hints) ?? new Map());
-    }
+/** Every description and free `x-` key dlt wrote. Those of its own tables are always dlt's and need no record. */
+function* entriesOf(document: TreeMap): Generator<string> {
+  const naming = namingOf(document);
+  yield* ownable(document, {}, isOwnable);
+  for (const [table, value] of mapAt(document, 'tables')) {
+    const entries = asMap(value) ?? noEntries;
+    const isOwn = isOwnableIn(table, naming);
+    yield* ownable(entries, { table }, isOwn);
+    for (const [column, hints] of mapAt(entries, 'columns'))
+      yield* ownable(asMap(hints) ?? noEntries, { table, column }, isOwn);
   }
 }
 
-function* ownable(subject: string, entries: TreeMap): Generator<string> {
-  for (const key of entries.keys()) if (isOwnable(key)) yield `${subject}/${key}`;
+function* ownable(entries: TreeMap, subject: Subject, isOwn: (key: string) => boolean): Generator<string> {
+  for (const key of entries.keys()) if (isOwn(key)) yield fromDltEntry(subject, key);
 }
