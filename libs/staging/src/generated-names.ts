@@ -17,10 +17,10 @@ export function generatedNames(table: Table, dialect: Dialect): GeneratedNames {
   return {
     findings,
     choose: (wanted) => {
-      let name = dialect.nameInModel(wanted);
+      let name = wanted;
       while (taken.has(dialect.fold(name))) name = `_${name}`;
       taken.add(dialect.fold(name));
-      if (name !== dialect.nameInModel(wanted)) findings.push(gaveWay(table, wanted, name));
+      if (name !== wanted) findings.push(gaveWay(table, wanted, name));
       return name;
     },
   };

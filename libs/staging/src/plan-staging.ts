@@ -53,7 +53,14 @@ export function planStaging(
 const hasParentId = ({ parent, columns }: Table): boolean =>
   parent !== undefined && columns.some(({ role }) => role === 'parent_id');
 
-function finish(draft: Draft, schema: ResolvedSchema, settings: ModelSettings, dialect: Dialect): StagedTable {
+function finish(
+  { columns, ...ruled }: Draft,
+  schema: ResolvedSchema,
+  settings: ModelSettings,
+  dialect: Dialect,
+): StagedTable {
+  // Rules see names as they are stored, because a change of case needs them; what comes out is SQLMesh's spelling.
+  const draft = { ...ruled, columns: columns.map((column) => ({ ...column, name: dialect.nameInModel(column.name) })) };
   const claimed = claims(draft);
   return {
     ...draft,

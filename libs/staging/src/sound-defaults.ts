@@ -18,7 +18,7 @@ import { isCurrent, shownValidTo } from './validity.ts';
 export function soundDefaults(table: Table, parent: StagedTable | undefined, dialect: Dialect): Checked<Draft> {
   const impossible = table.columns.filter((column) => typeOf(column, dialect) === undefined);
   const names = generatedNames(table, dialect);
-  const source = (column: Column, name = dialect.nameInModel(column.name), expression?: Expression): StagedColumn =>
+  const source = (column: Column, name = column.name, expression?: Expression): StagedColumn =>
     sourceColumn(column, name, typeOf(column, dialect) ?? '', expression);
   const ofRole = (role: Column['role']): readonly Column[] =>
     table.columns.filter((column) => column.role === role && dialect.isReachable(column.name));

@@ -66,8 +66,15 @@ function newName(name: string, draft: Draft, call: Call): Checked<string | undef
     const message = `Renaming "${name}" of table "${draft.table.name}" leaves no name that can be used`;
     return refused(finding('CDF306', call.at, message));
   }
-  const written = call.dialect.nameInModel(wanted);
-  return { value: written, findings: written === wanted ? [] : [lostCase(wanted, written, call)] };
+  const isCaseLost = given.some(([way, argument]) => asksForUpperCase(way, String(argument), call));
+  return { value: wanted, findings: isCaseLost ? lostCase(wanted, call) : [] };
+}
+
+/** True when the rule itself says so: a name that has upper case already loses it without a word. */
+function asksForUpperCase(way: string, argument: string, { dialect }: Call): boolean {
+  if (way === 'case') return argument === 'camel' || argument === 'upper';
+  const written = argument.replace(/\{[^{}]*\}/g, '');
+  return !way.startsWith('strip_') && dialect.nameInModel(written) !== written;
 }
 
 const refused = (fault: Finding): Checked<undefined> => ({ value: undefined, findings: [fault] });
@@ -79,7 +86,9 @@ function unusable(message: string, way: string, call: Call): Finding {
   return finding('CDF306', call.at, message, { hint });
 }
 
-const lostCase = (wanted: string, written: string, { at, dialect }: Call): Finding =>
-  finding('CDF310', at, `SQLMesh writes "${wanted}" as "${written}" on ${dialect.name}`, {
-    hint: 'ask for the name in lower case',
-  });
+function lostCase(wanted: string, { at, dialect }: Call): Finding[] {
+  const written = dialect.nameInModel(wanted);
+  if (written === wanted) return [];
+  const hint = 'ask for the name in lower case';
+  return [finding('CDF310', at, `SQLMesh writes "${wanted}" as "${written}" on ${dialect.name}`, { hint })];
+}
