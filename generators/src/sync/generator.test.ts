@@ -67,5 +67,5 @@ test('a project folder at the root of the workspace, and one below it', async ()
   cpSync(at('apps/warehouse'), workspace, { recursive: true });
   rmSync(at('models/staging/shop_v1/orders.sql'));
   rmSync(at(model));
-  expect((await sync()).changes).toEqual(['CREATE models/staging/shop_v1/orders.sql', `CREATE ${model}`]);
+  expect((await sync()).changes).toEqual([`CREATE ${model}`, 'CREATE models/staging/shop_v1/orders.sql']);
 });
