@@ -1,0 +1,138 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ensurePython } from '../../tools/python/ensure.ts';
+import { applyPlan, buildWarehouse, databaseOf } from './build/build-warehouse.ts';
+import { copyProject, projectFiles } from './build/copy-project.ts';
+import { declaredColumns, generatedTables, loadedColumns, loadedTables } from './testing/outputs.ts';
+import { compareWithTruth } from './truth/compare.ts';
+import { brokenGrains } from './truth/grains.ts';
+
+const schemas = [
+  { key: 'shop_v1', dataset: 'raw_shop' },
+  { key: 'clickstream', dataset: 'raw_clickstream' },
+];
+
+let folder: string;
+let project: string;
+let before: ReadonlyMap<string, string>;
+
+// Fails unless load, sync, lint, tests, plan, audits, the second plan and the comparison all succeed.
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'warehouse-'));
+  project = await copyProject(join(folder, 'project'));
+  before = await projectFiles(project);
+  await buildWarehouse(project);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test('a build changes no file that is committed, and adds none', async () => {
+  expect(await projectFiles(project)).toEqual(before);
+});
+
+test.each(schemas)(
+  'every table of $dataset that exists has all its outputs, and no other table has one',
+  async (schema) => {
+    const loaded = await loadedTables(databaseOf(project), schema);
+    expect(loaded).not.toEqual([]);
+    for (const [output, tables] of await generatedTables(project, schema))
+      expect([output, tables]).toEqual([output, loaded]);
+  },
+);
+
+test.each(schemas)('the external models of $dataset declare the columns DuckDB reports, in order', async (schema) => {
+  const loaded = await loadedColumns(databaseOf(project), schema);
+  expect(await declaredColumns(databaseOf(project), project, schema)).toEqual(loaded);
+});
+
+test('keys and positions are unique where dlt promises it', async () => {
+  const grains = [
+    { model: 'staging.shop_v1__customers', columns: ['id'] },
+    { model: 'staging.shop_v1__orders', columns: ['id'] },
+    { model: 'staging.shop_v1__orders__items', columns: ['orders_id', 'position'] },
+    { model: 'staging.shop_v1__orders__items__discounts', columns: ['orders_id', 'items_position', 'position'] },
+    { model: 'staging.shop_v1__products__labels', columns: ['products_sku', 'position'] },
+    { model: 'staging.clickstream__events__tags', columns: ['events__dlt_id', 'position'] },
+    { model: 'marts.order_summary', columns: ['order_id'] },
+    { model: 'marts.daily_events', columns: ['event_date', 'kind'] },
+  ];
+  expect(await brokenGrains(databaseOf(project), grains)).toEqual([]);
+});
+
+interface Mutation {
+  readonly name: string;
+  readonly model: string;
+  readonly right: string;
+  readonly wrong: string;
+  /** What tells it: a line of the comparison, or the audit that stops the plan. */
+  readonly told: string;
+}
+
+const mutations: readonly Mutation[] = [
+  {
+    name: 'an inner join to the loads',
+    model: 'shop_v1/orders',
+    right: 'LEFT JOIN loads',
+    wrong: 'INNER JOIN loads',
+    told: 'staging.shop_v1__orders__items__discounts: missing row ["105","0","0","4.00","NEW",null,"present"]',
+  },
+  {
+    name: 'loads that did not finish',
+    model: 'clickstream/events',
+    right: ' AND status = 0',
+    wrong: '',
+    told: 'staging.clickstream__events__tags: unexpected row ["present","0","mail","load 2","present"]',
+  },
+  {
+    name: "another load's time",
+    model: 'shop_v1/customers',
+    right: 'loads.loaded_at,',
+    wrong: '(SELECT MAX(loaded_at) FROM loads) AS loaded_at,',
+    told: 'staging.shop_v1__customers: missing row ["3","US","1990-02-28",null,null,null,"false","2025-02-01 00:00:00+00","load 1","present"]',
+  },
+  {
+    name: 'every version of a parent',
+    model: 'shop_v1/products__labels',
+    right: ' AND parent.is_current',
+    wrong: '',
+    told: 'staging.shop_v1__products__labels: unexpected row ["lamp","0","light","load 1","present"]',
+  },
+  {
+    name: "its own position for its parent's",
+    model: 'shop_v1/orders__items__discounts',
+    right: 'parent.position AS items_position',
+    wrong: 'src._dlt_list_idx AS items_position',
+    told: 'staging.shop_v1__orders__items__discounts: missing row ["101","1","0","1.00","MAIL","load 1","present"]',
+  },
+  {
+    name: 'all parents for each row',
+    model: 'shop_v1/payments__refunds',
+    right: 'parent._dlt_id = src._dlt_parent_id',
+    wrong: 'TRUE',
+    told: "'unique_values' audit error",
+  },
+  {
+    name: 'no parent',
+    model: 'clickstream/events__tags',
+    right: 'parent._dlt_id AS',
+    wrong: 'src._dlt_id AS',
+    told: 'marts.daily_events: missing row ["2025-03-02","click","1","1","1","0","5","2"]',
+  },
+];
+
+// The last tests: each leaves the database as its wrong model made it.
+test.each(mutations)('a staging model with $name is told', async ({ model, right, wrong, told }) => {
+  const file = join(project, 'models/staging', `${model}.sql`);
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace(right, wrong));
+  try {
+    const differences = await applyPlan(project, await ensurePython()).then(
+      () => compareWithTruth(databaseOf(project), join(project, 'truth')),
+      (error: Error) => [error.message],
+    );
+    expect(differences.join('\n')).toContain(told);
+  } finally {
+    await writeFile(file, text);
+  }
+});
