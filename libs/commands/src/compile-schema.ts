@@ -31,13 +31,14 @@ export async function compileSchema(
   const file = schemaFile(key);
   const text = readText(file) ?? '';
   const document = await parseChecked(text, file, 'schema-file');
+  // Before another file is read, so that the text is scanned once for values and places.
+  const places = locator(text);
   const rulesets = await openRulesets(key, readText);
   const findings: Finding[] = [...document.findings, ...rulesets.findings];
   if (document.value === undefined || document.findings.some(isError)) return { value: undefined, findings };
   const plan = planFrom(document.value, key, file, rulesets.value);
   findings.push(...plan.findings);
   if (plan.value === undefined || findings.some(isError)) return { value: undefined, findings };
-  const places = locator(text);
   const lineOf = (pointer: string): number => places(pointer, 'key').line;
   const input = { plan: plan.value, lineOf, typescript };
   const files = emitters.flatMap((emit) => emit(input));

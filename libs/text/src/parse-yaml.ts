@@ -1,8 +1,9 @@
 import { type Checked, finding } from '@cdf/core';
-import { parseEvents, YAMLException } from 'js-yaml';
+import { YAMLException } from 'js-yaml';
 import { positionAt } from './span.ts';
 import type { Tree } from './tree.ts';
-import { buildTree, maxDepth, YamlFault } from './tree-builder.ts';
+import { buildTree, YamlFault } from './tree-builder.ts';
+import { yamlEvents } from './yaml-events.ts';
 
 /**
  * Reads one YAML or JSON document. Never throws.
@@ -16,7 +17,7 @@ import { buildTree, maxDepth, YamlFault } from './tree-builder.ts';
  */
 export function parseYaml(text: string, file: string): Checked<Tree> {
   try {
-    return { value: buildTree(text, parseEvents(text, { maxDepth })), findings: [] };
+    return { value: buildTree(text, yamlEvents(text)), findings: [] };
   } catch (fault) {
     const { message, hint, offset } = described(fault);
     const at = { file, ...positionAt(text, offset) };
