@@ -1,7 +1,7 @@
 import { pointerKeys } from '@cdf/core';
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import { type LineIndex, lineIndex, type Span } from './span.ts';
-import { yamlEvents } from './yaml-events.ts';
+import { takeEvents } from './yaml-events.ts';
 
 /** Line and column of the key or the value that a JSON pointer names. */
 export type Locator = (pointer: string, part?: 'key' | 'value') => Span;
@@ -53,7 +53,7 @@ function spanOf(lines: LineIndex, root: PlaceNode, keys: readonly string[], part
 /** The places of all values, or an empty one for a text that cannot be read. */
 export function readPlaces(text: string): PlaceNode {
   try {
-    return placesOf(text, yamlEvents(text));
+    return placesOf(text, takeEvents(text));
   } catch {
     return { start: 0, end: 0 };
   }

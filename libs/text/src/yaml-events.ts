@@ -1,15 +1,23 @@
 import { type Event, parseEvents } from 'js-yaml';
 import { maxDepth } from './tree-builder.ts';
 
-let last: { readonly text: string; readonly events: readonly Event[] } | undefined;
+let kept: { readonly text: string; readonly events: readonly Event[] } | undefined;
 
 /**
- * The events of a YAML or JSON text. The last text's are kept: whoever reads the values of a file asks for its places next, and
- * scanning is most of the cost of both.
+ * The events of a YAML or JSON text. They are kept until `takeEvents` or the next text: whoever reads the values of a file asks
+ * for its places next, and scanning is most of the cost of both.
  *
  * @throws YAMLException for a text that is not YAML
  */
 export function yamlEvents(text: string): readonly Event[] {
-  if (last?.text !== text) last = { text, events: parseEvents(text, { maxDepth }) };
-  return last.events;
+  const events = takeEvents(text);
+  kept = { text, events };
+  return events;
+}
+
+/** The events of a text, kept ones where there are any; none are kept afterwards. */
+export function takeEvents(text: string): readonly Event[] {
+  const known = kept?.text === text ? kept.events : undefined;
+  kept = undefined;
+  return known ?? parseEvents(text, { maxDepth });
 }
