@@ -28,16 +28,21 @@ export function nearestHint(name: string, known: readonly string[]): string {
     : `known: ${shown.join(', ')}${some.length > 8 ? ', …' : ''}`;
 }
 
+/** Letters to add, take away, change, or swap with their neighbour (optimal string alignment). */
 function editDistance(a: string, b: string): number {
   if (a.length > maxNameLength || b.length > maxNameLength) return Number.POSITIVE_INFINITY;
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let [before, previous]: number[][] = [[], Array.from({ length: b.length + 1 }, (_, column) => column)];
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
     for (let column = 1; column <= b.length; column++) {
       const change = a[row - 1] === b[column - 1] ? 0 : 1;
-      current.push(Math.min(previous[column]! + 1, current[column - 1]! + 1, previous[column - 1]! + change));
+      const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const swapped = isSwap ? before![column - 2]! + 1 : Number.POSITIVE_INFINITY;
+      current.push(
+        Math.min(previous![column]! + 1, current[column - 1]! + 1, previous![column - 1]! + change, swapped),
+      );
     }
-    previous = current;
+    [before, previous] = [previous!, current];
   }
-  return previous[b.length]!;
+  return previous![b.length]!;
 }
