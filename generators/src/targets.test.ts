@@ -54,6 +54,7 @@ test('no input of what is shared lies in the files of a schema', () => {
   const paths = JSON.stringify(ofAll.generate?.inputs);
   expect(paths).not.toMatch(/\/(?:shop|asana_v2)\//);
   expect(paths).toContain('external_models/!(asana_v2|shop)/**/*');
+  expect(paths).toContain('{projectRoot}/!(asana_v2|shop)/generated/**/*');
   expect(ofAll.generate?.inputs).toContainEqual({
     input: 'contract',
     projects: ['metadata-asana_v2', 'metadata-shop'],

@@ -131,9 +131,12 @@ export const outputFolders = (folder: ProjectFolder, { key }: SchemaFolder, outD
 /** Everything in the parents of outputs that belongs to no schema there is. */
 function leftovers({ root, schemas }: ProjectFolder): string[] {
   const others = schemas.length === 0 ? '*' : `!(${schemas.map(({ key }) => key).join('|')})`;
-  return ['audits/generated', 'external_models', 'models/staging'].map((parent) =>
-    inWorkspace(root, parent, others, '**/*'),
-  );
+  return [
+    ...['audits/generated', 'external_models', 'models/staging'].map((parent) =>
+      inWorkspace(root, parent, others, '**/*'),
+    ),
+    `{projectRoot}/${others}/generated/**/*`,
+  ];
 }
 
 const isInstalled = fileURLToPath(import.meta.url)
