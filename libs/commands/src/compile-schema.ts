@@ -45,17 +45,22 @@ export async function compileSchema(
   return { value: { files, facts: factsOf(plan.value), sources: [file, ...plan.value.rulesetFiles] }, findings };
 }
 
-/** Parses a file and holds it against its JSON Schema. Undefined when it has no mapping at its top. */
+/**
+ * Parses a file and holds it against its JSON Schema. Undefined when it has no mapping at its top. What another engine version
+ * writes is not held against this one's: that it is another is all there is to say.
+ */
 export async function parseChecked(
   text: string,
   file: string,
   kind: 'schema-file' | 'staging' | 'dlt-schema',
 ): Promise<Checked<TreeMap | undefined>> {
-  const parsed = parseYaml(text, file);
-  if (parsed.findings.some(isError)) return { value: undefined, findings: parsed.findings };
+  const { value, findings } = parseYaml(text, file);
+  if (findings.some(isError)) return { value: undefined, findings };
+  const tree = isTreeMap(value) ? value : undefined;
+  const engine = tree === undefined || kind === 'staging' ? [] : migrate(tree, file).findings;
+  if (engine.length > 0) return { value: undefined, findings: engine };
   const validate = await loadValidator(kind);
-  const findings = [...parsed.findings, ...validate(parsed.value, file)];
-  return { value: isTreeMap(parsed.value) ? parsed.value : undefined, findings };
+  return { value: tree, findings: [...findings, ...validate(value, file)] };
 }
 
 function planFrom(
@@ -64,10 +69,8 @@ function planFrom(
   file: string,
   rulesets: readonly Ruleset[],
 ): Checked<StagingPlan | undefined> {
-  const migrated = migrate(tree, file);
-  const document = readDocument(migrated.value, file);
-  if (document.origin === undefined || migrated.findings.length > 0)
-    return { value: undefined, findings: migrated.findings };
+  const document = readDocument(migrate(tree, file).value, file);
+  if (document.origin === undefined) return { value: undefined, findings: [] };
   const dialect = dialectOf(document.origin.destination.type);
   if (dialect === undefined) {
     const { type } = document.origin.destination;

@@ -128,7 +128,7 @@ async function readPulled(schema: SchemaSettings, source: SourceSchema): Promise
   if (parsed.value === undefined || parsed.findings.some(isError))
     return { value: undefined, findings: parsed.findings };
   const migrated = migrate(parsed.value, source.where);
-  const findings = [...parsed.findings, ...migrated.findings];
+  const findings = [...parsed.findings];
   const { name } = readDocument(migrated.value, source.where);
   if (name !== schema.schema) {
     const hint = `correct the source, or add schema = "${name}" to [cdf.schemas.${schema.key}]`;
