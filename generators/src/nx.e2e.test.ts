@@ -147,6 +147,8 @@ test('a column added to one export changes the files of its schema and no other'
 });
 
 test('a change of one schema affects its reader, and neither another schema nor the reader of that', () => {
+  // As in CI. A graph from before a schema came back keeps the edges of its readers, which led to no schema then.
+  remove('.nx/workspace-data');
   appendFileSync(at(shopContract), '# shop\n');
   copy.commit();
   expect(affected()).toEqual(['metadata-shop_v1', 'storefront']);
