@@ -1,19 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readlinkSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-} from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-const original = join(import.meta.dirname, '../../..');
+import { copyWorkspace as copyFiles } from '../workspace-copy.ts';
 
 /** What a command of Nx answered. `output` is what it printed, without colours. */
 export interface NxAnswer {
@@ -41,13 +30,9 @@ export interface WorkspaceCopy {
   remove(): void;
 }
 
-/** Copies what git does not ignore, and commits it. Installed packages are shared; links to the workspace's own lead into the copy. */
+/** Copies this workspace into a temporary folder, ready for Nx. */
 export function copyWorkspace(): WorkspaceCopy {
-  const root = mkdtempSync(join(tmpdir(), 'nx-'));
-  for (const file of list(original, '-co', '--exclude-standard')) {
-    if (existsSync(join(original, file))) cpSync(join(original, file), join(root, file));
-  }
-  linkPackages(join(original, 'node_modules'), join(root, 'node_modules'));
+  const root = copyFiles(mkdtempSync(join(tmpdir(), 'nx-')));
   const git = (...args: readonly string[]): string =>
     execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.com', ...args], {
       cwd: root,
@@ -57,8 +42,6 @@ export function copyWorkspace(): WorkspaceCopy {
     git('add', '-A');
     git('commit', '-qm', 'test');
   };
-  git('init', '-q', '-b', 'main');
-  commit();
   git('tag', 'start');
   return {
     root,
@@ -104,14 +87,3 @@ const list = (cwd: string, ...flags: readonly string[]): string[] =>
   execFileSync('git', ['ls-files', ...flags, '-z'], { cwd, encoding: 'utf8' })
     .split('\0')
     .filter((file) => file !== '');
-
-/** npm links the workspace's own packages by relative paths: kept as they are, they lead into the copy. */
-function linkPackages(from: string, to: string): void {
-  mkdirSync(to);
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
-    else if (entry.name.startsWith('@') || entry.name === '.bin') linkPackages(source, target);
-    else symlinkSync(source, target);
-  }
-}

@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { copyWorkspace, type NxAnswer, type WorkspaceCopy } from './testing/workspace-copy.ts';
+import { copyWorkspace, type NxAnswer, type WorkspaceCopy } from './nx-workspace.ts';
 
 let copy: WorkspaceCopy;
 
