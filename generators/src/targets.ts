@@ -2,6 +2,7 @@ import { posix, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ProjectConfiguration, TargetConfiguration } from '@nx/devkit';
 import type { ProjectFolder, SchemaFolder } from './layout.ts';
+import { leftOverCommand } from './left-over.ts';
 
 /** Options of the plugin in nx.json. */
 export interface PluginOptions {
@@ -95,6 +96,7 @@ export function metadataProject(folder: ProjectFolder): ProjectConfiguration {
     targets: {
       generate: {
         ...target('generate', 'Generates what belongs to a dataset, and removes what belongs to nothing'),
+        inputs: [...inputs, { runtime: leftOverCommand(folder.root) }],
         outputs: [shared],
         dependsOn: [{ projects: [tag], target: 'generate' }],
       },

@@ -122,7 +122,7 @@ test('outputs of a schema that is gone fail check whenever they are there, and g
   ).toEqual([]);
   expect(check().status).toBe(0);
   const module = `${project}/metadata/clickstream/generated/index.ts`;
-  for (const path of [model, module]) {
+  for (const path of [model, module, model]) {
     copy.checkout(path);
     expect(check()).toMatchObject({ status: 1, output: expect.stringContaining(path.slice(project.length + 1)) });
     expect([generate().status, existsSync(at(path))]).toEqual([0, false]);
