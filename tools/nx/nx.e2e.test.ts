@@ -96,10 +96,13 @@ test('a hand edit fails check and generate, which keeps it', () => {
 
 test('a deleted output fails check, until generate restores its bytes', () => {
   expect([generate().status, check().status]).toEqual([0, 0]);
-  remove(model);
-  expect(check()).toMatchObject({ status: 1, output: expect.stringContaining('CDF702') });
-  expect(generate().status).toBe(0);
-  expect([check().status, copy.changed()]).toEqual([0, []]);
+  // The second time the run that restored it is in the cache.
+  for (const _ of [1, 2]) {
+    remove(model);
+    expect(check()).toMatchObject({ status: 1, output: expect.stringContaining('CDF702') });
+    expect(generate().status).toBe(0);
+    expect([check().status, copy.changed()]).toEqual([0, []]);
+  }
 });
 
 test('outputs that are not what the contract says fail check, until generate rewrites them', () => {
