@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestAll } from '@cdf/core';
 
@@ -16,14 +16,6 @@ export function snapshot(project: string): Snapshot {
     .map((entry) => join(entry.parentPath, entry.name).slice(project.length + 1));
   const kept = paths.filter((path) => !path.startsWith('.cdf')).sort();
   return { files: kept.length, digest: digestAll(kept.map((path) => [path, readFileSync(join(project, path))])) };
-}
-
-/** Takes away all outputs and all state: what is left is what people write and what a pull brought. */
-export function removeOutputs(project: string): void {
-  const generated = schemasOf(project).map((schema) => `metadata/${schema}/generated`);
-  for (const path of ['.cdf', 'models/staging', 'audits/generated', 'external_models', ...generated]) {
-    rmSync(join(project, path), { recursive: true, force: true });
-  }
 }
 
 /** Adds a column to the first table of one schema's contract, as a person would with an editor. */

@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { sizeOf, sizeOptions, writeWorkspace } from './make-workspace.ts';
 import { measure, type Sample } from './measure.ts';
 import { preparePeers } from './peers.ts';
-import { addColumn, removeOutputs, type Snapshot, snapshot } from './project-folder.ts';
+import { addColumn, type Snapshot, snapshot } from './project-folder.ts';
 import { printTable, type Row } from './report.ts';
 
 const { values } = parseArgs({
@@ -40,34 +40,48 @@ try {
 /** The three states of a project that matter. What a run leaves behind must be the same every time, or the bench fails. */
 async function scenarios(): Promise<Row[]> {
   const pulled = snapshot(project);
-  const cold = await repeat('sync, nothing there, nothing cached', freshHome, () => removeOutputs(project));
+  const cold = await repeat('sync, nothing there, nothing cached', freshHome, freshCheckout);
   if (cold.left!.files <= pulled.files) throw new Error('sync wrote no file');
-  const noOp = await repeat('sync, nothing changed', () => warmHome);
+  const warm = freshCheckout();
+  await measure(syncOf(warm), warmHome);
+  const noOp = await repeat(
+    'sync, nothing changed',
+    () => warmHome,
+    () => warm,
+  );
   mustEqual(cold, noOp.left!);
   let added = 0;
-  const oneChange = await repeat(
-    'sync, one column added',
-    () => warmHome,
-    () => addColumn(project, `added_${++added}`),
-    true,
-  );
-  return [cold, noOp, oneChange];
+  const changed = (): string => {
+    addColumn(warm, `added_${++added}`);
+    return warm;
+  };
+  const oneChange = await repeat('sync, one column added', () => warmHome, changed, true);
+  return [cold, noOp, oneChange, await writeFloor(warm)];
 }
 
-/** Runs `sync` several times, and before each time what makes its starting point. */
-async function repeat(
-  name: string,
-  home: () => string,
-  before: () => void = () => {},
-  isChanging = false,
-): Promise<Row> {
+/**
+ * Contracts and settings in a folder of their own. Taking the outputs of an earlier run away would not do: for a minute ext4
+ * searches past the inodes of deleted files whenever one is made, and that would be measured.
+ */
+function freshCheckout(): string {
+  const copy = mkdtempSync(join(folder, 'project-'));
+  cpSync(project, copy, { recursive: true, filter: (path) => basename(path) !== '.cdf' });
+  return copy;
+}
+
+function syncOf(root: string): string[] {
+  return [bin, 'sync', '--no-pull', '--project', root];
+}
+
+/** Runs `sync` several times, each time on the project that `prepare` makes ready. */
+async function repeat(name: string, home: () => string, prepare: () => string, isChanging = false): Promise<Row> {
   const samples: Sample[] = [];
   const row = (left: Snapshot): Row => ({ name, samples, left });
   let left: Snapshot | undefined;
   for (let run = 0; run < runs; run++) {
-    before();
-    samples.push(await measure([bin, 'sync', '--no-pull', '--project', project], home()));
-    const now = snapshot(project);
+    const root = prepare();
+    samples.push(await measure(syncOf(root), home()));
+    const now = snapshot(root);
     if (left !== undefined && !isChanging) mustEqual(row(left), now);
     left = now;
   }
@@ -82,6 +96,16 @@ async function bareNode(): Promise<Row> {
   const samples: Sample[] = [];
   for (let run = 0; run < runs; run++) samples.push(await measure(['-e', '0'], warmHome));
   return { name: 'node -e 0', samples };
+}
+
+/** The same files written without a thought, to tell what is cdf's cost and what is the disk's. */
+async function writeFloor(from: string): Promise<Row> {
+  const script = fileURLToPath(new URL('./write-floor.ts', import.meta.url));
+  const samples: Sample[] = [];
+  for (let run = 0; run < runs; run++) {
+    samples.push(await measure([script, from, join(folder, `copy-${run}`)], warmHome));
+  }
+  return { name: 'the same files, copied one by one', samples };
 }
 
 async function peers(): Promise<Row[]> {
