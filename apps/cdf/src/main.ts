@@ -75,7 +75,7 @@ async function printReport(report: Printed, flags: ReadonlySet<string>): Promise
     return;
   }
   const { printReport: printText } = await import('@cdf/commands');
-  const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
+  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   process.stdout.write(printText(report, { colour, quiet: flags.has('quiet'), dryRun: flags.has('dry-run') }));
 }
 

@@ -54,12 +54,12 @@ function changes({ written, removed }: Report, paint: Paint): string[] {
 
 function summary({ command, summary: counts, ok }: Report, dryRun: boolean): string {
   const done = [
-    ...(counts['schemas'] === undefined ? [] : [count(counts['schemas'], 'schema')]),
+    ...(counts.schemas === undefined ? [] : [count(counts.schemas, 'schema')]),
     ...(command === 'check'
       ? []
       : [
-          `${count(counts['written'] ?? 0, 'file')} ${dryRun ? 'to write' : 'written'}`,
-          `${counts['removed'] ?? 0} ${dryRun ? 'to remove' : 'removed'}`,
+          `${count(counts.written ?? 0, 'file')} ${dryRun ? 'to write' : 'written'}`,
+          `${counts.removed ?? 0} ${dryRun ? 'to remove' : 'removed'}`,
         ]),
     ...(counts.errors > 0 ? [count(counts.errors, 'error')] : []),
     ...(counts.warnings > 0 ? [count(counts.warnings, 'warning')] : []),
