@@ -1,8 +1,8 @@
 import { posix, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ProjectConfiguration, TargetConfiguration } from '@nx/devkit';
+import { isCurrentInput } from './is-current.ts';
 import type { ProjectFolder, SchemaFolder } from './layout.ts';
-import { leftOverCommand } from './left-over.ts';
 
 /** Options of the plugin in nx.json. */
 export interface PluginOptions {
@@ -27,8 +27,11 @@ export interface ArtifactOptions {
 type InputList = NonNullable<TargetConfiguration['inputs']>;
 
 /**
- * The project of one schema. Its outputs are inputs of its targets too: a hit then only says that there is nothing to do, and Nx
- * neither restores over a person's edit nor removes a stray file.
+ * The project of one schema.
+ *
+ * `generate` is cached and declares no outputs: a hit then means that there is nothing to do, and nothing is done. With outputs Nx
+ * would put them back on a hit (without its daemon always, though the bytes are the same), over a person's edit if need be. What
+ * makes that sound is the input that tells whether everything is current; while something is not, no run is a hit.
  */
 export function schemaProject(
   folder: ProjectFolder,
@@ -57,7 +60,11 @@ export function schemaProject(
     tags: ['cdf:schema', schemasTag(folder)],
     namedInputs: { contract: ['{projectRoot}/*.yml'] },
     targets: {
-      generate: { ...target('generate', 'Generates models, audits and modules of the schema'), outputs },
+      generate: {
+        ...target('generate', 'Generates models, audits and modules of the schema'),
+        inputs: [...inputs, isCurrentInput(folder.root)],
+        outputs: [],
+      },
       // An affected schema has to be held against the others, which only the shared check does.
       check: {
         ...target('check', 'Says which files of the schema are invalid or not current'),
@@ -73,7 +80,6 @@ export function schemaProject(
  */
 export function metadataProject(folder: ProjectFolder): ProjectConfiguration {
   const tag = `tag:${schemasTag(folder)}`;
-  const shared = inWorkspace(folder.root, 'external_models/_dlt');
   const inputs: InputList = [
     inWorkspace(folder.config),
     inWorkspace(folder.root, 'cdf.actions.ts'),
@@ -96,8 +102,8 @@ export function metadataProject(folder: ProjectFolder): ProjectConfiguration {
     targets: {
       generate: {
         ...target('generate', 'Generates what belongs to a dataset, and removes what belongs to nothing'),
-        inputs: [...inputs, { runtime: leftOverCommand(folder.root) }],
-        outputs: [shared],
+        inputs: [...inputs, isCurrentInput(folder.root)],
+        outputs: [],
         dependsOn: [{ projects: [tag], target: 'generate' }],
       },
       check: target('check', 'Says which names clash across schemas, and which outputs belong to nothing'),

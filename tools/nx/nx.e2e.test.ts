@@ -49,13 +49,14 @@ test('metadata:sync recreates every generated file from nothing, byte for byte',
   expect(copy.changed()).toEqual([]);
 });
 
-test('when nothing changed every cached target is a hit, and every byte stays', () => {
+test('when nothing changed every cached target is a hit, and no file is written', () => {
   copy.nx('run', 'metadata:sync');
   check();
+  const before = copy.stamps();
   const [sync, again] = [copy.nx('run', 'metadata:sync'), check()];
   expect(hits(sync)).toEqual(['metadata-clickstream:generate', 'metadata-shop_v1:generate', 'metadata:generate']);
   expect(hits(again)).toEqual(['metadata-clickstream:check', 'metadata-shop_v1:check', 'metadata:check']);
-  expect(copy.changed()).toEqual([]);
+  expect(copy.stamps()).toEqual(before);
 });
 
 test('a run that is no hit writes no file that is current', () => {
@@ -64,7 +65,6 @@ test('a run that is no hit writes no file that is current', () => {
   expect(copy.stamps()).toEqual(before);
 });
 
-// Without its daemon Nx cannot tell that outputs are as in the cache, and writes the same bytes again.
 test('with the daemon of Nx a hit writes no file', () => {
   try {
     const runs = [1, 2].map(() => copy.nxWithDaemon('run', 'metadata:sync').status);

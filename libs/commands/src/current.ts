@@ -8,7 +8,7 @@ import { outputFolderNames, type ReadText, schemaKeys } from './workspace.ts';
 /** The outcome of a run in which nothing has to be done, with the warnings of the run that did it; undefined when something has. */
 export function currentOutcome(
   root: string,
-  options: GenerateOptions,
+  options: Pick<GenerateOptions, 'schemas' | 'shared'>,
   settings: Settings,
   state: State | undefined,
   readText: ReadText,

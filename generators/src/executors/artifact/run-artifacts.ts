@@ -11,7 +11,7 @@ export interface ArtifactTask {
 
 /** How a task ended, with the text for a person. */
 export interface ArtifactResult {
-  readonly status: 'success' | 'failure' | 'skipped';
+  readonly status: 'success' | 'failure';
   readonly success: boolean;
   readonly terminalOutput: string;
 }
@@ -55,14 +55,15 @@ async function runGroup(workspace: string, tasks: readonly ArtifactTask[]): Prom
     const own = ofOwner('shared');
     const obstacles = outcome.findings.filter((finding) => keepsFromShared(mode, finding));
     if (obstacles.every((finding) => own.findings.includes(finding))) return [id, resultOf(mode, root, own)];
-    if (mode === 'generate' && schemas.length > 0) return [id, skipped];
+    if (mode === 'generate' && schemas.length > 0) return [id, heldBack];
     return [id, resultOf(mode, root, { ...own, findings: [...new Set([...own.findings, ...obstacles])] })];
   });
 }
 
 const failure = (terminalOutput: string): ArtifactResult => ({ status: 'failure', success: false, terminalOutput });
 
-const skipped: ArtifactResult = { status: 'skipped', success: false, terminalOutput: '' };
+/** Not `skipped`: Nx takes a run with a skipped task for an interrupted one when it bails, and ends with exit code 130. */
+const heldBack = failure('Held back: what schemas share is generated once every schema is\n');
 
 /** What belongs to no schema is done only when every schema compiles, and is generated only when every schema was. */
 const keepsFromShared = (mode: ArtifactOptions['mode'], { severity, code }: ShownFinding): boolean =>
