@@ -1,11 +1,14 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ensurePython } from '../../tools/python/ensure.ts';
 import { applyPlan, buildWarehouse, databaseOf } from './build/build-warehouse.ts';
 import { copyProject, projectFiles } from './build/copy-project.ts';
 import { declaredColumns, generatedTables, loadedColumns, loadedTables } from './testing/outputs.ts';
+import { heldAgainstTypes } from './testing/row-types.ts';
 import { compareWithTruth } from './truth/compare.ts';
 import { brokenGrains } from './truth/grains.ts';
 
@@ -58,6 +61,41 @@ test('keys and positions are unique where dlt promises it', async () => {
     { model: 'marts.daily_events', columns: ['event_date', 'kind'] },
   ];
   expect(await brokenGrains(databaseOf(project), grains)).toEqual([]);
+});
+
+test.each(schemas)('rows of $key are what the generated row types say', async ({ key }) => {
+  const lines = await heldAgainstTypes(databaseOf(project), project, key);
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.filter((line) => !line.endsWith(': read'))).toEqual([]);
+});
+
+// Worked out from sources/data: order 101 as it was placed, order 104 in its later version; times of loads are not known.
+const answers: readonly [command: string, args: readonly string[], answer: string][] = [
+  [
+    'storefront',
+    ['2'],
+    `Customer 2 (CA): 2 on order
+Order 101, placed
+  1 x mug at 9.95                     9.95
+  1 x lamp at 40.00                  40.00
+    MAIL                             -1.00
+    VIP                              -2.00
+  total                              46.95
+Order 104, paid, coupon MARCH
+  2 x mug at 9.95                    19.90
+    MARCH                            -1.00
+  total                              18.90
+all orders                           65.85
+`,
+  ],
+  ['storefront', ['1'], 'Customer 1 (GB): nothing on order\n'],
+  ['event-report', [], 'view 3 (mail 2, spring 1)\nclick 2 (late 1, mail 1)\n'],
+];
+
+test.each(answers)('%s %j answers from the warehouse', async (command, args, answer) => {
+  const bin = join(import.meta.dirname, `../${command}/src/bin.ts`);
+  const { stdout } = await promisify(execFile)(process.execPath, [bin, databaseOf(project), ...args]);
+  expect(stdout.replace(/^As of \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\n/m, '')).toBe(answer);
 });
 
 interface Mutation {
