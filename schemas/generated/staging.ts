@@ -1,10 +1,6 @@
 // Made from schemas/staging.schema.json by schemas/compile-types.ts. Do not edit.
 
 /**
- * One glob or several; ! in front takes names out again.
- */
-export type Names = string | string[];
-/**
  * A write disposition of dlt.
  */
 export type Disposition = 'append' | 'replace' | 'merge' | 'skip';
@@ -48,17 +44,9 @@ export interface StagingModels {
    */
   name?: string;
   /**
-   * auto is view; another kind by its SQLMesh name, alone or with its properties.
+   * Kind of the models: auto is view, the kind that is sound for every table.
    */
-  kind?:
-    | string
-    | {
-        /**
-         * The kind's SQLMesh name; the other keys are its properties.
-         */
-        name: string;
-        [k: string]: unknown | undefined;
-      };
+  kind?: 'auto' | 'view';
   /**
    * Who answers for the models.
    */
@@ -71,109 +59,6 @@ export interface StagingModels {
    * Tables without a staging model: someone writes it by hand.
    */
   skip?: string | string[];
-  /**
-   * When the models run.
-   */
-  cron?: string;
-  /**
-   * Time zone of cron.
-   */
-  cron_tz?: string;
-  /**
-   * Length of one interval, where it is not cron's.
-   */
-  interval_unit?: string;
-  /**
-   * The first day to compute.
-   */
-  start?: string | number;
-  /**
-   * The last day to compute.
-   */
-  end?: string | number;
-  /**
-   * Any text; changing it makes a new version of the models.
-   */
-  stamp?: string;
-  /**
-   * Columns or expressions the tables are partitioned by.
-   */
-  partitioned_by?: string | string[];
-  /**
-   * Columns the tables are clustered by.
-   */
-  clustered_by?: string | string[];
-  /**
-   * Format of the tables, such as iceberg.
-   */
-  table_format?: string;
-  /**
-   * Format of the files, such as parquet.
-   */
-  storage_format?: string;
-  physical_properties?: ModelProperties;
-  virtual_properties?: ModelProperties1;
-  session_properties?: ModelProperties2;
-  /**
-   * Pins the physical tables of forward-only models.
-   */
-  physical_version?: string;
-  /**
-   * How environments are made: full or dev_only.
-   */
-  virtual_environment_mode?: string;
-  /**
-   * The gateway the models run on.
-   */
-  gateway?: string;
-  /**
-   * Who may do what: privilege to grantees.
-   */
-  grants?: {
-    [k: string]: Names | undefined;
-  };
-  /**
-   * What grants are given on: all, physical or virtual.
-   */
-  grants_target_layer?: string;
-  /**
-   * True where intervals that have not ended may be computed.
-   */
-  allow_partials?: boolean;
-  /**
-   * False takes the models out of the project.
-   */
-  enabled?: boolean;
-  /**
-   * False leaves the queries as they are written.
-   */
-  optimize_query?: boolean;
-  /**
-   * What has to be true before a model runs.
-   */
-  signals?: unknown[];
-  /**
-   * One glob or several; ! in front takes names out again.
-   */
-  ignored_rules?: string | string[];
-}
-/**
- * Properties of the physical tables.
- */
-export interface ModelProperties {
-  [k: string]: unknown | undefined;
-}
-/**
- * Properties of the views people read.
- */
-export interface ModelProperties1 {
-  [k: string]: unknown | undefined;
-}
-/**
- * Properties of the session that runs a model.
- */
-export interface ModelProperties2 {
-  [k: string]: unknown | undefined;
 }
 /**
  * Actions for everything a condition selects.
@@ -196,7 +81,7 @@ export interface StagingRule {
  */
 export interface StagingCondition {
   /**
-   * One glob or several; ! in front takes names out again.
+   * Tables by stored name.
    */
   tables?: string | string[];
   /**
@@ -204,7 +89,7 @@ export interface StagingCondition {
    */
   columns?: string | string[] | ColumnCondition;
   /**
-   * One glob or several; ! in front takes names out again.
+   * Tables by their dlt resource.
    */
   resources?: string | string[];
   /**
@@ -216,13 +101,13 @@ export interface StagingCondition {
    */
   nesting?: 'root' | 'nested';
   /**
-   * One glob or several; ! in front takes names out again.
+   * Tables by a tag in their x-sqlmesh.
    */
   tags?: string | string[];
 }
 export interface ColumnCondition {
   /**
-   * One glob or several; ! in front takes names out again.
+   * Columns by the name they have so far.
    */
   names?: string | string[];
   /**
@@ -235,7 +120,7 @@ export interface ColumnCondition {
         [k: string]: unknown | undefined;
       };
   /**
-   * One glob or several; ! in front takes names out again.
+   * dlt types, such as text or decimal.
    */
   types?: string | string[];
 }

@@ -161,7 +161,7 @@ const stagingCases: [name: string, text: string, want: string[]][] = [
     'a whole ruleset',
     `version: 1
 extends: [../a.yml, ../b.yml]
-models: {dataset: staging, name: '{schema}__{table}', kind: {name: full}, tags: a, skip: [legacy_*], partitioned_by: [a], start: 2024, grants: {select: [x]}}
+models: {dataset: staging, name: '{schema}__{table}', kind: view, owner: ada, tags: a, skip: [legacy_*]}
 rules:
   - name: x
     when: {tables: [a, '!b'], columns: {names: '*_cents', has: {x-annotation-pii: email}, types: [bigint]}, resources: r, dispositions: append, nesting: root, tags: t}
@@ -187,7 +187,7 @@ rules:
     [
       'CDF102 /rule (key) Key "rule" is not known here; did you mean "rules"?',
       'CDF102 /models/ownr (key) Key "ownr" is not known here; did you mean "owner"?',
-      'CDF102 /models/totally_else (key) Key "totally_else" is not known here; known: "allow_partials", "clustered_by", "cron", "cron_tz", "dataset", "enabled", "end", "gateway", …',
+      'CDF102 /models/totally_else (key) Key "totally_else" is not known here; known: "dataset", "kind", "name", "owner", "skip", "tags"',
       'CDF102 /rules/0/when/colums (key) Key "colums" is not known here; did you mean "columns"?',
     ],
   ],

@@ -36,19 +36,16 @@ var require_ucs2length = __commonJS({
 
 // schemas/staging.js
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "staging.schema.json", "title": "StagingFile", "description": "staging.yml: the rules by which raw tables become staging models.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of this file.", "const": 1 }, "extends": { "description": "Rulesets whose rules run before these: paths relative to this file, below metadata/.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "models": { "description": "What every staging model of the schema has.", "$ref": "#/definitions/models" }, "rules": { "description": "Rules, run in this order.", "type": "array", "items": { "$ref": "#/definitions/rule" } } }, "additionalProperties": false, "definitions": { "names": { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "expressions": { "description": "One SQL expression or several.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "model_properties": { "description": "Properties by name.", "type": "object", "additionalProperties": true }, "models": { "title": "StagingModels", "description": "What every staging model has: cdf's own keys, and MODEL properties of SQLMesh.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "kind": { "description": "auto is view; another kind by its SQLMesh name, alone or with its properties.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["name"], "properties": { "name": { "description": "The kind's SQLMesh name; the other keys are its properties.", "type": "string" } }, "additionalProperties": true }] }, "owner": { "description": "Who answers for the models.", "type": "string" }, "tags": { "description": "Words to select models by.", "$ref": "#/definitions/names" }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" }, "cron": { "description": "When the models run.", "type": "string", "examples": ["@daily"] }, "cron_tz": { "description": "Time zone of cron.", "type": "string" }, "interval_unit": { "description": "Length of one interval, where it is not cron's.", "type": "string" }, "start": { "description": "The first day to compute.", "type": ["string", "integer"] }, "end": { "description": "The last day to compute.", "type": ["string", "integer"] }, "stamp": { "description": "Any text; changing it makes a new version of the models.", "type": "string" }, "partitioned_by": { "description": "Columns or expressions the tables are partitioned by.", "$ref": "#/definitions/expressions" }, "clustered_by": { "description": "Columns the tables are clustered by.", "$ref": "#/definitions/expressions" }, "table_format": { "description": "Format of the tables, such as iceberg.", "type": "string" }, "storage_format": { "description": "Format of the files, such as parquet.", "type": "string" }, "physical_properties": { "description": "Properties of the physical tables.", "$ref": "#/definitions/model_properties" }, "virtual_properties": { "description": "Properties of the views people read.", "$ref": "#/definitions/model_properties" }, "session_properties": { "description": "Properties of the session that runs a model.", "$ref": "#/definitions/model_properties" }, "physical_version": { "description": "Pins the physical tables of forward-only models.", "type": "string" }, "virtual_environment_mode": { "description": "How environments are made: full or dev_only.", "type": "string" }, "gateway": { "description": "The gateway the models run on.", "type": "string" }, "grants": { "description": "Who may do what: privilege to grantees.", "type": "object", "additionalProperties": { "$ref": "#/definitions/names" } }, "grants_target_layer": { "description": "What grants are given on: all, physical or virtual.", "type": "string" }, "allow_partials": { "description": "True where intervals that have not ended may be computed.", "type": "boolean" }, "enabled": { "description": "False takes the models out of the project.", "type": "boolean" }, "optimize_query": { "description": "False leaves the queries as they are written.", "type": "boolean" }, "signals": { "description": "What has to be true before a model runs.", "type": "array", "items": {} }, "ignored_rules": { "description": "Linter rules that do not hold here.", "$ref": "#/definitions/names" } }, "additionalProperties": false }, "rule": { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } } }, "additionalProperties": false }, "condition": { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" } }, "additionalProperties": false }, "disposition": { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] }, "step": { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1 }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the selected columns out. It has no parameters: write `drop` alone, or with an empty mapping.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the selected columns another name.", "$ref": "#/definitions/rename" }, "cast": { "description": "Gives the selected columns another type: dlt's, alone or as `type`, or the destination's own as `sql_type`.", "$ref": "#/definitions/cast" } }, "additionalProperties": true }] }, "rename": { "title": "RenameAction", "description": "How the new name is made of the old one.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with placeholders such as {column}, {table} and {table_singular}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "cast": { "title": "CastAction", "description": "The type to cast to.", "anyOf": [{ "type": "string", "minLength": 1 }, { "title": "CastParameters", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "staging.schema.json", "title": "StagingFile", "description": "staging.yml: the rules by which raw tables become staging models.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of this file.", "const": 1 }, "extends": { "description": "Rulesets whose rules run before these: paths relative to this file, below metadata/.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "models": { "description": "What every staging model of the schema has.", "$ref": "#/definitions/models" }, "rules": { "description": "Rules, run in this order.", "type": "array", "items": { "$ref": "#/definitions/rule" } } }, "additionalProperties": false, "definitions": { "names": { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "expressions": { "description": "One SQL expression or several.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "model_properties": { "description": "Properties by name.", "type": "object", "additionalProperties": true }, "models": { "title": "StagingModels", "description": "What every staging model has.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "kind": { "description": "Kind of the models: auto is view, the kind that is sound for every table.", "type": "string", "enum": ["auto", "view"] }, "owner": { "description": "Who answers for the models.", "type": "string" }, "tags": { "description": "Words to select models by.", "$ref": "#/definitions/names" }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" } }, "additionalProperties": false }, "rule": { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } } }, "additionalProperties": false }, "condition": { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" } }, "additionalProperties": false }, "disposition": { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] }, "step": { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1 }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the selected columns out. It has no parameters: write `drop` alone, or with an empty mapping.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the selected columns another name.", "$ref": "#/definitions/rename" }, "cast": { "description": "Gives the selected columns another type: dlt's, alone or as `type`, or the destination's own as `sql_type`.", "$ref": "#/definitions/cast" } }, "additionalProperties": true }] }, "rename": { "title": "RenameAction", "description": "How the new name is made of the old one.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with placeholders such as {column}, {table} and {table_singular}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "cast": { "title": "CastAction", "description": "The type to cast to.", "anyOf": [{ "type": "string", "minLength": 1 }, { "title": "CastParameters", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] } } };
 var func2 = require_ucs2length().default;
-var schema12 = { "title": "StagingModels", "description": "What every staging model has: cdf's own keys, and MODEL properties of SQLMesh.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "kind": { "description": "auto is view; another kind by its SQLMesh name, alone or with its properties.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["name"], "properties": { "name": { "description": "The kind's SQLMesh name; the other keys are its properties.", "type": "string" } }, "additionalProperties": true }] }, "owner": { "description": "Who answers for the models.", "type": "string" }, "tags": { "description": "Words to select models by.", "$ref": "#/definitions/names" }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" }, "cron": { "description": "When the models run.", "type": "string", "examples": ["@daily"] }, "cron_tz": { "description": "Time zone of cron.", "type": "string" }, "interval_unit": { "description": "Length of one interval, where it is not cron's.", "type": "string" }, "start": { "description": "The first day to compute.", "type": ["string", "integer"] }, "end": { "description": "The last day to compute.", "type": ["string", "integer"] }, "stamp": { "description": "Any text; changing it makes a new version of the models.", "type": "string" }, "partitioned_by": { "description": "Columns or expressions the tables are partitioned by.", "$ref": "#/definitions/expressions" }, "clustered_by": { "description": "Columns the tables are clustered by.", "$ref": "#/definitions/expressions" }, "table_format": { "description": "Format of the tables, such as iceberg.", "type": "string" }, "storage_format": { "description": "Format of the files, such as parquet.", "type": "string" }, "physical_properties": { "description": "Properties of the physical tables.", "$ref": "#/definitions/model_properties" }, "virtual_properties": { "description": "Properties of the views people read.", "$ref": "#/definitions/model_properties" }, "session_properties": { "description": "Properties of the session that runs a model.", "$ref": "#/definitions/model_properties" }, "physical_version": { "description": "Pins the physical tables of forward-only models.", "type": "string" }, "virtual_environment_mode": { "description": "How environments are made: full or dev_only.", "type": "string" }, "gateway": { "description": "The gateway the models run on.", "type": "string" }, "grants": { "description": "Who may do what: privilege to grantees.", "type": "object", "additionalProperties": { "$ref": "#/definitions/names" } }, "grants_target_layer": { "description": "What grants are given on: all, physical or virtual.", "type": "string" }, "allow_partials": { "description": "True where intervals that have not ended may be computed.", "type": "boolean" }, "enabled": { "description": "False takes the models out of the project.", "type": "boolean" }, "optimize_query": { "description": "False leaves the queries as they are written.", "type": "boolean" }, "signals": { "description": "What has to be true before a model runs.", "type": "array", "items": {} }, "ignored_rules": { "description": "Linter rules that do not hold here.", "$ref": "#/definitions/names" } }, "additionalProperties": false };
+var schema12 = { "title": "StagingModels", "description": "What every staging model has.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "kind": { "description": "Kind of the models: auto is view, the kind that is sound for every table.", "type": "string", "enum": ["auto", "view"] }, "owner": { "description": "Who answers for the models.", "type": "string" }, "tags": { "description": "Words to select models by.", "$ref": "#/definitions/names" }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" } }, "additionalProperties": false };
 var schema13 = { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] };
-var schema15 = { "description": "One SQL expression or several.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] };
-var schema17 = { "description": "Properties by name.", "type": "object", "additionalProperties": true };
-var func4 = Object.prototype.hasOwnProperty;
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func4.call(schema12.properties, key0)) {
+      if (!(key0 === "dataset" || key0 === "name" || key0 === "kind" || key0 === "owner" || key0 === "tags" || key0 === "skip")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema12, data };
         if (vErrors === null) {
           vErrors = [err0];
@@ -104,21 +101,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.kind !== void 0) {
       let data2 = data.kind;
-      const _errs7 = errors;
-      let valid1 = false;
-      const _errs8 = errors;
-      if (typeof data2 === "string") {
-        if (func2(data2) < 1) {
-          const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.kind.anyOf[0], data: data2 };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
+      if (typeof data2 !== "string") {
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.kind.type, parentSchema: schema12.properties.kind, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
         }
-      } else {
-        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.kind.anyOf[0].type, parentSchema: schema12.properties.kind.anyOf[0], data: data2 };
+        errors++;
+      }
+      if (!(data2 === "auto" || data2 === "view")) {
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema12.properties.kind.enum }, schema: schema12.properties.kind.enum, parentSchema: schema12.properties.kind, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -126,161 +119,105 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid0 = _errs8 === errors;
-      valid1 = valid1 || _valid0;
-      if (!valid1) {
-        const _errs10 = errors;
-        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-          if (data2.name === void 0) {
-            const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf/1/required", keyword: "required", params: { missingProperty: "name" }, schema: schema12.properties.kind.anyOf[1].required, parentSchema: schema12.properties.kind.anyOf[1], data: data2 };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-          if (data2.name !== void 0) {
-            let data3 = data2.name;
-            if (typeof data3 !== "string") {
-              const err8 = { instancePath: instancePath + "/kind/name", schemaPath: "#/properties/kind/anyOf/1/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.kind.anyOf[1].properties.name.type, parentSchema: schema12.properties.kind.anyOf[1].properties.name, data: data3 };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.kind.anyOf[1].type, parentSchema: schema12.properties.kind.anyOf[1], data: data2 };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-        var _valid0 = _errs10 === errors;
-        valid1 = valid1 || _valid0;
-      }
-      if (!valid1) {
-        const err10 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.kind.anyOf, parentSchema: schema12.properties.kind, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      } else {
-        errors = _errs7;
-        if (vErrors !== null) {
-          if (_errs7) {
-            vErrors.length = _errs7;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
     }
     if (data.owner !== void 0) {
-      let data4 = data.owner;
-      if (typeof data4 !== "string") {
-        const err11 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.owner.type, parentSchema: schema12.properties.owner, data: data4 };
+      let data3 = data.owner;
+      if (typeof data3 !== "string") {
+        const err7 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.owner.type, parentSchema: schema12.properties.owner, data: data3 };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err7];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err7);
         }
         errors++;
       }
     }
     if (data.tags !== void 0) {
-      let data5 = data.tags;
-      const _errs19 = errors;
-      let valid4 = false;
-      const _errs20 = errors;
-      if (typeof data5 === "string") {
-        if (func2(data5) < 1) {
-          const err12 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/names/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[0], data: data5 };
+      let data4 = data.tags;
+      const _errs12 = errors;
+      let valid2 = false;
+      const _errs13 = errors;
+      if (typeof data4 === "string") {
+        if (func2(data4) < 1) {
+          const err8 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/names/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[0], data: data4 };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err8];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err8);
           }
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/names/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[0].type, parentSchema: schema13.anyOf[0], data: data5 };
+        const err9 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/names/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[0].type, parentSchema: schema13.anyOf[0], data: data4 };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err9];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err9);
         }
         errors++;
       }
-      var _valid1 = _errs20 === errors;
-      valid4 = valid4 || _valid1;
-      if (!valid4) {
-        const _errs22 = errors;
-        if (Array.isArray(data5)) {
-          if (data5.length < 1) {
-            const err14 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/names/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1], data: data5 };
+      var _valid0 = _errs13 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const _errs15 = errors;
+        if (Array.isArray(data4)) {
+          if (data4.length < 1) {
+            const err10 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/names/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1], data: data4 };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err10];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err10);
             }
             errors++;
           }
-          const len0 = data5.length;
+          const len0 = data4.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            let data6 = data5[i0];
-            if (typeof data6 === "string") {
-              if (func2(data6) < 1) {
-                const err15 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/definitions/names/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1].items, data: data6 };
+            let data5 = data4[i0];
+            if (typeof data5 === "string") {
+              if (func2(data5) < 1) {
+                const err11 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/definitions/names/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1].items, data: data5 };
                 if (vErrors === null) {
-                  vErrors = [err15];
+                  vErrors = [err11];
                 } else {
-                  vErrors.push(err15);
+                  vErrors.push(err11);
                 }
                 errors++;
               }
             } else {
-              const err16 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/definitions/names/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[1].items.type, parentSchema: schema13.anyOf[1].items, data: data6 };
+              const err12 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/definitions/names/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[1].items.type, parentSchema: schema13.anyOf[1].items, data: data5 };
               if (vErrors === null) {
-                vErrors = [err16];
+                vErrors = [err12];
               } else {
-                vErrors.push(err16);
+                vErrors.push(err12);
               }
               errors++;
             }
           }
         } else {
-          const err17 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/names/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema13.anyOf[1].type, parentSchema: schema13.anyOf[1], data: data5 };
+          const err13 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/names/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema13.anyOf[1].type, parentSchema: schema13.anyOf[1], data: data4 };
           if (vErrors === null) {
-            vErrors = [err17];
+            vErrors = [err13];
           } else {
-            vErrors.push(err17);
+            vErrors.push(err13);
           }
           errors++;
         }
-        var _valid1 = _errs22 === errors;
-        valid4 = valid4 || _valid1;
+        var _valid0 = _errs15 === errors;
+        valid2 = valid2 || _valid0;
       }
-      if (!valid4) {
-        const err18 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/names/anyOf", keyword: "anyOf", params: {}, schema: schema13.anyOf, parentSchema: schema13, data: data5 };
+      if (!valid2) {
+        const err14 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/names/anyOf", keyword: "anyOf", params: {}, schema: schema13.anyOf, parentSchema: schema13, data: data4 };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err14];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err14);
         }
         errors++;
       } else {
-        errors = _errs19;
+        errors = _errs12;
         if (vErrors !== null) {
-          if (_errs19) {
-            vErrors.length = _errs19;
+          if (_errs12) {
+            vErrors.length = _errs12;
           } else {
             vErrors = null;
           }
@@ -288,685 +225,91 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.skip !== void 0) {
-      let data7 = data.skip;
-      const _errs28 = errors;
-      let valid8 = false;
-      const _errs29 = errors;
-      if (typeof data7 === "string") {
-        if (func2(data7) < 1) {
-          const err19 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[0], data: data7 };
+      let data6 = data.skip;
+      const _errs21 = errors;
+      let valid6 = false;
+      const _errs22 = errors;
+      if (typeof data6 === "string") {
+        if (func2(data6) < 1) {
+          const err15 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[0], data: data6 };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err15];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err15);
           }
           errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[0].type, parentSchema: schema13.anyOf[0], data: data7 };
+        const err16 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[0].type, parentSchema: schema13.anyOf[0], data: data6 };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err16];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err16);
         }
         errors++;
       }
-      var _valid2 = _errs29 === errors;
-      valid8 = valid8 || _valid2;
-      if (!valid8) {
-        const _errs31 = errors;
-        if (Array.isArray(data7)) {
-          if (data7.length < 1) {
-            const err21 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1], data: data7 };
+      var _valid1 = _errs22 === errors;
+      valid6 = valid6 || _valid1;
+      if (!valid6) {
+        const _errs24 = errors;
+        if (Array.isArray(data6)) {
+          if (data6.length < 1) {
+            const err17 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1], data: data6 };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err17];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err17);
             }
             errors++;
           }
-          const len1 = data7.length;
+          const len1 = data6.length;
           for (let i1 = 0; i1 < len1; i1++) {
-            let data8 = data7[i1];
-            if (typeof data8 === "string") {
-              if (func2(data8) < 1) {
-                const err22 = { instancePath: instancePath + "/skip/" + i1, schemaPath: "#/definitions/names/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1].items, data: data8 };
+            let data7 = data6[i1];
+            if (typeof data7 === "string") {
+              if (func2(data7) < 1) {
+                const err18 = { instancePath: instancePath + "/skip/" + i1, schemaPath: "#/definitions/names/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1].items, data: data7 };
                 if (vErrors === null) {
-                  vErrors = [err22];
+                  vErrors = [err18];
                 } else {
-                  vErrors.push(err22);
+                  vErrors.push(err18);
                 }
                 errors++;
               }
             } else {
-              const err23 = { instancePath: instancePath + "/skip/" + i1, schemaPath: "#/definitions/names/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[1].items.type, parentSchema: schema13.anyOf[1].items, data: data8 };
+              const err19 = { instancePath: instancePath + "/skip/" + i1, schemaPath: "#/definitions/names/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[1].items.type, parentSchema: schema13.anyOf[1].items, data: data7 };
               if (vErrors === null) {
-                vErrors = [err23];
+                vErrors = [err19];
               } else {
-                vErrors.push(err23);
+                vErrors.push(err19);
               }
               errors++;
             }
           }
         } else {
-          const err24 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema13.anyOf[1].type, parentSchema: schema13.anyOf[1], data: data7 };
+          const err20 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema13.anyOf[1].type, parentSchema: schema13.anyOf[1], data: data6 };
           if (vErrors === null) {
-            vErrors = [err24];
+            vErrors = [err20];
           } else {
-            vErrors.push(err24);
+            vErrors.push(err20);
           }
           errors++;
         }
-        var _valid2 = _errs31 === errors;
-        valid8 = valid8 || _valid2;
+        var _valid1 = _errs24 === errors;
+        valid6 = valid6 || _valid1;
       }
-      if (!valid8) {
-        const err25 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf", keyword: "anyOf", params: {}, schema: schema13.anyOf, parentSchema: schema13, data: data7 };
+      if (!valid6) {
+        const err21 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf", keyword: "anyOf", params: {}, schema: schema13.anyOf, parentSchema: schema13, data: data6 };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err21];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err21);
         }
         errors++;
       } else {
-        errors = _errs28;
+        errors = _errs21;
         if (vErrors !== null) {
-          if (_errs28) {
-            vErrors.length = _errs28;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-    }
-    if (data.cron !== void 0) {
-      let data9 = data.cron;
-      if (typeof data9 !== "string") {
-        const err26 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.cron.type, parentSchema: schema12.properties.cron, data: data9 };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      }
-    }
-    if (data.cron_tz !== void 0) {
-      let data10 = data.cron_tz;
-      if (typeof data10 !== "string") {
-        const err27 = { instancePath: instancePath + "/cron_tz", schemaPath: "#/properties/cron_tz/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.cron_tz.type, parentSchema: schema12.properties.cron_tz, data: data10 };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
-        errors++;
-      }
-    }
-    if (data.interval_unit !== void 0) {
-      let data11 = data.interval_unit;
-      if (typeof data11 !== "string") {
-        const err28 = { instancePath: instancePath + "/interval_unit", schemaPath: "#/properties/interval_unit/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.interval_unit.type, parentSchema: schema12.properties.interval_unit, data: data11 };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
-        errors++;
-      }
-    }
-    if (data.start !== void 0) {
-      let data12 = data.start;
-      if (typeof data12 !== "string" && !(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-        const err29 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: schema12.properties.start.type }, schema: schema12.properties.start.type, parentSchema: schema12.properties.start, data: data12 };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-    }
-    if (data.end !== void 0) {
-      let data13 = data.end;
-      if (typeof data13 !== "string" && !(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-        const err30 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: schema12.properties.end.type }, schema: schema12.properties.end.type, parentSchema: schema12.properties.end, data: data13 };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
-      }
-    }
-    if (data.stamp !== void 0) {
-      let data14 = data.stamp;
-      if (typeof data14 !== "string") {
-        const err31 = { instancePath: instancePath + "/stamp", schemaPath: "#/properties/stamp/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.stamp.type, parentSchema: schema12.properties.stamp, data: data14 };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
-      }
-    }
-    if (data.partitioned_by !== void 0) {
-      let data15 = data.partitioned_by;
-      const _errs49 = errors;
-      let valid12 = false;
-      const _errs50 = errors;
-      if (typeof data15 === "string") {
-        if (func2(data15) < 1) {
-          const err32 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/definitions/expressions/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema15.anyOf[0], data: data15 };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
-          errors++;
-        }
-      } else {
-        const err33 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/definitions/expressions/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema15.anyOf[0].type, parentSchema: schema15.anyOf[0], data: data15 };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
-      }
-      var _valid3 = _errs50 === errors;
-      valid12 = valid12 || _valid3;
-      if (!valid12) {
-        const _errs52 = errors;
-        if (Array.isArray(data15)) {
-          const len2 = data15.length;
-          for (let i2 = 0; i2 < len2; i2++) {
-            let data16 = data15[i2];
-            if (typeof data16 === "string") {
-              if (func2(data16) < 1) {
-                const err34 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/definitions/expressions/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema15.anyOf[1].items, data: data16 };
-                if (vErrors === null) {
-                  vErrors = [err34];
-                } else {
-                  vErrors.push(err34);
-                }
-                errors++;
-              }
-            } else {
-              const err35 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/definitions/expressions/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema15.anyOf[1].items.type, parentSchema: schema15.anyOf[1].items, data: data16 };
-              if (vErrors === null) {
-                vErrors = [err35];
-              } else {
-                vErrors.push(err35);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err36 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/definitions/expressions/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema15.anyOf[1].type, parentSchema: schema15.anyOf[1], data: data15 };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
-          }
-          errors++;
-        }
-        var _valid3 = _errs52 === errors;
-        valid12 = valid12 || _valid3;
-      }
-      if (!valid12) {
-        const err37 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/definitions/expressions/anyOf", keyword: "anyOf", params: {}, schema: schema15.anyOf, parentSchema: schema15, data: data15 };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
-        errors++;
-      } else {
-        errors = _errs49;
-        if (vErrors !== null) {
-          if (_errs49) {
-            vErrors.length = _errs49;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-    }
-    if (data.clustered_by !== void 0) {
-      let data17 = data.clustered_by;
-      const _errs58 = errors;
-      let valid16 = false;
-      const _errs59 = errors;
-      if (typeof data17 === "string") {
-        if (func2(data17) < 1) {
-          const err38 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/definitions/expressions/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema15.anyOf[0], data: data17 };
-          if (vErrors === null) {
-            vErrors = [err38];
-          } else {
-            vErrors.push(err38);
-          }
-          errors++;
-        }
-      } else {
-        const err39 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/definitions/expressions/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema15.anyOf[0].type, parentSchema: schema15.anyOf[0], data: data17 };
-        if (vErrors === null) {
-          vErrors = [err39];
-        } else {
-          vErrors.push(err39);
-        }
-        errors++;
-      }
-      var _valid4 = _errs59 === errors;
-      valid16 = valid16 || _valid4;
-      if (!valid16) {
-        const _errs61 = errors;
-        if (Array.isArray(data17)) {
-          const len3 = data17.length;
-          for (let i3 = 0; i3 < len3; i3++) {
-            let data18 = data17[i3];
-            if (typeof data18 === "string") {
-              if (func2(data18) < 1) {
-                const err40 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/definitions/expressions/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema15.anyOf[1].items, data: data18 };
-                if (vErrors === null) {
-                  vErrors = [err40];
-                } else {
-                  vErrors.push(err40);
-                }
-                errors++;
-              }
-            } else {
-              const err41 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/definitions/expressions/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema15.anyOf[1].items.type, parentSchema: schema15.anyOf[1].items, data: data18 };
-              if (vErrors === null) {
-                vErrors = [err41];
-              } else {
-                vErrors.push(err41);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err42 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/definitions/expressions/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema15.anyOf[1].type, parentSchema: schema15.anyOf[1], data: data17 };
-          if (vErrors === null) {
-            vErrors = [err42];
-          } else {
-            vErrors.push(err42);
-          }
-          errors++;
-        }
-        var _valid4 = _errs61 === errors;
-        valid16 = valid16 || _valid4;
-      }
-      if (!valid16) {
-        const err43 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/definitions/expressions/anyOf", keyword: "anyOf", params: {}, schema: schema15.anyOf, parentSchema: schema15, data: data17 };
-        if (vErrors === null) {
-          vErrors = [err43];
-        } else {
-          vErrors.push(err43);
-        }
-        errors++;
-      } else {
-        errors = _errs58;
-        if (vErrors !== null) {
-          if (_errs58) {
-            vErrors.length = _errs58;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-    }
-    if (data.table_format !== void 0) {
-      let data19 = data.table_format;
-      if (typeof data19 !== "string") {
-        const err44 = { instancePath: instancePath + "/table_format", schemaPath: "#/properties/table_format/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.table_format.type, parentSchema: schema12.properties.table_format, data: data19 };
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
-        errors++;
-      }
-    }
-    if (data.storage_format !== void 0) {
-      let data20 = data.storage_format;
-      if (typeof data20 !== "string") {
-        const err45 = { instancePath: instancePath + "/storage_format", schemaPath: "#/properties/storage_format/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.storage_format.type, parentSchema: schema12.properties.storage_format, data: data20 };
-        if (vErrors === null) {
-          vErrors = [err45];
-        } else {
-          vErrors.push(err45);
-        }
-        errors++;
-      }
-    }
-    if (data.physical_properties !== void 0) {
-      let data21 = data.physical_properties;
-      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-      } else {
-        const err46 = { instancePath: instancePath + "/physical_properties", schemaPath: "#/definitions/model_properties/type", keyword: "type", params: { type: "object" }, schema: schema17.type, parentSchema: schema17, data: data21 };
-        if (vErrors === null) {
-          vErrors = [err46];
-        } else {
-          vErrors.push(err46);
-        }
-        errors++;
-      }
-    }
-    if (data.virtual_properties !== void 0) {
-      let data22 = data.virtual_properties;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-      } else {
-        const err47 = { instancePath: instancePath + "/virtual_properties", schemaPath: "#/definitions/model_properties/type", keyword: "type", params: { type: "object" }, schema: schema17.type, parentSchema: schema17, data: data22 };
-        if (vErrors === null) {
-          vErrors = [err47];
-        } else {
-          vErrors.push(err47);
-        }
-        errors++;
-      }
-    }
-    if (data.session_properties !== void 0) {
-      let data23 = data.session_properties;
-      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-      } else {
-        const err48 = { instancePath: instancePath + "/session_properties", schemaPath: "#/definitions/model_properties/type", keyword: "type", params: { type: "object" }, schema: schema17.type, parentSchema: schema17, data: data23 };
-        if (vErrors === null) {
-          vErrors = [err48];
-        } else {
-          vErrors.push(err48);
-        }
-        errors++;
-      }
-    }
-    if (data.physical_version !== void 0) {
-      let data24 = data.physical_version;
-      if (typeof data24 !== "string") {
-        const err49 = { instancePath: instancePath + "/physical_version", schemaPath: "#/properties/physical_version/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.physical_version.type, parentSchema: schema12.properties.physical_version, data: data24 };
-        if (vErrors === null) {
-          vErrors = [err49];
-        } else {
-          vErrors.push(err49);
-        }
-        errors++;
-      }
-    }
-    if (data.virtual_environment_mode !== void 0) {
-      let data25 = data.virtual_environment_mode;
-      if (typeof data25 !== "string") {
-        const err50 = { instancePath: instancePath + "/virtual_environment_mode", schemaPath: "#/properties/virtual_environment_mode/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.virtual_environment_mode.type, parentSchema: schema12.properties.virtual_environment_mode, data: data25 };
-        if (vErrors === null) {
-          vErrors = [err50];
-        } else {
-          vErrors.push(err50);
-        }
-        errors++;
-      }
-    }
-    if (data.gateway !== void 0) {
-      let data26 = data.gateway;
-      if (typeof data26 !== "string") {
-        const err51 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.gateway.type, parentSchema: schema12.properties.gateway, data: data26 };
-        if (vErrors === null) {
-          vErrors = [err51];
-        } else {
-          vErrors.push(err51);
-        }
-        errors++;
-      }
-    }
-    if (data.grants !== void 0) {
-      let data27 = data.grants;
-      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-        for (const key1 in data27) {
-          let data28 = data27[key1];
-          const _errs92 = errors;
-          let valid24 = false;
-          const _errs93 = errors;
-          if (typeof data28 === "string") {
-            if (func2(data28) < 1) {
-              const err52 = { instancePath: instancePath + "/grants/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/names/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[0], data: data28 };
-              if (vErrors === null) {
-                vErrors = [err52];
-              } else {
-                vErrors.push(err52);
-              }
-              errors++;
-            }
-          } else {
-            const err53 = { instancePath: instancePath + "/grants/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/names/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[0].type, parentSchema: schema13.anyOf[0], data: data28 };
-            if (vErrors === null) {
-              vErrors = [err53];
-            } else {
-              vErrors.push(err53);
-            }
-            errors++;
-          }
-          var _valid5 = _errs93 === errors;
-          valid24 = valid24 || _valid5;
-          if (!valid24) {
-            const _errs95 = errors;
-            if (Array.isArray(data28)) {
-              if (data28.length < 1) {
-                const err54 = { instancePath: instancePath + "/grants/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/names/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1], data: data28 };
-                if (vErrors === null) {
-                  vErrors = [err54];
-                } else {
-                  vErrors.push(err54);
-                }
-                errors++;
-              }
-              const len4 = data28.length;
-              for (let i4 = 0; i4 < len4; i4++) {
-                let data29 = data28[i4];
-                if (typeof data29 === "string") {
-                  if (func2(data29) < 1) {
-                    const err55 = { instancePath: instancePath + "/grants/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/definitions/names/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1].items, data: data29 };
-                    if (vErrors === null) {
-                      vErrors = [err55];
-                    } else {
-                      vErrors.push(err55);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err56 = { instancePath: instancePath + "/grants/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/definitions/names/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[1].items.type, parentSchema: schema13.anyOf[1].items, data: data29 };
-                  if (vErrors === null) {
-                    vErrors = [err56];
-                  } else {
-                    vErrors.push(err56);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err57 = { instancePath: instancePath + "/grants/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/names/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema13.anyOf[1].type, parentSchema: schema13.anyOf[1], data: data28 };
-              if (vErrors === null) {
-                vErrors = [err57];
-              } else {
-                vErrors.push(err57);
-              }
-              errors++;
-            }
-            var _valid5 = _errs95 === errors;
-            valid24 = valid24 || _valid5;
-          }
-          if (!valid24) {
-            const err58 = { instancePath: instancePath + "/grants/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/names/anyOf", keyword: "anyOf", params: {}, schema: schema13.anyOf, parentSchema: schema13, data: data28 };
-            if (vErrors === null) {
-              vErrors = [err58];
-            } else {
-              vErrors.push(err58);
-            }
-            errors++;
-          } else {
-            errors = _errs92;
-            if (vErrors !== null) {
-              if (_errs92) {
-                vErrors.length = _errs92;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-      } else {
-        const err59 = { instancePath: instancePath + "/grants", schemaPath: "#/properties/grants/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.grants.type, parentSchema: schema12.properties.grants, data: data27 };
-        if (vErrors === null) {
-          vErrors = [err59];
-        } else {
-          vErrors.push(err59);
-        }
-        errors++;
-      }
-    }
-    if (data.grants_target_layer !== void 0) {
-      let data30 = data.grants_target_layer;
-      if (typeof data30 !== "string") {
-        const err60 = { instancePath: instancePath + "/grants_target_layer", schemaPath: "#/properties/grants_target_layer/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.grants_target_layer.type, parentSchema: schema12.properties.grants_target_layer, data: data30 };
-        if (vErrors === null) {
-          vErrors = [err60];
-        } else {
-          vErrors.push(err60);
-        }
-        errors++;
-      }
-    }
-    if (data.allow_partials !== void 0) {
-      let data31 = data.allow_partials;
-      if (typeof data31 !== "boolean") {
-        const err61 = { instancePath: instancePath + "/allow_partials", schemaPath: "#/properties/allow_partials/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties.allow_partials.type, parentSchema: schema12.properties.allow_partials, data: data31 };
-        if (vErrors === null) {
-          vErrors = [err61];
-        } else {
-          vErrors.push(err61);
-        }
-        errors++;
-      }
-    }
-    if (data.enabled !== void 0) {
-      let data32 = data.enabled;
-      if (typeof data32 !== "boolean") {
-        const err62 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties.enabled.type, parentSchema: schema12.properties.enabled, data: data32 };
-        if (vErrors === null) {
-          vErrors = [err62];
-        } else {
-          vErrors.push(err62);
-        }
-        errors++;
-      }
-    }
-    if (data.optimize_query !== void 0) {
-      let data33 = data.optimize_query;
-      if (typeof data33 !== "boolean") {
-        const err63 = { instancePath: instancePath + "/optimize_query", schemaPath: "#/properties/optimize_query/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties.optimize_query.type, parentSchema: schema12.properties.optimize_query, data: data33 };
-        if (vErrors === null) {
-          vErrors = [err63];
-        } else {
-          vErrors.push(err63);
-        }
-        errors++;
-      }
-    }
-    if (data.signals !== void 0) {
-      let data34 = data.signals;
-      if (!Array.isArray(data34)) {
-        const err64 = { instancePath: instancePath + "/signals", schemaPath: "#/properties/signals/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.signals.type, parentSchema: schema12.properties.signals, data: data34 };
-        if (vErrors === null) {
-          vErrors = [err64];
-        } else {
-          vErrors.push(err64);
-        }
-        errors++;
-      }
-    }
-    if (data.ignored_rules !== void 0) {
-      let data35 = data.ignored_rules;
-      const _errs111 = errors;
-      let valid28 = false;
-      const _errs112 = errors;
-      if (typeof data35 === "string") {
-        if (func2(data35) < 1) {
-          const err65 = { instancePath: instancePath + "/ignored_rules", schemaPath: "#/definitions/names/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[0], data: data35 };
-          if (vErrors === null) {
-            vErrors = [err65];
-          } else {
-            vErrors.push(err65);
-          }
-          errors++;
-        }
-      } else {
-        const err66 = { instancePath: instancePath + "/ignored_rules", schemaPath: "#/definitions/names/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[0].type, parentSchema: schema13.anyOf[0], data: data35 };
-        if (vErrors === null) {
-          vErrors = [err66];
-        } else {
-          vErrors.push(err66);
-        }
-        errors++;
-      }
-      var _valid6 = _errs112 === errors;
-      valid28 = valid28 || _valid6;
-      if (!valid28) {
-        const _errs114 = errors;
-        if (Array.isArray(data35)) {
-          if (data35.length < 1) {
-            const err67 = { instancePath: instancePath + "/ignored_rules", schemaPath: "#/definitions/names/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1], data: data35 };
-            if (vErrors === null) {
-              vErrors = [err67];
-            } else {
-              vErrors.push(err67);
-            }
-            errors++;
-          }
-          const len5 = data35.length;
-          for (let i5 = 0; i5 < len5; i5++) {
-            let data36 = data35[i5];
-            if (typeof data36 === "string") {
-              if (func2(data36) < 1) {
-                const err68 = { instancePath: instancePath + "/ignored_rules/" + i5, schemaPath: "#/definitions/names/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1].items, data: data36 };
-                if (vErrors === null) {
-                  vErrors = [err68];
-                } else {
-                  vErrors.push(err68);
-                }
-                errors++;
-              }
-            } else {
-              const err69 = { instancePath: instancePath + "/ignored_rules/" + i5, schemaPath: "#/definitions/names/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[1].items.type, parentSchema: schema13.anyOf[1].items, data: data36 };
-              if (vErrors === null) {
-                vErrors = [err69];
-              } else {
-                vErrors.push(err69);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err70 = { instancePath: instancePath + "/ignored_rules", schemaPath: "#/definitions/names/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema13.anyOf[1].type, parentSchema: schema13.anyOf[1], data: data35 };
-          if (vErrors === null) {
-            vErrors = [err70];
-          } else {
-            vErrors.push(err70);
-          }
-          errors++;
-        }
-        var _valid6 = _errs114 === errors;
-        valid28 = valid28 || _valid6;
-      }
-      if (!valid28) {
-        const err71 = { instancePath: instancePath + "/ignored_rules", schemaPath: "#/definitions/names/anyOf", keyword: "anyOf", params: {}, schema: schema13.anyOf, parentSchema: schema13, data: data35 };
-        if (vErrors === null) {
-          vErrors = [err71];
-        } else {
-          vErrors.push(err71);
-        }
-        errors++;
-      } else {
-        errors = _errs111;
-        if (vErrors !== null) {
-          if (_errs111) {
-            vErrors.length = _errs111;
+          if (_errs21) {
+            vErrors.length = _errs21;
           } else {
             vErrors = null;
           }
@@ -974,27 +317,27 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err72 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema12.type, parentSchema: schema12, data };
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema12.type, parentSchema: schema12, data };
     if (vErrors === null) {
-      vErrors = [err72];
+      vErrors = [err22];
     } else {
-      vErrors.push(err72);
+      vErrors.push(err22);
     }
     errors++;
   }
   validate11.errors = vErrors;
   return errors === 0;
 }
-var schema22 = { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } } }, "additionalProperties": false };
-var schema23 = { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" } }, "additionalProperties": false };
-var schema28 = { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] };
+var schema15 = { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } } }, "additionalProperties": false };
+var schema16 = { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" } }, "additionalProperties": false };
+var schema21 = { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] };
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "tables" || key0 === "columns" || key0 === "resources" || key0 === "dispositions" || key0 === "nesting" || key0 === "tags")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema23, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema16, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -1102,7 +445,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs13 = errors;
       if (typeof data2 === "string") {
         if (func2(data2) < 1) {
-          const err8 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.properties.columns.anyOf[0], data: data2 };
+          const err8 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema16.properties.columns.anyOf[0], data: data2 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -1111,7 +454,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.columns.anyOf[0].type, parentSchema: schema23.properties.columns.anyOf[0], data: data2 };
+        const err9 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema16.properties.columns.anyOf[0].type, parentSchema: schema16.properties.columns.anyOf[0], data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1125,7 +468,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs15 = errors;
         if (Array.isArray(data2)) {
           if (data2.length < 1) {
-            const err10 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema23.properties.columns.anyOf[1], data: data2 };
+            const err10 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema16.properties.columns.anyOf[1], data: data2 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -1138,7 +481,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             let data3 = data2[i1];
             if (typeof data3 === "string") {
               if (func2(data3) < 1) {
-                const err11 = { instancePath: instancePath + "/columns/" + i1, schemaPath: "#/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.properties.columns.anyOf[1].items, data: data3 };
+                const err11 = { instancePath: instancePath + "/columns/" + i1, schemaPath: "#/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema16.properties.columns.anyOf[1].items, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err11];
                 } else {
@@ -1147,7 +490,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err12 = { instancePath: instancePath + "/columns/" + i1, schemaPath: "#/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.columns.anyOf[1].items.type, parentSchema: schema23.properties.columns.anyOf[1].items, data: data3 };
+              const err12 = { instancePath: instancePath + "/columns/" + i1, schemaPath: "#/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema16.properties.columns.anyOf[1].items.type, parentSchema: schema16.properties.columns.anyOf[1].items, data: data3 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -1157,7 +500,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err13 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.columns.anyOf[1].type, parentSchema: schema23.properties.columns.anyOf[1], data: data2 };
+          const err13 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema16.properties.columns.anyOf[1].type, parentSchema: schema16.properties.columns.anyOf[1], data: data2 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -1171,7 +514,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs19 = errors;
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             if (Object.keys(data2).length < 1) {
-              const err14 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/2/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.properties.columns.anyOf[2], data: data2 };
+              const err14 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/2/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema16.properties.columns.anyOf[2], data: data2 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -1181,7 +524,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key1 in data2) {
               if (!(key1 === "names" || key1 === "has" || key1 === "types")) {
-                const err15 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema23.properties.columns.anyOf[2], data: data2 };
+                const err15 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema16.properties.columns.anyOf[2], data: data2 };
                 if (vErrors === null) {
                   vErrors = [err15];
                 } else {
@@ -1289,7 +632,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs33 = errors;
               if (typeof data6 === "string") {
                 if (func2(data6) < 1) {
-                  const err23 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.properties.columns.anyOf[2].properties.has.anyOf[0], data: data6 };
+                  const err23 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema16.properties.columns.anyOf[2].properties.has.anyOf[0], data: data6 };
                   if (vErrors === null) {
                     vErrors = [err23];
                   } else {
@@ -1298,7 +641,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err24 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.columns.anyOf[2].properties.has.anyOf[0].type, parentSchema: schema23.properties.columns.anyOf[2].properties.has.anyOf[0], data: data6 };
+                const err24 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema16.properties.columns.anyOf[2].properties.has.anyOf[0].type, parentSchema: schema16.properties.columns.anyOf[2].properties.has.anyOf[0], data: data6 };
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
@@ -1312,7 +655,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs35 = errors;
                 if (Array.isArray(data6)) {
                   if (data6.length < 1) {
-                    const err25 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema23.properties.columns.anyOf[2].properties.has.anyOf[1], data: data6 };
+                    const err25 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema16.properties.columns.anyOf[2].properties.has.anyOf[1], data: data6 };
                     if (vErrors === null) {
                       vErrors = [err25];
                     } else {
@@ -1325,7 +668,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     let data7 = data6[i3];
                     if (typeof data7 === "string") {
                       if (func2(data7) < 1) {
-                        const err26 = { instancePath: instancePath + "/columns/has/" + i3, schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.properties.columns.anyOf[2].properties.has.anyOf[1].items, data: data7 };
+                        const err26 = { instancePath: instancePath + "/columns/has/" + i3, schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema16.properties.columns.anyOf[2].properties.has.anyOf[1].items, data: data7 };
                         if (vErrors === null) {
                           vErrors = [err26];
                         } else {
@@ -1334,7 +677,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err27 = { instancePath: instancePath + "/columns/has/" + i3, schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.columns.anyOf[2].properties.has.anyOf[1].items.type, parentSchema: schema23.properties.columns.anyOf[2].properties.has.anyOf[1].items, data: data7 };
+                      const err27 = { instancePath: instancePath + "/columns/has/" + i3, schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema16.properties.columns.anyOf[2].properties.has.anyOf[1].items.type, parentSchema: schema16.properties.columns.anyOf[2].properties.has.anyOf[1].items, data: data7 };
                       if (vErrors === null) {
                         vErrors = [err27];
                       } else {
@@ -1344,7 +687,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err28 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.columns.anyOf[2].properties.has.anyOf[1].type, parentSchema: schema23.properties.columns.anyOf[2].properties.has.anyOf[1], data: data6 };
+                  const err28 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema16.properties.columns.anyOf[2].properties.has.anyOf[1].type, parentSchema: schema16.properties.columns.anyOf[2].properties.has.anyOf[1], data: data6 };
                   if (vErrors === null) {
                     vErrors = [err28];
                   } else {
@@ -1358,7 +701,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs39 = errors;
                   if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                     if (Object.keys(data6).length < 1) {
-                      const err29 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/2/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.properties.columns.anyOf[2].properties.has.anyOf[2], data: data6 };
+                      const err29 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/2/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema16.properties.columns.anyOf[2].properties.has.anyOf[2], data: data6 };
                       if (vErrors === null) {
                         vErrors = [err29];
                       } else {
@@ -1367,7 +710,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err30 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/2/type", keyword: "type", params: { type: "object" }, schema: schema23.properties.columns.anyOf[2].properties.has.anyOf[2].type, parentSchema: schema23.properties.columns.anyOf[2].properties.has.anyOf[2], data: data6 };
+                    const err30 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/2/type", keyword: "type", params: { type: "object" }, schema: schema16.properties.columns.anyOf[2].properties.has.anyOf[2].type, parentSchema: schema16.properties.columns.anyOf[2].properties.has.anyOf[2], data: data6 };
                     if (vErrors === null) {
                       vErrors = [err30];
                     } else {
@@ -1380,7 +723,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
               if (!valid13) {
-                const err31 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf", keyword: "anyOf", params: {}, schema: schema23.properties.columns.anyOf[2].properties.has.anyOf, parentSchema: schema23.properties.columns.anyOf[2].properties.has, data: data6 };
+                const err31 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf", keyword: "anyOf", params: {}, schema: schema16.properties.columns.anyOf[2].properties.has.anyOf, parentSchema: schema16.properties.columns.anyOf[2].properties.has, data: data6 };
                 if (vErrors === null) {
                   vErrors = [err31];
                 } else {
@@ -1491,7 +834,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err39 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/2/type", keyword: "type", params: { type: "object" }, schema: schema23.properties.columns.anyOf[2].type, parentSchema: schema23.properties.columns.anyOf[2], data: data2 };
+            const err39 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/2/type", keyword: "type", params: { type: "object" }, schema: schema16.properties.columns.anyOf[2].type, parentSchema: schema16.properties.columns.anyOf[2], data: data2 };
             if (vErrors === null) {
               vErrors = [err39];
             } else {
@@ -1504,7 +847,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (!valid5) {
-        const err40 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf", keyword: "anyOf", params: {}, schema: schema23.properties.columns.anyOf, parentSchema: schema23.properties.columns, data: data2 };
+        const err40 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf", keyword: "anyOf", params: {}, schema: schema16.properties.columns.anyOf, parentSchema: schema16.properties.columns, data: data2 };
         if (vErrors === null) {
           vErrors = [err40];
         } else {
@@ -1620,7 +963,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       let valid24 = false;
       const _errs62 = errors;
       if (typeof data12 !== "string") {
-        const err48 = { instancePath: instancePath + "/dispositions", schemaPath: "#/definitions/disposition/type", keyword: "type", params: { type: "string" }, schema: schema28.type, parentSchema: schema28, data: data12 };
+        const err48 = { instancePath: instancePath + "/dispositions", schemaPath: "#/definitions/disposition/type", keyword: "type", params: { type: "string" }, schema: schema21.type, parentSchema: schema21, data: data12 };
         if (vErrors === null) {
           vErrors = [err48];
         } else {
@@ -1629,7 +972,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data12 === "append" || data12 === "replace" || data12 === "merge" || data12 === "skip")) {
-        const err49 = { instancePath: instancePath + "/dispositions", schemaPath: "#/definitions/disposition/enum", keyword: "enum", params: { allowedValues: schema28.enum }, schema: schema28.enum, parentSchema: schema28, data: data12 };
+        const err49 = { instancePath: instancePath + "/dispositions", schemaPath: "#/definitions/disposition/enum", keyword: "enum", params: { allowedValues: schema21.enum }, schema: schema21.enum, parentSchema: schema21, data: data12 };
         if (vErrors === null) {
           vErrors = [err49];
         } else {
@@ -1643,7 +986,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs65 = errors;
         if (Array.isArray(data12)) {
           if (data12.length < 1) {
-            const err50 = { instancePath: instancePath + "/dispositions", schemaPath: "#/properties/dispositions/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema23.properties.dispositions.anyOf[1], data: data12 };
+            const err50 = { instancePath: instancePath + "/dispositions", schemaPath: "#/properties/dispositions/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema16.properties.dispositions.anyOf[1], data: data12 };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -1655,7 +998,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           for (let i6 = 0; i6 < len6; i6++) {
             let data13 = data12[i6];
             if (typeof data13 !== "string") {
-              const err51 = { instancePath: instancePath + "/dispositions/" + i6, schemaPath: "#/definitions/disposition/type", keyword: "type", params: { type: "string" }, schema: schema28.type, parentSchema: schema28, data: data13 };
+              const err51 = { instancePath: instancePath + "/dispositions/" + i6, schemaPath: "#/definitions/disposition/type", keyword: "type", params: { type: "string" }, schema: schema21.type, parentSchema: schema21, data: data13 };
               if (vErrors === null) {
                 vErrors = [err51];
               } else {
@@ -1664,7 +1007,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data13 === "append" || data13 === "replace" || data13 === "merge" || data13 === "skip")) {
-              const err52 = { instancePath: instancePath + "/dispositions/" + i6, schemaPath: "#/definitions/disposition/enum", keyword: "enum", params: { allowedValues: schema28.enum }, schema: schema28.enum, parentSchema: schema28, data: data13 };
+              const err52 = { instancePath: instancePath + "/dispositions/" + i6, schemaPath: "#/definitions/disposition/enum", keyword: "enum", params: { allowedValues: schema21.enum }, schema: schema21.enum, parentSchema: schema21, data: data13 };
               if (vErrors === null) {
                 vErrors = [err52];
               } else {
@@ -1674,7 +1017,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err53 = { instancePath: instancePath + "/dispositions", schemaPath: "#/properties/dispositions/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.dispositions.anyOf[1].type, parentSchema: schema23.properties.dispositions.anyOf[1], data: data12 };
+          const err53 = { instancePath: instancePath + "/dispositions", schemaPath: "#/properties/dispositions/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema16.properties.dispositions.anyOf[1].type, parentSchema: schema16.properties.dispositions.anyOf[1], data: data12 };
           if (vErrors === null) {
             vErrors = [err53];
           } else {
@@ -1686,7 +1029,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         valid24 = valid24 || _valid6;
       }
       if (!valid24) {
-        const err54 = { instancePath: instancePath + "/dispositions", schemaPath: "#/properties/dispositions/anyOf", keyword: "anyOf", params: {}, schema: schema23.properties.dispositions.anyOf, parentSchema: schema23.properties.dispositions, data: data12 };
+        const err54 = { instancePath: instancePath + "/dispositions", schemaPath: "#/properties/dispositions/anyOf", keyword: "anyOf", params: {}, schema: schema16.properties.dispositions.anyOf, parentSchema: schema16.properties.dispositions, data: data12 };
         if (vErrors === null) {
           vErrors = [err54];
         } else {
@@ -1707,7 +1050,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.nesting !== void 0) {
       let data14 = data.nesting;
       if (typeof data14 !== "string") {
-        const err55 = { instancePath: instancePath + "/nesting", schemaPath: "#/properties/nesting/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.nesting.type, parentSchema: schema23.properties.nesting, data: data14 };
+        const err55 = { instancePath: instancePath + "/nesting", schemaPath: "#/properties/nesting/type", keyword: "type", params: { type: "string" }, schema: schema16.properties.nesting.type, parentSchema: schema16.properties.nesting, data: data14 };
         if (vErrors === null) {
           vErrors = [err55];
         } else {
@@ -1716,7 +1059,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data14 === "root" || data14 === "nested")) {
-        const err56 = { instancePath: instancePath + "/nesting", schemaPath: "#/properties/nesting/enum", keyword: "enum", params: { allowedValues: schema23.properties.nesting.enum }, schema: schema23.properties.nesting.enum, parentSchema: schema23.properties.nesting, data: data14 };
+        const err56 = { instancePath: instancePath + "/nesting", schemaPath: "#/properties/nesting/enum", keyword: "enum", params: { allowedValues: schema16.properties.nesting.enum }, schema: schema16.properties.nesting.enum, parentSchema: schema16.properties.nesting, data: data14 };
         if (vErrors === null) {
           vErrors = [err56];
         } else {
@@ -1818,7 +1161,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err64 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema23.type, parentSchema: schema23, data };
+    const err64 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema16.type, parentSchema: schema16, data };
     if (vErrors === null) {
       vErrors = [err64];
     } else {
@@ -1829,9 +1172,9 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
   validate14.errors = vErrors;
   return errors === 0;
 }
-var schema31 = { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1 }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the selected columns out. It has no parameters: write `drop` alone, or with an empty mapping.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the selected columns another name.", "$ref": "#/definitions/rename" }, "cast": { "description": "Gives the selected columns another type: dlt's, alone or as `type`, or the destination's own as `sql_type`.", "$ref": "#/definitions/cast" } }, "additionalProperties": true }] };
-var schema32 = { "title": "RenameAction", "description": "How the new name is made of the old one.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with placeholders such as {column}, {table} and {table_singular}.", "type": "string", "minLength": 1 } }, "additionalProperties": false };
-var schema33 = { "title": "CastAction", "description": "The type to cast to.", "anyOf": [{ "type": "string", "minLength": 1 }, { "title": "CastParameters", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] };
+var schema24 = { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1 }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the selected columns out. It has no parameters: write `drop` alone, or with an empty mapping.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the selected columns another name.", "$ref": "#/definitions/rename" }, "cast": { "description": "Gives the selected columns another type: dlt's, alone or as `type`, or the destination's own as `sql_type`.", "$ref": "#/definitions/cast" } }, "additionalProperties": true }] };
+var schema25 = { "title": "RenameAction", "description": "How the new name is made of the old one.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with placeholders such as {column}, {table} and {table_singular}.", "type": "string", "minLength": 1 } }, "additionalProperties": false };
+var schema26 = { "title": "CastAction", "description": "The type to cast to.", "anyOf": [{ "type": "string", "minLength": 1 }, { "title": "CastParameters", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] };
 function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1840,7 +1183,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs1 = errors;
   if (typeof data === "string") {
     if (func2(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.anyOf[0], data };
+      const err0 = { instancePath, schemaPath: "#/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[0], data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1849,7 +1192,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema31.anyOf[0].type, parentSchema: schema31.anyOf[0], data };
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[0].type, parentSchema: schema24.anyOf[0], data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1863,7 +1206,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs3 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (Object.keys(data).length > 1) {
-        const err2 = { instancePath, schemaPath: "#/anyOf/1/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema31.anyOf[1], data };
+        const err2 = { instancePath, schemaPath: "#/anyOf/1/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1], data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1872,7 +1215,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (Object.keys(data).length < 1) {
-        const err3 = { instancePath, schemaPath: "#/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema31.anyOf[1], data };
+        const err3 = { instancePath, schemaPath: "#/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1], data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1883,7 +1226,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.drop !== void 0) {
         let data0 = data.drop;
         if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null) {
-          const err4 = { instancePath: instancePath + "/drop", schemaPath: "#/anyOf/1/properties/drop/type", keyword: "type", params: { type: schema31.anyOf[1].properties.drop.type }, schema: schema31.anyOf[1].properties.drop.type, parentSchema: schema31.anyOf[1].properties.drop, data: data0 };
+          const err4 = { instancePath: instancePath + "/drop", schemaPath: "#/anyOf/1/properties/drop/type", keyword: "type", params: { type: schema24.anyOf[1].properties.drop.type }, schema: schema24.anyOf[1].properties.drop.type, parentSchema: schema24.anyOf[1].properties.drop, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -1893,7 +1236,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
           for (const key0 in data0) {
-            const err5 = { instancePath: instancePath + "/drop", schemaPath: "#/anyOf/1/properties/drop/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema31.anyOf[1].properties.drop, data: data0 };
+            const err5 = { instancePath: instancePath + "/drop", schemaPath: "#/anyOf/1/properties/drop/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema24.anyOf[1].properties.drop, data: data0 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -1907,7 +1250,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.rename;
         if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
           if (Object.keys(data1).length < 1) {
-            const err6 = { instancePath: instancePath + "/rename", schemaPath: "#/definitions/rename/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema32, data: data1 };
+            const err6 = { instancePath: instancePath + "/rename", schemaPath: "#/definitions/rename/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema25, data: data1 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -1917,7 +1260,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key1 in data1) {
             if (!(key1 === "to" || key1 === "strip_prefix" || key1 === "strip_suffix" || key1 === "add_prefix" || key1 === "add_suffix" || key1 === "case" || key1 === "template")) {
-              const err7 = { instancePath: instancePath + "/rename", schemaPath: "#/definitions/rename/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema32, data: data1 };
+              const err7 = { instancePath: instancePath + "/rename", schemaPath: "#/definitions/rename/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema25, data: data1 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -1930,7 +1273,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data1.to;
             if (typeof data2 === "string") {
               if (func2(data2) < 1) {
-                const err8 = { instancePath: instancePath + "/rename/to", schemaPath: "#/definitions/rename/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema32.properties.to, data: data2 };
+                const err8 = { instancePath: instancePath + "/rename/to", schemaPath: "#/definitions/rename/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema25.properties.to, data: data2 };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -1939,7 +1282,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err9 = { instancePath: instancePath + "/rename/to", schemaPath: "#/definitions/rename/properties/to/type", keyword: "type", params: { type: "string" }, schema: schema32.properties.to.type, parentSchema: schema32.properties.to, data: data2 };
+              const err9 = { instancePath: instancePath + "/rename/to", schemaPath: "#/definitions/rename/properties/to/type", keyword: "type", params: { type: "string" }, schema: schema25.properties.to.type, parentSchema: schema25.properties.to, data: data2 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -1952,7 +1295,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             let data3 = data1.strip_prefix;
             if (typeof data3 === "string") {
               if (func2(data3) < 1) {
-                const err10 = { instancePath: instancePath + "/rename/strip_prefix", schemaPath: "#/definitions/rename/properties/strip_prefix/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema32.properties.strip_prefix, data: data3 };
+                const err10 = { instancePath: instancePath + "/rename/strip_prefix", schemaPath: "#/definitions/rename/properties/strip_prefix/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema25.properties.strip_prefix, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
@@ -1961,7 +1304,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err11 = { instancePath: instancePath + "/rename/strip_prefix", schemaPath: "#/definitions/rename/properties/strip_prefix/type", keyword: "type", params: { type: "string" }, schema: schema32.properties.strip_prefix.type, parentSchema: schema32.properties.strip_prefix, data: data3 };
+              const err11 = { instancePath: instancePath + "/rename/strip_prefix", schemaPath: "#/definitions/rename/properties/strip_prefix/type", keyword: "type", params: { type: "string" }, schema: schema25.properties.strip_prefix.type, parentSchema: schema25.properties.strip_prefix, data: data3 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -1974,7 +1317,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             let data4 = data1.strip_suffix;
             if (typeof data4 === "string") {
               if (func2(data4) < 1) {
-                const err12 = { instancePath: instancePath + "/rename/strip_suffix", schemaPath: "#/definitions/rename/properties/strip_suffix/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema32.properties.strip_suffix, data: data4 };
+                const err12 = { instancePath: instancePath + "/rename/strip_suffix", schemaPath: "#/definitions/rename/properties/strip_suffix/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema25.properties.strip_suffix, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -1983,7 +1326,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err13 = { instancePath: instancePath + "/rename/strip_suffix", schemaPath: "#/definitions/rename/properties/strip_suffix/type", keyword: "type", params: { type: "string" }, schema: schema32.properties.strip_suffix.type, parentSchema: schema32.properties.strip_suffix, data: data4 };
+              const err13 = { instancePath: instancePath + "/rename/strip_suffix", schemaPath: "#/definitions/rename/properties/strip_suffix/type", keyword: "type", params: { type: "string" }, schema: schema25.properties.strip_suffix.type, parentSchema: schema25.properties.strip_suffix, data: data4 };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -1996,7 +1339,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             let data5 = data1.add_prefix;
             if (typeof data5 === "string") {
               if (func2(data5) < 1) {
-                const err14 = { instancePath: instancePath + "/rename/add_prefix", schemaPath: "#/definitions/rename/properties/add_prefix/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema32.properties.add_prefix, data: data5 };
+                const err14 = { instancePath: instancePath + "/rename/add_prefix", schemaPath: "#/definitions/rename/properties/add_prefix/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema25.properties.add_prefix, data: data5 };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -2005,7 +1348,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err15 = { instancePath: instancePath + "/rename/add_prefix", schemaPath: "#/definitions/rename/properties/add_prefix/type", keyword: "type", params: { type: "string" }, schema: schema32.properties.add_prefix.type, parentSchema: schema32.properties.add_prefix, data: data5 };
+              const err15 = { instancePath: instancePath + "/rename/add_prefix", schemaPath: "#/definitions/rename/properties/add_prefix/type", keyword: "type", params: { type: "string" }, schema: schema25.properties.add_prefix.type, parentSchema: schema25.properties.add_prefix, data: data5 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -2018,7 +1361,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             let data6 = data1.add_suffix;
             if (typeof data6 === "string") {
               if (func2(data6) < 1) {
-                const err16 = { instancePath: instancePath + "/rename/add_suffix", schemaPath: "#/definitions/rename/properties/add_suffix/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema32.properties.add_suffix, data: data6 };
+                const err16 = { instancePath: instancePath + "/rename/add_suffix", schemaPath: "#/definitions/rename/properties/add_suffix/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema25.properties.add_suffix, data: data6 };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -2027,7 +1370,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err17 = { instancePath: instancePath + "/rename/add_suffix", schemaPath: "#/definitions/rename/properties/add_suffix/type", keyword: "type", params: { type: "string" }, schema: schema32.properties.add_suffix.type, parentSchema: schema32.properties.add_suffix, data: data6 };
+              const err17 = { instancePath: instancePath + "/rename/add_suffix", schemaPath: "#/definitions/rename/properties/add_suffix/type", keyword: "type", params: { type: "string" }, schema: schema25.properties.add_suffix.type, parentSchema: schema25.properties.add_suffix, data: data6 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -2039,7 +1382,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           if (data1.case !== void 0) {
             let data7 = data1.case;
             if (typeof data7 !== "string") {
-              const err18 = { instancePath: instancePath + "/rename/case", schemaPath: "#/definitions/rename/properties/case/type", keyword: "type", params: { type: "string" }, schema: schema32.properties.case.type, parentSchema: schema32.properties.case, data: data7 };
+              const err18 = { instancePath: instancePath + "/rename/case", schemaPath: "#/definitions/rename/properties/case/type", keyword: "type", params: { type: "string" }, schema: schema25.properties.case.type, parentSchema: schema25.properties.case, data: data7 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -2048,7 +1391,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data7 === "snake" || data7 === "camel" || data7 === "lower" || data7 === "upper")) {
-              const err19 = { instancePath: instancePath + "/rename/case", schemaPath: "#/definitions/rename/properties/case/enum", keyword: "enum", params: { allowedValues: schema32.properties.case.enum }, schema: schema32.properties.case.enum, parentSchema: schema32.properties.case, data: data7 };
+              const err19 = { instancePath: instancePath + "/rename/case", schemaPath: "#/definitions/rename/properties/case/enum", keyword: "enum", params: { allowedValues: schema25.properties.case.enum }, schema: schema25.properties.case.enum, parentSchema: schema25.properties.case, data: data7 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -2061,7 +1404,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             let data8 = data1.template;
             if (typeof data8 === "string") {
               if (func2(data8) < 1) {
-                const err20 = { instancePath: instancePath + "/rename/template", schemaPath: "#/definitions/rename/properties/template/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema32.properties.template, data: data8 };
+                const err20 = { instancePath: instancePath + "/rename/template", schemaPath: "#/definitions/rename/properties/template/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema25.properties.template, data: data8 };
                 if (vErrors === null) {
                   vErrors = [err20];
                 } else {
@@ -2070,7 +1413,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err21 = { instancePath: instancePath + "/rename/template", schemaPath: "#/definitions/rename/properties/template/type", keyword: "type", params: { type: "string" }, schema: schema32.properties.template.type, parentSchema: schema32.properties.template, data: data8 };
+              const err21 = { instancePath: instancePath + "/rename/template", schemaPath: "#/definitions/rename/properties/template/type", keyword: "type", params: { type: "string" }, schema: schema25.properties.template.type, parentSchema: schema25.properties.template, data: data8 };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -2080,7 +1423,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err22 = { instancePath: instancePath + "/rename", schemaPath: "#/definitions/rename/type", keyword: "type", params: { type: "object" }, schema: schema32.type, parentSchema: schema32, data: data1 };
+          const err22 = { instancePath: instancePath + "/rename", schemaPath: "#/definitions/rename/type", keyword: "type", params: { type: "object" }, schema: schema25.type, parentSchema: schema25, data: data1 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -2096,7 +1439,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs30 = errors;
         if (typeof data9 === "string") {
           if (func2(data9) < 1) {
-            const err23 = { instancePath: instancePath + "/cast", schemaPath: "#/definitions/cast/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema33.anyOf[0], data: data9 };
+            const err23 = { instancePath: instancePath + "/cast", schemaPath: "#/definitions/cast/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema26.anyOf[0], data: data9 };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -2105,7 +1448,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err24 = { instancePath: instancePath + "/cast", schemaPath: "#/definitions/cast/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema33.anyOf[0].type, parentSchema: schema33.anyOf[0], data: data9 };
+          const err24 = { instancePath: instancePath + "/cast", schemaPath: "#/definitions/cast/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema26.anyOf[0].type, parentSchema: schema26.anyOf[0], data: data9 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -2119,7 +1462,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs32 = errors;
           if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
             if (Object.keys(data9).length > 1) {
-              const err25 = { instancePath: instancePath + "/cast", schemaPath: "#/definitions/cast/anyOf/1/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema33.anyOf[1], data: data9 };
+              const err25 = { instancePath: instancePath + "/cast", schemaPath: "#/definitions/cast/anyOf/1/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema26.anyOf[1], data: data9 };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
@@ -2128,7 +1471,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (Object.keys(data9).length < 1) {
-              const err26 = { instancePath: instancePath + "/cast", schemaPath: "#/definitions/cast/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema33.anyOf[1], data: data9 };
+              const err26 = { instancePath: instancePath + "/cast", schemaPath: "#/definitions/cast/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema26.anyOf[1], data: data9 };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -2138,7 +1481,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key2 in data9) {
               if (!(key2 === "type" || key2 === "sql_type")) {
-                const err27 = { instancePath: instancePath + "/cast", schemaPath: "#/definitions/cast/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema33.anyOf[1], data: data9 };
+                const err27 = { instancePath: instancePath + "/cast", schemaPath: "#/definitions/cast/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema26.anyOf[1], data: data9 };
                 if (vErrors === null) {
                   vErrors = [err27];
                 } else {
@@ -2151,7 +1494,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               let data10 = data9.type;
               if (typeof data10 === "string") {
                 if (func2(data10) < 1) {
-                  const err28 = { instancePath: instancePath + "/cast/type", schemaPath: "#/definitions/cast/anyOf/1/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema33.anyOf[1].properties.type, data: data10 };
+                  const err28 = { instancePath: instancePath + "/cast/type", schemaPath: "#/definitions/cast/anyOf/1/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema26.anyOf[1].properties.type, data: data10 };
                   if (vErrors === null) {
                     vErrors = [err28];
                   } else {
@@ -2160,7 +1503,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err29 = { instancePath: instancePath + "/cast/type", schemaPath: "#/definitions/cast/anyOf/1/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema33.anyOf[1].properties.type.type, parentSchema: schema33.anyOf[1].properties.type, data: data10 };
+                const err29 = { instancePath: instancePath + "/cast/type", schemaPath: "#/definitions/cast/anyOf/1/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema26.anyOf[1].properties.type.type, parentSchema: schema26.anyOf[1].properties.type, data: data10 };
                 if (vErrors === null) {
                   vErrors = [err29];
                 } else {
@@ -2176,7 +1519,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs39 = errors;
               if (typeof data11 === "string") {
                 if (func2(data11) < 1) {
-                  const err30 = { instancePath: instancePath + "/cast/sql_type", schemaPath: "#/definitions/cast/anyOf/1/properties/sql_type/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema33.anyOf[1].properties.sql_type.anyOf[0], data: data11 };
+                  const err30 = { instancePath: instancePath + "/cast/sql_type", schemaPath: "#/definitions/cast/anyOf/1/properties/sql_type/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema26.anyOf[1].properties.sql_type.anyOf[0], data: data11 };
                   if (vErrors === null) {
                     vErrors = [err30];
                   } else {
@@ -2185,7 +1528,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err31 = { instancePath: instancePath + "/cast/sql_type", schemaPath: "#/definitions/cast/anyOf/1/properties/sql_type/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema33.anyOf[1].properties.sql_type.anyOf[0].type, parentSchema: schema33.anyOf[1].properties.sql_type.anyOf[0], data: data11 };
+                const err31 = { instancePath: instancePath + "/cast/sql_type", schemaPath: "#/definitions/cast/anyOf/1/properties/sql_type/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema26.anyOf[1].properties.sql_type.anyOf[0].type, parentSchema: schema26.anyOf[1].properties.sql_type.anyOf[0], data: data11 };
                 if (vErrors === null) {
                   vErrors = [err31];
                 } else {
@@ -2199,7 +1542,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs41 = errors;
                 if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                   if (Object.keys(data11).length < 1) {
-                    const err32 = { instancePath: instancePath + "/cast/sql_type", schemaPath: "#/definitions/cast/anyOf/1/properties/sql_type/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema33.anyOf[1].properties.sql_type.anyOf[1], data: data11 };
+                    const err32 = { instancePath: instancePath + "/cast/sql_type", schemaPath: "#/definitions/cast/anyOf/1/properties/sql_type/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema26.anyOf[1].properties.sql_type.anyOf[1], data: data11 };
                     if (vErrors === null) {
                       vErrors = [err32];
                     } else {
@@ -2211,7 +1554,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     let data12 = data11[key3];
                     if (typeof data12 === "string") {
                       if (func2(data12) < 1) {
-                        const err33 = { instancePath: instancePath + "/cast/sql_type/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/cast/anyOf/1/properties/sql_type/anyOf/1/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema33.anyOf[1].properties.sql_type.anyOf[1].additionalProperties, data: data12 };
+                        const err33 = { instancePath: instancePath + "/cast/sql_type/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/cast/anyOf/1/properties/sql_type/anyOf/1/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema26.anyOf[1].properties.sql_type.anyOf[1].additionalProperties, data: data12 };
                         if (vErrors === null) {
                           vErrors = [err33];
                         } else {
@@ -2220,7 +1563,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err34 = { instancePath: instancePath + "/cast/sql_type/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/cast/anyOf/1/properties/sql_type/anyOf/1/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema33.anyOf[1].properties.sql_type.anyOf[1].additionalProperties.type, parentSchema: schema33.anyOf[1].properties.sql_type.anyOf[1].additionalProperties, data: data12 };
+                      const err34 = { instancePath: instancePath + "/cast/sql_type/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/cast/anyOf/1/properties/sql_type/anyOf/1/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema26.anyOf[1].properties.sql_type.anyOf[1].additionalProperties.type, parentSchema: schema26.anyOf[1].properties.sql_type.anyOf[1].additionalProperties, data: data12 };
                       if (vErrors === null) {
                         vErrors = [err34];
                       } else {
@@ -2230,7 +1573,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err35 = { instancePath: instancePath + "/cast/sql_type", schemaPath: "#/definitions/cast/anyOf/1/properties/sql_type/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema33.anyOf[1].properties.sql_type.anyOf[1].type, parentSchema: schema33.anyOf[1].properties.sql_type.anyOf[1], data: data11 };
+                  const err35 = { instancePath: instancePath + "/cast/sql_type", schemaPath: "#/definitions/cast/anyOf/1/properties/sql_type/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema26.anyOf[1].properties.sql_type.anyOf[1].type, parentSchema: schema26.anyOf[1].properties.sql_type.anyOf[1], data: data11 };
                   if (vErrors === null) {
                     vErrors = [err35];
                   } else {
@@ -2242,7 +1585,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 valid7 = valid7 || _valid2;
               }
               if (!valid7) {
-                const err36 = { instancePath: instancePath + "/cast/sql_type", schemaPath: "#/definitions/cast/anyOf/1/properties/sql_type/anyOf", keyword: "anyOf", params: {}, schema: schema33.anyOf[1].properties.sql_type.anyOf, parentSchema: schema33.anyOf[1].properties.sql_type, data: data11 };
+                const err36 = { instancePath: instancePath + "/cast/sql_type", schemaPath: "#/definitions/cast/anyOf/1/properties/sql_type/anyOf", keyword: "anyOf", params: {}, schema: schema26.anyOf[1].properties.sql_type.anyOf, parentSchema: schema26.anyOf[1].properties.sql_type, data: data11 };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -2261,7 +1604,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err37 = { instancePath: instancePath + "/cast", schemaPath: "#/definitions/cast/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema33.anyOf[1].type, parentSchema: schema33.anyOf[1], data: data9 };
+            const err37 = { instancePath: instancePath + "/cast", schemaPath: "#/definitions/cast/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema26.anyOf[1].type, parentSchema: schema26.anyOf[1], data: data9 };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -2273,7 +1616,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           valid5 = valid5 || _valid1;
         }
         if (!valid5) {
-          const err38 = { instancePath: instancePath + "/cast", schemaPath: "#/definitions/cast/anyOf", keyword: "anyOf", params: {}, schema: schema33.anyOf, parentSchema: schema33, data: data9 };
+          const err38 = { instancePath: instancePath + "/cast", schemaPath: "#/definitions/cast/anyOf", keyword: "anyOf", params: {}, schema: schema26.anyOf, parentSchema: schema26, data: data9 };
           if (vErrors === null) {
             vErrors = [err38];
           } else {
@@ -2292,7 +1635,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err39 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema31.anyOf[1].type, parentSchema: schema31.anyOf[1], data };
+      const err39 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].type, parentSchema: schema24.anyOf[1], data };
       if (vErrors === null) {
         vErrors = [err39];
       } else {
@@ -2304,7 +1647,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    const err40 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, schema: schema31.anyOf, parentSchema: schema31, data };
+    const err40 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf, parentSchema: schema24, data };
     if (vErrors === null) {
       vErrors = [err40];
     } else {
@@ -2329,7 +1672,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.do === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "do" }, schema: schema22.required, parentSchema: schema22, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "do" }, schema: schema15.required, parentSchema: schema15, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2339,7 +1682,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "when" || key0 === "do")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema22, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema15, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2352,7 +1695,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (func2(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema22.properties.name, data: data0 };
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.name, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -2361,7 +1704,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.name.type, parentSchema: schema22.properties.name, data: data0 };
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.name.type, parentSchema: schema15.properties.name, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2380,7 +1723,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.do;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          const err4 = { instancePath: instancePath + "/do", schemaPath: "#/properties/do/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema22.properties.do, data: data2 };
+          const err4 = { instancePath: instancePath + "/do", schemaPath: "#/properties/do/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.do, data: data2 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -2396,7 +1739,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/do", schemaPath: "#/properties/do/type", keyword: "type", params: { type: "array" }, schema: schema22.properties.do.type, parentSchema: schema22.properties.do, data: data2 };
+        const err5 = { instancePath: instancePath + "/do", schemaPath: "#/properties/do/type", keyword: "type", params: { type: "array" }, schema: schema15.properties.do.type, parentSchema: schema15.properties.do, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2406,7 +1749,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema22.type, parentSchema: schema22, data };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema15.type, parentSchema: schema15, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
