@@ -42,7 +42,7 @@ async function readRowTypes(folder: string): Promise<RowType[]> {
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
   return texts.map((text) => {
     const [, model = '', body = ''] =
-      /A row of `(staging\.[^`]+)`[^]*?export interface Staged\w+ \{\n([^]*?)\n\}/.exec(text) ?? [];
+      /A row of `(staging\.[^`]+)`[\s\S]*?export interface Staged\w+ \{\n([\s\S]*?)\n\}/.exec(text) ?? [];
     const properties = [...body.matchAll(/^ {2}readonly (\w+): (.+);$/gm)].map(([, name = '', type = '']) => ({
       name,
       types: type.split(' | '),
