@@ -166,3 +166,24 @@ async function run({ root }: TestProject, killAfter?: number): Promise<number | 
   clearTimeout(timer);
   return code;
 }
+
+test('modules that move to another folder leave none behind', () => {
+  const project = testProject();
+  project.edit('cdf_config.toml', (text) => `${text}\n[cdf.typescript]\nout_dir = "src/rows"\n`);
+  expect(project.cdf(['sync']).status).toBe(0);
+  const paths = Object.keys(project.snapshot());
+  expect(paths).toContain('src/rows/shop_v1/tables/orders.ts');
+  expect(paths.filter((path) => /^metadata\/.*\/generated\//.test(path))).toEqual([]);
+  expect(project.cdf(['check']).status).toBe(0);
+});
+
+test('a checkout with Windows line endings is current, and stays as it is', () => {
+  const project = testProject();
+  for (const path of ['metadata/shop_v1/schema.yml', 'metadata/shop_v1/staging.yml', orders]) {
+    project.edit(path, (text) => text.replaceAll('\n', '\r\n'));
+  }
+  const before = project.snapshot();
+  expect(project.cdf(['check']).status).toBe(0);
+  expect(project.cdf(['sync']).stdout).toContain('0 files written');
+  expect(project.snapshot()).toEqual(before);
+});

@@ -3,7 +3,8 @@ import { foldersOf } from './outputs-digest.ts';
 import { projectReader } from './workspace.ts';
 
 /**
- * Where the outputs of a schema lie, for tools that have to declare it. Relative to the project folder, POSIX.
+ * Where the outputs of a schema lie, for tools that have to declare it; the last folder holds its modules. Relative to the project
+ * folder, POSIX.
  *
  * @param root  absolute path of the project folder
  * @returns undefined when `cdf_config.toml` has faults, which every command reports

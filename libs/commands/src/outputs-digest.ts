@@ -3,12 +3,16 @@ import { outputBytes } from '@cdf/write';
 import type { Settings } from './state.ts';
 import { inputFiles, type ReadText } from './workspace.ts';
 
-/** The folders of a schema's outputs. The same list as in `emit`, without loading it. */
+/**
+ * The folders of a schema's outputs; the last one holds its modules. The same list as in `emit`, without loading it. Where modules
+ * lie elsewhere their usual folder is in it too, so that what was generated there before goes.
+ */
 export const foldersOf = (key: string, { typescript }: Settings): string[] => [
   `audits/generated/${key}`,
   `external_models/${key}`,
   `models/staging/${key}`,
-  typescript?.outDir === undefined ? `metadata/${key}/generated` : `${typescript.outDir}/${key}`,
+  `metadata/${key}/generated`,
+  ...(typescript?.outDir === undefined ? [] : [`${typescript.outDir}/${key}`]),
 ];
 
 /** Path and content of files. */

@@ -3,7 +3,7 @@ import { canonicalise, migrate, overlay, printDocument, readCommitted, readDocum
 import type { SchemaSettings } from '@cdf/project';
 import { openSource, type SourceSchema } from '@cdf/sources';
 import type { TreeMap } from '@cdf/text';
-import { applyWrites, planWrites, readOutputs, type WriteLock } from '@cdf/write';
+import { applyWrites, isSameText, planWrites, readOutputs, type WriteLock } from '@cdf/write';
 import { parseChecked } from './compile-schema.ts';
 import { showLocked } from './generate-anew.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
@@ -84,7 +84,8 @@ async function pullSchema(schema: SchemaSettings, pulling: Pulling): Promise<Pul
   const shown = (found: readonly Finding[], text: string | undefined) =>
     showFindings(found, (path) => (path === opened.value!.where ? bodyText : path === file ? text : readText(path)));
   if (merged.value === undefined) return { findings: await shown([...faults, ...merged.findings], committed) };
-  const text = merged.value;
+  // A checkout with other line endings is the same contract.
+  const text = isSameText(merged.value, committed ?? '') ? (committed ?? '') : merged.value;
   const write = writeContract(file, text, pulling);
   const findings = await shown([...faults, ...merged.findings, ...write], text);
   if (write.length > 0) return { findings };

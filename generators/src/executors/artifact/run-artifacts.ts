@@ -103,7 +103,7 @@ async function misplacedModules(root: string, tasks: readonly ArtifactTask[]): P
   const { schema, outDir } = options;
   const declared = outDir === undefined ? `metadata/${schema}/generated` : `${posix.normalize(outDir)}/${schema}`;
   const folders = await outputFolders(root, schema);
-  const isDeclared = folders?.some((folder) => posix.normalize(folder) === declared) ?? true;
+  const isDeclared = folders === undefined || posix.normalize(folders.at(-1) ?? '') === declared;
   return isDeclared
     ? undefined
     : 'typescript.out_dir of cdf_config.toml and "outDir" among the options of cdf/plugin in nx.json are not the same\n' +
