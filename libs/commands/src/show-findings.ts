@@ -48,9 +48,8 @@ const hasNoFrame = (code: Finding['code'], file: string): boolean =>
  */
 const withoutSecrets = (text: string): string =>
   text
-    .replace(
-      /^([^=\n]*(?:pass|secret|token|key|credential|statement)[^=\n]*=\s*)(.*)$/gim,
-      (_, key: string, value: string) => key + stars(value),
+    .replace(/^[^\n]*(?:pass|secret|token|key|credential|statement)[^\n]*$/gim, (line) =>
+      line.replace(/(=\s*)(.*)$/, (_, equals: string, value: string) => equals + stars(value)),
     )
     .replace(/(:\/\/)([^\s'"]*)(@)/g, (_, before: string, user: string, after: string) => before + stars(user) + after);
 
