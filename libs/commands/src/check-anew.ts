@@ -1,9 +1,9 @@
 import { isError } from '@cdf/core';
 import { checkFindings, hasPendingWrites } from '@cdf/write';
-import type { CheckOptions } from './check.ts';
 import { compileSchema } from './compile-schema.ts';
 import { planGroup, planSchema } from './generate-anew.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
+import type { CheckOptions } from './options.ts';
 import type { Outcome, ShownFinding } from './report.ts';
 import { sharedOutputs } from './shared-outputs.ts';
 import { showFindings } from './show-findings.ts';

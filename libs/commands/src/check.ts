@@ -1,12 +1,5 @@
+import type { CheckOptions } from './options.ts';
 import type { Outcome } from './report.ts';
-
-/** What to check. */
-export interface CheckOptions {
-  /** Keys of schemas; empty for all. */
-  readonly schemas: readonly string[];
-  /** Also what belongs to datasets, and checks across schemas. */
-  readonly shared: boolean;
-}
 
 /**
  * Compiles everything in memory and holds it against what is on disk: invalid files, outputs that are out of date, missing, left

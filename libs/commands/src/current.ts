@@ -1,5 +1,5 @@
 import { hasPendingWrites } from '@cdf/write';
-import type { GenerateOptions } from './generate.ts';
+import type { GenerateOptions } from './options.ts';
 import { outputsDigest, schemaDigest } from './outputs-digest.ts';
 import type { Outcome } from './report.ts';
 import type { SchemaState, Settings, State } from './state.ts';

@@ -2,8 +2,8 @@ import { type Checked, type Finding, type GeneratedFile, isError } from '@cdf/co
 import { applyWrites, planWrites, readOutputs, sign, type WriteLock, type WritePlan, writeFindings } from '@cdf/write';
 import { type CompiledSchema, compileSchema } from './compile-schema.ts';
 import { currentSchema, sharedDigest } from './current.ts';
-import type { GenerateOptions } from './generate.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
+import type { GenerateOptions } from './options.ts';
 import { foldersOf, schemaDigest, sortedContents } from './outputs-digest.ts';
 import type { Outcome, ShownFinding } from './report.ts';
 import { sharedOutputs } from './shared-outputs.ts';

@@ -1,21 +1,10 @@
 import { type WriteLock, withLock } from '@cdf/write';
 import { currentOutcome } from './current.ts';
 import { openProject } from './open-project.ts';
+import type { GenerateOptions } from './options.ts';
 import type { Outcome } from './report.ts';
 import { loadState } from './state.ts';
 import { projectReader } from './workspace.ts';
-
-/** What to generate, and how. */
-export interface GenerateOptions {
-  /** Keys of schemas; empty for all. */
-  readonly schemas: readonly string[];
-  /** Also what belongs to datasets, and checks across schemas. */
-  readonly shared: boolean;
-  /** Say what would be written and write nothing. */
-  readonly dryRun: boolean;
-  /** Take generated text over hand edits. */
-  readonly force: boolean;
-}
 
 /**
  * Compiles schemas and writes what changed. A schema whose files are as the last run left them costs a digest and nothing else;

@@ -1,9 +1,11 @@
-export { type CheckOptions, check } from './check.ts';
-export { type GenerateOptions, generate } from './generate.ts';
+export { check } from './check.ts';
+export { generate } from './generate.ts';
 export { isCurrent } from './is-current.ts';
+export type { CheckOptions, GenerateOptions, PullOptions, SyncOptions } from './options.ts';
+export type { OutputPlan, PullOutcome } from './outcomes.ts';
 export { outputFolders } from './output-folders.ts';
-export { type OutputPlan, planOutputs } from './plan-outputs.ts';
+export { planOutputs } from './plan-outputs.ts';
 export { printReport, type TextOptions } from './print-report.ts';
-export { type PullOptions, type PullOutcome, pull } from './pull.ts';
+export { pull } from './pull.ts';
 export { exitCode, type Outcome, placeless, type Report, report, type ShownFinding } from './report.ts';
-export { type SyncOptions, sync } from './sync.ts';
+export { sync } from './sync.ts';

@@ -3,7 +3,7 @@ import { type WritePlan, writeFindings } from '@cdf/write';
 import { compileSchema } from './compile-schema.ts';
 import { planGroup, planSchema } from './generate-anew.ts';
 import { openProject } from './open-project.ts';
-import type { OutputPlan } from './plan-outputs.ts';
+import type { OutputPlan } from './outcomes.ts';
 import { sharedOutputs } from './shared-outputs.ts';
 import { showFindings } from './show-findings.ts';
 import type { SchemaFacts } from './state.ts';

@@ -1,13 +1,4 @@
-import type { GeneratedFile } from '@cdf/core';
-import type { ShownFinding } from './report.ts';
-
-/** What would make the outputs current, and what stands in the way. Paths relative to the project folder, POSIX, sorted. */
-export interface OutputPlan {
-  /** Signed, as they have to stand on disk. */
-  readonly writes: readonly GeneratedFile[];
-  readonly removals: readonly string[];
-  readonly findings: readonly ShownFinding[];
-}
+import type { OutputPlan } from './outcomes.ts';
 
 /**
  * Compiles everything in memory and says what generating would write and remove: for a writer that is not cdf's own. A schema

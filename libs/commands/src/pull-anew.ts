@@ -7,7 +7,8 @@ import { applyWrites, isSameText, planWrites, readOutputs, type WriteLock } from
 import { parseChecked } from './compile-schema.ts';
 import { showLocked } from './generate-anew.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
-import type { PullOptions, PullOutcome } from './pull.ts';
+import type { PullOptions } from './options.ts';
+import type { PullOutcome } from './outcomes.ts';
 import type { Outcome, ShownFinding } from './report.ts';
 import { showFindings } from './show-findings.ts';
 import { loadState, type PullState, type Settings, saveState } from './state.ts';

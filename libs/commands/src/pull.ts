@@ -1,18 +1,6 @@
 import { type WriteLock, withLock } from '@cdf/write';
-import type { Outcome } from './report.ts';
-
-/** What to pull, and how. */
-export interface PullOptions {
-  /** Keys of schemas; empty for all. */
-  readonly schemas: readonly string[];
-  /** Say what would change and write nothing. */
-  readonly dryRun: boolean;
-}
-
-/** The outcome of a pull, and the new texts of contracts that changed, by path. */
-export interface PullOutcome extends Outcome {
-  readonly changed: ReadonlyMap<string, string>;
-}
+import type { PullOptions } from './options.ts';
+import type { PullOutcome } from './outcomes.ts';
 
 /**
  * Moves schemas from their sources into `metadata/<schema>/schema.yml`, keeping what people wrote there. A source whose body is

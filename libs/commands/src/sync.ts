@@ -1,16 +1,6 @@
 import { generate } from './generate.ts';
+import type { SyncOptions } from './options.ts';
 import type { Outcome } from './report.ts';
-
-/** What to sync, and how. */
-export interface SyncOptions {
-  /** Keys of schemas; empty for all. */
-  readonly schemas: readonly string[];
-  /** False to generate from the contracts as they are. */
-  readonly pull: boolean;
-  readonly dryRun: boolean;
-  /** Take generated text over hand edits. */
-  readonly force: boolean;
-}
 
 /**
  * The main job: pull, then generate. A schema that cannot be pulled is generated from its contract as it stands.

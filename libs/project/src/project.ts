@@ -1,4 +1,5 @@
 import type { Place } from '@cdf/core';
+import type { TypescriptSettings as WrittenSettings } from '@cdf/schemas/config';
 
 /** A project's settings as one value. Secrets are not in it. */
 export interface Project {
@@ -16,12 +17,8 @@ export interface Project {
 }
 
 /** `[cdf.typescript]` with its defaults filled in. */
-export interface TypeScriptSettings {
-  readonly bigint: 'string' | 'number' | 'bigint';
-  readonly decimal: 'string' | 'number';
-  readonly wei: 'string' | 'number';
-  readonly timestamp: 'string' | 'Date';
-  readonly json: 'unknown';
+export interface TypeScriptSettings extends Required<Omit<WrittenSettings, 'out_dir'>> {
+  /** POSIX, relative to the project folder, without a final slash. */
   readonly outDir: string | undefined;
 }
 

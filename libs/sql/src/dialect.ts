@@ -1,6 +1,4 @@
 import type { LogicalType } from '@cdf/catalog';
-import { nearestHint } from '@cdf/core';
-import { duckdb } from './dialects/duckdb.ts';
 
 /** What is particular to one SQL engine, as data and small pure functions. */
 export interface Dialect {
@@ -23,15 +21,3 @@ export interface Dialect {
   /** Casting `from` to `to`, both as the dialect spells types, gives different values for different values. */
   readonly isLossless: (from: string, to: string) => boolean;
 }
-
-const dialectByDestination: ReadonlyMap<string, Dialect> = new Map([
-  ['duckdb', duckdb],
-  ['motherduck', duckdb],
-]);
-
-/** The dialect of a dlt destination type (`duckdb`, `motherduck`), or undefined. */
-export const dialectOf = (destinationType: string): Dialect | undefined => dialectByDestination.get(destinationType);
-
-/** A hint for a destination type that has no dialect. */
-export const dialectHint = (destinationType: string): string =>
-  nearestHint(destinationType, [...dialectByDestination.keys()]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dialectOf } from './dialect.ts';
+import { dialectOf } from './dialects/index.ts';
 import { printIdentifier, printTableName } from './identifier.ts';
 
 const duckdb = dialectOf('duckdb')!;

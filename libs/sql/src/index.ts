@@ -1,4 +1,5 @@
-export { type Dialect, dialectHint, dialectOf } from './dialect.ts';
+export type { Dialect } from './dialect.ts';
+export { dialectHint, dialectOf } from './dialects/index.ts';
 export {
   allOf,
   type BinaryOperator,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dialectOf } from './dialect.ts';
+import { dialectOf } from './dialects/index.ts';
 import { allOf, binary, cast, column, type Expression, equal, isNull, literal } from './expression.ts';
 import { printExpression } from './print-expression.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dialectOf } from './dialect.ts';
+import { dialectOf } from './dialects/index.ts';
 import { allOf, column, equal, literal } from './expression.ts';
 import { printSelect } from './print-select.ts';
 import type { Select } from './select.ts';

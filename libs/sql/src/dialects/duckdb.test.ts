@@ -1,7 +1,7 @@
 import { type LogicalType, parseLogicalType } from '@cdf/catalog';
 import { expect, test } from 'vitest';
-import { dialectHint, dialectOf } from '../dialect.ts';
 import { duckdb } from './duckdb.ts';
+import { dialectHint, dialectOf } from './index.ts';
 
 const types: [given: string, want: string | undefined][] = [
   ['text(20)', 'TEXT'],
