@@ -8,6 +8,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Tests that kill real processes take seconds on a busy machine.
+          testTimeout: 60_000,
           include: ['{libs,generators,apps,schemas,tools}/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/*.e2e.test.ts'],
         },
