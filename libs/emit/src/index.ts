@@ -1,6 +1,7 @@
 import { emitCatalog } from './catalog-file.ts';
 import type { Emitter } from './emitter.ts';
 import { emitExternalModels } from './sqlmesh/external-model.ts';
+import { emitRelationAudits } from './sqlmesh/relation-audits.ts';
 import { emitStagingModels } from './sqlmesh/staging-model.ts';
 import { emitConstantModules } from './typescript/constant-module.ts';
 import { emitRowModules } from './typescript/row-module.ts';
@@ -10,6 +11,7 @@ import { emitSchemaIndex } from './typescript/schema-index.ts';
 export const emitters: readonly Emitter[] = [
   emitExternalModels,
   emitStagingModels,
+  emitRelationAudits,
   emitRowModules,
   emitConstantModules,
   emitSchemaIndex,

@@ -2,6 +2,7 @@ export type { Action, Call } from './actions/action.ts';
 export { actions } from './actions/index.ts';
 export { withExtended } from './extends.ts';
 export { planStaging } from './plan-staging.ts';
+export type { RelationAudit } from './relation-audits.ts';
 export { type Ruleset, readRuleset } from './ruleset.ts';
 export {
   type Audit,

@@ -7,6 +7,7 @@ import { claims } from './claims.ts';
 import { collisions } from './collisions.ts';
 import { type ModelSettings, mergedSettings, modelName, modelNameCollisions } from './model-settings.ts';
 import { foldedNames } from './raw-names.ts';
+import { relationAudits } from './relation-audits.ts';
 import type { Ruleset } from './ruleset.ts';
 import { soundDefaults } from './sound-defaults.ts';
 import { stagedTables } from './staged-tables.ts';
@@ -47,7 +48,9 @@ export function planStaging(
   }
   const models = schema.tables.flatMap(({ name }) => modelByTable.get(name) ?? []);
   findings.push(...rules.findings(), ...modelNameCollisions(models, dialect));
-  return { value: { schema, dialect, models, modelByTable, rulesetFiles: rulesets.map(({ file }) => file) }, findings };
+  const relations = relationAudits(schema, modelByTable, dialect);
+  const rulesetFiles = rulesets.map(({ file }) => file);
+  return { value: { schema, dialect, models, modelByTable, relations, rulesetFiles }, findings };
 }
 
 const hasParentId = ({ parent, columns }: Table): boolean =>

@@ -1,6 +1,7 @@
 import type { Column, LogicalType, ResolvedSchema, Table } from '@cdf/catalog';
 import type { Place } from '@cdf/core';
 import type { Dialect, Expression, Select, TableName } from '@cdf/sql';
+import type { RelationAudit } from './relation-audits.ts';
 
 /** The staging layer of one schema: one model for each table that is staged. Everything an emitter prints is decided here. */
 export interface StagingPlan {
@@ -9,6 +10,8 @@ export interface StagingPlan {
   /** Sorted by table name. */
   readonly models: readonly StagedTable[];
   readonly modelByTable: ReadonlyMap<string, StagedTable>;
+  /** In order of the tables. */
+  readonly relations: readonly RelationAudit[];
   /** Files of the rulesets that were applied, in order, POSIX and relative to the project folder. */
   readonly rulesetFiles: readonly string[];
 }

@@ -14,6 +14,7 @@ import type { Emitter } from '../emitter.ts';
 import { blockHeader, listed, sourcesOf } from '../header.ts';
 import { fileName } from '../output-paths.ts';
 import { ignoredRules } from './ignored-rules.ts';
+import { oneLine } from './one-line.ts';
 
 /**
  * One MODEL file per staged table below `models/staging/<schema>/`, in the layout `sqlmesh format` would choose, with
@@ -76,10 +77,3 @@ function printAudit({ name, columns, condition, blocking }: Audit, printName: (c
     ...(condition === undefined ? [] : [`condition := ${printName(condition)}`]),
   ]);
 }
-
-/** One line. SQLMesh reads `{{`, `{%` and `{#` as Jinja even inside a literal, so these are pulled apart. */
-const oneLine = (text: string): string =>
-  text
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .replace(/\{(?=[{%#])/g, '{ ')
-    .trim();
