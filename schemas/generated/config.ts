@@ -47,6 +47,7 @@ export interface CdfSettings {
    * How TypeScript modules are written, or false for none.
    */
   typescript?: false | TypescriptSettings;
+  pull?: PullSettings;
   /**
    * Schemas by the name of their folder below metadata/.
    */
@@ -82,6 +83,23 @@ export interface TypescriptSettings {
    * Type of JSON values.
    */
   json?: 'unknown';
+}
+/**
+ * How sources are read.
+ */
+export interface PullSettings {
+  /**
+   * Seconds that one source may take.
+   */
+  timeout?: number;
+  /**
+   * Seconds to ask again while a writer holds a destination; 0 to fail at once.
+   */
+  retry?: number;
+  /**
+   * The Python that has dlt, for the source dlt; relative to the project where it is a path.
+   */
+  python?: string;
 }
 /**
  * Where a schema comes from and where its tables are.

@@ -1,54 +1,94 @@
 import { type Checked, digestAll, type Finding, finding, isError, nearest } from '@cdf/core';
-import { canonicalise, migrate, overlay, printDocument, readCommitted, readDocument } from '@cdf/document';
 import type { SchemaSettings } from '@cdf/project';
-import { openSource, type SourceSchema } from '@cdf/sources';
-import type { TreeMap } from '@cdf/text';
-import { applyWrites, isSameText, planWrites, readOutputs, type WriteLock } from '@cdf/write';
-import { parseChecked } from './compile-schema.ts';
+import { type ListedSchema, readSources } from '@cdf/sources';
+import { applyWrites, isSameText, keepTexts, planWrites, readKept, readOutputs, type WriteLock } from '@cdf/write';
+import { committedHead } from './committed-head.ts';
 import { showLocked } from './generate-anew.ts';
+import { mergePulled } from './merge-pulled.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
 import type { PullOptions } from './options.ts';
 import type { PullOutcome } from './outcomes.ts';
 import type { Outcome, ShownFinding } from './report.ts';
 import { showFindings } from './show-findings.ts';
-import { loadState, type PullState, type Settings, saveState } from './state.ts';
+import { loadState, type PullState, type Settings, type State, saveState } from './state.ts';
 import { projectReader, type ReadText, schemaFile } from './workspace.ts';
 
-/** Pulls every asked schema whose source or contract changed since the last pull. Without a lock nothing is written. */
-export async function pullAnew(root: string, options: PullOptions, lock: WriteLock | undefined): Promise<PullOutcome> {
+/** What the sources had, before anything is decided on it. */
+export interface Gathered {
+  readonly settings: Settings;
+  /** The schemas that were asked for, sorted by key. */
+  readonly asked: readonly SchemaSettings[];
+  readonly read: ReadonlyMap<string, ListedSchema>;
+  readonly findings: readonly Finding[];
+  /** The settings are wrong, and no source was asked. */
+  readonly isFaulty: boolean;
+}
+
+/** Reads the sources of the asked schemas. Bodies that are at hand already are not asked for. Writes nothing. */
+export async function gather(root: string, options: PullOptions): Promise<Gathered> {
   const readText = projectReader(root);
-  const before = loadState(root);
-  const project = await openProject(root, readText, before);
+  const state = loadState(root);
+  const project = await openProject(root, readText, state);
   const settings = project.value;
   const known = settings.schemas.map(({ key }) => key);
-  const asked = options.schemas.length === 0 ? known : options.schemas;
-  const faults = [...project.findings, ...(await unknownSchemas(asked, known))];
-  if (faults.some(isError))
-    return { findings: await showFindings(faults, readText), counts: {}, written: [], removed: [], changed: new Map() };
+  const keys = options.schemas.length === 0 ? known : options.schemas;
+  const asked = settings.schemas.filter(({ key }) => keys.includes(key));
+  const faults = [...project.findings, ...(await unknownSchemas(keys, known))];
+  if (faults.some(isError)) return { settings, asked, read: new Map(), findings: faults, isFaulty: true };
+  const withDestination = asked.filter((schema) => destinationOf(schema, settings).value !== undefined);
+  const read = await readSources(withDestination, {
+    root,
+    timeoutMs: settings.pull.timeout * 1000,
+    retryMs: settings.pull.retry * 1000,
+    needsBody: (key, listed) => {
+      const schema = asked.find((one) => one.key === key)!;
+      const pulling = { root, settings, readText, before: state?.pulls[key] };
+      return howKnown(schema, listed, pulling) === 'not at all';
+    },
+  });
+  return { settings, asked, read: read.value, findings: [...faults, ...read.findings], isFaulty: false };
+}
+
+/** Brings the contracts of gathered schemas up to date, each or none. Without a lock nothing is written. */
+export async function settle(root: string, gathered: Gathered, lock: WriteLock | undefined): Promise<PullOutcome> {
+  const { settings, asked, read } = gathered;
+  const readText = projectReader(root);
+  const findings: ShownFinding[] = await showFindings(gathered.findings, readText);
+  if (gathered.isFaulty) return { findings, counts: {}, written: [], removed: [], changed: new Map() };
+  const before = loadState(root);
   const pulls: Record<string, PullState> = Object.fromEntries(
-    known.flatMap((key) => (before?.pulls[key] === undefined ? [] : [[key, before.pulls[key]]])),
+    settings.schemas.flatMap(({ key }) => (before?.pulls[key] === undefined ? [] : [[key, before.pulls[key]]])),
   );
-  const findings: ShownFinding[] = [];
   const changed = new Map<string, string>();
-  const written: string[] = [];
-  for (const schema of settings.schemas.filter(({ key }) => asked.includes(key))) {
-    const pulled = await pullSchema(schema, { root, settings, readText, lock, before: before?.pulls[schema.key] });
+  for (const schema of asked) {
+    const pulling = { root, settings, readText, lock, before: before?.pulls[schema.key] };
+    const pulled = await pullSchema(schema, read.get(schema.key), pulling);
     findings.push(...pulled.findings);
     if (pulled.state !== undefined) pulls[schema.key] = pulled.state;
-    if (pulled.text === undefined) continue;
-    changed.set(schemaFile(schema.key), pulled.text);
-    written.push(schemaFile(schema.key));
+    if (pulled.text !== undefined) changed.set(schemaFile(schema.key), pulled.text);
   }
-  const state = { settings, schemas: before?.schemas ?? {}, shared: before?.shared ?? null, pulls };
-  if (lock !== undefined) saveState(root, before, state);
-  return { findings, counts: { pulled: asked.length }, written: written.sort(), removed: [], changed };
+  if (lock !== undefined) leaveState(root, before, { gathered, pulls });
+  return { findings, counts: { pulled: asked.length }, written: [...changed.keys()].sort(), removed: [], changed };
+}
+
+function leaveState(
+  root: string,
+  before: State | undefined,
+  { gathered, pulls }: { readonly gathered: Gathered; readonly pulls: Readonly<Record<string, PullState>> },
+): void {
+  const { settings, read } = gathered;
+  saveState(root, before, { settings, schemas: before?.schemas ?? {}, shared: before?.shared ?? null, pulls });
+  const fetched = [...read.values()].flatMap(({ hash, body, isFetched }) => (isFetched ? [[hash, body] as const] : []));
+  if (fetched.length === 0) return;
+  const kept = Object.values(pulls).map(({ hash }) => [hash, undefined] as const);
+  keepTexts(root, new Map([...kept, ...fetched]));
 }
 
 interface Pulling {
   readonly root: string;
   readonly settings: Settings;
   readonly readText: ReadText;
-  readonly lock: WriteLock | undefined;
+  readonly lock?: WriteLock | undefined;
   readonly before: PullState | undefined;
 }
 
@@ -59,39 +99,69 @@ interface Pulled {
   readonly text?: string;
 }
 
-async function pullSchema(schema: SchemaSettings, pulling: Pulling): Promise<Pulled> {
+async function pullSchema(schema: SchemaSettings, listed: ListedSchema | undefined, pulling: Pulling): Promise<Pulled> {
   const { root, settings, readText, before } = pulling;
   const file = schemaFile(schema.key);
   const committed = readText(file);
   const destination = destinationOf(schema, settings);
-  const source = openSource(root, schema);
-  const opened =
-    source.value === undefined ? { value: undefined, findings: [] } : await source.value.open(schema.schema);
-  const faults = [...destination.findings, ...source.findings, ...opened.findings];
-  if (destination.value === undefined || opened.value === undefined)
-    return { findings: await showFindings(faults, readText) };
-  const digestWith = (text: string): string =>
-    digestAll([
-      ['settings', JSON.stringify([schema, destination.value])],
-      ['source', opened.value!.digest],
-      [file, text],
-    ]);
-  if (committed !== undefined && before?.digest === digestWith(committed))
-    return { findings: before.findings, state: before };
-  const merged = await mergePulled(schema, opened.value, committed, destination.value);
-  const bodyText = merged.findings.some(({ at }) => at.file === opened.value!.where)
-    ? await opened.value.body()
-    : undefined;
+  if (destination.value === undefined) return { findings: await showFindings(destination.findings, readText) };
+  // Why it is not there was said when its source was read.
+  if (listed === undefined) return { findings: [] };
+  const { hash, where } = listed;
+  const known = howKnown(schema, listed, pulling);
+  if (known === 'unchanged') return { findings: before!.findings, state: before! };
+  const digest = (text: string): string => pullDigest(schema, listed, text, settings);
+  if (known === 'by the contract') return { findings: [], state: { hash, digest: digest(committed!), findings: [] } };
+  const body = listed.body ?? readKept(root, hash);
+  if (body === undefined) return { findings: await showFindings([changedMeanwhile(file)], readText) };
+  const merged = await mergePulled(schema, { where, text: body }, committed, destination.value);
   const shown = (found: readonly Finding[], text: string | undefined) =>
-    showFindings(found, (path) => (path === opened.value!.where ? bodyText : path === file ? text : readText(path)));
-  if (merged.value === undefined) return { findings: await shown([...faults, ...merged.findings], committed) };
+    showFindings(found, (path) => (path === where ? body : path === file ? text : readText(path)));
+  if (merged.value === undefined) return { findings: await shown(merged.findings, committed) };
   // A checkout with other line endings is the same contract.
   const text = isSameText(merged.value, committed ?? '') ? (committed ?? '') : merged.value;
   const write = writeContract(file, text, pulling);
-  const findings = await shown([...faults, ...merged.findings, ...write], text);
+  const findings = await shown([...merged.findings, ...write], text);
   if (write.length > 0) return { findings };
-  return { findings, state: { digest: digestWith(text), findings }, ...(text === committed ? {} : { text }) };
+  return { findings, state: { hash, digest: digest(text), findings }, ...(text === committed ? {} : { text }) };
 }
+
+/**
+ * How a listed schema is known without its body's being asked for. The contract stands for the body only where no pull was made
+ * before: a person may have edited it since one was.
+ */
+function howKnown(
+  schema: SchemaSettings,
+  listed: ListedSchema,
+  { root, settings, readText, before }: Pulling,
+): 'unchanged' | 'by its body' | 'by the contract' | 'not at all' {
+  const file = schemaFile(schema.key);
+  const committed = readText(file);
+  if (committed !== undefined && before?.digest === pullDigest(schema, listed, committed, settings)) return 'unchanged';
+  if (listed.body !== undefined || readKept(root, listed.hash) !== undefined) return 'by its body';
+  const head = committed === undefined || before !== undefined ? undefined : committedHead(committed, file);
+  const destination = destinationOf(schema, settings).value;
+  const isOfBody =
+    head !== undefined &&
+    head.versionHash === listed.hash &&
+    head.dataset === schema.dataset &&
+    head.destination.name === destination?.name &&
+    head.destination.type === destination?.type;
+  return isOfBody ? 'by the contract' : 'not at all';
+}
+
+/** Equal digests mean that a pull would change nothing. */
+const pullDigest = (schema: SchemaSettings, { hash }: ListedSchema, committed: string, settings: Settings): string =>
+  digestAll([
+    ['settings', JSON.stringify([schema, destinationOf(schema, settings).value])],
+    ['source', hash],
+    [schemaFile(schema.key), committed],
+  ]);
+
+const changedMeanwhile = (file: string): Finding =>
+  finding('CDF706', { file, pointer: '' }, `"${file}" was changed while its source was read`, {
+    hint: 'run the command again',
+  });
 
 function destinationOf(
   { destination, place }: SchemaSettings,
@@ -106,44 +176,6 @@ function destinationOf(
   );
   const hint = near === undefined ? `declare it: [destination.${destination}]` : `did you mean "${near}"?`;
   return { value: undefined, findings: [finding('CDF601', at, `There is no destination "${destination}"`, { hint })] };
-}
-
-/** The new text of a contract: dlt's schema as pulled, what people wrote kept. Undefined when something is wrong with either. */
-async function mergePulled(
-  schema: SchemaSettings,
-  source: SourceSchema,
-  committed: string | undefined,
-  destination: { readonly name: string; readonly type: string },
-): Promise<Checked<string | undefined>> {
-  const file = schemaFile(schema.key);
-  const pulled = await readPulled(schema, source);
-  const present = readCommitted(committed ?? '', file);
-  const findings = [...pulled.findings, ...present.findings];
-  if (pulled.value === undefined || findings.some(isError)) return { value: undefined, findings };
-  const { tree, comments } = present.value;
-  const merged = overlay(pulled.value, tree, { destination, dataset: schema.dataset }, file, comments);
-  return { value: printDocument(canonicalise(merged.value), comments), findings: [...findings, ...merged.findings] };
-}
-
-async function readPulled(schema: SchemaSettings, source: SourceSchema): Promise<Checked<TreeMap | undefined>> {
-  const parsed = await parseChecked(await source.body(), source.where, 'dlt-schema');
-  if (parsed.value === undefined || parsed.findings.some(isError))
-    return { value: undefined, findings: parsed.findings };
-  const migrated = migrate(parsed.value, source.where);
-  const findings = [...parsed.findings];
-  const { name } = readDocument(migrated.value, source.where);
-  if (name !== schema.schema) {
-    const hint = `correct the source, or add schema = "${name}" to [cdf.schemas.${schema.key}]`;
-    findings.push(
-      finding(
-        'CDF209',
-        { file: source.where, pointer: '/name' },
-        `The source holds the schema "${name}", not "${schema.schema}"`,
-        { hint },
-      ),
-    );
-  }
-  return { value: migrated.value, findings };
 }
 
 function writeContract(file: string, content: string, { root, lock }: Pulling): readonly Finding[] {

@@ -3,13 +3,14 @@ import type { PullOptions } from './options.ts';
 import type { PullOutcome } from './outcomes.ts';
 
 /**
- * Moves schemas from their sources into `metadata/<schema>/schema.yml`, keeping what people wrote there. A source whose body is
- * the one of the last pull costs a digest.
+ * Moves schemas from their sources into `metadata/<schema>/schema.yml`, keeping what people wrote there. What did not change costs
+ * one question to each place for hashes. Sources are read before the lock is taken, so that a slow one keeps nobody from writing.
  *
  * @param root  absolute path of the project folder
  */
 export async function pull(root: string, options: PullOptions): Promise<PullOutcome> {
-  const { pullAnew, showPulled } = await import('./pull-anew.ts');
-  if (options.dryRun) return pullAnew(root, options, undefined);
-  return showPulled(root, await withLock(root, (lock: WriteLock) => pullAnew(root, options, lock)));
+  const { gather, settle, showPulled } = await import('./pull-anew.ts');
+  const gathered = await gather(root, options);
+  if (gathered.isFaulty || options.dryRun) return settle(root, gathered, undefined);
+  return showPulled(root, await withLock(root, (lock: WriteLock) => settle(root, gathered, lock)));
 }

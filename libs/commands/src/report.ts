@@ -71,6 +71,7 @@ const exitCodes: ReadonlyMap<FindingCode, number> = new Map<FindingCode, number>
   ['CDF604', 2],
   ['CDF605', 2],
   ['CDF105', 3],
+  ['CDF607', 3],
   ['CDF706', 3],
   ['CDF707', 3],
 ]);

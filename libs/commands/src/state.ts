@@ -21,6 +21,7 @@ export interface Settings {
   readonly emit: Project['emit'];
   readonly typescript: Project['typescript'] | null;
   readonly schemas: Project['schemas'];
+  readonly pull: Project['pull'];
   readonly destinations: readonly (readonly [string, string])[];
 }
 
@@ -42,6 +43,8 @@ export interface SchemaFacts {
 }
 
 export interface PullState {
+  /** Of the body that was pulled, as its source told it. */
+  readonly hash: string;
   /** Over the source's body, the settings of the schema and the committed file as it was after the pull. */
   readonly digest: string;
   readonly findings: readonly ShownFinding[];

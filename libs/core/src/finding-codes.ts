@@ -43,6 +43,7 @@ export const findingCodes = {
   CDF604: { severity: 'error', title: 'There is no project here' },
   CDF605: { severity: 'error', title: 'A schema is not known' },
   CDF606: { severity: 'error', title: 'A source kind is not known' },
+  CDF607: { severity: 'error', title: 'A source cannot be reached' },
   CDF701: { severity: 'error', title: 'A generated file is out of date' },
   CDF702: { severity: 'error', title: 'A generated file is missing' },
   CDF703: { severity: 'error', title: 'A generated file belongs to nothing any more' },

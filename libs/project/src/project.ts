@@ -13,6 +13,7 @@ export interface Project {
   readonly typescript: TypeScriptSettings | undefined;
   /** Sorted by key. */
   readonly schemas: readonly SchemaSettings[];
+  readonly pull: PullSettings;
   readonly destinations: ReadonlyMap<string, Destination>;
 }
 
@@ -32,7 +33,23 @@ export interface SchemaSettings {
   readonly dataset: string;
   /** dlt's name of the schema. */
   readonly schema: string;
+  /** dlt's name of the pipeline: the prefix of its settings. */
+  readonly pipeline?: string;
+  /** Folder of dlt's pipelines, where it is not dlt's own. */
+  readonly pipelinesDir?: string;
+  /** Read the destination's own types as well. */
+  readonly verify?: boolean;
   readonly place: Place;
+}
+
+/** What `[cdf.pull]` says, with its defaults. */
+export interface PullSettings {
+  /** Seconds for one place. */
+  readonly timeout: number;
+  /** Seconds to ask again while a writer holds a destination. */
+  readonly retry: number;
+  /** The Python that has dlt; undefined for the one of the project or the PATH. */
+  readonly python: string | undefined;
 }
 
 /** `[destination.<name>]`, without credentials. */

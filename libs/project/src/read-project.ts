@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type Checked, type Finding, finding, pointerOf, sortedBy } from '@cdf/core';
 import { isTreeMap, loadValidator, type Tree, type TreeMap } from '@cdf/text';
 import { readDestinations, secretsIn } from './destination.ts';
-import type { Project, SchemaSettings, TypeScriptSettings } from './project.ts';
+import type { Project, PullSettings, SchemaSettings, TypeScriptSettings } from './project.ts';
 import { parseToml } from './toml.ts';
 
 /** The file that makes a folder a cdf project. */
@@ -51,6 +51,7 @@ function projectFrom(root: string, text: string, settings: TreeMap): Project {
     config: { file: configFile, text },
     emit: typeof emit === 'number' ? emit : 1,
     typescript: typeScriptSettings(cdf.get('typescript')),
+    pull: pullSettings(mapAt(cdf, 'pull')),
     schemas: sortedBy([...mapAt(cdf, 'schemas')].map(schemaSettings), ({ key }) => key),
     destinations: readDestinations(settings, configFile),
   };
@@ -68,7 +69,26 @@ function schemaSettings([key, tree]: readonly [string, Tree]): SchemaSettings {
     destination: text('destination') ?? '',
     dataset: text('dataset') ?? '',
     schema: text('schema') ?? key,
+    ...optional('pipeline', text('pipeline')),
+    ...optional('pipelinesDir', text('pipelines_dir')),
+    ...optional('verify', settings.get('verify') === true || undefined),
     place: { file: configFile, pointer: pointerOf('cdf', 'schemas', key) },
+  };
+}
+
+const optional = <K extends string, T>(key: K, value: T | undefined): { readonly [key in K]?: T } =>
+  value === undefined ? {} : ({ [key]: value } as { readonly [key in K]: T });
+
+function pullSettings(pull: TreeMap): PullSettings {
+  const seconds = (key: string, otherwise: number): number => {
+    const value = pull.get(key);
+    return typeof value === 'number' ? value : otherwise;
+  };
+  const python = pull.get('python');
+  return {
+    timeout: seconds('timeout', 60),
+    retry: seconds('retry', 0),
+    python: typeof python === 'string' ? python : undefined,
   };
 }
 

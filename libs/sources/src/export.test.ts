@@ -1,30 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { digest } from '@cdf/core';
-import { expect, onTestFinished, test } from 'vitest';
-import { openSource } from './index.ts';
-
-const settings = (source: string) => ({
-  key: 'shop',
-  source,
-  destination: 'w',
-  dataset: 'raw',
-  schema: 'shop',
-  place: { file: 'cdf_config.toml', pointer: '/cdf/schemas/shop' },
-});
-
-function project(files: Record<string, string>): string {
-  const root = mkdtempSync(join(tmpdir(), 'sources-'));
-  onTestFinished(() => rmSync(root, { recursive: true }));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(join(root, path, '..'), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  return root;
-}
-
-const open = async (root: string, source: string) => openSource(root, settings(source)).value!.open('shop');
+import { expect, test } from 'vitest';
+import { folderWith, readAll, settingsOf } from './testing/project.ts';
 
 const found: [name: string, files: Record<string, string>, source: string, where: string][] = [
   ['a file', { 'exports/any.yaml': 'a' }, 'export:exports/any.yaml', 'exports/any.yaml'],
@@ -34,18 +11,15 @@ const found: [name: string, files: Record<string, string>, source: string, where
 ];
 
 test.each(found)('%s is read', async (_, files, source, where) => {
-  const { value, findings } = await open(project(files), source);
+  const { value, findings } = await readAll(folderWith(files), [settingsOf(source)]);
   expect(findings).toEqual([]);
-  expect({ where: value?.where, digest: value?.digest, body: await value?.body() }).toEqual({
-    where,
-    digest: digest('a'),
-    body: 'a',
-  });
+  expect(value.get('shop')).toEqual({ where, hash: digest('a'), body: 'a' });
 });
 
 test('a path may be absolute', async () => {
-  const root = project({ 'x.yaml': 'a' });
-  expect((await open('/nowhere', `export:${join(root, 'x.yaml')}`)).value?.digest).toBe(digest('a'));
+  const root = folderWith({ 'x.yaml': 'a' });
+  const { value } = await readAll('/nowhere', [settingsOf(`export:${join(root, 'x.yaml')}`)]);
+  expect(value.get('shop')?.hash).toBe(digest('a'));
 });
 
 const missing: [name: string, files: Record<string, string>, source: string, message: string][] = [
@@ -60,13 +34,7 @@ const missing: [name: string, files: Record<string, string>, source: string, mes
 ];
 
 test.each(missing)('%s is a finding at the setting', async (_, files, source, message) => {
-  const { value, findings } = await open(project(files), source);
-  expect(value).toBeUndefined();
+  const { value, findings } = await readAll(folderWith(files), [settingsOf(source)]);
+  expect(value.size).toBe(0);
   expect(findings).toMatchObject([{ code: 'CDF201', message, at: { pointer: '/cdf/schemas/shop/source' } }]);
-});
-
-test.each(['exprt:a', 'bucket:b', '', 'export:', '__proto__:x'])('"%s" is no source', (source) => {
-  expect(openSource('/', settings(source)).findings).toMatchObject([
-    { code: 'CDF606', at: { pointer: '/cdf/schemas/shop/source' } },
-  ]);
 });

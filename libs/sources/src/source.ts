@@ -1,16 +1,73 @@
-import type { Checked } from '@cdf/core';
+import type { Finding, FindingCode } from '@cdf/core';
+import type { SchemaSettings } from '@cdf/project';
 
-/** One place where dlt leaves schemas. Answers in two steps, so that what did not change costs only its digest. */
+/**
+ * Schemas that lie in one place. Reading has two phases, so that what did not change costs its hash only: `list` tells the hash of
+ * every schema with one question to the place, `fetch` gets the bodies somebody asks for with one more.
+ */
 export interface Source {
-  /** A digest of the schema's body as it lies there, and a way to get it. */
-  readonly open: (schema: string) => Promise<Checked<SourceSchema | undefined>>;
+  /** Every schema the place was asked for that is there, by key. @throws SourceFault when the place cannot be read at all */
+  readonly list: () => Promise<Listing>;
+  /** Bodies by key; only of schemas that were listed without one. @throws SourceFault */
+  readonly fetch: (keys: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** Lets go of connections, files and processes. */
+  readonly close: () => Promise<void>;
 }
 
-/** One schema in a source. */
-export interface SourceSchema {
-  /** The file or table it lies in, for findings: POSIX, relative to the project folder where it is a file of the project. */
+/** What one place has. `findings` are about single schemas: missing ones, files that cannot be read. */
+export interface Listing {
+  readonly schemas: ReadonlyMap<string, ListedSchema>;
+  readonly findings: readonly Finding[];
+}
+
+/** One schema as its place lists it. */
+export interface ListedSchema {
+  /** The file or row it lies in, for findings: POSIX, relative to the project folder where it is a file of the project. */
   readonly where: string;
-  /** Equal digests mean equal bodies. */
-  readonly digest: string;
-  readonly body: () => Promise<string>;
+  /** Equal hashes mean equal bodies: dlt's `version_hash`, or a digest of `body`. */
+  readonly hash: string;
+  /** There when listing had to read it anyway, and after it was fetched. */
+  readonly body?: string;
+  /** The body had to be asked for. */
+  readonly isFetched?: boolean;
+}
+
+/** What a kind of source gets to open one place. */
+export interface Opening {
+  /** Absolute path of the project folder. */
+  readonly root: string;
+  /** What stands after the colon of `source`. */
+  readonly argument: string;
+  /** All of one group, at least one, sorted by key. */
+  readonly schemas: readonly [SchemaSettings, ...SchemaSettings[]];
+  readonly environment: Environment;
+  /** Aborts when time is up. */
+  readonly signal: AbortSignal;
+  /** How long to ask again while a writer holds the place, in milliseconds. */
+  readonly retryMs: number;
+}
+
+/** The variables of the process. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** One kind of source: what stands before the colon of `source`. */
+export interface SourceKind {
+  /** What stands after the colon, in capitals; undefined when nothing does. */
+  readonly argument?: string;
+  /** What stands for an argument that is not written. */
+  readonly argumentOf?: (settings: SchemaSettings) => string | undefined;
+  /** Schemas of this kind with equal groups lie in one place. */
+  readonly group: (settings: SchemaSettings) => string;
+  readonly open: (opening: Opening) => Source | Promise<Source>;
+}
+
+/** A place that cannot be read. What a driver says is never in the message: it may hold a host, a user or a password. */
+export class SourceFault extends Error {
+  readonly code: FindingCode;
+  readonly hint: string | undefined;
+  constructor(code: FindingCode, message: string, hint?: string) {
+    super(message);
+    this.code = code;
+    this.hint = hint;
+  }
 }

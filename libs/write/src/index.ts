@@ -1,5 +1,6 @@
 export { type AppliedWrites, applyWrites } from './apply-writes.ts';
 export { hasPendingWrites } from './journal.ts';
+export { keepTexts, readKept } from './kept-texts.ts';
 export { isSameText } from './line-endings.ts';
 export { type WriteLock, withLock } from './lock.ts';
 export { outputBytes } from './output-bytes.ts';

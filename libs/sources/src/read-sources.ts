@@ -1,0 +1,171 @@
+import { type Checked, type Finding, finding, nearestHint } from '@cdf/core';
+import type { SchemaSettings } from '@cdf/project';
+import { sourcePlace } from './schema-files.ts';
+import { type Environment, type ListedSchema, type Opening, SourceFault, type SourceKind } from './source.ts';
+import { sourceKinds } from './source-kinds.ts';
+
+/** How sources are read. */
+export interface ReadOptions {
+  /** Absolute path of the project folder. */
+  readonly root: string;
+  /** The process's, unless told. */
+  readonly environment?: Environment;
+  /** Time for one place, in milliseconds. */
+  readonly timeoutMs: number;
+  /** How long to ask again while a writer holds a place, in milliseconds. */
+  readonly retryMs: number;
+  /** Called when a schema was listed without its body: whether the body is wanted too. */
+  readonly needsBody: (key: string, listed: ListedSchema) => boolean;
+  /** The kinds there are; cdf's own unless told. */
+  readonly kinds?: Readonly<Record<string, SourceKind>>;
+  /** Called before the first place is read and after each. */
+  readonly onProgress?: (done: number, places: number) => void;
+}
+
+/** Places read at one time. */
+const placesAtOnce = 4;
+
+/**
+ * Reads schemas from their sources, places side by side, each with one question for all hashes and at most one for bodies. A place
+ * that fails leaves its schemas out and spoils no other.
+ *
+ * @returns by key: hash and, where it is known or was wanted, body
+ * @findings CDF606 for another kind of source; CDF201, CDF105 for single schemas; whatever a place fails with, once for all its
+ *   schemas, at the first of them
+ */
+export async function readSources(
+  schemas: readonly SchemaSettings[],
+  options: ReadOptions,
+): Promise<Checked<ReadonlyMap<string, ListedSchema>>> {
+  const { groups, findings } = grouped(schemas, options.kinds ?? sourceKinds);
+  const found = new Map<string, ListedSchema>();
+  const waiting = [...groups];
+  let done = 0;
+  options.onProgress?.(0, groups.length);
+  const readNext = async (): Promise<void> => {
+    for (let group = waiting.shift(); group !== undefined; group = waiting.shift()) {
+      const read = await readPlace(group, options);
+      for (const [key, listed] of read.value) found.set(key, listed);
+      findings.push(...read.findings);
+      options.onProgress?.(++done, groups.length);
+    }
+  };
+  await Promise.all(Array.from({ length: placesAtOnce }, readNext));
+  return { value: found, findings };
+}
+
+/** Schemas of one kind that lie in one place. */
+interface Place {
+  readonly kind: SourceKind;
+  readonly argument: string;
+  readonly schemas: readonly [SchemaSettings, ...SchemaSettings[]];
+}
+
+function grouped(
+  schemas: readonly SchemaSettings[],
+  kinds: Readonly<Record<string, SourceKind>>,
+): {
+  readonly groups: readonly Place[];
+  readonly findings: Finding[];
+} {
+  const groups = new Map<string, Place>();
+  const findings: Finding[] = [];
+  for (const schema of schemas) {
+    const [, word = '', written = ''] = /^([^:]*):?(.*)$/s.exec(schema.source) ?? [];
+    const kind = Object.hasOwn(kinds, word) ? kinds[word]! : undefined;
+    const argument = written || (kind?.argumentOf?.(schema) ?? '');
+    const problem = problemOf(schema, word, kind, argument, Object.keys(kinds));
+    if (kind === undefined || problem !== undefined) {
+      findings.push(finding('CDF606', sourcePlace(schema), ...problem!));
+      continue;
+    }
+    const group = `${word} ${kind.group(schema)}`;
+    groups.set(group, { kind, argument, schemas: [...(groups.get(group)?.schemas ?? []), schema] as Place['schemas'] });
+  }
+  return { groups: [...groups.values()], findings };
+}
+
+function problemOf(
+  { source }: SchemaSettings,
+  word: string,
+  kind: SourceKind | undefined,
+  argument: string,
+  words: readonly string[],
+): [message: string, more: { readonly hint: string }] | undefined {
+  if (kind === undefined) return [`"${source}" is not a source cdf can read`, { hint: nearestHint(word, words) }];
+  if (kind.argument !== undefined && argument === '')
+    return [`"${source}" does not say what to read`, { hint: `write ${word}:${kind.argument}` }];
+  if (kind.argument === undefined && argument !== '')
+    return [`"${source}" says more than cdf reads`, { hint: `write ${word}` }];
+  return undefined;
+}
+
+async function readPlace(
+  { kind, argument, schemas }: Place,
+  { root, environment = process.env, timeoutMs, retryMs, needsBody }: ReadOptions,
+): Promise<Checked<ReadonlyMap<string, ListedSchema>>> {
+  const signal = AbortSignal.timeout(timeoutMs);
+  const opening: Opening = { root, argument, schemas, environment, signal, retryMs };
+  try {
+    return await unlessAborted(signal, () => readOpened(kind, opening, needsBody));
+  } catch (error) {
+    const fault = signal.aborted ? tooSlow(timeoutMs) : faultOf(error);
+    const others = schemas.length === 1 ? '' : `, and with it ${schemas.length - 1} more,`;
+    const hint = fault.hint === undefined ? {} : { hint: fault.hint };
+    const message = `"${schemas[0].key}"${others} cannot be read: ${fault.message}`;
+    return { value: new Map(), findings: [finding(fault.code, sourcePlace(schemas[0]), message, hint)] };
+  }
+}
+
+async function readOpened(
+  kind: SourceKind,
+  opening: Opening,
+  needsBody: ReadOptions['needsBody'],
+): Promise<Checked<ReadonlyMap<string, ListedSchema>>> {
+  const source = await kind.open(opening);
+  try {
+    const { schemas, findings } = await source.list();
+    const wanted = [...schemas].flatMap(([key, one]) => (one.body === undefined && needsBody(key, one) ? [key] : []));
+    const bodies = wanted.length === 0 ? new Map<string, string>() : await source.fetch(wanted);
+    const read = [...schemas].map(([key, one]): [string, ListedSchema] => {
+      const body = bodies.get(key);
+      return [key, body === undefined ? one : { ...one, body, isFetched: true }];
+    });
+    const lost = wanted.filter((key) => !bodies.has(key));
+    const changed = opening.schemas.filter(({ key }) => lost.includes(key)).map(changedMeanwhile);
+    return { value: new Map(read.filter(([key]) => !lost.includes(key))), findings: [...findings, ...changed] };
+  } finally {
+    await source.close();
+  }
+}
+
+const changedMeanwhile = (schema: SchemaSettings): Finding =>
+  finding('CDF201', sourcePlace(schema), `"${schema.schema}" changed in its source while it was read`, {
+    hint: 'run the command again',
+  });
+
+const tooSlow = (timeoutMs: number): SourceFault =>
+  new SourceFault(
+    'CDF607',
+    `there was no answer within ${timeoutMs / 1000} seconds`,
+    'see whether the place can be reached from here; [cdf.pull] timeout gives it more time',
+  );
+
+/** What a driver throws may hold a host, a user or a password: no word of it goes further. A defect of cdf stays one. */
+function faultOf(error: unknown): SourceFault {
+  if (error instanceof SourceFault) return error;
+  if (error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError) throw error;
+  const code = error instanceof Error && 'code' in error && /^\w+$/.test(String(error.code)) ? ` (${error.code})` : '';
+  return new SourceFault('CDF607', `the source failed${code}`);
+}
+
+async function unlessAborted<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  const working = work();
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  // Whichever loses may still fail; nobody waits for it any more.
+  working.catch(() => {});
+  aborted.catch(() => {});
+  return Promise.race([working, aborted]);
+}

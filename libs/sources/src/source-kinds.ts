@@ -1,0 +1,9 @@
+import { exportKind } from './export.ts';
+import { pipelineKind } from './pipeline.ts';
+import type { SourceKind } from './source.ts';
+
+/** Every kind of source, by the word before the colon. */
+export const sourceKinds: Readonly<Record<string, SourceKind>> = {
+  export: exportKind,
+  pipeline: pipelineKind,
+};
