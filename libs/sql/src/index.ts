@@ -11,8 +11,21 @@ export {
   isNull,
   literal,
 } from './expression.ts';
+export {
+  type Accepted,
+  type Fragment,
+  guardedDialects,
+  guardFragment,
+  type Policy,
+  type ReadColumn,
+  type Refusal,
+  type RefusalReason,
+  type Verdict,
+} from './guard/index.ts';
 export { printIdentifier, printTableName, type TableName } from './identifier.ts';
 export { bracketed, indent, printCall, printTuple } from './layout.ts';
+export { loadReader, type Reader } from './polyglot.ts';
 export { printExpression } from './print-expression.ts';
 export { printSelect } from './print-select.ts';
+export { loadSecondReader, type SecondReader } from './second-reader.ts';
 export type { Join, Projection, Select, Source } from './select.ts';

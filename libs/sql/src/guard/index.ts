@@ -1,0 +1,3 @@
+export type { Accepted, Fragment, Policy, ReadColumn, Refusal, RefusalReason, Verdict } from './fragment.ts';
+export { guardFragment } from './guard.ts';
+export { guardedDialects } from './lexical-rules.ts';

@@ -1,0 +1,141 @@
+import { isAggregate } from './aggregates.ts';
+import { isDenied } from './denied-functions.ts';
+import type { Fragment, Refusal, RefusalReason } from './fragment.ts';
+import { asNode, isObject, offsetOf, type Visited, walk } from './walk.ts';
+
+/** What an expression may not hold, though it is one expression in its place. Offsets are those of the wrapped text. */
+export function refuseExpression(
+  expression: unknown,
+  { slot, dialect, policy }: Fragment,
+  start: number,
+): Refusal | undefined {
+  const refusals: Refusal[] = [];
+  const refuse: Refuse = (tree, reason, message, hint) => {
+    const offset = offsetOf(tree) ?? start;
+    refusals.push(hint === undefined ? { reason, offset, message } : { reason, offset, message, hint });
+  };
+  const own = asNode(expression);
+  if (own?.kind === 'alias') refuse(expression, 'SQL_ALIAS', 'the rule gives the name', 'remove "AS …"');
+  if (own?.kind === 'tuple') refuse(expression, 'SQL_TUPLE', 'this is several values', 'one column holds one value');
+  if (own?.kind === 'identifier') refuseKeyword(own.content, refuse);
+  refuseNodes(expression, dialect, policy?.allowSubquery === true, refuse);
+  refuseManyRows(expression, slot, refuse);
+  return order.flatMap((reason) => refusals.find((one) => one.reason === reason) ?? [])[0];
+}
+
+type Refuse = (tree: unknown, reason: RefusalReason, message: string, hint?: string) => void;
+
+function refuseNodes(expression: unknown, dialect: string, allowSubquery: boolean, refuse: Refuse): void {
+  walk(expression, (node) => {
+    const { kind, content } = node;
+    if (kind === 'star') refuse(content, 'SQL_STAR', '"*" stands for whatever columns there are', 'name the columns');
+    if (kind === 'placeholder' || kind === 'parameter')
+      refuse(content, 'SQL_PARAMETER', 'a parameter stands here, and nothing fills it', 'write the value');
+    if (kind === 'column') refuseKeyword(content.name, refuse);
+    if (statements.test(kind)) refuse(content, 'SQL_STATEMENT', 'a statement stands inside the expression');
+    refuseCall(node, dialect, refuse);
+    if (!allowSubquery && isSubquery(node))
+      refuse(content, 'SQL_SUBQUERY', 'a sub-query reads tables the plan does not know of', 'join in a model by hand');
+    // COUNT(*) counts rows, whatever columns there are.
+    return !(kind === 'function' && /^count/i.test(String(content.name)) && isLoneStar(content.args));
+  });
+}
+
+const isLoneStar = (args: unknown): boolean =>
+  Array.isArray(args) && args.length === 1 && asNode(args[0])?.kind === 'star';
+
+/** Aggregates and windows; those inside a sub-query are its own. */
+function refuseManyRows(expression: unknown, slot: Fragment['slot'], refuse: Refuse): void {
+  let windowed: unknown;
+  walk(expression, (node) => {
+    const { kind, content } = node;
+    if (kind === 'select') return false;
+    if (kind === 'window_function') {
+      windowed = asNode(content.this)?.content;
+      if (slot === 'predicate')
+        refuse(content, 'SQL_WINDOW', 'a window function cannot stand in a filter', 'use dedupe, or a model by hand');
+    }
+    if (isAggregate(node) && content !== windowed && !isWindowedGroup(node, windowed))
+      refuse(
+        content,
+        'SQL_AGGREGATE',
+        'an aggregate makes one value of many rows',
+        'a staging model keeps rows: OVER (…)',
+      );
+    return true;
+  });
+}
+
+/** The order in which the checks are made. */
+const order: readonly RefusalReason[] =
+  `SQL_ALIAS SQL_STAR SQL_KEYWORD SQL_STATEMENT SQL_PARAMETER SQL_TUPLE SQL_FUNCTION SQL_SUBQUERY SQL_AGGREGATE SQL_WINDOW`.split(
+    ' ',
+  ) as RefusalReason[];
+
+function refuseKeyword(name: unknown, refuse: Refuse): void {
+  if (!isObject(name) || name.quoted === true || !keywords.has(String(name.name).toUpperCase())) return;
+  refuse(name, 'SQL_KEYWORD', `"${name.name}" is a word of SQL, not a column`, 'a column of that name needs quotes');
+}
+
+const keywords = new Set(
+  `ALL ALTER AND ANY AS ASC BETWEEN BY CASE CREATE CROSS DELETE DESC DISTINCT DROP ELSE END EXCEPT FROM FULL GRANT GROUP
+  HAVING IN INNER INSERT INTERSECT INTERVAL INTO IS JOIN LEFT LIKE LIMIT MERGE NATURAL NOT NULL OFFSET ON OR ORDER OUTER OVER
+  PARTITION QUALIFY REVOKE RIGHT SELECT SET TABLE THEN TRUNCATE UNION UPDATE USING VALUES WHEN WHERE WINDOW WITH`.split(
+    /\s+/,
+  ),
+);
+
+const statements =
+  /^(?:insert|update|delete|merge|command|create|drop|alter|truncate|copy|grant|revoke|set|use|attach|detach|export|load|install|pragma|call|execute|prepare|kill|transaction|commit|rollback|describe|show|analyze|cache|uncache|refresh|put|get|declare|block|if_statement|while)(?:_.*)?$/;
+
+/** A function is known by its last name: `pg_catalog.pg_sleep(1)` reads as a method of `pg_catalog`. */
+function refuseCall({ kind, content }: Visited, dialect: string, refuse: Refuse): void {
+  for (const name of calledNames(kind, content)) {
+    if (dialect === 'duckdb' && /^columns$/i.test(name))
+      refuse(content, 'SQL_STAR', 'COLUMNS(…) stands for whatever columns there are');
+    if (isDenied(name))
+      refuse(
+        content,
+        'SQL_FUNCTION',
+        `"${name}" does more than compute`,
+        'files, network, locks and sessions are not for rules',
+      );
+  }
+}
+
+function calledNames(kind: string, content: Visited['content']): string[] {
+  const text = (value: unknown): string[] =>
+    typeof value === 'string' ? [value] : isObject(value) && typeof value.name === 'string' ? [value.name] : [];
+  switch (kind) {
+    case 'method_call':
+      return text(content.method);
+    case 'function':
+    case 'aggregate_function':
+    case 'anonymous':
+      return text(content.name);
+    case 'combined_parameterized_agg':
+    case 'parameterized_agg':
+    case 'combined_agg_func':
+      return text(asNode(content.this)?.content ?? content.this);
+    case 'column':
+    case 'dot':
+    case 'identifier':
+      return [];
+    default:
+      if ('left' in content) return [];
+      // Functions the reader knows are kinds of their own, some under the name that was written.
+      return [kind, ...text(content.original_name), ...text(content.name)];
+  }
+}
+
+/** `ANY (…)` takes a list or a query, and a mapping in braces has the form of VALUES: neither can be told for sure. */
+const isSubquery = ({ kind, content }: Visited): boolean =>
+  ['subquery', 'select', 'union', 'intersect', 'except', 'values', 'table'].includes(kind) ||
+  (kind === 'exists' && asNode(content.this)?.kind === 'select') ||
+  (kind === 'in' && isObject(content.query)) ||
+  isObject(content.subquery) ||
+  content.curly_brace_syntax === true;
+
+/** `x() WITHIN GROUP (…) OVER (…)`: the window belongs to the function inside. */
+const isWindowedGroup = ({ content }: Visited, windowed: unknown): boolean =>
+  isObject(windowed) && asNode(windowed.this)?.content === content;
