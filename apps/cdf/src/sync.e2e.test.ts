@@ -7,7 +7,13 @@ import { type TestProject, testProject } from './testing/project.ts';
 
 const orders = 'models/staging/shop_v1/orders.sql';
 const shopExport = 'exports/shop.schema.yaml';
-const outputs = ['external_models', 'models/staging', 'metadata/shop_v1/generated', 'metadata/clickstream/generated'];
+const outputs = [
+  'audits/generated',
+  'external_models',
+  'models/staging',
+  'metadata/shop_v1/generated',
+  'metadata/clickstream/generated',
+];
 
 const texts = (snapshot: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(snapshot).map(([path, text]) => [path, text.replace(/^\S+ /, '')]));
