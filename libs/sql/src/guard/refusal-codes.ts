@@ -1,0 +1,35 @@
+import type { FindingCode } from '@cdf/core';
+import type { RefusalReason } from './fragment.ts';
+
+/** The finding each reason is shown as. */
+export const refusalCodes: Readonly<Record<RefusalReason, FindingCode>> = {
+  SQL_TOO_LONG: 'CDF401',
+  SQL_JINJA: 'CDF402',
+  SQL_CHAR: 'CDF403',
+  SQL_RESERVED: 'CDF404',
+  SQL_EMPTY: 'CDF405',
+  SQL_UNTERMINATED: 'CDF406',
+  SQL_EMPTY_IDENT: 'CDF407',
+  SQL_FOREIGN_QUOTE: 'CDF408',
+  SQL_SEPARATOR: 'CDF409',
+  SQL_BRACKETS: 'CDF410',
+  SQL_PARAMETER: 'CDF411',
+  SQL_MACRO: 'CDF412',
+  SQL_LEX_DISAGREE: 'CDF413',
+  SQL_EMPTY_ITEM: 'CDF414',
+  SQL_ESCAPES: 'CDF415',
+  SQL_PARSE: 'CDF416',
+  SQL_COMMENT: 'CDF417',
+  SQL_TOO_DEEP: 'CDF418',
+  SQL_SHAPE: 'CDF419',
+  SQL_ALIAS: 'CDF420',
+  SQL_STAR: 'CDF421',
+  SQL_TUPLE: 'CDF422',
+  SQL_KEYWORD: 'CDF423',
+  SQL_STATEMENT: 'CDF424',
+  SQL_FUNCTION: 'CDF425',
+  SQL_SUBQUERY: 'CDF426',
+  SQL_AGGREGATE: 'CDF427',
+  SQL_WINDOW: 'CDF428',
+  SQL_SECOND_READER: 'CDF429',
+};
