@@ -1,4 +1,5 @@
 import type { Report } from '@cdf/commands';
+import { sqlCommand } from './sql-command.ts';
 
 /** One flag of a command: `--name`, or `--name VALUE` where `value` names it. */
 export interface Flag {
@@ -9,10 +10,12 @@ export interface Flag {
 
 /** What a command gets from the command line. */
 export interface Call {
-  /** Absolute path of the project folder. */
+  /** Absolute path of the project folder; empty where there is none and the command can do without. */
   readonly project: string;
   readonly operands: readonly string[];
   readonly flags: ReadonlySet<string>;
+  /** What the flags with a value were given. */
+  readonly values: ReadonlyMap<string, string>;
 }
 
 /** One verb of the command line. The parser, the help and the docs page are made from this table. */
@@ -21,7 +24,12 @@ export interface Command {
   readonly operands: string;
   readonly summary: string;
   readonly flags: readonly Flag[];
-  readonly run: (call: Call) => Promise<Report>;
+  /** Says what is wrong with the operands and flags, which the table cannot. */
+  readonly complaint?: (call: Call) => Promise<string | undefined>;
+  /** `optional`: the command can do without a project. */
+  readonly project?: 'optional';
+  /** The report, or the exit code of a command that printed its answer itself. */
+  readonly run: (call: Call) => Promise<Report | number>;
 }
 
 /** Flags of every command. */
@@ -85,4 +93,5 @@ export const commands: readonly Command[] = [
       return report('check', project, await check(project, { schemas: operands, shared: operands.length === 0 }));
     },
   },
+  sqlCommand,
 ];

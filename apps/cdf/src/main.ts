@@ -34,8 +34,13 @@ async function runLine(args: readonly string[]): Promise<number> {
   if ('problem' in line) return complain(line.problem, `see cdf ${command.name} --help`);
   if (line.flags.has('help')) return printHelp(command.name);
   const located = locateProject(line.project, process.cwd());
-  if ('problem' in located) return noProject(command, line.flags, located);
-  const report = await command.run({ project: located.project, operands: line.operands, flags: line.flags });
+  const isOptional = command.project === 'optional' && line.project === undefined;
+  if ('problem' in located && !isOptional) return noProject(command, line.flags, located);
+  const call = { ...line, project: 'project' in located ? located.project : '' };
+  const complaint = await command.complaint?.(call);
+  if (complaint !== undefined) return complain(complaint, `see cdf ${command.name} --help`);
+  const report = await command.run(call);
+  if (typeof report === 'number') return report;
   const { exitCode } = await import('@cdf/commands');
   await printReport(report, line.flags);
   return exitCode(report);
@@ -44,6 +49,7 @@ async function runLine(args: readonly string[]): Promise<number> {
 interface Line {
   readonly operands: readonly string[];
   readonly flags: ReadonlySet<string>;
+  readonly values: ReadonlyMap<string, string>;
   readonly project: string | undefined;
 }
 
@@ -55,11 +61,12 @@ function parseLine(command: Command, args: readonly string[]): Line | { readonly
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const given = Object.entries(values).filter(([, value]) => value === true);
-    const { project } = values;
+    const valued = Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
     return {
       operands: positionals,
       flags: new Set(given.map(([flag]) => flag)),
-      project: typeof project === 'string' ? project : undefined,
+      values: new Map(valued),
+      project: typeof values.project === 'string' ? values.project : undefined,
     };
   } catch (error) {
     return { problem: error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error) };

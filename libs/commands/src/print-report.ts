@@ -1,3 +1,4 @@
+import type { JudgedFragment } from './judge-sql.ts';
 import type { Report, ShownFinding } from './report.ts';
 
 /** How text is printed. */
@@ -52,7 +53,8 @@ function changes({ written, removed }: Report, paint: Paint): string[] {
   return [`${shown.join('\n')}\n`];
 }
 
-function summary({ command, summary: counts, ok }: Report, dryRun: boolean): string {
+function summary({ command, summary: counts, ok, fragments }: Report, dryRun: boolean): string {
+  if (fragments !== undefined) return fragments.map(verdict).join('\n');
   const done = [
     ...(counts.schemas === undefined ? [] : [count(counts.schemas, 'schema')]),
     ...(command === 'check'
@@ -68,3 +70,8 @@ function summary({ command, summary: counts, ok }: Report, dryRun: boolean): str
 }
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+const verdict = ({ verdict: said, reason, columns, type }: JudgedFragment): string =>
+  said === 'reject'
+    ? `sql: rejected, ${reason}`
+    : `sql: accepted, reads ${columns.length === 0 ? 'no column' : columns.join(', ')}${type === null ? '' : `, type ${type}`}`;

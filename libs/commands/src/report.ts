@@ -1,4 +1,5 @@
 import { compareText, type Finding, type FindingCode, type Severity } from '@cdf/core';
+import type { JudgedFragment } from './judge-sql.ts';
 
 /** What a command did and found: the one value every reporter prints. `schemas/report.schema.json` is its contract. */
 export interface Report {
@@ -11,6 +12,8 @@ export interface Report {
   /** Files written and removed, or that would be with `--dry-run`: POSIX, relative to the project folder, sorted. */
   readonly written: readonly string[];
   readonly removed: readonly string[];
+  /** sql: what each fragment is taken for. */
+  readonly fragments?: JudgedFragment[];
 }
 
 /** A finding whose place was looked up. `frame` is the code frame for a terminal; machines do not get it. */

@@ -20,6 +20,7 @@ export {
   type ReadColumn,
   type Refusal,
   type RefusalReason,
+  refusalCodes,
   type Verdict,
 } from './guard/index.ts';
 export { printIdentifier, printTableName, type TableName } from './identifier.ts';

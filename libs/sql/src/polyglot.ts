@@ -19,6 +19,14 @@ export interface Reader {
     sql: string,
     dialect: string,
   ) => { readonly statements: readonly Node[] } | { readonly fault: string; readonly offset: number };
+  /** The type of an expression over the table `t`, where it can be told: advice, not proof. */
+  readonly typeOf: (expression: string, dialect: string, columns: readonly TypedColumn[]) => string | undefined;
+}
+
+/** A column of the table that an expression reads. */
+export interface TypedColumn {
+  readonly name: string;
+  readonly type: string;
 }
 
 /**
@@ -26,7 +34,7 @@ export interface Reader {
  * @source `@polyglot-sql/sdk` 0.12: offsets are half-open and count code points, whatever its manual says
  */
 export async function loadReader(): Promise<Reader> {
-  const { tokenize, parse } = await import('@polyglot-sql/sdk');
+  const { tokenize, parse, analyzeQuery } = await import('@polyglot-sql/sdk');
   return {
     tokens: (sql, dialect) => {
       const { success, tokens } = tokenize(sql, dialect as never);
@@ -45,6 +53,11 @@ export async function loadReader(): Promise<Reader> {
       const result = parse(sql, dialect as never);
       if (result.success) return { statements: result.ast as unknown as readonly Node[] };
       return { fault: result.error, offset: result.errorStart ?? 0 };
+    },
+    typeOf: (expression, dialect, columns) => {
+      const schema = { tables: [{ name: 't', columns: [...columns] }] };
+      const result = analyzeQuery(`SELECT (\n${expression}\n) AS x FROM t`, { dialect: dialect as never, schema });
+      return result.success ? (result.analysis?.projections[0]?.typeHint ?? undefined) : undefined;
     },
   };
 }
