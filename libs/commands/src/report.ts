@@ -77,6 +77,7 @@ const exitCodes: ReadonlyMap<FindingCode, number> = new Map<FindingCode, number>
   ['CDF607', 3],
   ['CDF706', 3],
   ['CDF707', 3],
+  ['CDF710', 3],
 ]);
 
 const byPlace = (a: ShownFinding, b: ShownFinding): number =>

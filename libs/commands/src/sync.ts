@@ -11,6 +11,8 @@ export async function sync(root: string, { pull: isPulling, ...options }: SyncOp
   if (!isPulling) return generate(root, { ...options, shared: true });
   const { pull } = await import('./pull.ts');
   const pulled = await pull(root, options);
+  // It has waited for the lock already.
+  if (pulled.findings.some(({ code }) => code === 'CDF706')) return pulled;
   const generated = options.dryRun
     ? await dryGenerate(root, options, pulled.changed)
     : await generate(root, { ...options, shared: true });

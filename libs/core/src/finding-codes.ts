@@ -82,6 +82,7 @@ export const findingCodes = {
   CDF707: { severity: 'error', title: 'A file cannot be written' },
   CDF708: { severity: 'error', title: 'Two outputs want one path' },
   CDF709: { severity: 'error', title: 'An interrupted write has to be finished' },
+  CDF710: { severity: 'error', title: 'The journal of an interrupted write cannot be read' },
 } as const satisfies Record<`CDF${number}`, { severity: Severity; title: string }>;
 
 /** A code of the list above. */

@@ -8,10 +8,10 @@ export const cdfFolderName = '.cdf';
 /**
  * Makes `.cdf` and gives its path.
  *
- * @throws when the project cannot be written, or `.cdf` is a link that leads out of it
+ * @throws when the project cannot be written, or `.cdf` or the journal in it is a link that leads out of it
  */
 export function makeCdfFolder(project: string): string {
-  const refusal = folderRefusal(realpathSync(project), cdfFolderName);
+  const refusal = folderRefusal(realpathSync(project), `${cdfFolderName}/journal`);
   if (refusal !== undefined) throw new Error(refusal);
   const folder = join(project, cdfFolderName);
   mkdirSync(folder, { recursive: true });

@@ -62,12 +62,12 @@ export interface UnfinishedBatch {
   readonly steps: readonly JournalStep[];
 }
 
-/** The unfinished batch of a project; undefined when there is none, or it is not one we wrote. */
-export function unfinishedBatch(project: string): UnfinishedBatch | undefined {
+/** The unfinished batch of a project; undefined when there is none, `unreadable` when this version did not write its record. */
+export function unfinishedBatch(project: string): UnfinishedBatch | 'unreadable' | undefined {
   for (const direction of ['back', 'forward'] as const) {
-    const text = readTextIfThere(recordPath(project, direction));
-    const steps = text === null ? undefined : parseRecord(text);
-    if (steps !== undefined) return { direction, steps };
+    if (!existsSync(recordPath(project, direction))) continue;
+    const steps = parseRecord(readTextIfThere(recordPath(project, direction)) ?? '');
+    return steps === undefined ? 'unreadable' : { direction, steps };
   }
   return undefined;
 }

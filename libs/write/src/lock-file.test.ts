@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { newHolder, tryLock, unlock } from './lock-file.ts';
+import { tryLock, unlock } from './lock-file.ts';
+import { newHolder } from './lock-holder.ts';
 import { temporaryProject } from './testing/temporary-project.ts';
 
 const noHook = (_path: string): void => {};
@@ -20,7 +21,7 @@ vi.mock('node:fs', async (importOriginal) => {
 test('a lock that somebody else inherited in between is left to them', () => {
   const path = join(temporaryProject(), 'lock');
   const [mine, other] = [newHolder(), newHolder()];
-  writeFileSync(path, JSON.stringify({ pid: 2 ** 30, token: 'dd', started: null }));
+  writeFileSync(path, JSON.stringify({ ...newHolder(), pid: 2 ** 30, token: 'dd' }));
   hooks.beforeLink = (to) => {
     if (to === `${path}.dd`) writeFileSync(path, JSON.stringify(other));
   };

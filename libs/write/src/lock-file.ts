@@ -1,21 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { readTextIfThere } from './file-moves.ts';
+import { linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { isAlive, type LockHolder, newHolder, readHolder, unknownHolder } from './lock-holder.ts';
 import { systemCode } from './system-fault.ts';
-
-/** Who holds a lock. `token` is new for every holder; `started` tells a process from a later one with its number. */
-export interface LockHolder {
-  readonly pid: number;
-  readonly token: string;
-  readonly started: string | null;
-}
-
-/** A holder for this process. */
-export const newHolder = (): LockHolder => ({
-  pid: process.pid,
-  token: randomBytes(9).toString('hex'),
-  started: startOf(process.pid),
-});
 
 /**
  * Tries once to get the lock file for `mine`. Gives the holder who is in the way, or undefined when the lock is ours.
@@ -46,9 +31,6 @@ export function unlock(path: string, mine: LockHolder): void {
   if (readHolder(path)?.token === mine.token) rmSync(path, { force: true });
 }
 
-// A lock that cannot be read is being made, or was made by something else: it counts as held.
-const unknownHolder: LockHolder = { pid: 0, token: '', started: null };
-
 function createWith(path: string, mine: LockHolder): boolean {
   const draft = writeDraft(path, mine);
   try {
@@ -76,41 +58,8 @@ function createWithoutLink(path: string, mine: LockHolder): boolean {
 const replaceWith = (path: string, mine: LockHolder): void => renameSync(writeDraft(path, mine), path);
 
 function writeDraft(path: string, mine: LockHolder): string {
-  const draft = `${path}.${mine.token}.draft`;
+  // The number tells whether somebody still works on it: see `leftovers.ts`.
+  const draft = `${path}.${mine.token}.${process.pid}.draft`;
   writeFileSync(draft, JSON.stringify(mine));
   return draft;
-}
-
-function readHolder(path: string): LockHolder | undefined {
-  const text = readTextIfThere(path);
-  if (text === null) return undefined;
-  try {
-    const { pid, token, started }: Partial<LockHolder> = JSON.parse(text);
-    const isWhole = typeof pid === 'number' && typeof token === 'string' && /^[0-9a-f]+$/.test(token);
-    return isWhole ? { pid, token, started: started ?? null } : unknownHolder;
-  } catch {
-    return unknownHolder;
-  }
-}
-
-function isAlive({ pid, started }: LockHolder): boolean {
-  if (pid === 0) return true;
-  try {
-    process.kill(pid, 0);
-  } catch (fault) {
-    return systemCode(fault) === 'EPERM';
-  }
-  const startedNow = startOf(pid);
-  return started === null || startedNow === null || started === startedNow;
-}
-
-/** When a process started, in the kernel's ticks; null where there is no /proc. Containers reuse low numbers all the time. */
-function startOf(pid: number): string | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    // proc(5): field 22, counted after the command name, which is in parentheses and may hold anything.
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
-  } catch {
-    return null;
-  }
 }

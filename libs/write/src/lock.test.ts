@@ -2,11 +2,12 @@ import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { withLock } from './index.ts';
+import { newHolder } from './lock-holder.ts';
 import { runNode } from './testing/run-node.ts';
 import { putFile, temporaryProject } from './testing/temporary-project.ts';
 
 /** Text of a lock whose process is gone: the number lies above what any system gives. */
-const deadLock = (token = 'dead') => JSON.stringify({ pid: 2 ** 30, token, started: null });
+const deadLock = (token = 'dead') => JSON.stringify({ ...newHolder(), pid: 2 ** 30, token });
 
 test('work is done under a lock that is gone afterwards, even when the work throws', async () => {
   const project = temporaryProject();
@@ -50,9 +51,47 @@ test('the lock of a dead process is taken over, and so is that of an heir that d
 
 test('a lock of a process that had the same number is taken over where the system tells when a process began', async () => {
   const knowsStarts = existsSync('/proc/self/stat');
-  const lock = JSON.stringify({ pid: process.pid, token: 'aa', started: knowsStarts ? '1' : null });
+  const lock = JSON.stringify({ ...newHolder(), token: 'aa', started: knowsStarts ? '1' : null });
   const project = temporaryProject({ '.cdf/lock': lock });
   expect((await withLock(project, () => 'done', { waitMs: 0 })).value).toBe(knowsStarts ? 'done' : undefined);
+});
+
+const elsewhere: [name: string, place: object, whose: string][] = [
+  ['another machine', { host: 'build-7' }, `process ${2 ** 30} on "build-7"`],
+  ['another container of this machine', { numbers: 'pid:[1]' }, `process ${2 ** 30} of another container`],
+];
+for (const [name, place, whose] of elsewhere) {
+  test(`the lock of a process on ${name} counts as held, whether the number is in use here or not`, async () => {
+    const lock = JSON.stringify({ ...newHolder(), pid: 2 ** 30, ...place });
+    const project = temporaryProject({ '.cdf/lock': lock });
+    const { value, findings } = await withLock(project, () => 'never', { waitMs: 0 });
+    expect(value).toBeUndefined();
+    expect(findings).toMatchObject([
+      {
+        code: 'CDF706',
+        message: `another cdf is writing to this project, ${whose}`,
+        hint: expect.stringContaining('delete .cdf/lock'),
+      },
+    ]);
+    expect(readFileSync(join(project, '.cdf/lock'), 'utf8')).toBe(lock);
+  });
+}
+
+test('what killed processes left in .cdf goes, what living ones work on stays', async () => {
+  const dead = 2 ** 30;
+  const living = `lock.aa.${process.pid}.draft`;
+  const project = temporaryProject({
+    [`.cdf/lock.aa.${dead}.draft`]: '{"pi',
+    [`.cdf/lock.aa.bb.${dead}.draft`]: '',
+    '.cdf/lock.aa': deadLock('bb'),
+    [`.cdf/state.json.${dead}`]: '{"ver',
+    [`.cdf/cache/${'a'.repeat(64)}.${dead}`]: '',
+    [`.cdf/${living}`]: '{"pi',
+    '.cdf/lock.of-mine': '',
+  });
+  expect(await withLock(project, () => 'done')).toEqual({ value: 'done', findings: [] });
+  expect(readdirSync(join(project, '.cdf'))).toEqual(['cache', living, 'lock.of-mine']);
+  expect(readdirSync(join(project, '.cdf/cache'))).toEqual([]);
 });
 
 for (const text of ['', '{"pid":', 'null', '{"pid":1}', '{"pid":1073741824,"token":"../x"}']) {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '@cdf/core';
 import { expect, test } from 'vitest';
@@ -140,10 +140,22 @@ for (const record of [
   '[]',
   '{"version":1,"steps":[null]}',
 ]) {
-  test(`a journal with the record ${JSON.stringify(record)} is thrown away`, async () => {
-    const project = temporaryProject({ ...oldTexts, '.cdf/journal/commit.json': record, '.cdf/journal/new/0': 'x\n' });
-    expect(await nextCommand(project)).toEqual([]);
+  test(`a journal with the record ${JSON.stringify(record)} is a finding, and nothing is touched`, async () => {
+    const journal = { '.cdf/journal/commit.json': record, '.cdf/journal/new/0': 'x\n' };
+    const project = temporaryProject({ ...oldTexts, ...journal });
+    const { value, findings } = await withLock(project, () => 'never');
+    expect(value).toBeUndefined();
+    expect(findings).toMatchObject([{ code: 'CDF710', at: { file: '.cdf/journal' } }]);
     expect(filesOf(project)).toEqual(oldTexts);
-    expect(readdirSync(join(project, '.cdf'))).toEqual([]);
+    for (const [file, text] of Object.entries(journal)) expect(readFileSync(join(project, file), 'utf8')).toBe(text);
+    expect(readdirSync(join(project, '.cdf'))).toEqual(['journal']);
   });
 }
+
+test('a journal that leads out of the project is not followed', async () => {
+  const [project, outside] = [temporaryProject(), temporaryProject({ 'commit.json': 'mine\n' })];
+  mkdirSync(join(project, '.cdf'));
+  symlinkSync(outside, join(project, '.cdf/journal'));
+  expect((await withLock(project, () => 'never')).findings).toMatchObject([{ code: 'CDF707' }]);
+  expect(filesOf(outside)).toEqual({ 'commit.json': 'mine\n' });
+});

@@ -1,4 +1,4 @@
-import { type Finding, sortFindings } from '@cdf/core';
+import { type Finding, finding, sortFindings } from '@cdf/core';
 import { removeEmptyFolders } from './file-moves.ts';
 import {
   discard,
@@ -16,13 +16,15 @@ import { cannotWrite, systemReason } from './system-fault.ts';
 /**
  * Finishes what a crashed command began: rolls a committed batch forward, or back when that proves impossible, and throws an
  * uncommitted one away. Only for the holder of the lock. Doing it twice is doing it once. A file that somebody changed since
- * the crash stays as it is.
+ * the crash stays as it is. A journal nobody can read is left as it is, and so is everything else: files may be half written.
  *
- * @findings CDF707 for what kept the batch from going forward, or, with the journal still there, back
+ * @findings CDF707 for what kept the batch from going forward, or, with the journal still there, back; CDF710 for a journal that
+ *   cannot be read
  */
 export function recover(project: string): Finding[] {
   try {
     const batch = unfinishedBatch(project);
+    if (batch === 'unreadable') return [unreadable];
     const findings = batch === undefined ? [] : finish(project, batch);
     discard(project);
     return sortFindings(findings);
@@ -31,6 +33,13 @@ export function recover(project: string): Finding[] {
     return [cannotWrite('.cdf/journal', systemReason(fault), hint)];
   }
 }
+
+const unreadable = finding(
+  'CDF710',
+  { file: '.cdf/journal', line: 1, column: 1 },
+  'A write was interrupted, and its journal is damaged or of another version of cdf',
+  { hint: 'finish with the cdf that began, or delete .cdf/journal and run "cdf generate"' },
+);
 
 /** Carries a batch out. `isRecovery`: some of it may have been done already. Calls `at` with each path before its turn. */
 export function goForward(
