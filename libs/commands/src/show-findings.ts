@@ -16,7 +16,8 @@ export async function showFindings(findings: readonly Finding[], readText: ReadT
     const locate = file.endsWith('.toml') ? tomlLocator(text) : locator(text);
     const shown = found.map((one): ShownFinding => {
       const { code, severity, message, at, hint, reason } = one;
-      const span = 'pointer' in at ? locate(at.pointer, at.part) : { line: at.line, column: at.column, length: 1 };
+      const span =
+        'pointer' in at ? locate(at.pointer, at.part, at.after) : { line: at.line, column: at.column, length: 1 };
       const frame = text === '' || hasNoFrame(code, file) ? undefined : codeFrame(shownText, span);
       return {
         code,

@@ -7,11 +7,12 @@ import { compareText } from './order.ts';
  *
  * `file` is a POSIX path relative to the project folder. A parsed value carries only a JSON pointer ("/tables/orders"); line
  * and column are looked up when the finding is shown, because keeping them for every value would cost memory and forces a
- * slow parser. `part` says which side of a mapping entry is meant. A fault that has no pointer (broken YAML) carries its line
- * and column, both counted from 1.
+ * slow parser. `part` says which side of a mapping entry is meant; `after` goes inside a text: it is the number of its characters
+ * before the place, blanks and line breaks not counted, because these differ between a value and how it is quoted, folded or
+ * indented. A fault that has no pointer (broken YAML) carries its line and column, both counted from 1.
  */
 export type Place =
-  | { readonly file: string; readonly pointer: string; readonly part?: 'key' | 'value' }
+  | { readonly file: string; readonly pointer: string; readonly part?: 'key' | 'value'; readonly after?: number }
   | { readonly file: string; readonly line: number; readonly column: number };
 
 /** One thing a person has to know, with a stable code, a place and what to do about it. */
@@ -42,6 +43,16 @@ export function finding(
 ): Finding {
   return { code, severity: findingCodes[code].severity, message, at, ...more };
 }
+
+/** A place inside the text value that stands at `at`. `offset` counts code points from its start. */
+export function placeInside(at: Place, text: string, offset: number): Place {
+  if (!('pointer' in at)) return at;
+  const before = Array.from(text).slice(0, offset);
+  return { ...at, part: 'value', after: before.filter((character) => !isBlank(character)).length };
+}
+
+/** A character that YAML may fold, strip or indent by. */
+export const isBlank = (character: string): boolean => ' \t\r\n'.includes(character);
 
 /** True for a finding that must stop every write. */
 export const isError = (candidate: Finding): boolean => candidate.severity === 'error';

@@ -1,5 +1,14 @@
 export { digest, digestAll } from './digest.ts';
-export { type Checked, type Finding, finding, isError, type Place, sortFindings } from './finding.ts';
+export {
+  type Checked,
+  type Finding,
+  finding,
+  isBlank,
+  isError,
+  type Place,
+  placeInside,
+  sortFindings,
+} from './finding.ts';
 export { type FindingCode, findingCodes, type Severity } from './finding-codes.ts';
 export { type GeneratedFile, signatureMarker, signatureSlot } from './generated-file.ts';
 export { type NameMatcher, nameMatcher } from './glob.ts';

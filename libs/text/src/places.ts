@@ -1,10 +1,11 @@
 import { pointerKeys } from '@cdf/core';
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import { insideScalar } from './inside-scalar.ts';
 import { type LineIndex, lineIndex, type Span } from './span.ts';
 import { takeEvents } from './yaml-events.ts';
 
-/** Line and column of the key or the value that a JSON pointer names. */
-export type Locator = (pointer: string, part?: 'key' | 'value') => Span;
+/** Line and column of the key or the value that a JSON pointer names; `after` goes inside a text (see `Place`). */
+export type Locator = (pointer: string, part?: 'key' | 'value', after?: number) => Span;
 
 /** One key of a mapping or one item of a list, in the order of the text. Offsets count UTF-16 code units. */
 export interface Entry {
@@ -29,10 +30,22 @@ export interface PlaceNode {
 export function locator(text: string): Locator {
   const lines = lineIndex(text);
   const root = readPlaces(text);
-  return (pointer, part = 'value') => spanOf(lines, root, pointerKeys(pointer), part);
+  return (pointer, part = 'value', after = undefined) => {
+    const found = entryAt(root, pointerKeys(pointer));
+    if (after === undefined || found.node.start < 0 || found.node.end < 0) return spanOf(lines, found, part);
+    const offset = insideScalar(text, found.node.start, found.node.end, after);
+    return lines.span(offset, offset + 1);
+  };
 }
 
-function spanOf(lines: LineIndex, root: PlaceNode, keys: readonly string[], part: 'key' | 'value'): Span {
+interface Found {
+  readonly node: PlaceNode;
+  readonly entry: Entry | undefined;
+  /** False: the nearest ancestor that exists. */
+  readonly isExact: boolean;
+}
+
+function entryAt(root: PlaceNode, keys: readonly string[]): Found {
   let node = root;
   let entry: Entry | undefined;
   let isExact = true;
@@ -45,6 +58,10 @@ function spanOf(lines: LineIndex, root: PlaceNode, keys: readonly string[], part
     entry = next;
     node = next.node;
   }
+  return { node, entry, isExact };
+}
+
+function spanOf(lines: LineIndex, { node, entry, isExact }: Found, part: 'key' | 'value'): Span {
   const hasKey = entry !== undefined && entry.keyStart >= 0;
   const isKey = hasKey && (part === 'key' || !isExact || node.start < 0);
   return isKey ? lines.span(entry!.keyStart, entry!.keyEnd) : lines.span(Math.max(0, node.start), node.end);
