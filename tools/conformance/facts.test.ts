@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join, relative } from 'node:path';
 import { resolveSchema } from '@cdf/catalog';
 import { migrate, readDocument } from '@cdf/document';
 import { isTreeMap, parseYaml } from '@cdf/text';
@@ -16,20 +16,18 @@ interface Facts {
   readonly primary_key: readonly string[];
 }
 
-const cases = globSync(join(import.meta.dirname, 'fixtures/*/facts.json')).sort();
+const cases = globSync(join(import.meta.dirname, 'fixtures/*/*.facts.json')).sort();
 
 test('there are cases', () => {
-  expect(cases.length).toBeGreaterThan(8);
+  expect(cases.length).toBeGreaterThan(15);
 });
 
-test.each(cases.map((path) => [basename(dirname(path)), path]))(
+test.each(cases.map((path) => [relative(join(import.meta.dirname, 'fixtures'), path), path]))(
   '%s: tables, columns, parents, dispositions and keys are what dlt says',
   (_, path) => {
     const facts: Record<string, Facts> = JSON.parse(readFileSync(path, 'utf8'));
-    const { value: tree } = parseYaml(
-      readFileSync(globSync(join(dirname(path), '*.schema.yaml'))[0]!, 'utf8'),
-      'export',
-    );
+    const [exported] = globSync(path.replace('.facts.json', '.schema.{yaml,json}'));
+    const { value: tree } = parseYaml(readFileSync(exported!, 'utf8'), 'export');
     if (!isTreeMap(tree)) throw new Error('the export is no mapping');
     const document = readDocument(migrate(tree, 'export').value, 'export');
     const origin = { destination: { name: 'duckdb', type: 'duckdb' }, dataset: 'raw', fromDlt: [] };

@@ -1,21 +1,12 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { type Fixture, fixtures, fixturesFolder } from './fixtures.ts';
 
-const fixtures = join(import.meta.dirname, 'fixtures');
 const warehouse = join(import.meta.dirname, '../../apps/warehouse');
 
 /** Name of the database file in a fixture project. Its stem is the catalog, so no dataset may be called `warehouse`. */
 export const databaseFile = 'warehouse.duckdb';
-
-/** The fixtures, sorted; each is a schema of the project, with the dataset `raw_<name>`. */
-export async function fixtureNames(): Promise<string[]> {
-  const entries = await readdir(fixtures, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
-}
 
 /**
  * Makes a cdf project out of all fixtures in an empty folder: exports, settings, a DuckDB database with the raw tables, and
@@ -23,11 +14,10 @@ export async function fixtureNames(): Promise<string[]> {
  */
 export async function makeFixtureProject(folder: string): Promise<void> {
   await mkdir(join(folder, 'exports'), { recursive: true });
-  const names = await fixtureNames();
-  const schemas = await Promise.all(names.map((name) => copyExport(name, folder)));
+  const schemas = await Promise.all(fixtures().map((fixture) => copyExport(fixture, folder)));
   await writeFile(join(folder, 'cdf_config.toml'), [...schemas, destination].join('\n'));
   await writeFile(join(folder, 'config.yaml'), await sqlmeshSettings());
-  await loadTables(join(folder, databaseFile), names);
+  await loadTables(join(folder, databaseFile));
 }
 
 const destination = `[cdf]
@@ -41,16 +31,11 @@ destination_type = "duckdb"
 database = "${databaseFile}"
 `;
 
-async function copyExport(name: string, folder: string): Promise<string> {
-  const file = (await readdir(join(fixtures, name))).find((entry) => entry.endsWith('.schema.yaml'))!;
-  await cp(join(fixtures, name, file), join(folder, 'exports', file));
-  const settings = [
-    `source = "export:exports/${file}"`,
-    'destination = "fixtures"',
-    `dataset = "raw_${name}"`,
-    `schema = "${file.replace('.schema.yaml', '')}"`,
-  ];
-  return [`[cdf.schemas.${name}]`, ...settings, ''].join('\n');
+async function copyExport({ key, dataset, schema, exported }: Fixture, folder: string): Promise<string> {
+  const file = `exports/${key}.schema${extname(exported)}`;
+  await cp(exported, join(folder, file));
+  const settings = [`source = "export:${file}"`, 'destination = "fixtures"', `dataset = "${dataset}"`];
+  return [`[cdf.schemas.${key}]`, ...settings, `schema = "${schema}"`, ''].join('\n');
 }
 
 async function sqlmeshSettings(): Promise<string> {
@@ -58,14 +43,14 @@ async function sqlmeshSettings(): Promise<string> {
   return text.replace(/database: .*/, `database: ${databaseFile}`);
 }
 
-async function loadTables(path: string, names: readonly string[]): Promise<void> {
+async function loadTables(path: string): Promise<void> {
   const instance = await DuckDBInstance.create(path);
   const connection = await instance.connect();
   try {
     await connection.run("SET TimeZone = 'UTC'");
-    for (const name of names) {
-      await connection.run(`CREATE SCHEMA raw_${name}; USE raw_${name}`);
-      await connection.run(await readFile(join(fixtures, name, 'warehouse.sql'), 'utf8'));
+    for (const [dataset, [fixture]] of Map.groupBy(fixtures(), (fixture) => fixture.dataset)) {
+      await connection.run(`CREATE SCHEMA ${dataset}; USE ${dataset}`);
+      await connection.run(await readFile(join(fixturesFolder, fixture!.folder, 'warehouse.sql'), 'utf8'));
     }
   } finally {
     connection.closeSync();

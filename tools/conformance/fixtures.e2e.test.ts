@@ -5,8 +5,10 @@ import { isTreeMap, parseYaml, type TreeMap } from '@cdf/text';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ensurePython } from '../python/ensure.ts';
 import { literal, type Query, quoted, withDatabase } from './database.ts';
-import { databaseFile, fixtureNames, makeFixtureProject } from './fixture-project.ts';
+import { databaseFile, makeFixtureProject } from './fixture-project.ts';
+import { type Fixture, fixtures } from './fixtures.ts';
 import { runProgram } from './run-program.ts';
+import { canonical, type Row, readTruth, rowDifferences } from './truth.ts';
 
 interface CatalogColumn {
   readonly name: string;
@@ -29,7 +31,7 @@ let folder: string;
 let project: string;
 let sqlmesh: string;
 let planned: string;
-let catalogs: readonly Catalog[];
+let catalogs: ReadonlyMap<Fixture, Catalog>;
 const database = <T>(use: (query: Query) => Promise<T>): Promise<T> => withDatabase(join(project, databaseFile), use);
 
 beforeAll(async () => {
@@ -40,29 +42,54 @@ beforeAll(async () => {
   await runProgram(project, process.execPath, [cdf, 'sync', '--project', project]);
   sqlmesh = join(dirname(await ensurePython()), 'sqlmesh');
   planned = await runProgram(project, sqlmesh, planArgs);
-  catalogs = await Promise.all((await fixtureNames()).map(readCatalog));
+  catalogs = new Map(
+    await Promise.all(fixtures().map(async (fixture) => [fixture, await readCatalog(fixture)] as const)),
+  );
 });
 afterAll(() => rm(folder, { recursive: true }));
 
 const planArgs = ['plan', '--auto-apply', '--no-prompts'];
 
-const readCatalog = async (name: string): Promise<Catalog> =>
-  JSON.parse(await readFile(join(project, 'metadata', name, 'generated/catalog.json'), 'utf8'));
+const readCatalog = async ({ key }: Fixture): Promise<Catalog> =>
+  JSON.parse(await readFile(join(project, 'metadata', key, 'generated/catalog.json'), 'utf8'));
 
 test('external models list the columns of the database: names, order and types', async () => {
   await database(async (query) => {
-    for (const name of await fixtureNames()) {
+    const models = await externalModels();
+    for (const dataset of new Set(fixtures().map((fixture) => fixture.dataset))) {
       const tables = await query(
-        `SELECT DISTINCT table_name FROM information_schema.tables WHERE table_schema = ${literal(`raw_${name}`)}
+        `SELECT DISTINCT table_name FROM information_schema.tables WHERE table_schema = ${literal(dataset)}
            AND table_name NOT IN ('_dlt_loads', '_dlt_version', '_dlt_pipeline_state') ORDER BY table_name`,
       );
       const listed = new Map<string, unknown>();
-      for (const model of await externalModels(name)) listed.set(tableOf(model), await listedColumns(model, query));
+      for (const model of models.filter((candidate) => namesOf(candidate)[0] === dataset)) {
+        const [, table] = namesOf(model);
+        if (!isSystemUnder(dataset, table)) listed.set(table, await listedColumns(model, query));
+      }
       const stored = new Map<string, unknown>();
       for (const [table] of tables) {
-        if (!isSystemUnder(name, table!)) stored.set(table!, await storedColumns(`raw_${name}`, table!, query));
+        if (!isSystemUnder(dataset, table!)) stored.set(table!, await storedColumns(dataset, table!, query));
       }
-      expect([name, Object.fromEntries(listed)]).toEqual([name, Object.fromEntries(stored)]);
+      expect([dataset, Object.fromEntries(listed)]).toEqual([dataset, Object.fromEntries(stored)]);
+    }
+  });
+});
+
+test('staged rows are the literal truth of every fixture', async () => {
+  await database(async (query) => {
+    await query("SET TimeZone = 'UTC'");
+    for (const [fixture, { tables }] of catalogs) {
+      const truth = readTruth(fixture);
+      const staged = Object.entries(tables).filter(([, { staging }]) => staging !== undefined);
+      expect([fixture.key, staged.map(([name]) => name).sort()]).toEqual([fixture.key, [...truth.keys()].sort()]);
+      const times = await loadTimes(fixture, query);
+      for (const [name, { staging }] of staged) {
+        const { columns, rows } = truth.get(name)!;
+        const found = await rowsOf(staging!, times, query);
+        const model = staging!.sql_name;
+        expect([model, ...staging!.columns.map((column) => column.name)]).toEqual([model, ...columns]);
+        expect([model, rowDifferences(found, rows)]).toEqual([model, { missing: [], unexpected: [] }]);
+      }
     }
   });
 });
@@ -139,10 +166,42 @@ test('TypeScript takes every module under strict settings', async () => {
 });
 
 function stagedTables() {
-  return catalogs.flatMap(({ tables }) =>
+  return [...catalogs.values()].flatMap(({ tables }) =>
     Object.values(tables).flatMap(({ sql_name, parent, staging }) =>
       staging === undefined ? [] : [{ raw: sql_name, isRoot: parent === undefined, staged: staging }],
     ),
+  );
+}
+
+/** The times of finished loads of a schema, by what the truth calls them. */
+async function loadTimes({ dataset, schema }: Fixture, query: Query): Promise<ReadonlyMap<string | null, string>> {
+  const [[table]] = (await query(
+    `SELECT table_name FROM information_schema.tables
+     WHERE table_schema = ${literal(dataset)} AND table_name IN ('_dlt_loads', 'dlt_loads') ORDER BY table_name`,
+  )) as [[string]];
+  const times = await query(
+    `SELECT CAST(inserted_at AS VARCHAR) FROM ${dataset}.${table}
+     WHERE schema_name = ${literal(schema)} AND status = 0 ORDER BY CAST(load_id AS DOUBLE)`,
+  );
+  return new Map(times.map(([time], index) => [time!, `load ${index + 1}`]));
+}
+
+async function rowsOf(
+  { sql_name, columns }: Staged,
+  times: ReadonlyMap<string | null, string>,
+  query: Query,
+): Promise<Row[]> {
+  const texts = columns.map(({ name, sql_type }) =>
+    sql_type === 'BLOB' ? `lower(hex(${quoted(name)}))` : `CAST(${quoted(name)} AS VARCHAR)`,
+  );
+  const rows = await query(`SELECT ${texts.join(', ')} FROM ${sql_name}`);
+  return rows.map((row) =>
+    row.map((value, index) => {
+      const { name, sql_type } = columns[index]!;
+      if (name === 'loaded_at') return value === null ? null : (times.get(value) ?? `no load at ${value}`);
+      const isFraction = sql_type === 'DOUBLE' || sql_type.startsWith('DECIMAL');
+      return canonical(value, sql_type === 'JSON' ? 'json' : isFraction ? 'fraction' : 'other');
+    }),
   );
 }
 
@@ -154,18 +213,21 @@ function namesIn(printed: string): [dataset: string, table: string] {
   return [dataset, table];
 }
 
-const isSystemUnder = (fixture: string, table: string): boolean =>
-  fixture === 's3_names' && ['dlt_loads', 'dlt_version', 'dlt_pipeline_state'].includes(table);
+const isSystemUnder = (dataset: string, table: string): boolean =>
+  ['_dlt_loads', ...(dataset === 'raw_s3_names' ? ['dlt_loads', 'dlt_version', 'dlt_pipeline_state'] : [])].includes(
+    table,
+  );
 
-async function externalModels(name: string): Promise<TreeMap[]> {
-  const models = join(project, 'external_models', name);
-  const texts = (await readdir(models)).map(async (file) => readFile(join(models, file), 'utf8'));
+async function externalModels(): Promise<TreeMap[]> {
+  const models = join(project, 'external_models');
+  const files = (await readdir(models, { recursive: true })).filter((file) => file.endsWith('.yaml'));
+  const texts = files.sort().map((file) => readFile(join(models, file), 'utf8'));
   return (await Promise.all(texts)).flatMap((text) => (parseYaml(text, '').value as readonly unknown[]).filter(isMap));
 }
 
 const isMap = (value: unknown): value is TreeMap => isTreeMap(value as TreeMap);
 
-const tableOf = (model: TreeMap): string => namesIn(model.get('name') as string)[1];
+const namesOf = (model: TreeMap): [dataset: string, table: string] => namesIn(model.get('name') as string);
 
 type Typed = readonly (readonly [name: string, type: string])[];
 
