@@ -65,7 +65,7 @@ export const ioFiles: readonly string[] = [
   ...'apply-writes read-outputs output-bytes journal lock state kept-texts cdf-folder file-moves lock-file lock-holder leftovers path-guard'
     .split(' ')
     .map((file) => `libs/write/src/${file}.ts`),
-  ...['read-project', 'load-actions'].map((file) => `libs/project/src/${file}.ts`),
+  ...['read-project', 'load-actions', 'read-dlt-settings', 'dlt-folders'].map((file) => `libs/project/src/${file}.ts`),
   'libs/sources/src/',
   'libs/trace/src/read-usages.ts',
   ...['read-ref', 'workspace', 'fingerprint', 'read-files'].map((file) => `libs/commands/src/${file}.ts`),

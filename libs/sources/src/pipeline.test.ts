@@ -1,8 +1,7 @@
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { digest } from '@cdf/core';
 import { expect, test } from 'vitest';
-import { pipelinesFolder } from './pipelines-folder.ts';
+
 import { folderWith, readAll, settingsOf } from './testing/project.ts';
 
 const files = {
@@ -36,20 +35,4 @@ test.each(absent)('%s without the schema is a finding', async (source, message, 
   expect((await readAll(folderWith(files), [schema])).findings).toMatchObject([
     { code: 'CDF201', message, hint: expect.stringMatching(hint), at: { pointer: '/cdf/schemas/shop/source' } },
   ]);
-});
-
-test('the base folder is the one dlt takes', () => {
-  const home = folderWith({ 'x/y': '' });
-  const withDlt = folderWith({ '.dlt/config.toml': '' });
-  const cases: [environment: Record<string, string>, isRoot: boolean, want: string][] = [
-    [{ DLT_DATA_DIR: '/d', HOME: home }, true, '/d/pipelines'],
-    [{ HOME: home }, true, '/var/dlt/pipelines'],
-    [{ HOME: home }, false, `${home}/.dlt/pipelines`],
-    [{ HOME: home, XDG_DATA_HOME: '/x' }, false, '/x/dlt/pipelines'],
-    [{ HOME: withDlt, XDG_DATA_HOME: '/x' }, false, `${withDlt}/.dlt/pipelines`],
-    [{ HOME: '/no/such/home' }, false, `${tmpdir()}/dlt/pipelines`],
-  ];
-  for (const [environment, isRoot, want] of cases)
-    expect(pipelinesFolder('/p', undefined, environment, isRoot)).toBe(want);
-  expect(pipelinesFolder('/p', 'work', {}, true)).toBe('/p/work');
 });

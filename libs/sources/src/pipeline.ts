@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { finding, nearestHint } from '@cdf/core';
 import type { SchemaSettings } from '@cdf/project';
-import { pipelinesFolder } from './pipelines-folder.ts';
 import { filesSource, type SchemaFile, sourcePlace } from './schema-files.ts';
 import type { SourceKind } from './source.ts';
 
@@ -17,7 +16,8 @@ export const pipelineKind: SourceKind = {
   argument: 'NAME',
   argumentOf: ({ pipeline }) => pipeline,
   group: ({ source, pipeline, pipelinesDir }) => JSON.stringify([source, pipeline, pipelinesDir]),
-  open: ({ root, argument, schemas, environment }) => {
+  open: async ({ root, argument, schemas, environment }) => {
+    const { pipelinesFolder } = await import('@cdf/project');
     const folder = join(pipelinesFolder(root, schemas[0].pipelinesDir, environment), argument, 'schemas');
     const candidates = ({ schema }: SchemaSettings): readonly SchemaFile[] => [
       { path: join(folder, `${schema}.schema.json`), where: posix.join(argument, 'schemas', `${schema}.schema.json`) },

@@ -1,7 +1,7 @@
 import { type Checked, type Finding, finding, nearestHint } from '@cdf/core';
-import type { SchemaSettings } from '@cdf/project';
+import type { Environment, SchemaSettings, SettingsProvider } from '@cdf/project';
 import { sourcePlace } from './schema-files.ts';
-import { type Environment, type ListedSchema, type Opening, SourceFault, type SourceKind } from './source.ts';
+import { type ListedSchema, type Opening, SourceFault, type SourceKind } from './source.ts';
 import { sourceKinds } from './source-kinds.ts';
 
 /** How sources are read. */
@@ -39,12 +39,14 @@ export async function readSources(
 ): Promise<Checked<ReadonlyMap<string, ListedSchema>>> {
   const { groups, findings } = grouped(schemas, options.kinds ?? sourceKinds);
   const found = new Map<string, ListedSchema>();
+  const environment = options.environment ?? process.env;
+  const providers = once(() => settingsProviders(options.root, environment));
   const waiting = [...groups];
   let done = 0;
   options.onProgress?.(0, groups.length);
   const readNext = async (): Promise<void> => {
     for (let group = waiting.shift(); group !== undefined; group = waiting.shift()) {
-      const read = await readPlace(group, options);
+      const read = await readPlace(group, options, environment, providers);
       for (const [key, listed] of read.value) found.set(key, listed);
       findings.push(...read.findings);
       options.onProgress?.(++done, groups.length);
@@ -102,14 +104,21 @@ function problemOf(
 
 async function readPlace(
   { kind, argument, schemas }: Place,
-  { root, environment = process.env, timeoutMs, retryMs, needsBody }: ReadOptions,
+  { root, timeoutMs, retryMs, needsBody }: ReadOptions,
+  environment: Environment,
+  providers: () => Promise<readonly SettingsProvider[]>,
 ): Promise<Checked<ReadonlyMap<string, ListedSchema>>> {
   const signal = AbortSignal.timeout(timeoutMs);
-  const opening: Opening = { root, argument, schemas, environment, signal, retryMs };
+  const destination = async () => {
+    const { destinationSettings } = await import('@cdf/project');
+    return destinationSettings(await providers(), schemas[0].destination, schemas[0].pipeline);
+  };
+  const opening: Opening = { root, argument, schemas, environment, destination, signal, retryMs };
   try {
     return await unlessAborted(signal, () => readOpened(kind, opening, needsBody));
   } catch (error) {
     const fault = signal.aborted ? tooSlow(timeoutMs) : faultOf(error);
+    if (fault.findings.length > 0) return { value: new Map(), findings: fault.findings };
     const others = schemas.length === 1 ? '' : `, and with it ${schemas.length - 1} more,`;
     const hint = fault.hint === undefined ? {} : { hint: fault.hint };
     const message = `"${schemas[0].key}"${others} cannot be read: ${fault.message}`;
@@ -137,6 +146,19 @@ async function readOpened(
   } finally {
     await source.close();
   }
+}
+
+/** The settings of destinations, read by the first source that needs them. */
+async function settingsProviders(root: string, environment: Environment): Promise<readonly SettingsProvider[]> {
+  const { readDltSettings } = await import('@cdf/project');
+  const { value, findings } = readDltSettings(root, environment);
+  if (findings.length > 0) throw new SourceFault('CDF607', 'its settings cannot be read', undefined, findings);
+  return value;
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
 }
 
 const changedMeanwhile = (schema: SchemaSettings): Finding =>

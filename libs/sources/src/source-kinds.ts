@@ -1,3 +1,4 @@
+import { bucketKind } from './bucket.ts';
 import { exportKind } from './export.ts';
 import { pipelineKind } from './pipeline.ts';
 import type { SourceKind } from './source.ts';
@@ -6,4 +7,5 @@ import type { SourceKind } from './source.ts';
 export const sourceKinds: Readonly<Record<string, SourceKind>> = {
   export: exportKind,
   pipeline: pipelineKind,
+  bucket: bucketKind,
 };

@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from '@cdf/core';
-import type { SchemaSettings } from '@cdf/project';
+import type { DestinationSettings, Environment, SchemaSettings } from '@cdf/project';
 
 /**
  * Schemas that lie in one place. Reading has two phases, so that what did not change costs its hash only: `list` tells the hash of
@@ -41,14 +41,13 @@ export interface Opening {
   /** All of one group, at least one, sorted by key. */
   readonly schemas: readonly [SchemaSettings, ...SchemaSettings[]];
   readonly environment: Environment;
+  /** Of the destination these schemas are in, as dlt would find them. @throws SourceFault */
+  readonly destination: () => Promise<DestinationSettings>;
   /** Aborts when time is up. */
   readonly signal: AbortSignal;
   /** How long to ask again while a writer holds the place, in milliseconds. */
   readonly retryMs: number;
 }
-
-/** The variables of the process. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** One kind of source: what stands before the colon of `source`. */
 export interface SourceKind {
@@ -65,9 +64,12 @@ export interface SourceKind {
 export class SourceFault extends Error {
   readonly code: FindingCode;
   readonly hint: string | undefined;
-  constructor(code: FindingCode, message: string, hint?: string) {
+  /** What says more than the message does, in place of it. */
+  readonly findings: readonly Finding[];
+  constructor(code: FindingCode, message: string, hint?: string, findings: readonly Finding[] = []) {
     super(message);
     this.code = code;
     this.hint = hint;
+    this.findings = findings;
   }
 }

@@ -1,0 +1,47 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { destinationSettings } from './destination-settings.ts';
+import { readDltSettings } from './read-dlt-settings.ts';
+
+function folderWith(files: Record<string, string>): string {
+  const root = mkdtempSync(join(tmpdir(), 'settings-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return root;
+}
+
+const host = (value: string): string => `[destination.w.credentials]\nhost = "${value}"\n`;
+const ranked = ['cdf_secrets.toml', '.dlt/secrets.toml', 'cdf_config.toml', '.dlt/config.toml'];
+
+test('of two files that say the same the one of higher rank is taken, the environment before all', () => {
+  const find = (files: readonly string[], environment: Record<string, string>) => {
+    const root = folderWith(Object.fromEntries(files.map((file) => [file, host(file)])));
+    const { value, findings } = readDltSettings(root, environment);
+    expect(findings).toEqual([]);
+    return destinationSettings(value, 'w').credential('host')?.reveal();
+  };
+  for (const [index, file] of ranked.entries()) expect(find(ranked.slice(index), {})).toBe(file);
+  expect(find([], {})).toBeUndefined();
+  expect(find(ranked, { CREDENTIALS__HOST: 'env' })).toBe('env');
+});
+
+test("dlt's folder may lie elsewhere and be called otherwise", () => {
+  const project = folderWith({ 'dlt/secrets.toml': host('elsewhere') });
+  const { value } = readDltSettings('/nowhere', { DLT_PROJECT_DIR: project, DLT_CONFIG_FOLDER: 'dlt' });
+  expect(destinationSettings(value, 'w').credential('host')?.reveal()).toBe('elsewhere');
+});
+
+test('a file that cannot be read is a finding without a word of it', () => {
+  const root = folderWith({ 'cdf_secrets.toml': 'password = "hunter2', '.dlt/secrets.toml/x': '' });
+  const { findings } = readDltSettings(root, {});
+  expect(findings).toMatchObject([
+    { code: 'CDF101', at: { file: 'cdf_secrets.toml' } },
+    { code: 'CDF105', at: { file: '.dlt/secrets.toml' } },
+  ]);
+  expect(JSON.stringify(findings)).not.toContain('hunter2');
+});
