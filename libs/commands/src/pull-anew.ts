@@ -38,6 +38,7 @@ export async function gather(root: string, options: PullOptions): Promise<Gather
   const withDestination = asked.filter((schema) => destinationOf(schema, settings).value !== undefined);
   const read = await readSources(withDestination, {
     root,
+    destinationTypes: new Map(settings.destinations),
     timeoutMs: settings.pull.timeout * 1000,
     retryMs: settings.pull.retry * 1000,
     needsBody: (key, listed) => {

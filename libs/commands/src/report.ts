@@ -75,8 +75,11 @@ const exitCodes: ReadonlyMap<FindingCode, number> = new Map<FindingCode, number>
   ['CDF605', 2],
   ['CDF105', 3],
   ['CDF607', 3],
+  ['CDF609', 3],
   ['CDF706', 3],
   ['CDF707', 3],
+  ['CDF801', 3],
+  ['CDF802', 3],
   ['CDF710', 3],
 ]);
 

@@ -73,6 +73,9 @@ export const findingCodes = {
   CDF605: { severity: 'error', title: 'A schema is not known' },
   CDF606: { severity: 'error', title: 'A source kind is not known' },
   CDF607: { severity: 'error', title: 'A source cannot be reached' },
+  CDF608: { severity: 'error', title: 'A setting of a destination is missing' },
+  CDF609: { severity: 'error', title: 'A writer holds a destination' },
+  CDF610: { severity: 'error', title: 'A destination type cannot be read directly' },
   CDF701: { severity: 'error', title: 'A generated file is out of date' },
   CDF702: { severity: 'error', title: 'A generated file is missing' },
   CDF703: { severity: 'error', title: 'A generated file belongs to nothing any more' },
@@ -83,6 +86,8 @@ export const findingCodes = {
   CDF708: { severity: 'error', title: 'Two outputs want one path' },
   CDF709: { severity: 'error', title: 'An interrupted write has to be finished' },
   CDF710: { severity: 'error', title: 'The journal of an interrupted write cannot be read' },
+  CDF801: { severity: 'error', title: 'Python with dlt cannot be run' },
+  CDF802: { severity: 'error', title: 'A package that a source needs is not installed' },
 } as const satisfies Record<`CDF${number}`, { severity: Severity; title: string }>;
 
 /** A code of the list above. */

@@ -10,6 +10,8 @@ export interface ReadOptions {
   readonly root: string;
   /** The process's, unless told. */
   readonly environment?: Environment;
+  /** dlt's types of the destinations, by name. */
+  readonly destinationTypes: ReadonlyMap<string, string>;
   /** Time for one place, in milliseconds. */
   readonly timeoutMs: number;
   /** How long to ask again while a writer holds a place, in milliseconds. */
@@ -104,16 +106,27 @@ function problemOf(
 
 async function readPlace(
   { kind, argument, schemas }: Place,
-  { root, timeoutMs, retryMs, needsBody }: ReadOptions,
+  { root, destinationTypes, timeoutMs, retryMs, needsBody }: ReadOptions,
   environment: Environment,
   providers: () => Promise<readonly SettingsProvider[]>,
 ): Promise<Checked<ReadonlyMap<string, ListedSchema>>> {
   const signal = AbortSignal.timeout(timeoutMs);
+  const destinationType = destinationTypes.get(schemas[0].destination) ?? '';
   const destination = async () => {
     const { destinationSettings } = await import('@cdf/project');
     return destinationSettings(await providers(), schemas[0].destination, schemas[0].pipeline);
   };
-  const opening: Opening = { root, argument, schemas, environment, destination, signal, retryMs };
+  const opening: Opening = {
+    root,
+    argument,
+    schemas,
+    environment,
+    destination,
+    destinationType,
+    timeoutMs,
+    signal,
+    retryMs,
+  };
   try {
     return await unlessAborted(signal, () => readOpened(kind, opening, needsBody));
   } catch (error) {

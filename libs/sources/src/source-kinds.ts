@@ -1,4 +1,5 @@
 import { bucketKind } from './bucket.ts';
+import { destinationKind } from './destination.ts';
 import { exportKind } from './export.ts';
 import { pipelineKind } from './pipeline.ts';
 import type { SourceKind } from './source.ts';
@@ -7,5 +8,6 @@ import type { SourceKind } from './source.ts';
 export const sourceKinds: Readonly<Record<string, SourceKind>> = {
   export: exportKind,
   pipeline: pipelineKind,
+  destination: destinationKind,
   bucket: bucketKind,
 };

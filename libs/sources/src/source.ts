@@ -41,9 +41,12 @@ export interface Opening {
   /** All of one group, at least one, sorted by key. */
   readonly schemas: readonly [SchemaSettings, ...SchemaSettings[]];
   readonly environment: Environment;
+  /** dlt's type of the destination these schemas are in. */
+  readonly destinationType: string;
   /** Of the destination these schemas are in, as dlt would find them. @throws SourceFault */
   readonly destination: () => Promise<DestinationSettings>;
-  /** Aborts when time is up. */
+  /** Time for everything, in milliseconds; the signal aborts when it is up. */
+  readonly timeoutMs: number;
   readonly signal: AbortSignal;
   /** How long to ask again while a writer holds the place, in milliseconds. */
   readonly retryMs: number;

@@ -25,4 +25,12 @@ export const settingsOf = (source: string, more: Partial<SchemaSettings> = {}): 
 
 /** Reads schemas in a folder whose environment is empty, every body wanted. */
 export const readAll = (root: string, schemas: readonly SchemaSettings[], more: Partial<ReadOptions> = {}) =>
-  readSources(schemas, { root, environment: {}, timeoutMs: 60_000, retryMs: 0, needsBody: () => true, ...more });
+  readSources(schemas, {
+    root,
+    destinationTypes: new Map(),
+    environment: {},
+    timeoutMs: 60_000,
+    retryMs: 0,
+    needsBody: () => true,
+    ...more,
+  });

@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { loadDriver } from '../load-driver.ts';
+import { SourceFault } from '../source.ts';
+import { type Connect, type Connecting, MissingTable, type Row, type SqlClient } from '../sql-client.ts';
+
+/**
+ * DuckDB. The file is attached read-only under a name of ours: a file that is named like its dataset would make every two-part
+ * name ambiguous. While a writer holds the file nobody can read it, so it is asked again for as long as `retryMs` says.
+ */
+export const connectDuckDb: Connect = async (connecting) => {
+  const { DuckDBInstance: Instance } = await loadDriver('@duckdb/node-api', () => import('@duckdb/node-api'));
+  const file = databaseFile(connecting);
+  const instance = await Instance.create(':memory:', {
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+  });
+  const connection = await instance.connect();
+  try {
+    await attach(connection, file, connecting);
+  } catch (error) {
+    close(connection, instance);
+    throw error;
+  }
+  return client(connection, instance);
+};
+
+const alias = 'cdf_source';
+const askAgainMs = 100;
+
+/** @source dlt 1.31 `common/storages/configuration.py`, `WithLocalFiles.make_location`: without a path it is `<pipeline>.duckdb` */
+function databaseFile({ root, settings, pipeline }: Connecting): string {
+  const path = settings.credential('database')?.reveal() ?? (pipeline === undefined ? undefined : `${pipeline}.duckdb`);
+  if (path === undefined)
+    throw new SourceFault('CDF608', `destination "${settings.name}" has no database`, settings.howToSet('database'));
+  const file = isAbsolute(path) ? path : join(root, path);
+  if (existsSync(file)) return file;
+  const hint = `run the pipeline first, or ${settings.howToSet('database')}`;
+  throw new SourceFault('CDF607', `the database file of destination "${settings.name}" is not there`, hint);
+}
+
+async function attach(connection: DuckDBConnection, file: string, connecting: Connecting): Promise<void> {
+  const until = performance.now() + connecting.retryMs;
+  for (;;) {
+    try {
+      await connection.run(`ATTACH '${file.replaceAll("'", "''")}' AS ${alias} (READ_ONLY)`);
+      return;
+    } catch (error) {
+      if (!isHeld(error)) throw faultOf(error);
+      if (performance.now() >= until || connecting.signal.aborted) throw held(connecting);
+      await pause(askAgainMs);
+    }
+  }
+}
+
+const isHeld = (error: unknown): boolean =>
+  error instanceof Error && /Could not set lock|being used by/.test(error.message);
+
+const held = ({ settings }: Connecting): SourceFault =>
+  new SourceFault(
+    'CDF609',
+    `a writer holds the database file of destination "${settings.name}"`,
+    'run the command when the pipeline is done, or let it wait: --retry, or [cdf.pull] retry = 30 (seconds)',
+  );
+
+const client = (connection: DuckDBConnection, instance: DuckDBInstance): SqlClient => ({
+  query: async (sql, params = []) => {
+    try {
+      const reader = await connection.runAndReadAll(sql, [...params]);
+      return reader.getRowObjects() as readonly Row[];
+    } catch (error) {
+      throw faultOf(error);
+    }
+  },
+  tableName: (dataset, table) => [alias, dataset, table].map(quoted).join('.'),
+  columnsQuery: `SELECT table_name, column_name, data_type AS sql_type, is_nullable FROM information_schema.columns
+    WHERE table_catalog = '${alias}' AND table_schema = $1 ORDER BY table_name, ordinal_position`,
+  close: async () => close(connection, instance),
+});
+
+function close(connection: DuckDBConnection, instance: DuckDBInstance): void {
+  connection.closeSync();
+  instance.closeSync();
+}
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** DuckDB's messages hold paths and values: only their kind goes further. */
+function faultOf(error: unknown): Error {
+  const message = error instanceof Error ? error.message : '';
+  const kind = /^([A-Z]\w*(?: [A-Z]\w*)*) Error:/.exec(message)?.[1] ?? 'unknown';
+  if (kind === 'Catalog' && /does not exist/.test(message)) return new MissingTable();
+  return new SourceFault('CDF607', `DuckDB cannot read its database file: ${kind} error`);
+}

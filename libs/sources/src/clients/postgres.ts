@@ -1,0 +1,105 @@
+import type { ClientConfig } from 'pg';
+import { loadDriver } from '../load-driver.ts';
+import { SourceFault } from '../source.ts';
+import { type Connect, type Connecting, MissingTable, type SqlClient } from '../sql-client.ts';
+
+/** PostgreSQL, in one read-only transaction: every answer is of one moment. */
+export const connectPostgres: Connect = async (connecting) => {
+  const { default: pg } = await loadDriver('pg', () => import('pg'));
+  const client = new pg.Client(configOf(connecting));
+  // A connection that breaks while nobody asks anything is seen by the next query.
+  client.on('error', () => {});
+  const query: SqlClient['query'] = async (sql, params = []) => {
+    try {
+      return (await client.query<Record<string, unknown>>(sql, [...params])).rows;
+    } catch (error) {
+      throw faultOf(error, connecting);
+    }
+  };
+  try {
+    await client.connect();
+    await query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+  } catch (error) {
+    client.end().catch(() => {});
+    throw faultOf(error, connecting);
+  }
+  return { query, tableName, columnsQuery, close: () => client.end() };
+};
+
+/** @source dlt 1.31 `destinations/impl/postgres/configuration.py`, `PostgresCredentials`: its defaults, and libpq's for `sslmode` */
+function configOf({ settings, timeoutMs }: Connecting): ClientConfig {
+  const [host, database, user, password, port, seconds] = [
+    'host',
+    'database',
+    'username',
+    'password',
+    'port',
+    'connect_timeout',
+  ].map((key) => settings.credential(key)?.reveal());
+  for (const [key, value] of [
+    ['host', host],
+    ['database', database],
+    ['username', user],
+  ] as const)
+    if (value === undefined)
+      throw new SourceFault('CDF608', `destination "${settings.name}" has no ${key}`, settings.howToSet(key));
+  const connectMs = Number(seconds ?? 15) * 1000;
+  return {
+    host: host!,
+    database: database!,
+    user: user!,
+    ...(password === undefined ? {} : { password: password.trim() }),
+    port: Number(port ?? 5432),
+    ssl: sslOf(settings.query().get('sslmode')?.reveal()),
+    application_name: 'cdf',
+    connectionTimeoutMillis: Math.min(Number.isFinite(connectMs) ? connectMs : 15_000, timeoutMs),
+    query_timeout: timeoutMs,
+  };
+}
+
+/** libpq checks the server's certificate only where it is told to. */
+function sslOf(mode: string | undefined): ClientConfig['ssl'] {
+  switch (mode) {
+    case 'require':
+      return { rejectUnauthorized: false };
+    case 'verify-ca':
+      return { rejectUnauthorized: true, checkServerIdentity: () => undefined };
+    case 'verify-full':
+      return { rejectUnauthorized: true };
+    default:
+      return false;
+  }
+}
+
+const tableName = (dataset: string, table: string): string => [dataset, table].map(quoted).join('.');
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** `information_schema` leaves out precisions and the types of arrays; `format_type` is how PostgreSQL itself writes a type. */
+const columnsQuery = `SELECT c.relname AS table_name, a.attname AS column_name,
+    format_type(a.atttypid, a.atttypmod) AS sql_type, CASE WHEN a.attnotnull THEN 'NO' ELSE 'YES' END AS is_nullable
+  FROM pg_catalog.pg_attribute a
+  JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
+  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE n.nspname = $1 AND c.relkind IN ('r', 'p', 'v', 'm', 'f') AND a.attnum > 0 AND NOT a.attisdropped
+  ORDER BY c.relname, a.attnum`;
+
+/** PostgreSQL's messages hold hosts, users and values: only their codes go further. */
+function faultOf(error: unknown, { settings }: Connecting): Error {
+  if (error instanceof SourceFault || error instanceof MissingTable) return error;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === '42P01' || code === '3F000') return new MissingTable();
+  const name = `PostgreSQL at destination "${settings.name}"`;
+  if (code.startsWith('28') || code === '3D000')
+    return new SourceFault(
+      'CDF607',
+      `${name} refuses the credentials (${code})`,
+      'correct username, password or database',
+    );
+  if (code === '42501') return new SourceFault('CDF607', `${name} does not let this user read the dataset (${code})`);
+  const reason = /^[A-Z0-9_]{5,}$/.test(code) ? ` (${code})` : '';
+  return new SourceFault(
+    'CDF607',
+    `${name} cannot be reached${reason}`,
+    'see whether it runs and can be reached from here',
+  );
+}
