@@ -1,5 +1,7 @@
 import type { LogicalType } from '@cdf/catalog';
 import type { Dialect } from '../dialect.ts';
+import { isExactWithin } from './exact-types.ts';
+import { reservedWords } from './reserved-words.ts';
 
 /**
  * DuckDB, and MotherDuck with it.
@@ -11,18 +13,7 @@ export const duckdb: Dialect = {
   fold: lowerCase,
   nameInModel: lowerCase,
   isReachable: (name) => !/\p{Cc}|\{[{%#]/u.test(name) && asciiLowerCase(name) === lowerCase(name),
-  reservedWords: new Set(
-    `ALL ALTER ANALYSE ANALYZE AND ANTI ANY ARRAY AS ASC ASOF ASYMMETRIC AT AUTHORIZATION BETWEEN BINARY BOTH BY CASE CAST
-    CHECK COLLATE COLLATION COLUMN CONCURRENTLY CONNECT_BY_ROOT CONSTRAINT CREATE CROSS CURRENT_CATALOG CURRENT_DATE
-    CURRENT_ROLE CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER DEFAULT DEFERRABLE DESC DESCRIBE DISTINCT DO DROP ELSE
-    END ESCAPE EXCEPT EXISTS EXTRACT FALSE FETCH FOR FORCE FOREIGN FREEZE FROM FULL FUNCTION GLOB GRANT GROUP HAVING
-    IF ILIKE IN INITIALLY INNER INSERT INSTALL INTERSECT INTERVAL INTO IS ISNULL JOIN LAMBDA LATERAL LEADING LEFT LIKE
-    LIMIT LOCALTIME LOCALTIMESTAMP MAP NATURAL NOT NOTNULL NULL OFFSET ON ONLY OR ORDER OUT OUTER OVER OVERLAPS
-    PARTITION PARTITIONED_BY PIVOT PIVOT_LONGER PIVOT_WIDER PLACING POSITIONAL PRIMARY QUALIFY RANGE REFERENCES REGEXP
-    RETURNING REVOKE RIGHT RLIKE ROLLBACK ROW ROWS SELECT SEMI SESSION_USER SET SHOW SIMILAR SOME STRUCT SUMMARIZE
-    SYMMETRIC TABLE TABLESAMPLE THEN TO TRAILING TRUE UNCACHE UNION UNIQUE UNNEST UNPACK UNPIVOT USER USING VALUES
-    VARIADIC VERBOSE WHEN WHERE WINDOW WITH WITHIN XOR`.split(/\s+/),
-  ),
+  reservedWords,
   quote: '"',
   textLiteral: (text) => (/\p{Cc}/u.test(text) ? undefined : `'${text.replaceAll("'", "''")}'`),
   isLossless,
@@ -77,9 +68,6 @@ function naiveTimestamp(digits: number): string | undefined {
 const decimalType = (precision: number, scale: number): string | undefined =>
   precision > 38 || scale > precision ? undefined : `DECIMAL(${precision}, ${scale})`;
 
-/** Decimal digits of the integer types, narrow to wide. */
-const integerDigits: Readonly<Record<string, number>> = { TINYINT: 3, SMALLINT: 5, INT: 10, BIGINT: 19, HUGEINT: 39 };
-
 /** Each holds every value of those before it, apart from the range of years. */
 const naiveTimes = ['DATE', 'TIMESTAMP_S', 'TIMESTAMP_MS', 'TIMESTAMP', 'TIMESTAMP_NS'];
 
@@ -87,16 +75,7 @@ function isLossless(from: string, to: string): boolean {
   if (from === to) return true;
   if (to === 'TEXT') return from !== 'BLOB';
   if (naiveTimes.includes(from) && naiveTimes.includes(to)) return naiveTimes.indexOf(from) < naiveTimes.indexOf(to);
-  const [small, large] = [digits(from), digits(to)];
-  return small !== undefined && large !== undefined && small.whole <= large.whole && small.scale <= large.scale;
-}
-
-/** Digits before and after the decimal point; undefined for a type that is not exact. */
-function digits(type: string): { readonly whole: number; readonly scale: number } | undefined {
-  const whole = integerDigits[type];
-  if (whole !== undefined) return { whole, scale: 0 };
-  const match = /^DECIMAL\((\d+), (\d+)\)$/.exec(type);
-  return match === null ? undefined : { whole: Number(match[1]) - Number(match[2]), scale: Number(match[2]) };
+  return isExactWithin(from, to);
 }
 
 /** SQLMesh's own spelling of every name: sqlglot takes DuckDB for an engine that ignores case, in quotes too. */

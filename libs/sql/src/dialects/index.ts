@@ -1,10 +1,12 @@
 import { nearestHint } from '@cdf/core';
 import type { Dialect } from '../dialect.ts';
 import { duckdb } from './duckdb.ts';
+import { postgres } from './postgres.ts';
 
 const dialectByDestination: ReadonlyMap<string, Dialect> = new Map([
   ['duckdb', duckdb],
   ['motherduck', duckdb],
+  ['postgres', postgres],
 ]);
 
 /** The dialect of a dlt destination type (`duckdb`, `motherduck`), or undefined. */

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { startPostgres } from './postgres.ts';
+
+test('a server starts, answers in UTC, and is gone afterwards', async () => {
+  const postgres = await startPostgres();
+  await postgres.createDatabase('Größe');
+  const client = postgres.client('Größe');
+  await client.connect();
+  const { rows } = await client.query("SELECT current_database() AS name, current_setting('TimeZone') AS zone");
+  expect(rows).toEqual([{ name: 'Größe', zone: 'UTC' }]);
+  await client.end();
+  await postgres.stop();
+  await expect(postgres.client('Größe').connect()).rejects.toThrow();
+});
