@@ -6,8 +6,13 @@ import { promisify } from 'node:util';
  *
  * @throws Error with all that was written, because SQLMesh tells a project's errors on stdout
  */
-export async function runProgram(folder: string, program: string, args: readonly string[]): Promise<string> {
-  const options = { cwd: folder, env: { ...process.env, ...fixed }, maxBuffer: 64 * 1024 * 1024 };
+export async function runProgram(
+  folder: string,
+  program: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const options = { cwd: folder, env: { ...process.env, ...fixed, ...environment }, maxBuffer: 64 * 1024 * 1024 };
   try {
     const { stdout, stderr } = await promisify(execFile)(program, args, options);
     return stdout + stderr;

@@ -16,7 +16,7 @@ const types: [given: string, want: string | undefined][] = [
   ['bigint(128)', undefined],
   ['timestamp', 'TIMESTAMPTZ'],
   ['timestamp(3)', 'TIMESTAMPTZ(3)'],
-  ['timestamp(6)', 'TIMESTAMPTZ'],
+  ['timestamp(6)', 'TIMESTAMPTZ(6)'],
   ['timestamp(9)', undefined],
   ['timestamp naive', 'TIMESTAMP'],
   ['timestamp(3) naive', 'TIMESTAMP(3)'],

@@ -49,11 +49,9 @@ function physicalType({ dataType, precision, scale, timezone }: LogicalType): st
 
 const size = (length: number | undefined): string => (length === undefined ? '' : `(${length})`);
 
-/** dlt leaves the default of six digits unsaid. */
-function fraction(type: string, digits: number | undefined): string | undefined {
-  if (digits === undefined || digits === 6) return type;
-  return digits < 6 ? `${type}(${digits})` : undefined;
-}
+/** Six digits are the default, and another spelling of it. */
+const fraction = (type: string, digits: number | undefined): string | undefined =>
+  digits !== undefined && digits > 6 ? undefined : type + size(digits);
 
 function integerType(bits: number): string | undefined {
   if (bits > 64) return undefined;
@@ -64,7 +62,7 @@ function integerType(bits: number): string | undefined {
 const isText = (type: string): boolean => type === 'TEXT' || type === 'VARCHAR';
 
 /** Naive times, each within the next apart from the range of years. */
-const naiveTimes = ['DATE', ...[0, 1, 2, 3, 4, 5].map((digits) => `TIMESTAMP(${digits})`), 'TIMESTAMP'];
+const naiveTimes = ['DATE', ...[0, 1, 2, 3, 4, 5, 6].map((digits) => `TIMESTAMP(${digits})`), 'TIMESTAMP'];
 
 function isLossless(from: string, to: string): boolean {
   if (from === to) return true;

@@ -1,0 +1,217 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { isTreeMap, parseYaml, type TreeMap } from '@cdf/text';
+import type { Client } from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Postgres, startPostgres } from '../../postgres/postgres.ts';
+import { ensurePython } from '../../python/ensure.ts';
+import { fixtures } from '../fixtures.ts';
+import { runProgram } from '../run-program.ts';
+import { canonical, type Row, readTruth, rowDifferences } from '../truth.ts';
+import { makePostgresProject, postgresFixtures } from './postgres-project.ts';
+
+interface Staged {
+  readonly sql_name: string;
+  readonly grain: readonly string[];
+  readonly columns: readonly { readonly name: string; readonly sql_type: string; readonly nullable?: false }[];
+}
+interface Catalog {
+  readonly tables: Readonly<Record<string, { readonly sql_name: string; readonly staging?: Staged }>>;
+}
+
+let postgres: Postgres;
+let folder: string;
+let project: string;
+let client: Client;
+let sqlmesh: string;
+let planned: string;
+const catalogs = new Map<string, Catalog>();
+
+const planArgs = ['plan', '--auto-apply', '--no-prompts'];
+
+beforeAll(async () => {
+  postgres = await startPostgres();
+  await postgres.createDatabase('fixtures');
+  folder = await mkdtemp(join(tmpdir(), 'conformance-'));
+  project = join(folder, 'project');
+  await mkdir(project);
+  const python = await ensurePython();
+  sqlmesh = join(dirname(python), 'sqlmesh');
+  const environment = await makePostgresProject(project, postgres);
+  await runProgram(
+    project,
+    python,
+    [join(import.meta.dirname, 'load_fixtures.py'), join(project, 'exports')],
+    environment,
+  );
+  const cdf = join(import.meta.dirname, '../../../apps/cdf/src/bin.js');
+  await runProgram(project, process.execPath, [cdf, 'sync', '--project', project]);
+  planned = await runProgram(project, sqlmesh, planArgs, environment);
+  for (const key of postgresFixtures)
+    catalogs.set(key, JSON.parse(await readFile(join(project, 'metadata', key, 'generated/catalog.json'), 'utf8')));
+  client = postgres.client('fixtures');
+  await client.connect();
+});
+afterAll(async () => {
+  await client?.end();
+  await postgres?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const query = async (sql: string, values: readonly unknown[] = []): Promise<Row[]> =>
+  (await client.query({ text: sql, values: [...values], rowMode: 'array' })).rows;
+
+test('external models list the columns of the database: names, order and types', async () => {
+  for (const key of postgresFixtures) {
+    const tables = await query(
+      `SELECT table_name FROM information_schema.tables WHERE table_schema = $1 AND table_name NOT LIKE '\\_dlt\\_%' ORDER BY 1`,
+      [`raw_${key}`],
+    );
+    const models = await externalModels(key);
+    expect([...models.keys()].sort()).toEqual(tables.map(([name]) => `raw_${key}.${name}`));
+    for (const [name, columns] of models)
+      expect([name, await spelled(columns)]).toEqual([name, await storedColumns(name)]);
+  }
+});
+
+test('views of staging models have the columns the catalog says', async () => {
+  for (const { sql_name, columns } of stagedTables()) {
+    const said = columns.map(({ name, sql_type }) => [name, sql_type] as const);
+    expect([sql_name, await spelled(said)]).toEqual([sql_name, await storedColumns(sql_name)]);
+  }
+});
+
+/** Values that differ from those on DuckDB, and why. */
+const otherValues: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  // Here a timestamp with a zone has a precision.
+  'types.all_types': { c_ts0: '2026-01-05 06:00:00+00', c_ts3: '2026-01-05 06:00:00.123+00' },
+};
+
+/** Rows that are not there. */
+const otherRows: Readonly<Record<string, (row: Row) => boolean>> = {
+  // `unique` is a real index here, so the pipeline sends no code twice.
+  'shop.countries': (row) => row.includes('Switzerland'),
+};
+
+test('staged rows are the literal truth, the same as on DuckDB', async () => {
+  for (const fixture of fixtures().filter(({ key }) => postgresFixtures.includes(key))) {
+    const truth = readTruth(fixture);
+    const times = await loadTimes(fixture.key);
+    const staged = Object.entries(catalogs.get(fixture.key)!.tables).filter(([, { staging }]) => staging !== undefined);
+    expect(staged.map(([name]) => name).sort()).toEqual([...truth.keys()].sort());
+    for (const [name, { staging }] of staged) {
+      const { columns, rows } = truth.get(name)!;
+      // Row ids are random, and two types exist on DuckDB only.
+      const shown = staging!.columns.map((column) => column.name).filter((column) => !/(?:^|_)_dlt_id$/.test(column));
+      const indexes = shown.map((column) => columns.indexOf(column));
+      expect([name, shown]).toEqual([
+        name,
+        columns.filter((column) => !/(?:^|_)_dlt_id$|^c_big128$|^c_tsn9$/.test(column)),
+      ]);
+      const other = otherValues[`${fixture.key}.${name}`] ?? {};
+      const wanted = rows
+        .filter((row) => !otherRows[`${fixture.key}.${name}`]?.(row))
+        .map((row) => shown.map((column, at) => other[column] ?? row[indexes[at]!]!));
+      const found = await rowsOf(staging!, shown, times);
+      expect([name, rowDifferences(found, wanted)]).toEqual([name, { missing: [], unexpected: [] }]);
+    }
+  }
+});
+
+test('grains tell rows apart, and what is not nullable has no NULL', async () => {
+  for (const { sql_name, grain, columns } of stagedTables()) {
+    const required = columns.filter(({ nullable }) => nullable === false).map(({ name }) => name);
+    const missing = [...required, ...grain].map((name) => `"${name}" IS NULL`).join(' OR ') || 'FALSE';
+    const keys = grain.length === 0 ? 'count(*)' : `count(DISTINCT (${grain.map((name) => `"${name}"`).join(', ')}))`;
+    const [row] = await query(`SELECT count(*) - ${keys}, count(*) FILTER (WHERE ${missing}) FROM ${sql_name}`);
+    expect([sql_name, ...row!]).toEqual([sql_name, '0', '0']);
+  }
+});
+
+test('audits that block pass, and the others warn of the duplicates that are planted', () => {
+  const warnings = [...planned.matchAll(/\[WARNING\] (\S+): '(\w+)' audit error: (\d+) rows? failed/g)];
+  expect(warnings.map(([, model, audit, rows]) => `${model} ${audit} ${rows}`).sort()).toEqual([
+    'staging.crm__del_ins_dedup unique_values_non_blocking 1',
+    'staging.crm__del_ins_nullkey unique_values_non_blocking 1',
+    'staging.crm__hist_named unique_combination_of_columns_non_blocking 1',
+  ]);
+});
+
+test('a second plan finds nothing to do, and format nothing to change', async () => {
+  const environment = await makePostgresProject(project, postgres);
+  expect(await runProgram(project, sqlmesh, planArgs, environment)).toContain('No changes to plan');
+  const models = join(project, 'models/staging');
+  const files = (await readdir(models, { recursive: true })).filter((file) => file.endsWith('.sql'));
+  for (const file of files) {
+    const text = await readFile(join(models, file), 'utf8');
+    await writeFile(join(models, file), text.replace(',\n  formatting FALSE\n', '\n'));
+  }
+  await runProgram(project, sqlmesh, ['format', '--check'], environment);
+  expect(files.length).toBeGreaterThan(30);
+});
+
+const stagedTables = (): Staged[] =>
+  [...catalogs.values()].flatMap(({ tables }) => Object.values(tables).flatMap(({ staging }) => staging ?? []));
+
+type Typed = readonly (readonly [name: string, type: string])[];
+
+async function externalModels(key: string): Promise<Map<string, Typed>> {
+  const models = join(project, 'external_models', key);
+  const entries = await Promise.all(
+    (await readdir(models)).map(async (file) => parseYaml(await readFile(join(models, file), 'utf8'), '').value),
+  );
+  return new Map(
+    entries.flatMap((entry) =>
+      (entry as readonly TreeMap[])
+        .filter(isTreeMap)
+        .map(
+          (model) => [String(model.get('name')), [...(model.get('columns') as ReadonlyMap<string, string>)]] as const,
+        ),
+    ),
+  );
+}
+
+/** The types as PostgreSQL spells them. */
+async function spelled(columns: Typed): Promise<Typed> {
+  await query('DROP TABLE IF EXISTS said');
+  await query(`CREATE TEMP TABLE said (${columns.map(([name, type]) => `"${unquoted(name)}" ${type}`).join(', ')})`);
+  return columnsOf("'pg_temp.said'::regclass");
+}
+
+const storedColumns = (table: string): Promise<Typed> => columnsOf(`'${table}'::regclass`);
+
+const columnsOf = async (table: string): Promise<Typed> =>
+  (await query(
+    `SELECT attname, format_type(atttypid, atttypmod) FROM pg_attribute
+     WHERE attrelid = ${table} AND attnum > 0 AND NOT attisdropped ORDER BY attnum`,
+  )) as unknown as Typed;
+
+const unquoted = (name: string): string => name.replace(/^"(.*)"$/, '$1').replaceAll('""', '"');
+
+/** The times of finished loads of a schema, by what the truth calls them. */
+async function loadTimes(key: string): Promise<ReadonlyMap<string | null, string>> {
+  const times = await query(
+    `SELECT inserted_at::TEXT FROM raw_${key}._dlt_loads WHERE schema_name = $1 AND status = 0 ORDER BY load_id::NUMERIC`,
+    [key],
+  );
+  return new Map(times.map(([time], index) => [time!, `load ${index + 1}`]));
+}
+
+async function rowsOf(
+  { sql_name, columns }: Staged,
+  shown: readonly string[],
+  times: ReadonlyMap<string | null, string>,
+): Promise<Row[]> {
+  const types = new Map(columns.map(({ name, sql_type }) => [name, sql_type]));
+  const texts = shown.map((name) => (types.get(name) === 'BYTEA' ? `encode("${name}", 'hex')` : `"${name}"::TEXT`));
+  const rows = await query(`SELECT ${texts.join(', ')} FROM ${sql_name}`);
+  return rows.map((row) =>
+    row.map((value, index) => {
+      const type = types.get(shown[index]!)!;
+      if (shown[index] === 'loaded_at') return value === null ? null : (times.get(value) ?? `no load at ${value}`);
+      const isFraction = type === 'DOUBLE PRECISION' || type.startsWith('DECIMAL');
+      return canonical(value, type === 'JSONB' ? 'json' : isFraction ? 'fraction' : 'other');
+    }),
+  );
+}
