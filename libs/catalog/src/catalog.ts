@@ -38,6 +38,8 @@ export interface Table {
   readonly mergeStrategy: MergeStrategy | undefined;
   /** False for a table dlt did not load. */
   readonly isManaged: boolean;
+  /** True when another schema of the project loads into this table too: it then holds that one's rows and columns as well. */
+  readonly isShared: boolean;
   /** In stored order. */
   readonly columns: readonly Column[];
   readonly columnByName: ReadonlyMap<string, Column>;

@@ -6,10 +6,10 @@ import { resolveSchema, type TableKeys } from './index.ts';
 const origin = { destination: { name: 'w', type: 'duckdb' }, dataset: 'raw', fromDlt: [] };
 
 /** Resolves a document given as `tables:`. */
-function resolve(tables: string) {
+function resolve(tables: string, isShared?: (table: string) => boolean) {
   const { value } = parseYaml(`engine_version: 11\nname: s\ntables:\n${tables.replace(/^/gm, '  ')}`, 'f');
   if (!isTreeMap(value)) throw new Error('no mapping');
-  return resolveSchema(readDocument(migrate(value, 'f').value, 'f'), 's', origin);
+  return resolveSchema(readDocument(migrate(value, 'f').value, 'f'), 's', origin, isShared);
 }
 
 const columns = (nullable: string): string =>
@@ -112,4 +112,12 @@ test('the order of tables in the document changes nothing', () => {
   const names = (order: readonly string[]) =>
     resolve(order.join('\n')).value.tables.map(({ name, parent, root }) => [name, parent?.name, root.name]);
   expect(names([...tables].reverse())).toEqual(names(tables));
+});
+
+test('a table that another schema loads into too keeps nothing always, and none nested in it', () => {
+  const { value } = resolve(rootTable('write_disposition: merge'), (table) => table === 't');
+  const [root, nested] = ['t', 't__n'].map((name) => value.tableByName.get(name)!);
+  expect([root!.isShared, nested!.isShared]).toEqual([true, false]);
+  const certainties = [root!.keys.primaryKey, root!.keys.rowId, nested!.keys.rowId, nested!.keys.position];
+  expect(certainties.map((key) => key?.certainty)).toEqual(['usually', 'usually', 'usually', 'usually']);
 });

@@ -2,10 +2,13 @@ import type { Certainty, Column, Key, Table, TableKeys } from './catalog.ts';
 
 type Unkeyed = Pick<Table, 'columns' | 'writeDisposition' | 'mergeStrategy' | 'isManaged'> & {
   readonly isDeduplicatedBySource: boolean;
+  /** Another schema loads into the table or into one above it, so that row ids there may repeat. */
+  readonly isBelowShared: boolean;
 };
 
 /**
- * Which columns may tell rows apart, and how sure that is. A primary key is a hint in dlt and never a constraint.
+ * Which columns may tell rows apart, and how sure that is. A primary key is a hint in dlt and never a constraint. Of a table that
+ * another schema loads into too, or that is nested in one, nothing is always so: that schema has its own disposition and keys.
  *
  * @source proven by loading duplicates with every disposition and strategy: only `delete-insert` removes duplicate keys of one
  *   batch, and only for keys that cannot be null; `upsert`, `insert-only` and `cdc` insert both rows of a new key; scd2 keeps history
@@ -15,6 +18,10 @@ export function tableKeys(table: Unkeyed): TableKeys {
   const rowId = table.columns.find(({ role }) => role === 'row_id');
   const parentId = table.columns.find(({ role }) => role === 'parent_id');
   const listIndex = table.columns.find(({ role }) => role === 'list_index');
+  const key = (columns: readonly Column[], certainty: Certainty): Key => ({
+    columns: columns.map(({ name }) => name),
+    certainty: table.isBelowShared && certainty === 'always' ? 'usually' : certainty,
+  });
   return {
     primaryKey: primaryKey.length === 0 ? undefined : key(primaryKey, primaryKeyCertainty(table, primaryKey)),
     rowId: rowId === undefined ? undefined : key([rowId], rowIdCertainty(table)),
@@ -24,11 +31,6 @@ export function tableKeys(table: Unkeyed): TableKeys {
         : key([parentId, listIndex], positionCertainty(table)),
   };
 }
-
-const key = (columns: readonly Column[], certainty: Certainty): Key => ({
-  columns: columns.map(({ name }) => name),
-  certainty,
-});
 
 function primaryKeyCertainty(table: Unkeyed, primaryKey: readonly Column[]): Certainty {
   if (!table.isManaged) return 'usually';

@@ -33,11 +33,17 @@ import { semanticChecks } from './semantic-checks.ts';
  *
  * @param key     name of the schema's folder
  * @param origin  what the pull recorded about destination and dataset
+ * @param isShared  whether another schema of the project loads into the table of this name too
  * @findings those of `semanticChecks`; with an error the schema has no tables
  */
-export function resolveSchema(document: DltDocument, key: string, origin: Origin): Checked<ResolvedSchema> {
+export function resolveSchema(
+  document: DltDocument,
+  key: string,
+  origin: Origin,
+  isShared: (table: string) => boolean = () => false,
+): Checked<ResolvedSchema> {
   const findings = semanticChecks.flatMap((check) => check(document));
-  const tableByName = findings.some(isError) ? new Map<string, Table>() : resolveTables(document);
+  const tableByName = findings.some(isError) ? new Map<string, Table>() : resolveTables(document, isShared);
   const value: ResolvedSchema = {
     key,
     name: document.name,
@@ -54,24 +60,32 @@ export function resolveSchema(document: DltDocument, key: string, origin: Origin
 }
 
 /** The data tables that exist, sorted by name. */
-function resolveTables(document: DltDocument): Map<string, Table> {
+function resolveTables(document: DltDocument, isShared: (table: string) => boolean): Map<string, Table> {
   const naming = namingOf(document.tree);
   const existing = [...document.tables.values()].filter(
     (table) => tableExists(table) && !isSystemTable(table.name, naming),
   );
   const names = sortedBy(existing, ({ name }) => name).map(({ name }) => name);
   const tables = new Map<string, Table>();
-  for (const name of names) resolveTable(document.tables.get(name)!, document, tables);
+  for (const name of names) resolveTable(document.tables.get(name)!, { document, tables, isShared });
   return new Map(names.map((name) => [name, tables.get(name)!]));
 }
 
+interface Resolving {
+  readonly document: DltDocument;
+  /** Those that are resolved. */
+  readonly tables: Map<string, Table>;
+  readonly isShared: (table: string) => boolean;
+}
+
 /** Resolves a table after its parent, so that a reference to a table is that table. The document has no cycle of parents. */
-function resolveTable(table: DltTable, document: DltDocument, tables: Map<string, Table>): Table {
+function resolveTable(table: DltTable, resolving: Resolving): Table {
+  const { document, tables } = resolving;
   const known = tables.get(table.name);
   if (known !== undefined) return known;
   const chain = ancestry(table, document.tables);
   const parentTable = existingParent(table, document.tables);
-  const parent = parentTable === undefined ? undefined : resolveTable(parentTable, document, tables);
+  const parent = parentTable === undefined ? undefined : resolveTable(parentTable, resolving);
   const top = chain.at(-1) ?? table;
   const writeDisposition = effectiveDisposition(chain);
   const mergeStrategy = effectiveStrategy(chain, writeDisposition);
@@ -79,6 +93,7 @@ function resolveTable(table: DltTable, document: DltDocument, tables: Map<string
     .filter(columnExists)
     .map((column) => resolveColumn(column, table, document.file));
   const { isManaged } = table;
+  const isShared = resolving.isShared(table.name);
   const isDeduplicatedBySource = top.tree.get('x-stage-data-deduplicated') === true;
   const resolved: Table = {
     name: table.name,
@@ -91,9 +106,17 @@ function resolveTable(table: DltTable, document: DltDocument, tables: Map<string
     writeDisposition,
     mergeStrategy,
     isManaged,
+    isShared,
     columns,
     columnByName: new Map(columns.map((column) => [column.name, column])),
-    keys: tableKeys({ columns, writeDisposition, mergeStrategy, isManaged, isDeduplicatedBySource }),
+    keys: tableKeys({
+      columns,
+      writeDisposition,
+      mergeStrategy,
+      isManaged,
+      isDeduplicatedBySource,
+      isBelowShared: chain.some(({ name }) => resolving.isShared(name)),
+    }),
     // Tables may refer to each other in a circle, so targets are looked up when all are there.
     get relations() {
       return relationsOf(table, resolved, tables, document.file);

@@ -6,6 +6,7 @@ import { openProject, unknownSchemas } from './open-project.ts';
 import type { CheckOptions } from './options.ts';
 import type { Outcome, ShownFinding } from './report.ts';
 import { sharedOutputs } from './shared-outputs.ts';
+import { nothingShared, sharedTables } from './shared-tables.ts';
 import { showFindings } from './show-findings.ts';
 import type { SchemaFacts } from './state.ts';
 import { projectReader, schemaKeys } from './workspace.ts';
@@ -21,10 +22,13 @@ export async function checkAnew(root: string, { schemas, shared }: CheckOptions)
   const findings: ShownFinding[] = await showFindings([...project.findings, ...unknown], readText);
   const facts = new Map<string, SchemaFacts>();
   if (!project.findings.some(isError)) {
+    const shares = await sharedTables(keys, readText);
     for (const key of keys.filter((candidate) => shared || asked.includes(candidate))) {
-      const compiled = await compileSchema(key, readText, settings.typescript ?? undefined);
+      const tables = shares.get(key) ?? nothingShared;
+      const compiled = await compileSchema(key, readText, settings.typescript ?? undefined, tables);
       if (compiled.value !== undefined) facts.set(key, compiled.value.facts);
-      if (!asked.includes(key)) continue;
+      // What a schema shares depends on the others too, so whoever asks about all asks about its outputs.
+      if (!asked.includes(key) && tables.size === 0) continue;
       const plan = compiled.value && planSchema(key, compiled.value, { root, settings, options: { force: false } });
       const outputs = plan === undefined ? [] : [...plan.findings, ...checkFindings(plan.value.plan)];
       findings.push(...(await showFindings([...compiled.findings, ...outputs], readText)));

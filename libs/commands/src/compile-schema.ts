@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { resolveSchema } from '@cdf/catalog';
 import { type Checked, type Finding, finding, type GeneratedFile, isError } from '@cdf/core';
 import { migrate, readDocument } from '@cdf/document';
-import { emitters, type TypeScriptOptions } from '@cdf/emit';
+import { describeTable, emitters, type TypeScriptOptions } from '@cdf/emit';
 import { dialectHint, dialectOf, printTableName } from '@cdf/sql';
 import { planStaging, type Ruleset, readRuleset, type StagingPlan, withExtended } from '@cdf/staging';
 import { isTreeMap, loadValidator, locator, parseYaml, type TreeMap } from '@cdf/text';
@@ -21,12 +21,14 @@ export interface CompiledSchema {
 /**
  * The whole compile, text in and files out: document, catalog, staging plan, outputs. All findings of all stages that could run.
  *
+ * @param shared  folded names of the tables that another schema of the project loads into too
  * @returns undefined as the value when a finding is an error
  */
 export async function compileSchema(
   key: string,
   readText: ReadText,
   typescript: TypeScriptOptions | undefined,
+  shared: ReadonlySet<string>,
 ): Promise<Checked<CompiledSchema | undefined>> {
   const file = schemaFile(key);
   const text = readText(file) ?? '';
@@ -36,7 +38,7 @@ export async function compileSchema(
   const rulesets = await openRulesets(key, readText);
   const findings: Finding[] = [...document.findings, ...rulesets.findings];
   if (document.value === undefined || document.findings.some(isError)) return { value: undefined, findings };
-  const plan = planFrom(document.value, key, file, rulesets.value);
+  const plan = planFrom(document.value, key, file, rulesets.value, shared);
   findings.push(...plan.findings);
   if (plan.value === undefined || findings.some(isError)) return { value: undefined, findings };
   const lineOf = (pointer: string): number => places(pointer, 'key').line;
@@ -68,6 +70,7 @@ function planFrom(
   key: string,
   file: string,
   rulesets: readonly Ruleset[],
+  shared: ReadonlySet<string>,
 ): Checked<StagingPlan | undefined> {
   const document = readDocument(migrate(tree, file).value, file);
   if (document.origin === undefined) return { value: undefined, findings: [] };
@@ -82,7 +85,7 @@ function planFrom(
       ],
     };
   }
-  const schema = resolveSchema(document, key, document.origin);
+  const schema = resolveSchema(document, key, document.origin, (name) => shared.has(dialect.fold(name)));
   const plan = planStaging(schema.value, rulesets, dialect);
   return { value: plan.value, findings: [...schema.findings, ...(schema.findings.some(isError) ? [] : plan.findings)] };
 }
@@ -116,6 +119,24 @@ async function openRulesets(key: string, readText: ReadText): Promise<Checked<Ru
   return { value: ordered.value, findings: [...findings, ...ordered.findings] };
 }
 
+/**
+ * The folded names of the tables of a schema that are in the database; none while its contract has faults, which its own compile
+ * reports. Undefined as the dataset for a contract that names none.
+ */
+export async function tableNames(
+  key: string,
+  readText: ReadText,
+): Promise<{ readonly dataset: string | undefined; readonly tables: readonly string[] }> {
+  const file = schemaFile(key);
+  const { value: tree, findings } = await parseChecked(readText(file) ?? '', file, 'schema-file');
+  const document =
+    tree === undefined || findings.some(isError) ? undefined : readDocument(migrate(tree, file).value, file);
+  const dialect = document?.origin && dialectOf(document.origin.destination.type);
+  if (document?.origin === undefined || dialect === undefined) return { dataset: undefined, tables: [] };
+  const { tables, dataset } = resolveSchema(document, key, document.origin).value;
+  return { dataset, tables: tables.map(({ name }) => dialect.fold(name)) };
+}
+
 function factsOf({ schema, models, dialect }: StagingPlan): SchemaFacts {
   return {
     dataset: schema.dataset,
@@ -123,5 +144,8 @@ function factsOf({ schema, models, dialect }: StagingPlan): SchemaFacts {
     loadsTable: schema.tables.some(({ isManaged }) => isManaged) ? schema.loadsTable : null,
     tables: schema.tables.map(({ name }) => dialect.fold(name)),
     models: models.map(({ model }) => dialect.fold(printTableName(model, dialect))),
+    shared: schema.tables
+      .filter(({ isShared }) => isShared)
+      .map((table) => ({ name: dialect.fold(table.name), model: describeTable(table, schema, dialect) })),
   };
 }

@@ -1,6 +1,7 @@
+import { compareText } from '@cdf/core';
 import { hasPendingWrites } from '@cdf/write';
 import type { GenerateOptions } from './options.ts';
-import { outputsDigest, schemaDigest } from './outputs-digest.ts';
+import { inputsDigest, outputsDigest, presentOutputs, schemaDigest } from './outputs-digest.ts';
 import type { Outcome } from './report.ts';
 import type { SchemaState, Settings, State } from './state.ts';
 import { outputFolderNames, type ReadText, schemaKeys } from './workspace.ts';
@@ -22,6 +23,7 @@ export function currentOutcome(
     if (known === undefined) return undefined;
     findings.push(...known.findings);
   }
+  if (!isSharingCurrent(root, keys, asked, settings, state, readText)) return undefined;
   if (options.shared) {
     const digest = sharedDigest(root, keys, state.schemas);
     if (digest === undefined || digest !== state.shared?.digest) return undefined;
@@ -30,8 +32,22 @@ export function currentOutcome(
   return { findings, counts: { schemas: asked.length, unchanged: asked.length }, written: [], removed: [] };
 }
 
-/** The state of a schema whose inputs and outputs are as it describes them. */
-export function currentSchema(
+/** Whether schemas that were not asked for are as the state says: one of them may load into a table of one that was. */
+function isSharingCurrent(
+  root: string,
+  keys: readonly string[],
+  asked: readonly string[],
+  settings: Settings,
+  state: State,
+  readText: ReadText,
+): boolean {
+  const others = keys.filter((key) => !asked.includes(key));
+  const isGone = Object.keys(state.schemas).some((key) => !keys.includes(key));
+  return !isGone && others.every((key) => withKnownInputs(root, key, settings, state, readText) !== undefined);
+}
+
+/** The state of a schema whose inputs are as it describes them, so that its facts hold. */
+export function withKnownInputs(
   root: string,
   key: string,
   settings: Settings,
@@ -41,9 +57,33 @@ export function currentSchema(
   const known = state?.schemas[key];
   if (known === undefined) return undefined;
   try {
-    return schemaDigest(root, key, settings, readText) === known.digest ? known : undefined;
+    return inputsDigest(root, key, settings, readText) === known.inputs ? known : undefined;
   } catch {
     // A file that cannot be read: the full run says which, and why.
+    return undefined;
+  }
+}
+
+/**
+ * The state of a schema whose inputs and outputs are as it describes them.
+ *
+ * @param shared  the tables it shares with others; those of the state where no schema changed
+ */
+export function currentSchema(
+  root: string,
+  key: string,
+  settings: Settings,
+  state: State | undefined,
+  readText: ReadText,
+  shared?: ReadonlySet<string>,
+): SchemaState | undefined {
+  const known = withKnownInputs(root, key, settings, state, readText);
+  if (known === undefined) return undefined;
+  const names = shared ?? known.facts.shared.map(({ name }) => name);
+  try {
+    const digest = schemaDigest(known.inputs, [...names].sort(compareText), presentOutputs(root, key, settings));
+    return digest === known.digest ? known : undefined;
+  } catch {
     return undefined;
   }
 }

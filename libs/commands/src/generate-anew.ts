@@ -1,12 +1,13 @@
-import { type Checked, type Finding, type GeneratedFile, isError } from '@cdf/core';
+import { type Checked, compareText, type Finding, type GeneratedFile, isError } from '@cdf/core';
 import { applyWrites, planWrites, readOutputs, sign, type WriteLock, type WritePlan, writeFindings } from '@cdf/write';
 import { type CompiledSchema, compileSchema } from './compile-schema.ts';
-import { currentSchema, sharedDigest } from './current.ts';
+import { currentSchema, sharedDigest, withKnownInputs } from './current.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
 import type { GenerateOptions } from './options.ts';
-import { foldersOf, schemaDigest, sortedContents } from './outputs-digest.ts';
+import { foldersOf, inputsDigest, schemaDigest, sortedContents } from './outputs-digest.ts';
 import type { Outcome, ShownFinding } from './report.ts';
 import { sharedOutputs } from './shared-outputs.ts';
+import { nothingShared, sharedTables } from './shared-tables.ts';
 import { showFindings } from './show-findings.ts';
 import { loadState, type SchemaFacts, type SchemaState, type Settings, saveState } from './state.ts';
 import { projectReader, type ReadText, schemaKeys } from './workspace.ts';
@@ -36,16 +37,22 @@ export async function generateAnew(
   const schemas: Record<string, SchemaState> = Object.fromEntries(
     keys.flatMap((key) => (before?.schemas[key] === undefined ? [] : [[key, before.schemas[key]]])),
   );
+  const shares = await sharedTables(
+    keys,
+    readText,
+    (key) => withKnownInputs(root, key, settings, before, readText)?.facts,
+  );
   let unchanged = 0;
   let isWhole = true;
   for (const key of options.shared ? keys : asked) {
-    const current = options.force ? undefined : currentSchema(root, key, settings, before, readText);
+    const tables = shares.get(key) ?? nothingShared;
+    const current = options.force ? undefined : currentSchema(root, key, settings, before, readText, tables);
     if (current !== undefined) {
       unchanged += asked.includes(key) ? 1 : 0;
       if (asked.includes(key)) run.findings.push(...current.findings);
       continue;
     }
-    const state = asked.includes(key) ? await generateSchema(key, run) : await factsOnly(key, run);
+    const state = asked.includes(key) ? await generateSchema(key, tables, run) : await factsOnly(key, tables, run);
     if (state === undefined) isWhole = false;
     else schemas[key] = state;
   }
@@ -80,22 +87,26 @@ interface Run {
 
 const failed = (findings: readonly ShownFinding[]): Outcome => ({ findings, counts: {}, written: [], removed: [] });
 
-async function generateSchema(key: string, run: Run): Promise<SchemaState | undefined> {
+async function generateSchema(key: string, tables: ReadonlySet<string>, run: Run): Promise<SchemaState | undefined> {
   const { root, settings, readText } = run;
-  const compiled = await compileSchema(key, readText, settings.typescript ?? undefined);
+  const compiled = await compileSchema(key, readText, settings.typescript ?? undefined, tables);
   const shown = await showFindings(compiled.findings, readText);
   run.findings.push(...shown);
   if (compiled.value === undefined) return undefined;
   const planned = planSchema(key, compiled.value, run);
   if (!(await carryOut(planned, run))) return undefined;
-  const digest = schemaDigest(root, key, settings, readText, sortedContents(afterwards(planned.value)));
-  return { digest, facts: compiled.value.facts, findings: shown };
+  const inputs = inputsDigest(root, key, settings, readText);
+  const digest = schemaDigest(inputs, [...tables].sort(compareText), sortedContents(afterwards(planned.value)));
+  return { inputs, digest, facts: compiled.value.facts, findings: shown };
 }
 
 /** The facts of a schema that was not asked for; its outputs stay as they are, so its digest is never current. */
-async function factsOnly(key: string, { readText, settings }: Run): Promise<SchemaState | undefined> {
-  const compiled = await compileSchema(key, readText, settings.typescript ?? undefined);
-  return compiled.value === undefined ? undefined : { digest: '', facts: compiled.value.facts, findings: [] };
+async function factsOnly(key: string, tables: ReadonlySet<string>, run: Run): Promise<SchemaState | undefined> {
+  const { root, readText, settings } = run;
+  const compiled = await compileSchema(key, readText, settings.typescript ?? undefined, tables);
+  if (compiled.value === undefined) return undefined;
+  const inputs = inputsDigest(root, key, settings, readText);
+  return { inputs, digest: '', facts: compiled.value.facts, findings: [] };
 }
 
 /** Plans the writes of one schema's outputs: all of them or none. */

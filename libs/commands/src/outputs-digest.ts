@@ -18,22 +18,27 @@ export const foldersOf = (key: string, { typescript }: Settings): string[] => [
 /** Path and content of files. */
 export type Contents = Iterable<readonly [path: string, content: string | Uint8Array]>;
 
-/**
- * One digest over the settings, inputs and outputs of a schema: equal digests mean that there is nothing to do.
- *
- * @param outputs  sorted by path; what stands in the schema's folders unless given
- */
-export function schemaDigest(
-  root: string,
-  key: string,
-  settings: Settings,
-  readText: ReadText,
-  outputs?: Contents,
-): string {
+/** One digest over the settings and inputs of a schema: with equal digests its facts are the same. */
+export function inputsDigest(root: string, key: string, settings: Settings, readText: ReadText): string {
   const inputs = inputFiles(root, key).map((file) => [file, readText(file) ?? ''] as const);
   const options = ['settings', JSON.stringify([settings.emit, settings.typescript])] as const;
-  return digestAll(inTurn([options], inputs, outputs ?? outputBytes(root, foldersOf(key, settings))));
+  return digestAll(inTurn([options], inputs));
 }
+
+/**
+ * One digest over everything the outputs of a schema depend on, and over the outputs: equal digests mean that there is nothing to
+ * do.
+ *
+ * @param inputs   of `inputsDigest`
+ * @param shared   names of the tables the schema shares with others, sorted
+ * @param outputs  sorted by path
+ */
+export const schemaDigest = (inputs: string, shared: readonly string[], outputs: Contents): string =>
+  digestAll(inTurn([['inputs', JSON.stringify([inputs, shared])]], outputs));
+
+/** What stands in the folders of a schema's outputs. */
+export const presentOutputs = (root: string, key: string, settings: Settings): Contents =>
+  outputBytes(root, foldersOf(key, settings));
 
 /** One digest over a value and what stands in folders. */
 export const outputsDigest = (root: string, value: unknown, folders: readonly string[]): string =>

@@ -5,6 +5,7 @@ import { planGroup, planSchema } from './generate-anew.ts';
 import { openProject } from './open-project.ts';
 import type { OutputPlan } from './outcomes.ts';
 import { sharedOutputs } from './shared-outputs.ts';
+import { nothingShared, sharedTables } from './shared-tables.ts';
 import { showFindings } from './show-findings.ts';
 import type { SchemaFacts } from './state.ts';
 import { projectReader, schemaKeys } from './workspace.ts';
@@ -18,8 +19,10 @@ export async function planOutputsAnew(root: string): Promise<OutputPlan> {
   const found = [...findings];
   const facts = new Map<string, SchemaFacts>();
   const keys = schemaKeys(root);
+  const shares = await sharedTables(keys, readText);
   for (const key of keys) {
-    const compiled = await compileSchema(key, readText, settings.typescript ?? undefined);
+    const tables = shares.get(key) ?? nothingShared;
+    const compiled = await compileSchema(key, readText, settings.typescript ?? undefined, tables);
     found.push(...compiled.findings);
     if (compiled.value === undefined) continue;
     facts.set(key, compiled.value.facts);

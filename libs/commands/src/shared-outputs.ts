@@ -1,6 +1,7 @@
 import { type Checked, type Finding, finding, type GeneratedFile, pointerOf, sortedBy } from '@cdf/core';
 import { datasetFolder, emitDatasetModel, outputParents } from '@cdf/emit';
 import { dialectOf } from '@cdf/sql';
+import { sharedModels } from './shared-models.ts';
 import type { SchemaFacts } from './state.ts';
 import { schemaFile, subfolders } from './workspace.ts';
 
@@ -13,30 +14,21 @@ export interface SharedOutputs {
 
 /**
  * @param facts  of every schema of the project, by key
- * @findings CDF309 for two schemas whose staging models want one name, CDF214 for a table two schemas share
+ * @findings CDF309 for two schemas whose staging models want one name; CDF214 and CDF215 of `sharedModels`
  */
 export function sharedOutputs(root: string, facts: ReadonlyMap<string, SchemaFacts>): Checked<SharedOutputs> {
-  const datasets = Map.groupBy(facts.values(), ({ dataset }) => dataset);
-  const files = sortedBy(datasets.keys(), (dataset) => dataset).flatMap((dataset) => {
-    const members = datasets.get(dataset)!;
-    const loads = new Set(members.flatMap(({ loadsTable }) => loadsTable ?? []));
-    const dialect = dialectOf(members[0]!.destinationType);
-    return dialect === undefined || loads.size === 0 ? [] : [emitDatasetModel(dataset, [...loads].sort(), dialect)];
+  const datasets = Map.groupBy(facts, ([, { dataset }]) => dataset);
+  const findings: Finding[] = modelClashes(facts);
+  const files = sortedBy(datasets, ([dataset]) => dataset).flatMap(([dataset, entries]) => {
+    const members = new Map(entries);
+    const loads = new Set([...members.values()].flatMap(({ loadsTable }) => loadsTable ?? []));
+    const dialect = dialectOf(entries[0]![1].destinationType);
+    if (dialect === undefined) return [];
+    const shared = sharedModels(members, dialect);
+    findings.push(...shared.findings);
+    if (loads.size === 0 && shared.models.length === 0) return [];
+    return [emitDatasetModel(dataset, [...loads].sort(), shared.models, dialect)];
   });
-  const findings = [
-    ...clashes(
-      facts,
-      'CDF309',
-      ({ models }) => models,
-      (name) => `both want the staging model "${name}"`,
-    ),
-    ...clashes(
-      facts,
-      'CDF214',
-      ({ dataset, tables }) => tables.map((table) => `${dataset}.${table}`),
-      (name) => `share the table "${name}"`,
-    ),
-  ];
   return { value: { files, folders: [datasetFolder, ...leftFolders(root, facts)] }, findings };
 }
 
@@ -55,31 +47,17 @@ function leftFolders(root: string, facts: ReadonlyMap<string, SchemaFacts>): str
   ].filter((folder) => folder !== datasetFolder);
 }
 
-/** Names that two schemas want: each pair once, at the later schema. */
-function clashes(
-  facts: ReadonlyMap<string, SchemaFacts>,
-  code: 'CDF309' | 'CDF214',
-  namesOf: (facts: SchemaFacts) => readonly string[],
-  say: (name: string) => string,
-): Finding[] {
+/** Staging models that two schemas want: each pair once, at the later schema. */
+function modelClashes(facts: ReadonlyMap<string, SchemaFacts>): Finding[] {
   const first = new Map<string, string>();
   return sortedBy(facts.keys(), (key) => key).flatMap((key) =>
-    namesOf(facts.get(key)!).flatMap((name) => {
+    facts.get(key)!.models.flatMap((name) => {
       const other = first.get(name);
       if (other === undefined) first.set(name, key);
       if (other === undefined || other === key) return [];
-      const hint =
-        code === 'CDF309'
-          ? 'let models: {name: …} contain {schema}'
-          : 'let one of the two schemas leave the table out, or give each its own dataset';
-      return [
-        finding(
-          code,
-          { file: schemaFile(key), pointer: pointerOf('tables') },
-          `Schemas "${other}" and "${key}" ${say(name)}`,
-          { hint },
-        ),
-      ];
+      const message = `Schemas "${other}" and "${key}" both want the staging model "${name}"`;
+      const hint = 'let models: {name: …} contain {schema}';
+      return [finding('CDF309', { file: schemaFile(key), pointer: pointerOf('tables') }, message, { hint })];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import type { ExternalModel } from '@cdf/emit';
 import type { Project } from '@cdf/project';
 import { readState, writeState } from '@cdf/write';
 import { toolFingerprint } from './fingerprint.ts';
@@ -26,7 +27,9 @@ export interface Settings {
 }
 
 export interface SchemaState {
-  /** Over path and content of every input and output. */
+  /** Over path and content of every input. */
+  readonly inputs: string;
+  /** Over `inputs`, which tables are shared, and path and content of every output. */
   readonly digest: string;
   readonly facts: SchemaFacts;
   readonly findings: readonly ShownFinding[];
@@ -38,8 +41,18 @@ export interface SchemaFacts {
   readonly destinationType: string;
   /** Null when dlt loaded none of the tables. */
   readonly loadsTable: string | null;
+  /** Folded, as those below. */
   readonly tables: readonly string[];
   readonly models: readonly string[];
+  /** The tables another schema loads into too. What is in the database is all of them together. */
+  readonly shared: readonly SharedTable[];
+}
+
+/** A table that two schemas share, as one of them knows it. */
+export interface SharedTable {
+  /** Folded. */
+  readonly name: string;
+  readonly model: ExternalModel;
 }
 
 export interface PullState {

@@ -21,3 +21,4 @@ export const emitters: readonly Emitter[] = [
 export type { EmitInput, Emitter, TypeScriptOptions } from './emitter.ts';
 export { datasetFolder, moduleFolder, outputParents } from './output-paths.ts';
 export { emitDatasetModel } from './sqlmesh/dataset-model.ts';
+export { describeTable, type ExternalModel } from './sqlmesh/external-model.ts';

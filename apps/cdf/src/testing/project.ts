@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 const warehouse = join(import.meta.dirname, '../../../warehouse');
@@ -33,7 +33,10 @@ export function testProject(): TestProject {
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   for (const part of parts) cpSync(join(warehouse, part), join(root, part), { recursive: true });
   const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-  const write = (path: string, text: string): void => writeFileSync(join(root, path), text);
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
   return {
     root,
     cdf: (args, { node = [] } = {}) => {

@@ -4,7 +4,7 @@ import type { ShownFinding } from '@cdf/commands';
 export type Owner = string;
 
 /** Names clash across schemas: only the shared task looks for that, wherever the finding is placed. */
-const acrossSchemas: ReadonlySet<string | undefined> = new Set(['CDF214', 'CDF309']);
+const acrossSchemas: ReadonlySet<string | undefined> = new Set(['CDF214', 'CDF215', 'CDF309']);
 
 const ofOneSchema = /^(?:audits\/generated|external_models|models\/staging)\/([^/]+)\/|^metadata\/([^/]+)\/(.)/;
 

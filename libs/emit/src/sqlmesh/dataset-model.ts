@@ -3,28 +3,27 @@ import type { GeneratedFile } from '@cdf/core';
 import type { Dialect } from '@cdf/sql';
 import { lineHeader } from '../header.ts';
 import { datasetFolder, fileName } from '../output-paths.ts';
-import { printExternalModel } from './external-model.ts';
+import { type ExternalModel, printExternalModel } from './external-model.ts';
 
 /**
- * What belongs to a dataset and not to one schema: dlt's table of loads, which every schema of the dataset shares. SQLMesh stops
- * on two entries for one table. Its columns are a constant: a change here reaches every staging model of the dataset.
+ * What belongs to a dataset and not to one schema: dlt's table of loads, which every schema of the dataset shares, and tables that
+ * several schemas load into. SQLMesh stops on two entries for one table. The columns of the loads are a constant: a change there
+ * reaches every staging model of the dataset.
  *
  * @param loadsTables  `_dlt_loads`, `dlt_loads` under the naming convention `s3_tables`, or both; sorted
+ * @param shared  sorted by table
  * @source dlt `common/schema/utils.py`, `loads_table`
  */
-export function emitDatasetModel(dataset: string, loadsTables: readonly string[], dialect: Dialect): GeneratedFile {
+export function emitDatasetModel(
+  dataset: string,
+  loadsTables: readonly string[],
+  shared: readonly ExternalModel[],
+  dialect: Dialect,
+): GeneratedFile {
   const columns = loadsColumns.map(({ type, ...column }) => ({ ...column, sqlType: dialect.physicalType(type) ?? '' }));
-  const models = loadsTables.map((name) =>
-    printExternalModel(
-      {
-        table: { dataset, name },
-        description: 'Created by DLT. Tracks completed loads',
-        columns,
-        properties: new Map(),
-      },
-      dialect,
-    ),
-  );
+  const description = 'Created by DLT. Tracks completed loads';
+  const loads = loadsTables.map((name) => ({ table: { dataset, name }, description, columns, properties: [] }));
+  const models = [...loads, ...shared].map((model) => printExternalModel(model, dialect));
   return {
     path: `${datasetFolder}/${fileName(dataset)}.yaml`,
     content: `${lineHeader('#', `every schema of the dataset ${dataset.replace(/\s+/g, ' ')}`)}${models.join('')}`,

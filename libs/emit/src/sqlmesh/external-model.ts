@@ -7,15 +7,17 @@ import { lineHeader } from '../header.ts';
 import { fileName } from '../output-paths.ts';
 
 /**
- * One file per raw table below `external_models/<schema>/`. SQLMesh reads `.yaml` only and ignores `.yml` silently
+ * One file per raw table below `external_models/<schema>/`; a table that two schemas share is the dataset's. SQLMesh reads `.yaml` only and ignores `.yml` silently
  * (`sqlmesh/core/loader.py`, `_load_external_models`). The listed columns and types are the contract: SQLMesh rebuilds what
  * reads a table when one of them is retyped or removed.
  */
 export const emitExternalModels: Emitter = ({ plan: { schema, dialect } }) =>
-  schema.tables.map((table) => ({
-    path: `external_models/${schema.key}/${fileName(table.name)}.yaml`,
-    content: lineHeader('#', schema.file) + printExternalModel(describeTable(table, schema, dialect), dialect),
-  }));
+  schema.tables
+    .filter(({ isShared }) => !isShared)
+    .map((table) => ({
+      path: `external_models/${schema.key}/${fileName(table.name)}.yaml`,
+      content: lineHeader('#', schema.file) + printExternalModel(describeTable(table, schema, dialect), dialect),
+    }));
 
 /** What one entry of an external model file says. */
 export interface ExternalModel {
@@ -26,8 +28,8 @@ export interface ExternalModel {
     readonly sqlType: string;
     readonly description: string | undefined;
   }[];
-  /** Further keys in SQLMesh's own form. */
-  readonly properties: ReadonlyMap<string, Tree>;
+  /** Further keys in SQLMesh's own form, each with its value as YAML on one line. */
+  readonly properties: readonly (readonly [key: string, value: string])[];
 }
 
 /** The entry as YAML, in a fixed key order. Ends in a line feed. */
@@ -43,9 +45,7 @@ export function printExternalModel(
     ...columns.map(({ name, sqlType }) => `    ${printKey(name, dialect)}: ${printType(sqlType)}`),
     ...(described.length === 0 ? [] : ['  column_descriptions:']),
     ...described.map((column) => `    ${printKey(column.name, dialect)}: ${printYamlText(column.description ?? '')}`),
-    ...[...properties]
-      .sort(([a], [b]) => compareText(a, b))
-      .map(([key, value]) => `  ${printYamlText(key)}: ${printValue(value)}`),
+    ...[...properties].sort(([a], [b]) => compareText(a, b)).map(([key, value]) => `  ${printYamlText(key)}: ${value}`),
     '',
   ].join('\n');
 }
@@ -62,7 +62,8 @@ const printKey = (name: string, dialect: Dialect): string =>
 const printType = (sqlType: string): string =>
   /^[A-Z_][A-Z0-9_ ]*(\(\d+(, \d+)?\))?[A-Z ]*$/.test(sqlType) ? sqlType : printYamlText(sqlType);
 
-function describeTable(table: Table, schema: ResolvedSchema, dialect: Dialect): ExternalModel {
+/** What the entry of a raw table says, as its schema knows it. */
+export function describeTable(table: Table, schema: ResolvedSchema, dialect: Dialect): ExternalModel {
   const own = table.sqlmesh.get('description');
   return {
     table: { dataset: schema.dataset, name: table.name },
@@ -72,7 +73,9 @@ function describeTable(table: Table, schema: ResolvedSchema, dialect: Dialect): 
       sqlType: sqlTypeOf(column, dialect),
       description: column.description,
     })),
-    properties: new Map([...table.sqlmesh].filter(([key]) => !generatedKeys.has(key))),
+    properties: [...table.sqlmesh].flatMap(([key, value]) =>
+      generatedKeys.has(key) ? [] : [[key, printValue(value)] as const],
+    ),
   };
 }
 
