@@ -15,12 +15,18 @@ export interface Postgres {
   readonly createDatabase: (name: string) => Promise<void>;
   /** A connection; the caller connects and ends it. */
   readonly client: (database: string) => Client;
+  /** What the server wrote to its log so far. */
+  readonly log: () => string;
   /** Ends the server and takes its files away. */
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a server with an empty data folder, without root and without anything installed. About a second. */
-export async function startPostgres(): Promise<Postgres> {
+/**
+ * Starts a server with an empty data folder, without root and without anything installed. About a second.
+ *
+ * @param settings  of the server, `log_statement=all`
+ */
+export async function startPostgres(...settings: readonly string[]): Promise<Postgres> {
   const folder = await mkdtemp(join(tmpdir(), 'postgres-'));
   // As root the server runs as another user, who has to reach its files.
   await chmod(folder, 0o755);
@@ -35,7 +41,15 @@ export async function startPostgres(): Promise<Postgres> {
     // PostgreSQL refuses to run as root.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off', '-c', 'timezone=UTC'],
+    postgresFlags: [
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'fsync=off',
+      '-c',
+      'timezone=UTC',
+      ...settings.flatMap((one) => ['-c', one]),
+    ],
     onLog: (line) => said.push(String(line)),
     onError: (line) => said.push(String(line)),
   });
@@ -51,6 +65,7 @@ export async function startPostgres(): Promise<Postgres> {
     ...{ host, port, user, password },
     createDatabase: (name) => server.createDatabase(name),
     client: (database) => server.getPgClient(database, host),
+    log: () => said.join('\n'),
     stop: async () => {
       await server.stop();
       await rm(folder, { recursive: true, force: true });

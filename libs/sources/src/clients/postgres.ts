@@ -3,7 +3,7 @@ import { loadDriver } from '../load-driver.ts';
 import { SourceFault } from '../source.ts';
 import { type Connect, type Connecting, MissingTable, type SqlClient } from '../sql-client.ts';
 
-/** PostgreSQL, in one read-only transaction: every answer is of one moment. */
+/** PostgreSQL, in a session that cannot write. */
 export const connectPostgres: Connect = async (connecting) => {
   const { default: pg } = await loadDriver('pg', () => import('pg'));
   const client = new pg.Client(configOf(connecting));
@@ -18,7 +18,7 @@ export const connectPostgres: Connect = async (connecting) => {
   };
   try {
     await client.connect();
-    await query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    await query('SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY');
   } catch (error) {
     client.end().catch(() => {});
     throw faultOf(error, connecting);
@@ -96,7 +96,8 @@ function faultOf(error: unknown, { settings }: Connecting): Error {
       'correct username, password or database',
     );
   if (code === '42501') return new SourceFault('CDF607', `${name} does not let this user read the dataset (${code})`);
-  const reason = /^[A-Z0-9_]{5,}$/.test(code) ? ` (${code})` : '';
+  if (/^[0-9A-Z]{5}$/.test(code)) return new SourceFault('CDF607', `${name} answers with an error (${code})`);
+  const reason = /^[A-Z0-9_]+$/.test(code) ? ` (${code})` : '';
   return new SourceFault(
     'CDF607',
     `${name} cannot be reached${reason}`,
