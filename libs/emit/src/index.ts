@@ -1,5 +1,6 @@
 import { emitCatalog } from './catalog-file.ts';
 import type { Emitter } from './emitter.ts';
+import { emitDatabase } from './kysely/database.ts';
 import { emitExternalModels } from './sqlmesh/external-model.ts';
 import { emitRelationAudits } from './sqlmesh/relation-audits.ts';
 import { emitStagingModels } from './sqlmesh/staging-model.ts';
@@ -15,6 +16,7 @@ export const emitters: readonly Emitter[] = [
   emitRowModules,
   emitConstantModules,
   emitSchemaIndex,
+  emitDatabase,
   emitCatalog,
 ];
 

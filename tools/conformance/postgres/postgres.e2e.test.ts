@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { isTreeMap, parseYaml, type TreeMap } from '@cdf/text';
@@ -28,6 +28,7 @@ let sqlmesh: string;
 let planned: string;
 const catalogs = new Map<string, Catalog>();
 
+const root = join(import.meta.dirname, '../../..');
 const planArgs = ['plan', '--auto-apply', '--no-prompts'];
 
 beforeAll(async () => {
@@ -45,7 +46,7 @@ beforeAll(async () => {
     [join(import.meta.dirname, 'load_fixtures.py'), join(project, 'exports')],
     environment,
   );
-  const cdf = join(import.meta.dirname, '../../../apps/cdf/src/bin.js');
+  const cdf = join(root, 'apps/cdf/src/bin.js');
   await runProgram(project, process.execPath, [cdf, 'sync', '--project', project]);
   planned = await runProgram(project, sqlmesh, planArgs, environment);
   for (const key of postgresFixtures)
@@ -136,6 +137,31 @@ test('audits that block pass, and the others warn of the duplicates that are pla
     'staging.crm__del_ins_nullkey unique_values_non_blocking 1',
     'staging.crm__hist_named unique_combination_of_columns_non_blocking 1',
   ]);
+});
+
+test('a program asks raw and staging tables through Kysely, typed', async () => {
+  await symlink(join(root, 'node_modules'), join(project, 'node_modules'));
+  await writeFile(join(project, 'package.json'), '{"type": "module"}');
+  const settings = { module: 'nodenext', target: 'es2024', strict: true, noEmit: true, skipLibCheck: true };
+  const compilerOptions = {
+    ...settings,
+    allowImportingTsExtensions: true,
+    verbatimModuleSyntax: true,
+    types: ['node'],
+  };
+  await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['reader.ts'] }));
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const reader = await readFile(join(import.meta.dirname, 'reader.txt'), 'utf8');
+  await writeFile(join(project, 'reader.ts'), reader);
+  await runProgram(project, process.execPath, [tsc, '-p', '.']);
+  const { host, port, user, password } = postgres;
+  const url = `postgresql://${user}:${password}@${host}:${port}/fixtures`;
+  expect(JSON.parse(await runProgram(project, process.execPath, ['reader.ts'], { DATABASE_URL: url }))).toEqual([
+    { order_id: '1', total: '21.90', city: 'Bern', items: 1 },
+    { order_id: '2', total: '6.00', city: null, items: 1 },
+  ]);
+  await writeFile(join(project, 'reader.ts'), reader.replace("'orders.total'", "'orders.totl'"));
+  await expect(runProgram(project, process.execPath, [tsc, '-p', '.'])).rejects.toThrow('"orders.totl"');
 });
 
 test('a second plan finds nothing to do, and format nothing to change', async () => {

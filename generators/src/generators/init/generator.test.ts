@@ -51,7 +51,11 @@ test('an empty workspace gets everything cdf needs', async () => {
   });
   expect(json(tree, 'metadata/package.json')).toMatchObject({
     name: '@proj/warehouse-metadata',
-    exports: { './*': './*/generated/index.ts', './*/rows': './*/generated/rows.ts' },
+    exports: {
+      './*': './*/generated/index.ts',
+      './*/database': './*/generated/database.ts',
+      './*/rows': './*/generated/rows.ts',
+    },
     nx: { name: 'metadata' },
   });
   expect(json(tree, 'package.json')).toMatchObject({ workspaces: ['metadata'] });

@@ -26,6 +26,7 @@ const manifest = (name: string): Record<string, unknown> => ({
   exports: {
     './package.json': './package.json',
     './*': './*/generated/index.ts',
+    './*/database': './*/generated/database.ts',
     './*/rows': './*/generated/rows.ts',
   },
   nx: { name: 'metadata' },

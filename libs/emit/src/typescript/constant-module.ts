@@ -6,7 +6,7 @@ import type { Emitter } from '../emitter.ts';
 import { lineHeader, listed, sourcesOf } from '../header.ts';
 import { lineage } from '../lineage.ts';
 import { fileName, moduleFolder } from '../output-paths.ts';
-import { propertyName } from './names.ts';
+import { propertyName, textLiteral } from './names.ts';
 import { tableNames } from './table-names.ts';
 
 /**
@@ -33,14 +33,14 @@ function tableFacts(table: Table, dataset: string, staged: StagedTable | undefin
     (column) => [column.name, column.sqlType ?? dialect.physicalType(column.type) ?? ''] as const,
   );
   return [
-    `  table: ${quoted(table.name)},`,
-    `  resource: ${quoted(table.resource)},`,
-    `  write_disposition: ${quoted(table.writeDisposition)},`,
-    ...(table.mergeStrategy === undefined ? [] : [`  merge_strategy: ${quoted(table.mergeStrategy)},`]),
-    ...(table.parent === undefined ? [] : [`  parent: ${quoted(table.parent.name)},`]),
+    `  table: ${textLiteral(table.name)},`,
+    `  resource: ${textLiteral(table.resource)},`,
+    `  write_disposition: ${textLiteral(table.writeDisposition)},`,
+    ...(table.mergeStrategy === undefined ? [] : [`  merge_strategy: ${textLiteral(table.mergeStrategy)},`]),
+    ...(table.parent === undefined ? [] : [`  parent: ${textLiteral(table.parent.name)},`]),
     `  primary_key: ${list(table.keys.primaryKey?.columns ?? [])},`,
     '  raw: {',
-    `    name: ${quoted(printTableName({ dataset, name: table.name }, dialect))},`,
+    `    name: ${textLiteral(printTableName({ dataset, name: table.name }, dialect))},`,
     `    columns: ${entries(types)},`,
     '  },',
     ...(staged === undefined ? [] : stagedFacts(staged, dialect)),
@@ -51,7 +51,7 @@ function tableFacts(table: Table, dataset: string, staged: StagedTable | undefin
 function stagedFacts(staged: StagedTable, dialect: Dialect): string[] {
   return [
     '  staged: {',
-    `    name: ${quoted(printTableName(staged.model, dialect))},`,
+    `    name: ${textLiteral(printTableName(staged.model, dialect))},`,
     `    grain: ${list(staged.grain)},`,
     `    columns: ${entries(staged.columns.map(({ name, sqlType }) => [name, sqlType]))},`,
     `    lineage: ${entries(lineage(staged))},`,
@@ -63,8 +63,6 @@ function stagedFacts(staged: StagedTable, dialect: Dialect): string[] {
 const entries = (all: readonly (readonly [name: string, value: string])[]): string =>
   all.length === 0
     ? '{}'
-    : `{\n${all.map(([name, value]) => `      ${propertyName(name)}: ${quoted(value)},\n`).join('')}    }`;
+    : `{\n${all.map(([name, value]) => `      ${propertyName(name)}: ${textLiteral(value)},\n`).join('')}    }`;
 
-const list = (items: readonly string[]): string => `[${items.map(quoted).join(', ')}]`;
-
-const quoted = (text: string): string => (/['\\\p{Cc}\u2028\u2029]/u.test(text) ? JSON.stringify(text) : `'${text}'`);
+const list = (items: readonly string[]): string => `[${items.map(textLiteral).join(', ')}]`;

@@ -56,6 +56,10 @@ export const propertyName = (name: string): string =>
       ? name
       : JSON.stringify(name);
 
+/** A text as a literal of the language. */
+export const textLiteral = (text: string): string =>
+  /['\\\p{Cc}\u2028\u2029]/u.test(text) ? JSON.stringify(text) : `'${text}'`;
+
 /** Words that cannot name a constant of a module in strict mode, and names a module of ours already uses. */
 const reservedWords = new Set(
   `abstract any arguments as asserts async await boolean break case catch class const constructor continue debugger declare default

@@ -2,11 +2,8 @@ import type { LogicalType } from '@cdf/catalog';
 import type { TypeScriptOptions } from '../emitter.ts';
 
 /**
- * The TypeScript type of a value as a driver returns it under the documented settings, without `null`.
- *
- * For DuckDB that is node-api's `getRowObjectsJson()`: bytes are DuckDB's own text of them (`\x00\xFF`), json is its text,
- * and a timestamp with a time zone is written in the machine's zone. A double that is not finite comes as text there
- * (`NaN`), which `number` does not say.
+ * The TypeScript type of a value as a driver returns it under the settings of docs/drivers.md, without `null`. A double that is not
+ * finite comes as text from DuckDB's `getRowObjectsJson()`, which `number` does not say.
  *
  * Integers of at most 32 bits fit a number; wider ones, decimals and wei keep every digit as text unless the project says
  * otherwise. An undefined type (the destination's own, named by a rule) is `unknown`.
