@@ -134,6 +134,9 @@ test('audits that block pass, and the others warn of the duplicates that are pla
     'staging.crm__del_ins_dedup unique_values_non_blocking 1',
     'staging.crm__del_ins_nullkey unique_values_non_blocking 1',
     'staging.crm__hist_named unique_combination_of_columns_non_blocking 1',
+    'staging.kinds__scoped unique_values_non_blocking 1',
+    'staging.kinds__twice unique_combination_of_columns_non_blocking 1',
+    'staging.kinds__twice unique_values_non_blocking 1',
     'staging.shop__countries unique_values_non_blocking 1',
   ]);
 });

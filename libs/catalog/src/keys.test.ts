@@ -26,6 +26,7 @@ const certainties: [hints: string, primaryKey: string, rowId: string, position: 
   ['write_disposition: merge', 'always', 'always', 'always'],
   ['write_disposition: merge, x-merge-strategy: delete-insert', 'always', 'always', 'always'],
   ['write_disposition: merge, x-stage-data-deduplicated: true', 'usually', 'always', 'always'],
+  ['write_disposition: merge, x-merge-destination-scope: "day = 1"', 'usually', 'always', 'always'],
   ['write_disposition: merge, x-merge-strategy: upsert', 'usually', 'usually', 'usually'],
   ['write_disposition: merge, x-merge-strategy: insert-only', 'usually', 'usually', 'usually'],
   ['write_disposition: merge, x-merge-strategy: cdc', 'usually', 'usually', 'usually'],

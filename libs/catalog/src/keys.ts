@@ -2,6 +2,8 @@ import type { Certainty, Column, Key, Table, TableKeys } from './catalog.ts';
 
 type Unkeyed = Pick<Table, 'columns' | 'writeDisposition' | 'mergeStrategy' | 'isManaged'> & {
   readonly isDeduplicatedBySource: boolean;
+  /** A merge deletes what is in a scope, and not by key. */
+  readonly hasDestinationScope: boolean;
   /** Another schema loads into the table or into one above it, so that row ids there may repeat. */
   readonly isBelowShared: boolean;
 };
@@ -11,7 +13,7 @@ type Unkeyed = Pick<Table, 'columns' | 'writeDisposition' | 'mergeStrategy' | 'i
  * another schema loads into too, or that is nested in one, nothing is always so: that schema has its own disposition and keys.
  *
  * @source proven by loading duplicates with every disposition and strategy: only `delete-insert` removes duplicate keys of one
- *   batch, and only for keys that cannot be null; `upsert`, `insert-only` and `cdc` insert both rows of a new key; scd2 keeps history
+ *   batch, and only for keys that cannot be null and without a destination scope, outside of which old rows stay; `upsert`, `insert-only` and `cdc` insert both rows of a new key; scd2 keeps history
  */
 export function tableKeys(table: Unkeyed): TableKeys {
   const primaryKey = table.columns.filter(({ flags }) => flags.has('primary_key'));
@@ -43,7 +45,9 @@ function primaryKeyCertainty(table: Unkeyed, primaryKey: readonly Column[]): Cer
     case 'merge':
       if (table.mergeStrategy === 'scd2') return 'never';
       if (table.mergeStrategy !== 'delete-insert') return 'usually';
-      return table.isDeduplicatedBySource || primaryKey.some(({ nullable }) => nullable) ? 'usually' : 'always';
+      return table.isDeduplicatedBySource || table.hasDestinationScope || primaryKey.some(({ nullable }) => nullable)
+        ? 'usually'
+        : 'always';
   }
 }
 

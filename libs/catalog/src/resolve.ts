@@ -95,6 +95,7 @@ function resolveTable(table: DltTable, resolving: Resolving): Table {
   const { isManaged } = table;
   const isShared = resolving.isShared(table.name);
   const isDeduplicatedBySource = top.tree.get('x-stage-data-deduplicated') === true;
+  const hasDestinationScope = top.tree.has('x-merge-destination-scope');
   const resolved: Table = {
     name: table.name,
     parent,
@@ -115,6 +116,7 @@ function resolveTable(table: DltTable, resolving: Resolving): Table {
       mergeStrategy,
       isManaged,
       isDeduplicatedBySource,
+      hasDestinationScope,
       isBelowShared: chain.some(({ name }) => resolving.isShared(name)),
     }),
     // Tables may refer to each other in a circle, so targets are looked up when all are there.
