@@ -39,6 +39,7 @@ export async function gather(root: string, options: PullOptions): Promise<Gather
   const read = await readSources(withDestination, {
     root,
     destinationTypes: new Map(settings.destinations),
+    python: settings.pull.python,
     timeoutMs: settings.pull.timeout * 1000,
     retryMs: settings.pull.retry * 1000,
     needsBody: (key, listed) => {

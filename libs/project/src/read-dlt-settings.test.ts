@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { destinationSettings } from './destination-settings.ts';
 import { readDltSettings } from './read-dlt-settings.ts';
 
 function folderWith(files: Record<string, string>): string {
@@ -23,7 +22,7 @@ test('of two files that say the same the one of higher rank is taken, the enviro
     const root = folderWith(Object.fromEntries(files.map((file) => [file, host(file)])));
     const { value, findings } = readDltSettings(root, environment);
     expect(findings).toEqual([]);
-    return destinationSettings(value, 'w').credential('host')?.reveal();
+    return value.destination('w').credential('host')?.reveal();
   };
   for (const [index, file] of ranked.entries()) expect(find(ranked.slice(index), {})).toBe(file);
   expect(find([], {})).toBeUndefined();
@@ -33,7 +32,7 @@ test('of two files that say the same the one of higher rank is taken, the enviro
 test("dlt's folder may lie elsewhere and be called otherwise", () => {
   const project = folderWith({ 'dlt/secrets.toml': host('elsewhere') });
   const { value } = readDltSettings('/nowhere', { DLT_PROJECT_DIR: project, DLT_CONFIG_FOLDER: 'dlt' });
-  expect(destinationSettings(value, 'w').credential('host')?.reveal()).toBe('elsewhere');
+  expect(value.destination('w').credential('host')?.reveal()).toBe('elsewhere');
 });
 
 test('a file that cannot be read is a finding without a word of it', () => {
@@ -44,4 +43,30 @@ test('a file that cannot be read is a finding without a word of it', () => {
     { code: 'CDF105', at: { file: '.dlt/secrets.toml' } },
   ]);
   expect(JSON.stringify(findings)).not.toContain('hunter2');
+});
+
+test('dlt is told what stands in cdf’s files, with what would win', () => {
+  const root = folderWith({
+    'cdf_secrets.toml':
+      '[destination.w.credentials]\npassword = "p"\n[pipe.destination.w.credentials]\nuser = "u"\n[destination.w]\nlayout = "l"\n',
+    'cdf_config.toml': `${host('config')}port = 5\nquery = {sslmode = "require"}\n`,
+    '.dlt/secrets.toml': '[destination.w.credentials]\nhost = "dlt"\ndatabase = "d"\n',
+  });
+  const { variables } = readDltSettings(root, { CREDENTIALS__PASSWORD: 'env' }).value;
+  expect(variables('w')).toEqual({
+    DESTINATION__W__LAYOUT: 'l',
+    DESTINATION__W__CREDENTIALS__PASSWORD: 'env',
+    DESTINATION__W__CREDENTIALS__HOST: 'dlt',
+    DESTINATION__W__CREDENTIALS__PORT: '5',
+    DESTINATION__W__CREDENTIALS__QUERY: '{"sslmode":"require"}',
+  });
+  expect(variables('w', 'pipe')).toMatchObject({ PIPE__DESTINATION__W__CREDENTIALS__USER: 'u' });
+  expect(variables('other')).toEqual({});
+});
+
+test('a connection string is told as one', () => {
+  const root = folderWith({ 'cdf_secrets.toml': 'destination.w.credentials = "postgresql://u:p@h/d"\n' });
+  expect(readDltSettings(root, {}).value.variables('w')).toEqual({
+    DESTINATION__W__CREDENTIALS: 'postgresql://u:p@h/d',
+  });
 });

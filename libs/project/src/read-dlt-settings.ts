@@ -2,9 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Checked, type Finding, finding } from '@cdf/core';
 import type { TreeMap } from '@cdf/text';
+import { destinationEnvironment } from './destination-environment.ts';
+import { type DestinationSettings, destinationSettings } from './destination-settings.ts';
 import { type Environment, globalFolder, settingsFolder } from './dlt-folders.ts';
 import { environmentProvider, fileProvider, mergedSettings, type SettingsProvider } from './dlt-settings.ts';
 import { parseToml } from './toml.ts';
+
+/** The settings of a project's destinations. */
+export interface DltSettings {
+  /** @param pipeline  dlt's name of the pipeline, whose own settings come first */
+  readonly destination: (name: string, pipeline?: string) => DestinationSettings;
+  /** What of them stands in cdf's own files, as variables for dlt. */
+  readonly variables: (name: string, pipeline?: string) => Record<string, string>;
+}
 
 /**
  * Where settings of destinations come from, first wins: the environment, then secrets, then settings; cdf's file before dlt's of the
@@ -14,7 +24,7 @@ import { parseToml } from './toml.ts';
  * @findings CDF101 for a file that is no TOML, CDF105 for one that cannot be read; no value is in either
  * @source dlt 1.31 `common/runtime/run_context.py`, `initial_providers`
  */
-export function readDltSettings(root: string, environment: Environment): Checked<readonly SettingsProvider[]> {
+export function readDltSettings(root: string, environment: Environment): Checked<DltSettings> {
   const findings: Finding[] = [];
   const read = (path: string, name: string): TreeMap => {
     const { value, findings: found } = readToml(path, name);
@@ -26,15 +36,22 @@ export function readDltSettings(root: string, environment: Environment): Checked
     const machines = read(join(globalFolder(environment), name), `~/.dlt/${name}`);
     return fileProvider(`.dlt/${name}`, mergedSettings(own, machines));
   };
-  const ofCdf = (name: string): SettingsProvider => fileProvider(name, read(join(root, name), name));
+  const [secrets, config] = ['cdf_secrets.toml', 'cdf_config.toml'].map((name) => read(join(root, name), name)) as [
+    TreeMap,
+    TreeMap,
+  ];
   const providers = [
     environmentProvider(environment),
-    ofCdf('cdf_secrets.toml'),
+    fileProvider('cdf_secrets.toml', secrets),
     ofDlt('secrets.toml'),
-    ofCdf('cdf_config.toml'),
+    fileProvider('cdf_config.toml', config),
     ofDlt('config.toml'),
   ];
-  return { value: providers, findings };
+  const value: DltSettings = {
+    destination: (name, pipeline) => destinationSettings(providers, name, pipeline),
+    variables: (name, pipeline) => destinationEnvironment(providers, [secrets, config], name, pipeline),
+  };
+  return { value, findings };
 }
 
 function readToml(path: string, name: string): Checked<TreeMap> {

@@ -16,14 +16,16 @@ import { storedBody } from './stored-body.ts';
 export const bucketKind: SourceKind = {
   argument: 'URL',
   group: ({ source, destination, dataset, pipeline }) => JSON.stringify([source, destination, dataset, pipeline]),
-  open: async ({ root, argument, schemas, environment, destination, signal }) => {
+  open: async ({ root, argument, schemas, environment, settings, signal }) => {
     const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(argument)?.[1]?.toLowerCase() ?? '';
     const open = Object.hasOwn(openBucketOf, scheme) ? openBucketOf[scheme] : undefined;
     if (open === undefined) {
       const schemes = Object.keys(openBucketOf).filter((known) => known !== '');
       throw new SourceFault('CDF606', `cdf reads no buckets of the scheme "${scheme}"`, nearestHint(scheme, schemes));
     }
-    const bucket = await open({ root, url: argument, settings: await destination(), environment, signal });
+    const { destination, pipeline } = schemas[0];
+    const ofDestination = (await settings()).destination(destination, pipeline);
+    const bucket = await open({ root, url: argument, settings: ofDestination, environment, signal });
     return bucketSource(bucket, schemas);
   },
 };

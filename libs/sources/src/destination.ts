@@ -45,21 +45,23 @@ export const destinationKind: SourceKind = {
 export async function connect({
   root,
   schemas,
-  destination,
-  destinationType,
+  settings,
+  destinationTypes,
   signal,
   timeoutMs,
   retryMs,
 }: Opening): Promise<SqlClient> {
-  const open = Object.hasOwn(connectTo, destinationType) ? connectTo[destinationType] : undefined;
+  const { destination, pipeline } = schemas[0];
+  const type = destinationTypes.get(destination) ?? '';
+  const open = Object.hasOwn(connectTo, type) ? connectTo[type] : undefined;
   if (open === undefined)
     throw new SourceFault(
       'CDF610',
-      `cdf does not read "${destinationType}" directly, only ${Object.keys(connectTo).join(' and ')}`,
+      `cdf does not read "${type}" directly, only ${Object.keys(connectTo).join(' and ')}`,
       'write source = "dlt": dlt reads it, with the Python it is installed in',
     );
-  const { pipeline } = schemas[0];
-  return open({ root, settings: await destination(), pipeline, signal, timeoutMs, retryMs });
+  const { destination: settingsOf } = await settings();
+  return open({ root, settings: settingsOf(destination, pipeline), pipeline, signal, timeoutMs, retryMs });
 }
 
 /** dlt's own tables in a dataset, and what they say. */

@@ -1,5 +1,5 @@
 import { type Checked, type Finding, finding, nearestHint } from '@cdf/core';
-import type { Environment, SchemaSettings, SettingsProvider } from '@cdf/project';
+import type { DltSettings, Environment, SchemaSettings } from '@cdf/project';
 import { sourcePlace } from './schema-files.ts';
 import { type ListedSchema, type Opening, SourceFault, type SourceKind } from './source.ts';
 import { sourceKinds } from './source-kinds.ts';
@@ -16,6 +16,8 @@ export interface ReadOptions {
   readonly timeoutMs: number;
   /** How long to ask again while a writer holds a place, in milliseconds. */
   readonly retryMs: number;
+  /** `[cdf.pull] python`. */
+  readonly python?: string | undefined;
   /** Called when a schema was listed without its body: whether the body is wanted too. */
   readonly needsBody: (key: string, listed: ListedSchema) => boolean;
   /** The kinds there are; cdf's own unless told. */
@@ -42,13 +44,13 @@ export async function readSources(
   const { groups, findings } = grouped(schemas, options.kinds ?? sourceKinds);
   const found = new Map<string, ListedSchema>();
   const environment = options.environment ?? process.env;
-  const providers = once(() => settingsProviders(options.root, environment));
+  const settings = once(() => dltSettings(options.root, environment));
   const waiting = [...groups];
   let done = 0;
   options.onProgress?.(0, groups.length);
   const readNext = async (): Promise<void> => {
     for (let group = waiting.shift(); group !== undefined; group = waiting.shift()) {
-      const read = await readPlace(group, options, environment, providers);
+      const read = await readPlace(group, { python: undefined, ...options, environment, settings });
       for (const [key, listed] of read.value) found.set(key, listed);
       findings.push(...read.findings);
       options.onProgress?.(++done, groups.length);
@@ -106,27 +108,14 @@ function problemOf(
 
 async function readPlace(
   { kind, argument, schemas }: Place,
-  { root, destinationTypes, timeoutMs, retryMs, needsBody }: ReadOptions,
-  environment: Environment,
-  providers: () => Promise<readonly SettingsProvider[]>,
+  {
+    timeoutMs,
+    needsBody,
+    ...options
+  }: Omit<Opening, 'argument' | 'schemas' | 'signal'> & Pick<ReadOptions, 'needsBody'>,
 ): Promise<Checked<ReadonlyMap<string, ListedSchema>>> {
   const signal = AbortSignal.timeout(timeoutMs);
-  const destinationType = destinationTypes.get(schemas[0].destination) ?? '';
-  const destination = async () => {
-    const { destinationSettings } = await import('@cdf/project');
-    return destinationSettings(await providers(), schemas[0].destination, schemas[0].pipeline);
-  };
-  const opening: Opening = {
-    root,
-    argument,
-    schemas,
-    environment,
-    destination,
-    destinationType,
-    timeoutMs,
-    signal,
-    retryMs,
-  };
+  const opening: Opening = { ...options, argument, schemas, timeoutMs, signal };
   try {
     return await unlessAborted(signal, () => readOpened(kind, opening, needsBody));
   } catch (error) {
@@ -162,7 +151,7 @@ async function readOpened(
 }
 
 /** The settings of destinations, read by the first source that needs them. */
-async function settingsProviders(root: string, environment: Environment): Promise<readonly SettingsProvider[]> {
+async function dltSettings(root: string, environment: Environment): Promise<DltSettings> {
   const { readDltSettings } = await import('@cdf/project');
   const { value, findings } = readDltSettings(root, environment);
   if (findings.length > 0) throw new SourceFault('CDF607', 'its settings cannot be read', undefined, findings);

@@ -1,5 +1,6 @@
 import { bucketKind } from './bucket.ts';
 import { destinationKind } from './destination.ts';
+import { dltKind } from './dlt.ts';
 import { exportKind } from './export.ts';
 import { pipelineKind } from './pipeline.ts';
 import type { SourceKind } from './source.ts';
@@ -10,4 +11,5 @@ export const sourceKinds: Readonly<Record<string, SourceKind>> = {
   pipeline: pipelineKind,
   destination: destinationKind,
   bucket: bucketKind,
+  dlt: dltKind,
 };

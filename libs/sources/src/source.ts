@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from '@cdf/core';
-import type { DestinationSettings, Environment, SchemaSettings } from '@cdf/project';
+import type { DltSettings, Environment, SchemaSettings } from '@cdf/project';
 
 /**
  * Schemas that lie in one place. Reading has two phases, so that what did not change costs its hash only: `list` tells the hash of
@@ -41,10 +41,12 @@ export interface Opening {
   /** All of one group, at least one, sorted by key. */
   readonly schemas: readonly [SchemaSettings, ...SchemaSettings[]];
   readonly environment: Environment;
-  /** dlt's type of the destination these schemas are in. */
-  readonly destinationType: string;
-  /** Of the destination these schemas are in, as dlt would find them. @throws SourceFault */
-  readonly destination: () => Promise<DestinationSettings>;
+  /** dlt's types of the destinations, by name. */
+  readonly destinationTypes: ReadonlyMap<string, string>;
+  /** Settings of destinations, as dlt would find them. @throws SourceFault */
+  readonly settings: () => Promise<DltSettings>;
+  /** `[cdf.pull] python`. */
+  readonly python: string | undefined;
   /** Time for everything, in milliseconds; the signal aborts when it is up. */
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
