@@ -1,4 +1,5 @@
 import { type Finding, sortFindings } from '@cdf/core';
+import type { Locator } from '@cdf/text';
 import type { ShownFinding } from './report.ts';
 import type { ReadText } from './workspace.ts';
 
@@ -13,7 +14,12 @@ export async function showFindings(findings: readonly Finding[], readText: ReadT
   return [...byFile].flatMap(([file, found]) => {
     const text = readText(file) ?? '';
     const shownText = file.endsWith('.toml') ? withoutSecrets(text) : text;
-    const locate = file.endsWith('.toml') ? tomlLocator(text) : locator(text);
+    let places: Locator | undefined;
+    // A fault that carries its line needs no second reading of a text that cannot be read.
+    const locate: Locator = (...at) => {
+      places ??= file.endsWith('.toml') ? tomlLocator(text) : locator(text);
+      return places(...at);
+    };
     const shown = found.map((one): ShownFinding => {
       const { code, severity, message, at, hint, reason } = one;
       const span =
@@ -52,6 +58,13 @@ const withoutSecrets = (text: string): string =>
     .replace(/^[^\n]*(?:pass|secret|token|key|credential|statement)[^\n]*$/gim, (line) =>
       line.replace(/(=\s*)(.*)$/, (_, equals: string, value: string) => equals + stars(value)),
     )
-    .replace(/(:\/\/)([^\s'"]*)(@)/g, (_, before: string, user: string, after: string) => before + stars(user) + after);
+    .replace(/[^\s'"]+/g, withoutUser);
+
+/** Of an address, what stands between `://` and the last `@`. */
+function withoutUser(word: string): string {
+  const from = word.indexOf('://') + 3;
+  const to = word.lastIndexOf('@');
+  return from === 2 || to < from ? word : word.slice(0, from) + stars(word.slice(from, to)) + word.slice(to);
+}
 
 const stars = (value: string): string => '*'.repeat(value.length);

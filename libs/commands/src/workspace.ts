@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareText } from '@cdf/core';
+import { compareText, decodeText } from '@cdf/core';
 
 /** Reads a text file of the project; undefined when there is none. A byte order mark is not part of the text. */
 export type ReadText = (file: string) => string | undefined;
@@ -16,7 +16,7 @@ export function projectReader(root: string, changed: ReadonlyMap<string, string>
 
 function readFile(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    return decodeText(readFileSync(path));
   } catch (error) {
     if (error instanceof Error && 'code' in error && absences.has(String(error.code))) return undefined;
     throw error;

@@ -41,8 +41,16 @@ export function finding(
   message: string,
   more: { readonly hint?: string; readonly reason?: string; readonly severity?: Severity } = {},
 ): Finding {
-  return { code, severity: findingCodes[code].severity, message, at, ...more };
+  const { hint } = more;
+  const cut = hint === undefined ? more : { ...more, hint: shortened(hint) };
+  return { code, severity: findingCodes[code].severity, message: shortened(message), at, ...cut };
 }
+
+const maxLetters = 1000;
+
+/** Names and values come from files that may hold anything: a sentence stays one a person can read. */
+const shortened = (text: string): string =>
+  text.length > maxLetters ? `${text.slice(0, maxLetters).toWellFormed()}…` : text;
 
 /** A place inside the text value that stands at `at`. `offset` counts code points from its start. */
 export function placeInside(at: Place, text: string, offset: number): Place {

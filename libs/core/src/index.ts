@@ -1,3 +1,4 @@
+export { decodeText } from './decode-text.ts';
 export { digest, digestAll } from './digest.ts';
 export {
   type Checked,

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { type Checked, type Finding, finding, pointerOf, sortedBy } from '@cdf/core';
+import { type Checked, decodeText, type Finding, finding, pointerOf, sortedBy } from '@cdf/core';
 import { isTreeMap, loadValidator, type Tree, type TreeMap } from '@cdf/text';
 import { readDestinations, secretsIn } from './destination.ts';
 import type { Project, PullSettings, SchemaSettings, TypeScriptSettings } from './project.ts';
@@ -26,7 +26,7 @@ export function findProject(from: string): string | undefined {
 export async function readProject(root: string): Promise<Checked<Project>> {
   let text: string;
   try {
-    text = readFileSync(join(root, configFile), 'utf8').replace(/^\uFEFF/, '');
+    text = decodeText(readFileSync(join(root, configFile)));
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
     return {

@@ -37,7 +37,7 @@ function declarations(text: string): Map<string, Declaration> {
     const key: Span = { line: index + 1, column: before.length + 1, length: name.length };
     const keys = [...(header === null ? table : []), ...splitKey(name)];
     if (header !== null) table = keys;
-    const length = value.replace(/\s+#[^"']*$/, '').trimEnd().length;
+    const length = withoutComment(value).trimEnd().length;
     const valueSpan: Span = { line: index + 1, column: before.length + name.length + equals.length + 1, length };
     const declaration = { key, value: header === null && length > 0 ? valueSpan : key };
     for (let size = 1; size <= keys.length; size++) {
@@ -47,6 +47,13 @@ function declarations(text: string): Map<string, Declaration> {
     }
   }
   return found;
+}
+
+/** A `#` after a blank begins a comment, unless a quote after it says that it stood in a text. */
+function withoutComment(value: string): string {
+  const lastQuote = Math.max(value.lastIndexOf('"'), value.lastIndexOf("'"));
+  const comment = value.slice(lastQuote + 1).search(/\s#/);
+  return comment === -1 ? value : value.slice(0, lastQuote + 1 + comment);
 }
 
 const splitKey = (name: string): string[] =>

@@ -1,11 +1,19 @@
 import { type Checked, finding } from '@cdf/core';
-import type { Tree, TreeMap } from '@cdf/text';
+import { positionAt, type Tree, type TreeMap, textFault } from '@cdf/text';
 import { parse, TomlError } from 'smol-toml';
+
+/** Settings are written by hand: nobody nests deeper. */
+const maxDepth = 100;
 
 /** A TOML text as a tree. Dates become their text. @findings CDF101 with line and column */
 export function parseToml(text: string, file: string): Checked<TreeMap> {
+  const fault = textFault(text);
+  if (fault !== undefined) {
+    const at = { file, ...positionAt(text, fault.offset) };
+    return { value: new Map(), findings: [finding('CDF101', at, fault.message, { hint: fault.hint })] };
+  }
   try {
-    return { value: toTree(parse(text)) as TreeMap, findings: [] };
+    return { value: toTree(parse(text, { maxDepth })) as TreeMap, findings: [] };
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const message = error.message.split('\n')[0]?.replace(/^Invalid TOML document: /, '') ?? '';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { digest, type Finding, finding, type Place } from '@cdf/core';
+import { decodeText, digest, type Finding, finding, type Place } from '@cdf/core';
 import type { SchemaSettings } from '@cdf/project';
 import type { ListedSchema, Source } from './source.ts';
 
@@ -37,7 +37,7 @@ export const filesSource = (
 function readFirst(candidates: readonly SchemaFile[], at: Place): ListedSchema | Finding | undefined {
   for (const { path, where } of candidates) {
     try {
-      const body = readFileSync(path, 'utf8');
+      const body = decodeText(readFileSync(path));
       return { where, hash: digest(body), body };
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';

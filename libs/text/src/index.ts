@@ -5,4 +5,6 @@ export { parseYaml } from './parse-yaml.ts';
 export { type Locator, locator } from './places.ts';
 export { printYamlText } from './print-yaml-text.ts';
 export type { Span } from './span.ts';
+export { positionAt } from './span.ts';
+export { type TextFault, textFault } from './text-fault.ts';
 export { FloatText, fromPlain, isTreeList, isTreeMap, type Tree, type TreeMap, toPlain } from './tree.ts';

@@ -304,3 +304,10 @@ test('a report with a finding fits its JSON Schema, and one without does not fit
     'CDF103 /findings/0/line "line" has to be at least 1, not 0',
   ]);
 });
+
+test('of very many faults the first thousand are told, and how many there are more', async () => {
+  const columns = Array.from({ length: 1500 }, (_, index) => `      c${index}: {data_type: 7}`).join('\n');
+  const found = await findingsIn('dlt-schema', `${head}tables:\n  t:\n    columns:\n${columns}\n`);
+  expect(found).toHaveLength(1000);
+  expect(found.at(-1)).toContain('"data_type" has to be text, not 7, and so on: 500 more like these');
+});

@@ -19,34 +19,41 @@ export interface SchemaError {
  * Errors come inner ones first, and the errors of the shapes before that of their `anyOf`.
  */
 export function relevantErrors(errors: readonly SchemaError[]): SchemaError[] {
-  let kept: SchemaError[] = [];
+  const kept: SchemaError[] = [];
   for (const error of errors) {
     if (error.propertyName !== undefined) continue;
     if (error.keyword !== 'anyOf') {
       kept.push(error);
       continue;
     }
+    // What was said of the inside of the value, or of the value itself, was said last.
     const isInside = ({ instancePath }: SchemaError): boolean =>
       instancePath === error.instancePath || instancePath.startsWith(`${error.instancePath}/`);
-    const inside = kept.filter(isInside);
-    const fitting = inside.filter((each) => each.instancePath !== error.instancePath || fitsType(each, inside));
-    const replacement = fitting.length > 0 ? fitting : [{ ...error, params: { type: expectedTypes(inside) } }];
-    kept = [...kept.filter((each) => !isInside(each)), ...replacement];
+    const inside = kept.splice(kept.findLastIndex((each) => !isInside(each)) + 1);
+    const hasTypeError = typeErrorsOf(inside);
+    const fitting = inside.filter((each) => each.instancePath !== error.instancePath || fitsType(each, hasTypeError));
+    for (const each of fitting) kept.push(each);
+    if (fitting.length === 0) kept.push({ ...error, params: { type: expectedTypes(inside) } });
   }
-  return kept.filter((error) => error.keyword === 'type' || error.keyword === 'anyOf' || !hasTypeError(error, kept));
+  const hasTypeError = typeErrorsOf(kept);
+  return kept.filter((error) => error.keyword === 'type' || error.keyword === 'anyOf' || !hasTypeError(error));
 }
 
-function fitsType(error: SchemaError, others: readonly SchemaError[]): boolean {
-  if (error.keyword === 'type' || hasTypeError(error, others)) return false;
+function fitsType(error: SchemaError, hasTypeError: (error: SchemaError) => boolean): boolean {
+  if (error.keyword === 'type' || hasTypeError(error)) return false;
   const allowed = allowedValues(error);
   return allowed === undefined || allowed.some((value) => jsonType(value) === jsonType(error.data));
 }
 
-const hasTypeError = (error: SchemaError, others: readonly SchemaError[]): boolean =>
-  others.some(
-    ({ keyword, parentSchema, instancePath }) =>
-      keyword === 'type' && parentSchema === error.parentSchema && instancePath === error.instancePath,
+/** Tells of an error whether one of the errors says that its value has a wrong type, by the same part of the JSON Schema. */
+function typeErrorsOf(errors: readonly SchemaError[]): (error: SchemaError) => boolean {
+  const wrongTypes = Map.groupBy(
+    errors.filter(({ keyword }) => keyword === 'type'),
+    ({ instancePath }) => instancePath,
   );
+  return ({ instancePath, parentSchema }) =>
+    wrongTypes.get(instancePath)?.some((other) => other.parentSchema === parentSchema) ?? false;
+}
 
 /** The values that an `enum` or a `const` allows. */
 export function allowedValues({ keyword, params }: SchemaError): readonly unknown[] | undefined {

@@ -1,12 +1,18 @@
 import { type Finding, finding, nearest, nearestHint, type Place, pointerKeys, pointerOf } from '@cdf/core';
 import { allowedValues, jsonType, type SchemaError } from './schema-errors.ts';
 
-/** One finding for each error, each once, in the order of the errors. */
+/** Nobody reads more of one file, and a file may have a hundred thousand. */
+const maxFindings = 1000;
+
+/** One finding for each error, each once, in the order of the errors; of very many the first, and how many there are more. */
 export function findingsOf(errors: readonly SchemaError[], file: string): Finding[] {
   const byKey = new Map<string, Finding>();
-  for (const error of errors) {
+  for (const [index, error] of errors.entries()) {
     const one = findingOf(error, file);
     byKey.set(JSON.stringify([one.code, one.at, one.message]), one);
+    if (byKey.size < maxFindings || index + 1 === errors.length) continue;
+    const more = `${one.message}, and so on: ${errors.length - index - 1} more like these`;
+    return [...byKey.values()].with(-1, { ...one, message: more });
   }
   return [...byKey.values()];
 }

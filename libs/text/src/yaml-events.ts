@@ -1,5 +1,6 @@
 import { type Event, parseEvents } from 'js-yaml';
-import { maxDepth } from './tree-builder.ts';
+import { textFault } from './text-fault.ts';
+import { maxDepth, YamlFault } from './tree-builder.ts';
 
 let kept: { readonly text: string; readonly events: readonly Event[] } | undefined;
 
@@ -7,7 +8,7 @@ let kept: { readonly text: string; readonly events: readonly Event[] } | undefin
  * The events of a YAML or JSON text. They are kept until `takeEvents` or the next text: whoever reads the values of a file asks
  * for its places next, and scanning is most of the cost of both.
  *
- * @throws YAMLException for a text that is not YAML
+ * @throws YAMLException for a text that is not YAML, YamlFault for one that is refused unread (see `textFault`)
  */
 export function yamlEvents(text: string): readonly Event[] {
   const events = takeEvents(text);
@@ -19,5 +20,8 @@ export function yamlEvents(text: string): readonly Event[] {
 export function takeEvents(text: string): readonly Event[] {
   const known = kept?.text === text ? kept.events : undefined;
   kept = undefined;
-  return known ?? parseEvents(text, { maxDepth });
+  if (known !== undefined) return known;
+  const fault = textFault(text);
+  if (fault !== undefined) throw new YamlFault(fault.message, fault.offset, fault.hint);
+  return parseEvents(text, { maxDepth });
 }
