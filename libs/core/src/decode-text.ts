@@ -11,6 +11,6 @@ export function decodeText(bytes: Buffer): string {
   let fault = 0;
   while (bytes[fault] === again[fault]) fault++;
   // A fault inside a letter begins with the letter.
-  while (fault > 0 && (bytes[fault]! & 0xc0) === 0x80 && !isUtf8(bytes.subarray(0, fault))) fault--;
+  while (!isUtf8(bytes.subarray(0, fault))) fault--;
   return `${decodeText(bytes.subarray(0, fault))}\udc80${bytes.toString('utf8', fault)}`;
 }

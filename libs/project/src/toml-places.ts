@@ -1,5 +1,6 @@
 import { pointerKeys } from '@cdf/core';
 import type { Locator, Span } from '@cdf/text';
+import { maxDepth } from './toml.ts';
 
 /**
  * Finds places in a TOML text: the line that declares the longest part of a JSON pointer, in `[tables]`, dotted keys and
@@ -35,7 +36,7 @@ function declarations(text: string): Map<string, Declaration> {
     const [, before = '', name = '', equals = '', value = ''] = header ?? pair ?? [];
     if (name === '') continue;
     const key: Span = { line: index + 1, column: before.length + 1, length: name.length };
-    const keys = [...(header === null ? table : []), ...splitKey(name)];
+    const keys = [...(header === null ? table : []), ...splitKey(name)].slice(0, maxDepth);
     if (header !== null) table = keys;
     const length = withoutComment(value).trimEnd().length;
     const valueSpan: Span = { line: index + 1, column: before.length + name.length + equals.length + 1, length };

@@ -1,9 +1,9 @@
-import { type Checked, finding } from '@cdf/core';
+import { type Checked, finding, pointerOf } from '@cdf/core';
 import { positionAt, type Tree, type TreeMap, textFault } from '@cdf/text';
 import { parse, TomlError } from 'smol-toml';
 
 /** Settings are written by hand: nobody nests deeper. */
-const maxDepth = 100;
+export const maxDepth = 100;
 
 /** A TOML text as a tree. Dates become their text. @findings CDF101 with line and column */
 export function parseToml(text: string, file: string): Checked<TreeMap> {
@@ -13,8 +13,12 @@ export function parseToml(text: string, file: string): Checked<TreeMap> {
     return { value: new Map(), findings: [finding('CDF101', at, fault.message, { hint: fault.hint })] };
   }
   try {
-    return { value: toTree(parse(text, { maxDepth })) as TreeMap, findings: [] };
+    return { value: toTree(parse(text, { maxDepth }), []) as TreeMap, findings: [] };
   } catch (error) {
+    if (error instanceof TooDeep) {
+      const at = { file, pointer: error.pointer };
+      return { value: new Map(), findings: [finding('CDF101', at, `Tables are nested more than ${maxDepth} deep`)] };
+    }
     if (!(error instanceof TomlError)) throw error;
     const message = error.message.split('\n')[0]?.replace(/^Invalid TOML document: /, '') ?? '';
     return {
@@ -24,11 +28,22 @@ export function parseToml(text: string, file: string): Checked<TreeMap> {
   }
 }
 
-function toTree(value: unknown): Tree {
-  if (Array.isArray(value)) return value.map(toTree);
+/** What the parser's own limit does not see: dotted keys nest too. */
+class TooDeep extends Error {
+  readonly pointer: string;
+
+  constructor(keys: readonly string[]) {
+    super();
+    this.pointer = pointerOf(...keys);
+  }
+}
+
+function toTree(value: unknown, keys: readonly string[]): Tree {
+  if (keys.length > maxDepth) throw new TooDeep(keys);
+  if (Array.isArray(value)) return value.map((item, index) => toTree(item, [...keys, String(index)]));
   if (value instanceof Date) return value.toISOString();
   if (typeof value === 'object' && value !== null)
-    return new Map(Object.entries(value).map(([key, item]) => [key, toTree(item)]));
+    return new Map(Object.entries(value).map(([key, item]) => [key, toTree(item, [...keys, key])]));
   return typeof value === 'string' ||
     typeof value === 'number' ||
     typeof value === 'boolean' ||
