@@ -1,8 +1,20 @@
 import { type Checked, finding, isError } from '@cdf/core';
-import { canonicalise, migrate, overlay, printDocument, readCommitted, readDocument } from '@cdf/document';
+import {
+  asMap,
+  canonicalise,
+  mapAt,
+  migrate,
+  overlay,
+  printDocument,
+  readCommitted,
+  readDocument,
+} from '@cdf/document';
 import type { SchemaSettings } from '@cdf/project';
-import type { TreeMap } from '@cdf/text';
+import type { DatasetColumns } from '@cdf/sources';
+import { dialectOf } from '@cdf/sql';
+import type { Tree, TreeMap } from '@cdf/text';
 import { parseChecked } from './compile-schema.ts';
+import { recordTypes } from './record-types.ts';
 import { schemaFile } from './workspace.ts';
 
 /** A body as a source handed it over. */
@@ -10,6 +22,8 @@ export interface PulledBody {
   /** Where it lay, for findings. */
   readonly where: string;
   readonly text: string;
+  /** What the database has, where types are verified. */
+  readonly columns?: DatasetColumns | undefined;
 }
 
 /** The new text of a contract: dlt's schema as pulled, what people wrote kept. Undefined when something is wrong with either. */
@@ -24,9 +38,24 @@ export async function mergePulled(
   const present = readCommitted(committed ?? '', file);
   const findings = [...pulled.findings, ...present.findings];
   if (pulled.value === undefined || findings.some(isError)) return { value: undefined, findings };
-  const { tree, comments } = present.value;
+  const { comments } = present.value;
+  const tree = schema.source === 'catalog' ? withoutMarks(present.value.tree) : present.value.tree;
   const merged = overlay(pulled.value, tree, { destination, dataset: schema.dataset }, file, comments);
-  return { value: printDocument(canonicalise(merged.value), comments), findings: [...findings, ...merged.findings] };
+  const dialect = dialectOf(destination.type);
+  const isTyped = body.columns !== undefined && dialect !== undefined;
+  const document = isTyped ? recordTypes(merged.value, body.columns, dialect) : merged.value;
+  return { value: printDocument(canonicalise(document), comments), findings: [...findings, ...merged.findings] };
+}
+
+/** The catalog tells which tables there are: one that it lost is kept for what a person wrote, and for nothing else. */
+function withoutMarks(tree: TreeMap | undefined): TreeMap | undefined {
+  if (tree === undefined) return undefined;
+  const tables = [...mapAt(tree, 'tables')].map(([name, table]): [string, Tree] => {
+    const kept = new Map(asMap(table));
+    kept.delete('x-cdf');
+    return [name, kept];
+  });
+  return new Map(tree).set('tables', new Map(tables));
 }
 
 async function readPulled(schema: SchemaSettings, { where, text }: PulledBody): Promise<Checked<TreeMap | undefined>> {

@@ -116,7 +116,12 @@ async function pullSchema(schema: SchemaSettings, listed: ListedSchema | undefin
   if (known === 'by the contract') return { findings: [], state: { hash, digest: digest(committed!), findings: [] } };
   const body = listed.body ?? readKept(root, hash);
   if (body === undefined) return { findings: await showFindings([changedMeanwhile(file)], readText) };
-  const merged = await mergePulled(schema, { where, text: body }, committed, destination.value);
+  const merged = await mergePulled(
+    schema,
+    { where, text: body, columns: listed.columns },
+    committed,
+    destination.value,
+  );
   const shown = (found: readonly Finding[], text: string | undefined) =>
     showFindings(found, (path) => (path === where ? body : path === file ? text : readText(path)));
   if (merged.value === undefined) return { findings: await shown(merged.findings, committed) };
@@ -141,7 +146,8 @@ function howKnown(
   const committed = readText(file);
   if (committed !== undefined && before?.digest === pullDigest(schema, listed, committed, settings)) return 'unchanged';
   if (listed.body !== undefined || readKept(root, listed.hash) !== undefined) return 'by its body';
-  const head = committed === undefined || before !== undefined ? undefined : committedHead(committed, file);
+  const isNew = before === undefined && listed.columns === undefined;
+  const head = committed === undefined || !isNew ? undefined : committedHead(committed, file);
   const destination = destinationOf(schema, settings).value;
   const isOfBody =
     head !== undefined &&
@@ -153,10 +159,16 @@ function howKnown(
 }
 
 /** Equal digests mean that a pull would change nothing. */
-const pullDigest = (schema: SchemaSettings, { hash }: ListedSchema, committed: string, settings: Settings): string =>
+const pullDigest = (
+  schema: SchemaSettings,
+  { hash, columns }: ListedSchema,
+  committed: string,
+  settings: Settings,
+): string =>
   digestAll([
     ['settings', JSON.stringify([schema, destinationOf(schema, settings).value])],
     ['source', hash],
+    ['columns', columns?.digest ?? ''],
     [schemaFile(schema.key), committed],
   ]);
 

@@ -199,3 +199,81 @@ test('no secret, host or state reaches a report, a file or a cache', async () =>
     .map((entry) => join(entry.parentPath, entry.name).slice(project.root.length + 1));
   expect(files.filter((file) => project.read(file).includes(secret)).sort()).toEqual(given);
 });
+
+test('with verify the types of the database are recorded where they differ, and the key goes when they do no more', async () => {
+  const project = projectWith({ types: 'source = "destination"\nverify = true' });
+  await putStored(project, 'types');
+  const stored = JSON.parse(rowsOf('types').datasets.raw.versions.at(-1).schema);
+  const columns: Record<string, { data_type?: string }> = stored.tables.all_types.columns;
+  const [text, number] = ['text', 'bigint'].map(
+    (type) => Object.keys(columns).find((name) => columns[name]!.data_type === type)!,
+  );
+  await project.sql(`CREATE TABLE raw.all_types (${text} VARCHAR, ${number} DECIMAL(20,2))`);
+  expect(await project.pull()).toMatchObject({ ok: true, written: ['metadata/types/schema.yml'] });
+  const lines = () =>
+    project
+      .read('metadata/types/schema.yml')
+      .split('\n')
+      .filter((line) => /^ +c_.*x-sql-type/.test(line));
+  expect(lines()).toEqual([expect.stringMatching(new RegExp(`^ +${number}: \\{.*x-sql-type: .DECIMAL\\(20, 2\\)`))]);
+  expect((await project.pull()).written).toEqual([]);
+  await project.sql(`ALTER TABLE raw.all_types ALTER ${number} TYPE BIGINT`);
+  expect((await project.pull()).written).toEqual(['metadata/types/schema.yml']);
+  expect(lines()).toEqual([]);
+  await project.sql('DROP TABLE raw.all_types');
+  rmSync(join(project.root, 'w.duckdb'));
+  expect(exitCode(await project.pull())).toBe(3);
+});
+
+test('the catalog tells the tables dlt did not load; what people wrote on them stays', async () => {
+  const project = projectWith({ legacy: 'source = "catalog"' });
+  await putStored(project, 'shop');
+  await project.sql(`CREATE TABLE raw.orders (id INT); CREATE TABLE raw.rates ("2024" DECIMAL(10,4) NOT NULL, __proto__ VARCHAR, u UUID, l INTEGER[], t TIMESTAMP);
+    CREATE TABLE raw.gone (a INT); CREATE VIEW raw.v AS SELECT 1::TINYINT AS x`);
+  const file = 'metadata/legacy/schema.yml';
+  expect(await project.pull()).toMatchObject({ ok: true, findings: [], written: [file] });
+  const tables = project.read(file).slice(project.read(file).indexOf('tables:'));
+  expect(tables).toBe(`tables:
+  gone:
+    x-cdf:
+      managed: false
+    columns:
+      a: {data_type: bigint, precision: 32}
+  rates:
+    x-cdf:
+      managed: false
+    columns:
+      '2024': {data_type: decimal, precision: 10, scale: 4, nullable: false}
+      __proto__: {data_type: text}
+      u: {data_type: text, x-sql-type: UUID}
+      l: {data_type: json, x-sql-type: 'INT[]'}
+      t: {data_type: timestamp, timezone: false}
+  v:
+    x-cdf:
+      managed: false
+    columns:
+      x: {data_type: bigint, precision: 8}
+`);
+  project.write(
+    file,
+    project
+      .read(file)
+      .replace('  gone:\n', '  gone:\n    x-owner: me\n')
+      .replace('  rates:\n', '  rates:\n    description: mine\n'),
+  );
+  await project.sql('DROP TABLE raw.gone; DROP VIEW raw.v; ALTER TABLE raw.rates DROP u');
+  const pulled = await project.pull();
+  expect(pulled.findings.map(({ code, pointer }) => [code, pointer])).toEqual([['CDF207', '/tables/gone']]);
+  const after = project.read(file);
+  expect(after).toContain('description: mine');
+  expect(after).toContain('x-owner: me');
+  expect(after).not.toMatch(/^ {2}v:|^ {6}u:|^ {6}a:/m);
+});
+
+test('a dataset with dlt’s tables only has no catalog of its own', async () => {
+  const project = projectWith({ legacy: 'source = "catalog"' });
+  await putStored(project, 'shop');
+  expect((await project.pull()).findings).toMatchObject([
+    { code: 'CDF201', message: expect.stringMatching(/no table that dlt did not load/) },
+  ]);
+});

@@ -1,3 +1,4 @@
+export type { DatasetColumns, PhysicalColumn } from './column-types.ts';
 export { readSources } from './read-sources.ts';
 export type { ListedSchema } from './source.ts';
 export { sourceKinds } from './source-kinds.ts';

@@ -1,5 +1,6 @@
 import { type Checked, type Finding, finding, nearestHint } from '@cdf/core';
 import type { DltSettings, Environment, SchemaSettings } from '@cdf/project';
+import { columnsKind } from './column-types.ts';
 import { sourcePlace } from './schema-files.ts';
 import { type ListedSchema, type Opening, SourceFault, type SourceKind } from './source.ts';
 import { sourceKinds } from './source-kinds.ts';
@@ -42,18 +43,49 @@ export async function readSources(
   options: ReadOptions,
 ): Promise<Checked<ReadonlyMap<string, ListedSchema>>> {
   const { groups, findings } = grouped(schemas, options.kinds ?? sourceKinds);
-  const found = new Map<string, ListedSchema>();
+  const verified = groupsOf(
+    schemas.filter(({ verify, source }) => verify === true && source !== 'catalog'),
+    (schema) => ({ kind: columnsKind, argument: '', group: columnsKind.group(schema) }),
+  );
   const environment = options.environment ?? process.env;
   const settings = once(() => dltSettings(options.root, environment));
-  const waiting = [...groups];
+  const reading = { python: undefined, ...options, environment, settings };
   let done = 0;
-  options.onProgress?.(0, groups.length);
+  const onRead = (): void => options.onProgress?.(done++, groups.length + verified.length);
+  onRead();
+  // Types come first: whether a body is wanted depends on them.
+  const types = await readPlaces(verified, reading, onRead);
+  const typed = (key: string, listed: ListedSchema): ListedSchema => {
+    const columns = types.value.get(key)?.columns;
+    return columns === undefined ? listed : { ...listed, columns };
+  };
+  const needsBody = (key: string, listed: ListedSchema): boolean => options.needsBody(key, typed(key, listed));
+  const read = await readPlaces(groups, { ...reading, needsBody }, onRead);
+  const untyped = new Set(
+    verified.flatMap((place) => place.schemas.map(({ key }) => key)).filter((key) => !types.value.has(key)),
+  );
+  const found = [...read.value]
+    .filter(([key]) => !untyped.has(key))
+    .map(([key, one]) => [key, typed(key, one)] as const);
+  return { value: new Map(found), findings: [...findings, ...types.findings, ...read.findings] };
+}
+
+type Reading = Omit<Opening, 'argument' | 'schemas' | 'signal'> & Pick<ReadOptions, 'needsBody'>;
+
+async function readPlaces(
+  places: readonly Place[],
+  reading: Reading,
+  onRead: () => void,
+): Promise<Checked<ReadonlyMap<string, ListedSchema>>> {
+  const found = new Map<string, ListedSchema>();
+  const findings: Finding[] = [];
+  const waiting = [...places];
   const readNext = async (): Promise<void> => {
-    for (let group = waiting.shift(); group !== undefined; group = waiting.shift()) {
-      const read = await readPlace(group, { python: undefined, ...options, environment, settings });
+    for (let place = waiting.shift(); place !== undefined; place = waiting.shift()) {
+      const read = await readPlace(place, reading);
       for (const [key, listed] of read.value) found.set(key, listed);
       findings.push(...read.findings);
-      options.onProgress?.(++done, groups.length);
+      onRead();
     }
   };
   await Promise.all(Array.from({ length: placesAtOnce }, readNext));
@@ -74,21 +106,32 @@ function grouped(
   readonly groups: readonly Place[];
   readonly findings: Finding[];
 } {
-  const groups = new Map<string, Place>();
   const findings: Finding[] = [];
-  for (const schema of schemas) {
+  const groups = groupsOf(schemas, (schema) => {
     const [, word = '', written = ''] = /^([^:]*):?(.*)$/s.exec(schema.source) ?? [];
     const kind = Object.hasOwn(kinds, word) ? kinds[word]! : undefined;
     const argument = written || (kind?.argumentOf?.(schema) ?? '');
     const problem = problemOf(schema, word, kind, argument, Object.keys(kinds));
-    if (kind === undefined || problem !== undefined) {
-      findings.push(finding('CDF606', sourcePlace(schema), ...problem!));
-      continue;
-    }
-    const group = `${word} ${kind.group(schema)}`;
-    groups.set(group, { kind, argument, schemas: [...(groups.get(group)?.schemas ?? []), schema] as Place['schemas'] });
+    if (problem !== undefined) findings.push(finding('CDF606', sourcePlace(schema), ...problem));
+    return kind === undefined || problem !== undefined
+      ? undefined
+      : { kind, argument, group: `${word} ${kind.group(schema)}` };
+  });
+  return { groups, findings };
+}
+
+function groupsOf(
+  schemas: readonly SchemaSettings[],
+  placeOf: (schema: SchemaSettings) => (Omit<Place, 'schemas'> & { readonly group: string }) | undefined,
+): readonly Place[] {
+  const groups = new Map<string, Place>();
+  for (const schema of schemas) {
+    const place = placeOf(schema);
+    if (place === undefined) continue;
+    const { group, ...rest } = place;
+    groups.set(group, { ...rest, schemas: [...(groups.get(group)?.schemas ?? []), schema] as Place['schemas'] });
   }
-  return { groups: [...groups.values()], findings };
+  return [...groups.values()];
 }
 
 function problemOf(
@@ -108,11 +151,7 @@ function problemOf(
 
 async function readPlace(
   { kind, argument, schemas }: Place,
-  {
-    timeoutMs,
-    needsBody,
-    ...options
-  }: Omit<Opening, 'argument' | 'schemas' | 'signal'> & Pick<ReadOptions, 'needsBody'>,
+  { timeoutMs, needsBody, ...options }: Reading,
 ): Promise<Checked<ReadonlyMap<string, ListedSchema>>> {
   const signal = AbortSignal.timeout(timeoutMs);
   const opening: Opening = { ...options, argument, schemas, timeoutMs, signal };

@@ -1,4 +1,5 @@
 import { bucketKind } from './bucket.ts';
+import { catalogKind } from './catalog.ts';
 import { destinationKind } from './destination.ts';
 import { dltKind } from './dlt.ts';
 import { exportKind } from './export.ts';
@@ -12,4 +13,5 @@ export const sourceKinds: Readonly<Record<string, SourceKind>> = {
   destination: destinationKind,
   bucket: bucketKind,
   dlt: dltKind,
+  catalog: catalogKind,
 };

@@ -1,5 +1,6 @@
 import type { Finding, FindingCode } from '@cdf/core';
 import type { DltSettings, Environment, SchemaSettings } from '@cdf/project';
+import type { DatasetColumns } from './column-types.ts';
 
 /**
  * Schemas that lie in one place. Reading has two phases, so that what did not change costs its hash only: `list` tells the hash of
@@ -28,6 +29,8 @@ export interface ListedSchema {
   readonly hash: string;
   /** There when listing had to read it anyway, and after it was fetched. */
   readonly body?: string;
+  /** The columns of the whole dataset, where types are verified. */
+  readonly columns?: DatasetColumns;
   /** The body had to be asked for. */
   readonly isFetched?: boolean;
 }

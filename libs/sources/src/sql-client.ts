@@ -17,6 +17,8 @@ export interface SqlClient {
    * `is_nullable` (`YES` or `NO`), in order.
    */
   readonly columnsQuery: string;
+  /** An `sql_type` as sqlglot prints it. */
+  readonly spellType: (type: string) => string;
   readonly close: () => Promise<void>;
 }
 

@@ -5,6 +5,7 @@ import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { loadDriver } from '../load-driver.ts';
 import { SourceFault } from '../source.ts';
 import { type Connect, type Connecting, MissingTable, type Row, type SqlClient } from '../sql-client.ts';
+import { spellDuckDbType } from './duckdb-types.ts';
 
 /**
  * DuckDB. The file is attached read-only under a name of ours: a file that is named like its dataset would make every two-part
@@ -77,6 +78,7 @@ const client = (connection: DuckDBConnection, instance: DuckDBInstance): SqlClie
   tableName: (dataset, table) => [alias, dataset, table].map(quoted).join('.'),
   columnsQuery: `SELECT table_name, column_name, data_type AS sql_type, is_nullable FROM information_schema.columns
     WHERE table_catalog = '${alias}' AND table_schema = $1 ORDER BY table_name, ordinal_position`,
+  spellType: spellDuckDbType,
   close: async () => close(connection, instance),
 });
 

@@ -2,6 +2,7 @@ import type { ClientConfig } from 'pg';
 import { loadDriver } from '../load-driver.ts';
 import { SourceFault } from '../source.ts';
 import { type Connect, type Connecting, MissingTable, type SqlClient } from '../sql-client.ts';
+import { spellPostgresType } from './postgres-types.ts';
 
 /** PostgreSQL, in a session that cannot write. */
 export const connectPostgres: Connect = async (connecting) => {
@@ -23,7 +24,7 @@ export const connectPostgres: Connect = async (connecting) => {
     client.end().catch(() => {});
     throw faultOf(error, connecting);
   }
-  return { query, tableName, columnsQuery, close: () => client.end() };
+  return { query, tableName, columnsQuery, spellType: spellPostgresType, close: () => client.end() };
 };
 
 /** @source dlt 1.31 `destinations/impl/postgres/configuration.py`, `PostgresCredentials`: its defaults, and libpq's for `sslmode` */
