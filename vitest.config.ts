@@ -17,6 +17,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // The tests of actions a second time, on PostgreSQL instead of DuckDB.
+          name: 'postgres',
+          include: ['libs/staging/src/actions/*.test.ts'],
+          globalSetup: './tools/postgres/provide.ts',
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'e2e',
           include: ['{apps,tools,generators}/**/*.e2e.test.ts'],
           exclude: ['**/node_modules/**'],

@@ -8,10 +8,6 @@ export type Disposition = 'append' | 'replace' | 'merge' | 'skip';
  * An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.
  */
 export type StagingStep = string | StagingAction;
-/**
- * Gives the selected columns another type: dlt's, alone or as `type`, or the destination's own as `sql_type`.
- */
-export type CastAction = string | CastParameters;
 
 /**
  * staging.yml: the rules by which raw tables become staging models.
@@ -126,57 +122,114 @@ export interface ColumnCondition {
 }
 export interface StagingAction {
   /**
-   * Leaves the selected columns out. It has no parameters: write `drop` alone, or with an empty mapping.
+   * Leaves the column out of the staging model.
    */
   drop?: {} | null;
-  rename?: RenameAction;
-  cast?: CastAction;
-  [k: string]: unknown | undefined;
-}
-/**
- * Gives the selected columns another name.
- */
-export interface RenameAction {
   /**
-   * The new name.
+   * Gives the column another name.
    */
-  to?: string;
+  rename?: {
+    /**
+     * The new name.
+     */
+    to?: string;
+    /**
+     * Text to take off the front.
+     */
+    strip_prefix?: string;
+    /**
+     * Text to take off the end.
+     */
+    strip_suffix?: string;
+    /**
+     * Text to put in front.
+     */
+    add_prefix?: string;
+    /**
+     * Text to put behind.
+     */
+    add_suffix?: string;
+    /**
+     * How the letters are written.
+     */
+    case?: 'snake' | 'camel' | 'lower' | 'upper';
+    /**
+     * A name with the placeholders {column}, {table}, {table_singular} and {schema}.
+     */
+    template?: string;
+  };
   /**
-   * Text to take off the front.
+   * Gives the column another type; a value that does not fit stops the query.
    */
-  strip_prefix?: string;
-  /**
-   * Text to take off the end.
-   */
-  strip_suffix?: string;
-  /**
-   * Text to put in front.
-   */
-  add_prefix?: string;
-  /**
-   * Text to put behind.
-   */
-  add_suffix?: string;
-  /**
-   * How the letters are written.
-   */
-  case?: 'snake' | 'camel' | 'lower' | 'upper';
-  /**
-   * A name with placeholders such as {column}, {table} and {table_singular}.
-   */
-  template?: string;
-}
-export interface CastParameters {
-  /**
-   * A type of dlt, mapped for each destination.
-   */
-  type?: string;
-  /**
-   * A type of the destination, or a mapping of dialect to type.
-   */
-  sql_type?:
+  cast?:
     | string
     | {
-        [k: string]: string | undefined;
+        /**
+         * A type of dlt, mapped for each destination.
+         */
+        type?: string;
+        /**
+         * A type of the destination, or a mapping of dialect to type.
+         */
+        sql_type?:
+          | string
+          | {
+              [k: string]: string | undefined;
+            };
       };
+  /**
+   * Takes the blanks off both ends of a text.
+   */
+  trim?: {} | null;
+  /**
+   * Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.
+   */
+  empty_to_null?: {} | null;
+  /**
+   * Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.
+   */
+  minor_units?: number;
+  /**
+   * Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.
+   */
+  hash?: {
+    /**
+     * sha256 unless said.
+     */
+    algorithm?: 'sha256' | 'md5';
+    /**
+     * A variable of SQLMesh whose value is put before every value.
+     */
+    salt?: string;
+    /**
+     * Without a salt.
+     */
+    unsalted?: true;
+    /**
+     * What is done to a text first, in this order.
+     */
+    normalise?: ('trim' | 'lower') | ('trim' | 'lower')[];
+  };
+  /**
+   * Keeps one row for each key: the first in the order.
+   */
+  dedupe?: {
+    /**
+     * The key: primary_key, or columns by the names they have so far.
+     */
+    by: 'primary_key' | string[];
+    /**
+     * What decides which row is first: columns with asc or desc.
+     *
+     * @minItems 1
+     */
+    order?: {
+      [k: string]: 'asc' | 'desc' | undefined;
+    }[];
+    /**
+     * Rows with a NULL in the key: keep, unless said.
+     */
+    null_keys?: 'keep' | 'drop';
+  };
+  [k: string]: unknown | undefined;
 }

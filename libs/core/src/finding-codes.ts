@@ -38,6 +38,7 @@ export const findingCodes = {
   CDF308: { severity: 'warning', title: 'A hard_delete column has no effect on a table that is not deduplicated' },
   CDF309: { severity: 'error', title: 'Two staging models want one name' },
   CDF310: { severity: 'warning', title: 'A name cannot keep its upper case' },
+  CDF311: { severity: 'error', title: 'An action is not available on the destination' },
   CDF401: { severity: 'error', title: 'A SQL fragment is too long' },
   CDF402: { severity: 'error', title: 'A SQL fragment holds Jinja' },
   CDF403: { severity: 'error', title: 'A SQL fragment holds a character that SQL has no use for' },

@@ -16,6 +16,8 @@ export function rawColumn(origin: ColumnOrigin, table: Table): RawColumn | undef
       return { table, column: origin.validTo };
     case 'parent':
       return rawColumn(origin.column.origin, origin.model.table);
+    case 'computed':
+      return origin.from.length === 1 ? rawColumn(origin.from[0]!, table) : undefined;
     case 'loaded_at':
       return undefined;
   }

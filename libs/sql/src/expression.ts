@@ -15,10 +15,41 @@ export type Expression =
     }
   | { readonly kind: 'not'; readonly operand: Expression }
   | { readonly kind: 'is_null'; readonly operand: Expression }
+  | { readonly kind: 'in'; readonly operand: Expression; readonly values: readonly Expression[] }
+  | {
+      readonly kind: 'case';
+      readonly operand?: Expression;
+      readonly branches: readonly { readonly when: Expression; readonly value: Expression }[];
+      readonly otherwise?: Expression;
+    }
+  | { readonly kind: 'at_time_zone'; readonly operand: Expression; readonly zone: string }
+  /** The number of a row among those with the same `partition`, in an order in which NULL comes last. */
+  | {
+      readonly kind: 'row_number';
+      readonly partition: readonly Expression[];
+      readonly order: readonly { readonly expression: Expression; readonly direction: 'asc' | 'desc' }[];
+    }
+  /** A variable of SQLMesh, set in its config. */
+  | { readonly kind: 'variable'; readonly name: string }
   | { readonly kind: 'raw'; readonly sql: string };
 
-/** The operators of a `binary` expression, spelled alike in every dialect. */
-export type BinaryOperator = '=' | '<>' | '<' | '<=' | '>' | '>=' | 'AND' | 'OR' | '+' | '-' | '*' | '||';
+/** The operators of a `binary` expression. The last three are PostgreSQL's: fits a pattern, text and value at a path of JSON. */
+export type BinaryOperator =
+  | '='
+  | '<>'
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | 'AND'
+  | 'OR'
+  | '+'
+  | '-'
+  | '*'
+  | '||'
+  | '~'
+  | '#>>'
+  | '#>';
 
 /** A column, of a table alias where one is given. */
 export const column = (name: string, qualifier?: string): Expression =>
@@ -47,3 +78,76 @@ export const equal = (left: Expression, right: Expression): Expression => binary
 /** All of them hold; undefined when there is none. */
 export const allOf = (conditions: readonly Expression[]): Expression | undefined =>
   conditions.length === 0 ? undefined : conditions.reduce((all, next) => binary('AND', all, next));
+
+/** At least one of them holds; undefined when there is none. */
+export const anyOf = (conditions: readonly Expression[]): Expression | undefined =>
+  conditions.length === 0 ? undefined : conditions.reduce((any, next) => binary('OR', any, next));
+
+/** `name(args)`. */
+export const call = (name: string, ...args: readonly Expression[]): Expression => ({ kind: 'call', name, args });
+
+/** `NOT operand`: NULL for NULL. */
+export const not = (operand: Expression): Expression => ({ kind: 'not', operand });
+
+/** `operand IN (values)`. */
+export const isIn = (operand: Expression, values: readonly Expression[]): Expression => ({
+  kind: 'in',
+  operand,
+  values,
+});
+
+/** `CASE WHEN … THEN … ELSE otherwise END`; NULL where nothing holds and `otherwise` is not given. */
+export const caseWhen = (
+  branches: readonly (readonly [when: Expression, value: Expression])[],
+  otherwise?: Expression,
+): Expression => ({
+  kind: 'case',
+  branches: branches.map(([when, value]) => ({ when, value })),
+  ...(otherwise === undefined ? {} : { otherwise }),
+});
+
+/** `operand AT TIME ZONE 'zone'`. */
+export const atTimeZone = (operand: Expression, zone: string): Expression => ({ kind: 'at_time_zone', operand, zone });
+
+/** `@VAR('name')`. */
+export const variable = (name: string): Expression => ({ kind: 'variable', name });
+
+/** The same tree with every column put through `change`. A person's own text stays as it is. */
+export function mapColumns(
+  expression: Expression,
+  change: (column: Extract<Expression, { kind: 'column' }>) => Expression,
+): Expression {
+  const map = (one: Expression): Expression => mapColumns(one, change);
+  switch (expression.kind) {
+    case 'column':
+      return change(expression);
+    case 'literal':
+    case 'raw':
+    case 'variable':
+      return expression;
+    case 'cast':
+    case 'not':
+    case 'is_null':
+    case 'at_time_zone':
+      return { ...expression, operand: map(expression.operand) };
+    case 'in':
+      return { ...expression, operand: map(expression.operand), values: expression.values.map(map) };
+    case 'call':
+      return { ...expression, args: expression.args.map(map) };
+    case 'binary':
+      return { ...expression, left: map(expression.left), right: map(expression.right) };
+    case 'case':
+      return {
+        ...expression,
+        ...(expression.operand === undefined ? {} : { operand: map(expression.operand) }),
+        branches: expression.branches.map(({ when, value }) => ({ when: map(when), value: map(value) })),
+        ...(expression.otherwise === undefined ? {} : { otherwise: map(expression.otherwise) }),
+      };
+    case 'row_number':
+      return {
+        ...expression,
+        partition: expression.partition.map(map),
+        order: expression.order.map((key) => ({ ...key, expression: map(key.expression) })),
+      };
+  }
+}

@@ -2,15 +2,24 @@ export type { Dialect } from './dialect.ts';
 export { dialectHint, dialectOf } from './dialects/index.ts';
 export {
   allOf,
+  anyOf,
+  atTimeZone,
   type BinaryOperator,
   binary,
+  call,
+  caseWhen,
   cast,
   column,
   type Expression,
   equal,
+  isIn,
   isNull,
   literal,
+  mapColumns,
+  not,
+  variable,
 } from './expression.ts';
+export { type FunctionName, type Functions, functionsOf, type JsonPath } from './functions/index.ts';
 export {
   type Accepted,
   type Fragment,

@@ -35,3 +35,19 @@ export const printCall = (name: string, args: readonly string[]): string =>
  * @source sqlglot `generator.py`, `connector_sql`
  */
 export const printConnected = (parts: readonly string[]): string => parts.join(isTooWide(parts) ? '\n' : ' ');
+
+/**
+ * A head, clauses, and an end: on one line, or each clause on its own when they are wide.
+ * @source sqlglot `generator.py`, `case_sql`
+ */
+export const printClauses = (head: string, clauses: readonly string[], end: string): string =>
+  isTooWide([head, ...clauses, end])
+    ? `${head}\n${clauses.map(indent).join('\n')}\n${end}`
+    : [head, ...clauses, end].join(' ');
+
+/**
+ * A call with the window it runs over.
+ * @source sqlglot `generator.py`, `window_sql`
+ */
+export const printWindow = (call: string, clauses: readonly string[]): string =>
+  isTooWide(clauses) ? `${call} OVER (\n${clauses.map(indent).join('\n')}\n)` : `${call} OVER (${clauses.join(' ')})`;

@@ -1,6 +1,19 @@
 import { expect, test } from 'vitest';
 import { dialectOf } from './dialects/index.ts';
-import { allOf, binary, cast, column, type Expression, equal, isNull, literal } from './expression.ts';
+import {
+  allOf,
+  atTimeZone,
+  binary,
+  caseWhen,
+  cast,
+  column,
+  type Expression,
+  equal,
+  isIn,
+  isNull,
+  literal,
+  variable,
+} from './expression.ts';
 import { printExpression } from './print-expression.ts';
 
 const duckdb = dialectOf('duckdb')!;
@@ -46,6 +59,29 @@ const cases: [name: string, given: Expression, want: string][] = [
   ['a conjunction to the right', and(a, and(b, c)), 'a AND b AND c'],
   ['a text of a person as an operand', and(raw("x = '\n  y'"), a), "(\nx = '\n  y'\n) AND a"],
   ['a text of a person alone', raw('now()'), 'now()'],
+  ['a choice of values', isIn(a, [literal('x'), literal(1)]), "a IN ('x', 1)"],
+  ['cases', caseWhen([[isNull(a), b]], c), 'CASE WHEN a IS NULL THEN b ELSE c END'],
+  ['a cast of cases', cast(caseWhen([[a, b]]), 'INT'), 'CAST(CASE WHEN a THEN b END AS INT)'],
+  [
+    'cases by value, wide',
+    { kind: 'case', operand: a, branches: [{ when: literal(1), value: long('b') }], otherwise: long('c') },
+    `CASE a\n  WHEN 1\n  THEN ${'b'.repeat(40)}\n  ELSE ${'c'.repeat(40)}\nEND`,
+  ],
+  ['a time in a zone', cast(atTimeZone(a, 'UTC'), 'DATE'), "CAST(a AT TIME ZONE 'UTC' AS DATE)"],
+  ['a sum in a zone', atTimeZone(binary('+', a, b), 'UTC'), "(\n  a + b\n) AT TIME ZONE 'UTC'"],
+  ['a variable', binary('||', variable('salt'), a), "@VAR('salt') || a"],
+  [
+    'the number of a row',
+    {
+      kind: 'row_number',
+      partition: [a, b],
+      order: [
+        { expression: c, direction: 'desc' },
+        { expression: a, direction: 'asc' },
+      ],
+    },
+    'ROW_NUMBER() OVER (PARTITION BY a, b ORDER BY c DESC NULLS LAST, a NULLS LAST)',
+  ],
   [
     'wide arguments',
     call('COALESCE', long('a'), long('b'), c),

@@ -1,7 +1,7 @@
 import type { Dialect } from './dialect.ts';
 import type { BinaryOperator, Expression } from './expression.ts';
 import { printIdentifier } from './identifier.ts';
-import { bracketed, printCall, printConnected } from './layout.ts';
+import { bracketed, printCall, printClauses, printConnected, printWindow } from './layout.ts';
 
 /**
  * An expression in the shape `sqlmesh format` leaves alone: `x::T` for a column, call or cast, `CAST(a * b AS T)` around an
@@ -30,15 +30,52 @@ export function printExpression(expression: Expression, dialect: Dialect): strin
       return `NOT ${operand(expression, expression.operand, dialect)}`;
     case 'is_null':
       return `${operand(expression, expression.operand, dialect)} IS NULL`;
+    case 'in':
+      return `${operand(expression, expression.operand, dialect)} IN ${printItems(expression.values, dialect)}`;
+    case 'case':
+      return printCase(expression, dialect);
+    case 'at_time_zone':
+      return `${operand(expression, expression.operand, dialect)} AT TIME ZONE ${printLiteral(expression.zone, dialect)}`;
+    case 'row_number':
+      return printRowNumber(expression, dialect);
+    case 'variable':
+      return `@VAR(${printLiteral(expression.name, dialect)})`;
     case 'raw':
       return expression.sql;
   }
 }
 
+const printItems = (items: readonly Expression[], dialect: Dialect): string =>
+  printCall(
+    '',
+    items.map((item) => printExpression(item, dialect)),
+  );
+
+function printCase(
+  { operand: tested, branches, otherwise }: Extract<Expression, { kind: 'case' }>,
+  dialect: Dialect,
+): string {
+  const print = (one: Expression): string => printExpression(one, dialect);
+  const parts = [
+    ...branches.flatMap(({ when, value }) => [`WHEN ${print(when)}`, `THEN ${print(value)}`]),
+    ...(otherwise === undefined ? [] : [`ELSE ${print(otherwise)}`]),
+  ];
+  return printClauses(tested === undefined ? 'CASE' : `CASE ${print(tested)}`, parts, 'END');
+}
+
+function printRowNumber({ partition, order }: Extract<Expression, { kind: 'row_number' }>, dialect: Dialect): string {
+  const keys = partition.map((key) => printExpression(key, dialect));
+  const sorted = order.map(
+    ({ expression, direction }) =>
+      `${printExpression(expression, dialect)}${direction === 'desc' ? ' DESC' : ''} NULLS LAST`,
+  );
+  return printWindow('ROW_NUMBER()', [`PARTITION BY ${keys.join(', ')}`, `ORDER BY ${sorted.join(', ')}`]);
+}
+
 function printCast({ operand: inner, type, safe }: Extract<Expression, { kind: 'cast' }>, dialect: Dialect): string {
   const text = printExpression(inner, dialect);
   if (safe) return `TRY_CAST(${text} AS ${type})`;
-  return strength(inner) === atom ? `${text}::${type}` : `CAST(${text} AS ${type})`;
+  return strength(inner) === atom && inner.kind !== 'case' ? `${text}::${type}` : `CAST(${text} AS ${type})`;
 }
 
 type Binary = Extract<Expression, { kind: 'binary' }>;
@@ -56,14 +93,14 @@ function connectedParts({ operator, left, right }: Binary, dialect: Dialect): st
 }
 
 function operand(
-  around: Binary | Extract<Expression, { operand: unknown }>,
+  around: Exclude<Expression, { kind: 'column' | 'literal' | 'case' }>,
   child: Expression,
   dialect: Dialect,
 ): string {
   const isNeeded =
     around.kind === 'binary'
       ? needsBrackets(around.operator, child, child === around.right)
-      : strength(child) < strength(around) || (around.kind === 'is_null' && strength(child) === strength(around));
+      : strength(child) < strength(around) || (strength(around) === comparison && strength(child) === comparison);
   return bracketedWhen(isNeeded, child, dialect);
 }
 
@@ -96,6 +133,9 @@ const operatorStrength: Readonly<Record<BinaryOperator, number>> = {
   '>': comparison,
   '>=': comparison,
   '||': 5,
+  '~': 5,
+  '#>>': 5,
+  '#>': 5,
   '+': 6,
   '-': 6,
   '*': 7,
@@ -108,7 +148,10 @@ function strength(expression: Expression): number {
     case 'not':
       return 3;
     case 'is_null':
+    case 'in':
       return comparison;
+    case 'at_time_zone':
+      return 8;
     case 'raw':
       return 0;
     case 'literal':
@@ -116,6 +159,9 @@ function strength(expression: Expression): number {
     case 'column':
     case 'cast':
     case 'call':
+    case 'case':
+    case 'row_number':
+    case 'variable':
       return atom;
   }
 }

@@ -62,7 +62,7 @@ test('an unknown action is an error with the nearest name, once, wherever it sta
   expect(codesOf(plan)).toEqual(['CDF301 /rules/0/do/0', 'CDF301 /rules/1/do/0']);
   expect(plan.findings.map(({ message, hint }) => `${message}; ${hint}`)).toEqual([
     '"renam" is not an action; did you mean "rename"?',
-    '"constructor" is not an action; known: "cast", "drop", "rename"',
+    expect.stringMatching(/^"constructor" is not an action; known: "cast", "dedupe", "drop", /),
   ]);
 });
 
@@ -97,4 +97,15 @@ test('rules that schemas inherit run first and may select nothing', () => {
   const plan = planStaging(schemaOf(`{orders: ${orders}}`), [shared, own], duckdb);
   expect(shapeOf(modelOf(plan, 'orders'))).toEqual(['id BIGINT', 'loaded_at TIMESTAMPTZ', '_dlt_id TEXT']);
   expect(codesOf(plan)).toEqual(['CDF301 /rules/1/do/0']);
+});
+
+test('an action that the destination has no function for is refused, naming both', () => {
+  const ruleset = rulesetOf(
+    'rules: [{when: {columns: [total_cents]}, do: [trim]}, {when: {columns: [id]}, do: [{hash: {unsalted: true}}]}]',
+  );
+  const plan = planStaging(schemaOf(`{orders: ${orders}}`), [ruleset], { ...duckdb, name: 'abacus' });
+  expect([codesOf(plan).at(-1), messagesOf(plan).at(-1)]).toEqual([
+    'CDF311 /rules/1/do/0',
+    '"hash" cannot be done in abacus: it has no sha256',
+  ]);
 });

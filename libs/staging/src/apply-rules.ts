@@ -1,11 +1,12 @@
 import { posix } from 'node:path';
 import type { ResolvedSchema, Table } from '@cdf/catalog';
 import { type Checked, type Finding, finding, nearestHint } from '@cdf/core';
-import type { Dialect } from '@cdf/sql';
+import { cast, type Dialect, functionsOf } from '@cdf/sql';
 import { actionByName, actions } from './actions/index.ts';
+import { mayBeAbsent } from './actions/parameters.ts';
 import { type Matcher, matcher } from './match.ts';
 import type { ActionCall, Rule } from './ruleset.ts';
-import type { ColumnOrigin, Draft } from './staging-plan.ts';
+import type { ColumnOrigin, Draft, StagedColumn } from './staging-plan.ts';
 
 /** All rules of a schema, ready to be applied to one table after the other. */
 export interface RuleBook {
@@ -27,8 +28,14 @@ export function openRules(
   parents: ReadonlySet<Table>,
   dialect: Dialect,
 ): RuleBook {
-  const known = rules.flatMap((rule) => rule.actions.filter(({ name }) => !actionByName.has(name)).map(unknownAction));
-  const opened = rules.map((rule) => ({ rule, matches: matcher(rule.when), selected: false }));
+  const faults = rules.flatMap((rule) => rule.actions.flatMap((call) => faultsOf(call, dialect)));
+  const isUsable = (call: ActionCall): boolean => faultsOf(call, dialect).length === 0;
+  const opened = rules.map((rule) => ({
+    rule,
+    calls: rule.actions.filter(isUsable),
+    matches: matcher(rule.when),
+    selected: false,
+  }));
   return {
     apply: (start) => {
       const findings: Finding[] = [];
@@ -38,17 +45,16 @@ export function openRules(
         if (selected === undefined) continue;
         open.selected = true;
         const surroundings = { rule: open.rule.name, dialect, schema: schema.key, hasNested: parents.has(draft.table) };
-        for (const { name, parameters, at } of open.rule.actions) {
-          const result = actionByName.get(name)?.apply(draft, selected, { parameters, at, ...surroundings });
-          if (result === undefined) continue;
+        for (const { name, parameters, at } of open.calls) {
+          const result = actionByName.get(name)!.apply(draft, selected, { parameters, at, ...surroundings });
           draft = result.value;
           findings.push(...result.findings);
         }
       }
-      return { value: draft, findings };
+      return { value: { ...draft, columns: draft.columns.map(typed) }, findings };
     },
     findings: () => [
-      ...known,
+      ...faults,
       ...rules.flatMap(withoutColumns),
       ...opened
         .filter(({ rule, selected }) => !selected && isOwn(rule, schema))
@@ -67,6 +73,28 @@ function select(draft: Draft, matches: Matcher): ReadonlySet<ColumnOrigin> | und
   if (column === undefined) return new Set();
   const reached = draft.columns.filter((candidate) => candidate.origin.kind !== 'parent' && column(candidate));
   return reached.length === 0 ? undefined : new Set(reached.map(({ origin }) => origin));
+}
+
+/** A value that rules computed is cast to the type it is said to have: what engines make of an expression differs. */
+function typed(column: StagedColumn): StagedColumn {
+  const { expression, sqlType, steps } = column;
+  const isComputed = steps.some(({ action }) => action !== 'rename');
+  const isTyped = expression.kind === 'column' || (expression.kind === 'cast' && expression.type === sqlType);
+  return isComputed && !isTyped ? { ...column, expression: cast(expression, sqlType) } : column;
+}
+
+/** What is wrong with a call whatever it is applied to. */
+function faultsOf(call: ActionCall, dialect: Dialect): Finding[] {
+  const action = actionByName.get(call.name);
+  if (action === undefined) return [unknownAction(call)];
+  const missing = action.uses.find((name) => functionsOf(dialect)[name] === undefined);
+  if (missing !== undefined) {
+    const message = `"${call.name}" cannot be done in ${dialect.name}: it has no ${missing}`;
+    return [finding('CDF311', call.at, message, { reason: 'SQL_ACTION_UNSUPPORTED', hint: 'write the SQL yourself' })];
+  }
+  if (call.parameters !== null || mayBeAbsent(action.parameters)) return [];
+  const hint = `an example: ${action.example}`;
+  return [finding('CDF306', call.at, `"${call.name}" needs parameters`, { hint })];
 }
 
 const unknownAction = ({ name, at }: ActionCall): Finding =>

@@ -1,24 +1,30 @@
 import type { ResolvedSchema } from '@cdf/catalog';
-import { allOf, column, type Expression, equal, type Join, literal, type Select } from '@cdf/sql';
+import { allOf, column, type Dialect, type Expression, equal, type Join, literal, type Select } from '@cdf/sql';
+import { withFirstRows } from './first-rows.ts';
 import type { Draft, StagedColumn, StagedTable } from './staging-plan.ts';
 
 /**
  * The query of a staging model. Aliases (`src`, `parent`, `loads`) are fixed: SQLMesh rebuilds everything below a model whose
  * alias changes.
  */
-export function buildSelect({ table, parent, columns }: Draft, schema: ResolvedSchema): Select {
+export function buildSelect(draft: Draft, schema: ResolvedSchema, dialect: Dialect): Select {
+  const { table, parent, columns, rows } = draft;
   const loadId = table.columns.find(({ role }) => role === 'load_id')?.name;
   const showsLoadTime = columns.some(({ origin }) => origin.kind === 'loaded_at') && loadId !== undefined;
-  return {
-    ctes: showsLoadTime ? [{ name: 'loads', select: finishedLoads(schema, loadId) }] : [],
+  const joinsLoads = loadId !== undefined && (showsLoadTime || rows.isCommittedOnly === true);
+  const select: Select = {
+    ctes: joinsLoads ? [{ name: 'loads', select: finishedLoads(schema, loadId) }] : [],
     projections: columns.map(({ expression, name }) => ({ expression, alias: name })),
     from: { table: { dataset: schema.dataset, name: table.name }, alias: 'src' },
     joins: [
-      ...(showsLoadTime ? [{ kind: 'LEFT', table: 'loads', condition: { using: [loadId] } } as const] : []),
+      ...(joinsLoads
+        ? [{ kind: rows.isCommittedOnly ? 'INNER' : 'LEFT', table: 'loads', condition: { using: [loadId] } } as const]
+        : []),
       ...(parent === undefined ? [] : [parentJoin({ table, parent })]),
     ],
-    where: undefined,
+    where: allOf(rows.filters),
   };
+  return rows.dedupe === undefined ? select : withFirstRows(select, rows.dedupe, draft, dialect);
 }
 
 /** dlt writes `inserted_at` when a load is complete; a load that is not has no row with status 0, and its rows no load time. */

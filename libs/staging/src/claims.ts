@@ -21,7 +21,9 @@ interface Candidate {
  */
 export function claims(draft: Draft): Claims {
   const key = primaryKey(draft);
-  const candidates = [key, position(draft), rowId(draft)].filter((candidate) => candidate !== undefined);
+  const candidates = [...ruled(draft), key, position(draft), rowId(draft)]
+    .filter((candidate) => candidate !== undefined)
+    .filter((one, index, all) => all.findIndex((other) => sameColumns(one, other)) === index);
   const grain = candidates.find(({ certainty }) => certainty === 'always')?.columns ?? [];
   const doubtful = candidates.filter(
     (candidate) => candidate.certainty === 'usually' && (candidate === key || grain.length === 0),
@@ -38,9 +40,20 @@ export function claims(draft: Draft): Claims {
       ...doubtful.map(({ columns }) => unique(columns, false)),
       ...(isHistory ? historyAudits(draft) : []),
       ...(required.length === 0 ? [] : [notNull(required, false)]),
+      ...draft.audits,
     ],
   };
 }
+
+/** Keys that rules made of the staged values, so that it does not matter what those do to the source's. */
+const ruled = (draft: Draft): (Candidate | undefined)[] =>
+  draft.keys.map(({ columns, certainty }) => {
+    const present = columns.map((origin) => draft.columns.find((column) => column.origin === origin));
+    return present.every((column) => column !== undefined) ? { columns: present, certainty } : undefined;
+  });
+
+const sameColumns = (a: Candidate, b: Candidate): boolean =>
+  a.columns.length === b.columns.length && a.columns.every((column) => b.columns.includes(column));
 
 function primaryKey(draft: Draft): Candidate | undefined {
   const { primaryKey: key } = draft.table.keys;

@@ -32,6 +32,7 @@ function originName(origin: ColumnOrigin, name: string): string {
     case 'parent':
       return `"${origin.column.name}" of "${origin.model.table.name}"`;
     case 'loaded_at':
+    case 'computed':
     case 'is_current':
       return `cdf's own "${name}"`;
   }

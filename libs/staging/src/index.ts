@@ -1,5 +1,6 @@
-export type { Action, Call } from './actions/action.ts';
+export type { Action, ActionText, Call } from './actions/action.ts';
 export { actions } from './actions/index.ts';
+export type { JsonSchema, Parameters } from './actions/parameters.ts';
 export { withExtended } from './extends.ts';
 export { planStaging } from './plan-staging.ts';
 export type { RelationAudit } from './relation-audits.ts';

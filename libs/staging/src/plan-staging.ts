@@ -72,7 +72,7 @@ function finish(
     description: describeModel(draft, claimed.grain, schema),
     owner: settings.owner,
     tags: settings.tags,
-    select: buildSelect(draft, schema),
+    select: buildSelect(draft, schema, dialect),
   };
 }
 

@@ -4,7 +4,7 @@ import { column as columnOf, type Dialect, type Expression } from '@cdf/sql';
 import { type GeneratedNames, generatedNames } from './generated-names.ts';
 import { inheritedKeys, inheritedLoadTime } from './inherited-columns.ts';
 import { unreachableColumns } from './raw-names.ts';
-import type { Draft, StagedColumn, StagedTable } from './staging-plan.ts';
+import { type Draft, newDraft, type StagedColumn, type StagedTable } from './staging-plan.ts';
 import { isCurrent, shownValidTo } from './validity.ts';
 
 /**
@@ -47,7 +47,7 @@ export function soundDefaults(table: Table, parent: StagedTable | undefined, dia
     ...names.findings,
     ...idleHardDeletes(table),
   ];
-  return { value: { table, parent, columns }, findings };
+  return { value: newDraft(table, parent, columns), findings };
 }
 
 const typeOf = (column: Column, dialect: Dialect): string | undefined =>

@@ -1,4 +1,4 @@
-import type { Column, LogicalType, ResolvedSchema, Table } from '@cdf/catalog';
+import type { Certainty, Column, LogicalType, ResolvedSchema, Table } from '@cdf/catalog';
 import type { Place } from '@cdf/core';
 import type { Dialect, Expression, Select, TableName } from '@cdf/sql';
 import type { RelationAudit } from './relation-audits.ts';
@@ -48,6 +48,8 @@ export interface StagedColumn {
   readonly description: string | undefined;
   /** Different values of the origin are different values here, so that what is unique there is unique here. */
   readonly keepsValues: boolean;
+  /** Set when an action made the value say nothing about a person any more. */
+  readonly isAnonymous?: true;
   /** What rules did to the column, in order. */
   readonly steps: readonly Step[];
 }
@@ -57,6 +59,7 @@ export type ColumnOrigin =
   | { readonly kind: 'source'; readonly column: Column }
   | { readonly kind: 'parent'; readonly column: StagedColumn; readonly model: StagedTable }
   | { readonly kind: 'loaded_at' }
+  | { readonly kind: 'computed'; readonly from: readonly ColumnOrigin[] }
   | { readonly kind: 'is_current'; readonly validTo: Column };
 
 /** True when the value goes back to a column of the kind, through any number of parents. */
@@ -87,4 +90,43 @@ export interface Draft {
   readonly table: Table;
   readonly parent: StagedTable | undefined;
   readonly columns: readonly StagedColumn[];
+  /** Which rows stay, apart from what the parent leaves. Whatever order rules say it in, dedupe comes before every filter. */
+  readonly rows: RowRules;
+  /** Keys that rules made or vouch for, before those that dlt knows. */
+  readonly keys: readonly RuledKey[];
+  /** Audits that rules ask for. */
+  readonly audits: readonly Audit[];
 }
+
+/** What rules do to rows. Columns are snapshots: the column of the same origin is meant, as it is after every rule. */
+export interface RowRules {
+  readonly dedupe?: Dedupe;
+  /** Predicates over the source columns, qualified with `src`; a row stays when all are true. */
+  readonly filters: readonly Expression[];
+  /** Rows of finished loads only. */
+  readonly isCommittedOnly?: true;
+}
+
+/** One row for each key: the first in an order. */
+export interface Dedupe {
+  readonly by: readonly StagedColumn[];
+  readonly order: readonly { readonly column: StagedColumn; readonly direction: 'asc' | 'desc' }[];
+  /** False: rows with a NULL in the key go. True: all of them stay. */
+  readonly keepsNullKeys: boolean;
+}
+
+/** Columns that tell rows apart, by their identity. */
+export interface RuledKey {
+  readonly columns: readonly ColumnOrigin[];
+  readonly certainty: Certainty;
+}
+
+/** A draft no rule has touched. */
+export const newDraft = (table: Table, parent: StagedTable | undefined, columns: readonly StagedColumn[]): Draft => ({
+  table,
+  parent,
+  columns,
+  rows: { filters: [] },
+  keys: [],
+  audits: [],
+});

@@ -1,21 +1,34 @@
 import { type Checked, type Finding, finding, type Place } from '@cdf/core';
-import type { Dialect } from '@cdf/sql';
+import type { Dialect, FunctionName } from '@cdf/sql';
 import type { Tree } from '@cdf/text';
 import type { ColumnOrigin, Draft, StagedColumn, Step } from '../staging-plan.ts';
+import type { Parameters } from './parameters.ts';
 
 /** One thing a rule can do. An action is one file and one line of the registry. */
-export interface Action {
-  /** The word in `do:`. */
-  readonly name: string;
-  /** One sentence for the reference page and the editor. */
-  readonly summary: string;
+export interface Action extends ActionText {
+  /** What stands behind the name in `do:`. */
+  readonly parameters: Parameters<unknown>;
   /** True when a rule has to select columns for it. */
   readonly needsColumns: boolean;
+  /** Dialects that lack one of these refuse the action. */
+  readonly uses: readonly FunctionName[];
   /**
    * The draft after the action, and what is wrong with it. Pure; `selected` are the columns that the rule selected before its
    * first action. With an error the draft comes back as it was.
    */
   readonly apply: (draft: Draft, selected: ReadonlySet<ColumnOrigin>, call: Call) => Checked<Draft>;
+}
+
+/** What the reference page and the editor say of an action. */
+export interface ActionText {
+  /** The word in `do:`. */
+  readonly name: string;
+  /** One sentence. */
+  readonly summary: string;
+  /** What a person has to know before using it: limits, differences between engines. Markdown. */
+  readonly documentation: string;
+  /** A whole rule in YAML's flow style, over the table of the reference page's examples. */
+  readonly example: string;
 }
 
 /** How a rule calls an action, and what the action may know about its surroundings. */
@@ -61,3 +74,13 @@ export function joinedBy({ name, origin }: StagedColumn, done: string, draft: Dr
   const message = `Column "${name}" of table "${draft.table.name}" cannot be ${done}: nested tables join by it`;
   return finding('CDF306', call.at, message, { hint: `exclude it from the rule: columns: [..., '!${name}']` });
 }
+
+/** CDF306: why an action can do nothing here. */
+export const refusal = ({ at }: Call, message: string, hint?: string): Finding =>
+  finding('CDF306', at, message, hint === undefined ? {} : { hint });
+
+/** The draft as it was, and why. */
+export const refused = (draft: Draft, ...findings: readonly Finding[]): Checked<Draft> => ({ value: draft, findings });
+
+/** True for a refusal among the answers of an action. */
+export const isRefusal = (answer: object): answer is Finding => 'code' in answer && 'severity' in answer;

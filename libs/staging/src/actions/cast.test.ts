@@ -41,7 +41,7 @@ const faults: [given: string, code: string, message: string, hint: string][] = [
   ["'text(1, 2)'", 'CDF306', '"text(1, 2)" is not a type', ''],
   ['BIGINT', 'CDF306', '"BIGINT" is not a type', 'did you mean "bigint"?'],
   ["''", 'CDF306', '"" is not a type', ''],
-  ['', 'CDF306', 'cast does not say which type', 'cast: decimal(18, 2)'],
+  ['', 'CDF306', '"cast" needs parameters', 'decimal(18, 0)'],
   ['[text]', 'CDF306', 'cast does not say which type', ''],
   ['{typ: text}', 'CDF306', 'cast does not say which type', ''],
   ['decimal(5)', 'CDF210', '"decimal(5)" has no type in duckdb', 'sql_type'],

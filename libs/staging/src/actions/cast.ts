@@ -3,12 +3,43 @@ import { type Finding, finding, nearestHint } from '@cdf/core';
 import { cast as castExpression } from '@cdf/sql';
 import { isTreeMap, type Tree } from '@cdf/text';
 import { type Action, type Call, eachColumn, joinedBy, withStep } from './action.ts';
+import { parameters } from './parameters.ts';
 
 /** `cast`: another type; the query fails on a value that does not fit, so nothing is lost silently. */
 export const cast: Action = {
   name: 'cast',
-  summary: "Casts the column to a type of dlt's, or with sql_type to one of the destination's own",
+  summary: 'Gives the column another type; a value that does not fit stops the query.',
+  documentation:
+    "A type of dlt's (`text`, `bigint(32)`, `decimal(18, 2)`, `timestamp naive`), mapped for each destination, or with `sql_type` the destination's own. A key or audit is claimed no more when different values could become equal. `try_cast` makes NULL of what does not fit.",
+  example: "{when: {columns: [total_cents]}, do: [{cast: 'decimal(18, 0)'}]}",
+  parameters: parameters({
+    anyOf: [
+      { description: "A type of dlt's.", type: 'string', minLength: 1 },
+      {
+        type: 'object',
+        minProperties: 1,
+        maxProperties: 1,
+        properties: {
+          type: {
+            description: 'A type of dlt, mapped for each destination.',
+            type: 'string',
+            minLength: 1,
+            examples: ['decimal(18, 2)'],
+          },
+          sql_type: {
+            description: 'A type of the destination, or a mapping of dialect to type.',
+            anyOf: [
+              { type: 'string', minLength: 1 },
+              { type: 'object', minProperties: 1, additionalProperties: { type: 'string', minLength: 1 } },
+            ],
+          },
+        },
+        additionalProperties: false,
+      },
+    ],
+  }),
   needsColumns: true,
+  uses: [],
   apply: (draft, selected, call) => {
     const wanted = wantedType(call);
     if ('code' in wanted) return { value: draft, findings: [wanted] };

@@ -25,7 +25,7 @@ for (const [name, given, column, want] of cases) {
 }
 
 const faults: [given: string, message: string, hint: string][] = [
-  ['', 'rename does not say how', 'known: '],
+  ['', '"rename" needs parameters', 'rename: {'],
   ['{}', 'rename does not say how', 'known: '],
   ['{stip_prefix: a}', 'rename has no use for "stip_prefix: a"', 'did you mean "strip_prefix"?'],
   ['{constructor: a}', 'rename has no use for "constructor: a"', 'known: '],

@@ -3,13 +3,36 @@ import { isTreeMap, type Tree } from '@cdf/text';
 import { ownPart } from '../inherited-columns.ts';
 import type { Draft } from '../staging-plan.ts';
 import { type Action, type Call, eachColumn, withStep } from './action.ts';
+import { parameters } from './parameters.ts';
 import { camelCase, singular, snakeCase } from './words.ts';
 
 /** `rename`: another name for the same column, by one of the ways below. */
 export const rename: Action = {
   name: 'rename',
-  summary: 'Gives the column another name: to, strip_prefix, strip_suffix, add_prefix, add_suffix, case or template',
+  summary: 'Gives the column another name.',
+  documentation:
+    'Several ways in one call are applied in the order written. The column stays the same column: later rules select it by the new name, hints and annotations of the old one still count.',
+  example: '{when: {columns: [email]}, do: [{rename: {template: "{table_singular}_{column}"}}]}',
+  parameters: parameters({
+    type: 'object',
+    minProperties: 1,
+    properties: {
+      to: { description: 'The new name.', type: 'string', minLength: 1 },
+      strip_prefix: { description: 'Text to take off the front.', type: 'string', minLength: 1 },
+      strip_suffix: { description: 'Text to take off the end.', type: 'string', minLength: 1 },
+      add_prefix: { description: 'Text to put in front.', type: 'string', minLength: 1 },
+      add_suffix: { description: 'Text to put behind.', type: 'string', minLength: 1 },
+      case: { description: 'How the letters are written.', type: 'string', enum: ['snake', 'camel', 'lower', 'upper'] },
+      template: {
+        description: 'A name with the placeholders {column}, {table}, {table_singular} and {schema}.',
+        type: 'string',
+        minLength: 1,
+      },
+    },
+    additionalProperties: false,
+  }),
   needsColumns: true,
+  uses: [],
   apply: (draft, selected, call) =>
     eachColumn(draft, selected, (column) => {
       const { value: name, findings } = newName(column.name, draft, call);

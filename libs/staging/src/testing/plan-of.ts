@@ -12,9 +12,9 @@ export const duckdb = dialectOf('duckdb')!;
 const treeOf = (yaml: string): TreeMap => parseYaml(yaml, '').value as TreeMap;
 
 /** A schema `shop` in the dataset `raw`, from the text of its `tables:` mapping in YAML's flow or block style. */
-export function schemaOf(tables: string): ResolvedSchema {
+export function schemaOf(tables: string, type = 'duckdb'): ResolvedSchema {
   const document = readDocument(treeOf(`name: shop\ntables: ${tables}`), 'metadata/shop/schema.yml');
-  const origin = { destination: { name: 'warehouse', type: 'duckdb' }, dataset: 'raw', fromDlt: [] };
+  const origin = { destination: { name: 'warehouse', type }, dataset: 'raw', fromDlt: [] };
   return resolveSchema(document, 'shop', origin).value;
 }
 

@@ -34,9 +34,55 @@ var require_ucs2length = __commonJS({
   }
 });
 
+// node_modules/fast-deep-equal/index.js
+var require_fast_deep_equal = __commonJS({
+  "node_modules/fast-deep-equal/index.js"(exports, module) {
+    "use strict";
+    module.exports = function equal(a, b) {
+      if (a === b) return true;
+      if (a && b && typeof a == "object" && typeof b == "object") {
+        if (a.constructor !== b.constructor) return false;
+        var length, i, keys;
+        if (Array.isArray(a)) {
+          length = a.length;
+          if (length != b.length) return false;
+          for (i = length; i-- !== 0; )
+            if (!equal(a[i], b[i])) return false;
+          return true;
+        }
+        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+        keys = Object.keys(a);
+        length = keys.length;
+        if (length !== Object.keys(b).length) return false;
+        for (i = length; i-- !== 0; )
+          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+        for (i = length; i-- !== 0; ) {
+          var key = keys[i];
+          if (!equal(a[key], b[key])) return false;
+        }
+        return true;
+      }
+      return a !== a && b !== b;
+    };
+  }
+});
+
+// node_modules/ajv/dist/runtime/equal.js
+var require_equal = __commonJS({
+  "node_modules/ajv/dist/runtime/equal.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    var equal = require_fast_deep_equal();
+    equal.code = 'require("ajv/dist/runtime/equal").default';
+    exports.default = equal;
+  }
+});
+
 // schemas/staging.js
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "staging.schema.json", "title": "StagingFile", "description": "staging.yml: the rules by which raw tables become staging models.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of this file.", "const": 1 }, "extends": { "description": "Rulesets whose rules run before these: paths relative to this file, below metadata/.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "models": { "description": "What every staging model of the schema has.", "$ref": "#/definitions/models" }, "rules": { "description": "Rules, run in this order.", "type": "array", "items": { "$ref": "#/definitions/rule" } } }, "additionalProperties": false, "definitions": { "names": { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "expressions": { "description": "One SQL expression or several.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "model_properties": { "description": "Properties by name.", "type": "object", "additionalProperties": true }, "models": { "title": "StagingModels", "description": "What every staging model has.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "kind": { "description": "Kind of the models: auto is view, the kind that is sound for every table.", "type": "string", "enum": ["auto", "view"] }, "owner": { "description": "Who answers for the models.", "type": "string" }, "tags": { "description": "Words to select models by.", "$ref": "#/definitions/names" }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" } }, "additionalProperties": false }, "rule": { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } } }, "additionalProperties": false }, "condition": { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" } }, "additionalProperties": false }, "disposition": { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] }, "step": { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1 }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the selected columns out. It has no parameters: write `drop` alone, or with an empty mapping.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the selected columns another name.", "$ref": "#/definitions/rename" }, "cast": { "description": "Gives the selected columns another type: dlt's, alone or as `type`, or the destination's own as `sql_type`.", "$ref": "#/definitions/cast" } }, "additionalProperties": true }] }, "rename": { "title": "RenameAction", "description": "How the new name is made of the old one.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with placeholders such as {column}, {table} and {table_singular}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "cast": { "title": "CastAction", "description": "The type to cast to.", "anyOf": [{ "type": "string", "minLength": 1 }, { "title": "CastParameters", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "staging.schema.json", "title": "StagingFile", "description": "staging.yml: the rules by which raw tables become staging models.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of this file.", "const": 1 }, "extends": { "description": "Rulesets whose rules run before these: paths relative to this file, below metadata/.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "models": { "description": "What every staging model of the schema has.", "$ref": "#/definitions/models" }, "rules": { "description": "Rules, run in this order.", "type": "array", "items": { "$ref": "#/definitions/rule" } } }, "additionalProperties": false, "definitions": { "names": { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "expressions": { "description": "One SQL expression or several.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "model_properties": { "description": "Properties by name.", "type": "object", "additionalProperties": true }, "models": { "title": "StagingModels", "description": "What every staging model has.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "kind": { "description": "Kind of the models: auto is view, the kind that is sound for every table.", "type": "string", "enum": ["auto", "view"] }, "owner": { "description": "Who answers for the models.", "type": "string" }, "tags": { "description": "Words to select models by.", "$ref": "#/definitions/names" }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" } }, "additionalProperties": false }, "rule": { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } } }, "additionalProperties": false }, "condition": { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" } }, "additionalProperties": false }, "disposition": { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] }, "step": { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "cast", "trim", "empty_to_null", "minor_units", "hash", "dedupe"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false } }, "additionalProperties": true }] } } };
 var func2 = require_ucs2length().default;
 var schema12 = { "title": "StagingModels", "description": "What every staging model has.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "kind": { "description": "Kind of the models: auto is view, the kind that is sound for every table.", "type": "string", "enum": ["auto", "view"] }, "owner": { "description": "Who answers for the models.", "type": "string" }, "tags": { "description": "Words to select models by.", "$ref": "#/definitions/names" }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" } }, "additionalProperties": false };
 var schema13 = { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] };
@@ -329,6 +375,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema15 = { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } } }, "additionalProperties": false };
+var schema24 = { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "cast", "trim", "empty_to_null", "minor_units", "hash", "dedupe"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false } }, "additionalProperties": true }] };
+var func0 = require_equal().default;
 var schema16 = { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" } }, "additionalProperties": false };
 var schema21 = { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] };
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1172,501 +1220,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
   validate14.errors = vErrors;
   return errors === 0;
 }
-var schema24 = { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1 }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the selected columns out. It has no parameters: write `drop` alone, or with an empty mapping.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the selected columns another name.", "$ref": "#/definitions/rename" }, "cast": { "description": "Gives the selected columns another type: dlt's, alone or as `type`, or the destination's own as `sql_type`.", "$ref": "#/definitions/cast" } }, "additionalProperties": true }] };
-var schema25 = { "title": "RenameAction", "description": "How the new name is made of the old one.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with placeholders such as {column}, {table} and {table_singular}.", "type": "string", "minLength": 1 } }, "additionalProperties": false };
-var schema26 = { "title": "CastAction", "description": "The type to cast to.", "anyOf": [{ "type": "string", "minLength": 1 }, { "title": "CastParameters", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] };
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (typeof data === "string") {
-    if (func2(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[0], data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[0].type, parentSchema: schema24.anyOf[0], data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const _errs3 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (Object.keys(data).length > 1) {
-        const err2 = { instancePath, schemaPath: "#/anyOf/1/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1], data };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-      if (Object.keys(data).length < 1) {
-        const err3 = { instancePath, schemaPath: "#/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1], data };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-      if (data.drop !== void 0) {
-        let data0 = data.drop;
-        if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null) {
-          const err4 = { instancePath: instancePath + "/drop", schemaPath: "#/anyOf/1/properties/drop/type", keyword: "type", params: { type: schema24.anyOf[1].properties.drop.type }, schema: schema24.anyOf[1].properties.drop.type, parentSchema: schema24.anyOf[1].properties.drop, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-          for (const key0 in data0) {
-            const err5 = { instancePath: instancePath + "/drop", schemaPath: "#/anyOf/1/properties/drop/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema24.anyOf[1].properties.drop, data: data0 };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        }
-      }
-      if (data.rename !== void 0) {
-        let data1 = data.rename;
-        if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-          if (Object.keys(data1).length < 1) {
-            const err6 = { instancePath: instancePath + "/rename", schemaPath: "#/definitions/rename/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema25, data: data1 };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-          for (const key1 in data1) {
-            if (!(key1 === "to" || key1 === "strip_prefix" || key1 === "strip_suffix" || key1 === "add_prefix" || key1 === "add_suffix" || key1 === "case" || key1 === "template")) {
-              const err7 = { instancePath: instancePath + "/rename", schemaPath: "#/definitions/rename/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema25, data: data1 };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
-              errors++;
-            }
-          }
-          if (data1.to !== void 0) {
-            let data2 = data1.to;
-            if (typeof data2 === "string") {
-              if (func2(data2) < 1) {
-                const err8 = { instancePath: instancePath + "/rename/to", schemaPath: "#/definitions/rename/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema25.properties.to, data: data2 };
-                if (vErrors === null) {
-                  vErrors = [err8];
-                } else {
-                  vErrors.push(err8);
-                }
-                errors++;
-              }
-            } else {
-              const err9 = { instancePath: instancePath + "/rename/to", schemaPath: "#/definitions/rename/properties/to/type", keyword: "type", params: { type: "string" }, schema: schema25.properties.to.type, parentSchema: schema25.properties.to, data: data2 };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
-              errors++;
-            }
-          }
-          if (data1.strip_prefix !== void 0) {
-            let data3 = data1.strip_prefix;
-            if (typeof data3 === "string") {
-              if (func2(data3) < 1) {
-                const err10 = { instancePath: instancePath + "/rename/strip_prefix", schemaPath: "#/definitions/rename/properties/strip_prefix/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema25.properties.strip_prefix, data: data3 };
-                if (vErrors === null) {
-                  vErrors = [err10];
-                } else {
-                  vErrors.push(err10);
-                }
-                errors++;
-              }
-            } else {
-              const err11 = { instancePath: instancePath + "/rename/strip_prefix", schemaPath: "#/definitions/rename/properties/strip_prefix/type", keyword: "type", params: { type: "string" }, schema: schema25.properties.strip_prefix.type, parentSchema: schema25.properties.strip_prefix, data: data3 };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-          }
-          if (data1.strip_suffix !== void 0) {
-            let data4 = data1.strip_suffix;
-            if (typeof data4 === "string") {
-              if (func2(data4) < 1) {
-                const err12 = { instancePath: instancePath + "/rename/strip_suffix", schemaPath: "#/definitions/rename/properties/strip_suffix/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema25.properties.strip_suffix, data: data4 };
-                if (vErrors === null) {
-                  vErrors = [err12];
-                } else {
-                  vErrors.push(err12);
-                }
-                errors++;
-              }
-            } else {
-              const err13 = { instancePath: instancePath + "/rename/strip_suffix", schemaPath: "#/definitions/rename/properties/strip_suffix/type", keyword: "type", params: { type: "string" }, schema: schema25.properties.strip_suffix.type, parentSchema: schema25.properties.strip_suffix, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
-              errors++;
-            }
-          }
-          if (data1.add_prefix !== void 0) {
-            let data5 = data1.add_prefix;
-            if (typeof data5 === "string") {
-              if (func2(data5) < 1) {
-                const err14 = { instancePath: instancePath + "/rename/add_prefix", schemaPath: "#/definitions/rename/properties/add_prefix/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema25.properties.add_prefix, data: data5 };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
-                errors++;
-              }
-            } else {
-              const err15 = { instancePath: instancePath + "/rename/add_prefix", schemaPath: "#/definitions/rename/properties/add_prefix/type", keyword: "type", params: { type: "string" }, schema: schema25.properties.add_prefix.type, parentSchema: schema25.properties.add_prefix, data: data5 };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
-            }
-          }
-          if (data1.add_suffix !== void 0) {
-            let data6 = data1.add_suffix;
-            if (typeof data6 === "string") {
-              if (func2(data6) < 1) {
-                const err16 = { instancePath: instancePath + "/rename/add_suffix", schemaPath: "#/definitions/rename/properties/add_suffix/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema25.properties.add_suffix, data: data6 };
-                if (vErrors === null) {
-                  vErrors = [err16];
-                } else {
-                  vErrors.push(err16);
-                }
-                errors++;
-              }
-            } else {
-              const err17 = { instancePath: instancePath + "/rename/add_suffix", schemaPath: "#/definitions/rename/properties/add_suffix/type", keyword: "type", params: { type: "string" }, schema: schema25.properties.add_suffix.type, parentSchema: schema25.properties.add_suffix, data: data6 };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
-            }
-          }
-          if (data1.case !== void 0) {
-            let data7 = data1.case;
-            if (typeof data7 !== "string") {
-              const err18 = { instancePath: instancePath + "/rename/case", schemaPath: "#/definitions/rename/properties/case/type", keyword: "type", params: { type: "string" }, schema: schema25.properties.case.type, parentSchema: schema25.properties.case, data: data7 };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
-              errors++;
-            }
-            if (!(data7 === "snake" || data7 === "camel" || data7 === "lower" || data7 === "upper")) {
-              const err19 = { instancePath: instancePath + "/rename/case", schemaPath: "#/definitions/rename/properties/case/enum", keyword: "enum", params: { allowedValues: schema25.properties.case.enum }, schema: schema25.properties.case.enum, parentSchema: schema25.properties.case, data: data7 };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
-              errors++;
-            }
-          }
-          if (data1.template !== void 0) {
-            let data8 = data1.template;
-            if (typeof data8 === "string") {
-              if (func2(data8) < 1) {
-                const err20 = { instancePath: instancePath + "/rename/template", schemaPath: "#/definitions/rename/properties/template/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema25.properties.template, data: data8 };
-                if (vErrors === null) {
-                  vErrors = [err20];
-                } else {
-                  vErrors.push(err20);
-                }
-                errors++;
-              }
-            } else {
-              const err21 = { instancePath: instancePath + "/rename/template", schemaPath: "#/definitions/rename/properties/template/type", keyword: "type", params: { type: "string" }, schema: schema25.properties.template.type, parentSchema: schema25.properties.template, data: data8 };
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err22 = { instancePath: instancePath + "/rename", schemaPath: "#/definitions/rename/type", keyword: "type", params: { type: "object" }, schema: schema25.type, parentSchema: schema25, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-      }
-      if (data.cast !== void 0) {
-        let data9 = data.cast;
-        const _errs29 = errors;
-        let valid5 = false;
-        const _errs30 = errors;
-        if (typeof data9 === "string") {
-          if (func2(data9) < 1) {
-            const err23 = { instancePath: instancePath + "/cast", schemaPath: "#/definitions/cast/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema26.anyOf[0], data: data9 };
-            if (vErrors === null) {
-              vErrors = [err23];
-            } else {
-              vErrors.push(err23);
-            }
-            errors++;
-          }
-        } else {
-          const err24 = { instancePath: instancePath + "/cast", schemaPath: "#/definitions/cast/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema26.anyOf[0].type, parentSchema: schema26.anyOf[0], data: data9 };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
-          errors++;
-        }
-        var _valid1 = _errs30 === errors;
-        valid5 = valid5 || _valid1;
-        if (!valid5) {
-          const _errs32 = errors;
-          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-            if (Object.keys(data9).length > 1) {
-              const err25 = { instancePath: instancePath + "/cast", schemaPath: "#/definitions/cast/anyOf/1/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema26.anyOf[1], data: data9 };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
-              errors++;
-            }
-            if (Object.keys(data9).length < 1) {
-              const err26 = { instancePath: instancePath + "/cast", schemaPath: "#/definitions/cast/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema26.anyOf[1], data: data9 };
-              if (vErrors === null) {
-                vErrors = [err26];
-              } else {
-                vErrors.push(err26);
-              }
-              errors++;
-            }
-            for (const key2 in data9) {
-              if (!(key2 === "type" || key2 === "sql_type")) {
-                const err27 = { instancePath: instancePath + "/cast", schemaPath: "#/definitions/cast/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema26.anyOf[1], data: data9 };
-                if (vErrors === null) {
-                  vErrors = [err27];
-                } else {
-                  vErrors.push(err27);
-                }
-                errors++;
-              }
-            }
-            if (data9.type !== void 0) {
-              let data10 = data9.type;
-              if (typeof data10 === "string") {
-                if (func2(data10) < 1) {
-                  const err28 = { instancePath: instancePath + "/cast/type", schemaPath: "#/definitions/cast/anyOf/1/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema26.anyOf[1].properties.type, data: data10 };
-                  if (vErrors === null) {
-                    vErrors = [err28];
-                  } else {
-                    vErrors.push(err28);
-                  }
-                  errors++;
-                }
-              } else {
-                const err29 = { instancePath: instancePath + "/cast/type", schemaPath: "#/definitions/cast/anyOf/1/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema26.anyOf[1].properties.type.type, parentSchema: schema26.anyOf[1].properties.type, data: data10 };
-                if (vErrors === null) {
-                  vErrors = [err29];
-                } else {
-                  vErrors.push(err29);
-                }
-                errors++;
-              }
-            }
-            if (data9.sql_type !== void 0) {
-              let data11 = data9.sql_type;
-              const _errs38 = errors;
-              let valid7 = false;
-              const _errs39 = errors;
-              if (typeof data11 === "string") {
-                if (func2(data11) < 1) {
-                  const err30 = { instancePath: instancePath + "/cast/sql_type", schemaPath: "#/definitions/cast/anyOf/1/properties/sql_type/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema26.anyOf[1].properties.sql_type.anyOf[0], data: data11 };
-                  if (vErrors === null) {
-                    vErrors = [err30];
-                  } else {
-                    vErrors.push(err30);
-                  }
-                  errors++;
-                }
-              } else {
-                const err31 = { instancePath: instancePath + "/cast/sql_type", schemaPath: "#/definitions/cast/anyOf/1/properties/sql_type/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema26.anyOf[1].properties.sql_type.anyOf[0].type, parentSchema: schema26.anyOf[1].properties.sql_type.anyOf[0], data: data11 };
-                if (vErrors === null) {
-                  vErrors = [err31];
-                } else {
-                  vErrors.push(err31);
-                }
-                errors++;
-              }
-              var _valid2 = _errs39 === errors;
-              valid7 = valid7 || _valid2;
-              if (!valid7) {
-                const _errs41 = errors;
-                if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                  if (Object.keys(data11).length < 1) {
-                    const err32 = { instancePath: instancePath + "/cast/sql_type", schemaPath: "#/definitions/cast/anyOf/1/properties/sql_type/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema26.anyOf[1].properties.sql_type.anyOf[1], data: data11 };
-                    if (vErrors === null) {
-                      vErrors = [err32];
-                    } else {
-                      vErrors.push(err32);
-                    }
-                    errors++;
-                  }
-                  for (const key3 in data11) {
-                    let data12 = data11[key3];
-                    if (typeof data12 === "string") {
-                      if (func2(data12) < 1) {
-                        const err33 = { instancePath: instancePath + "/cast/sql_type/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/cast/anyOf/1/properties/sql_type/anyOf/1/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema26.anyOf[1].properties.sql_type.anyOf[1].additionalProperties, data: data12 };
-                        if (vErrors === null) {
-                          vErrors = [err33];
-                        } else {
-                          vErrors.push(err33);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err34 = { instancePath: instancePath + "/cast/sql_type/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/cast/anyOf/1/properties/sql_type/anyOf/1/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema26.anyOf[1].properties.sql_type.anyOf[1].additionalProperties.type, parentSchema: schema26.anyOf[1].properties.sql_type.anyOf[1].additionalProperties, data: data12 };
-                      if (vErrors === null) {
-                        vErrors = [err34];
-                      } else {
-                        vErrors.push(err34);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err35 = { instancePath: instancePath + "/cast/sql_type", schemaPath: "#/definitions/cast/anyOf/1/properties/sql_type/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema26.anyOf[1].properties.sql_type.anyOf[1].type, parentSchema: schema26.anyOf[1].properties.sql_type.anyOf[1], data: data11 };
-                  if (vErrors === null) {
-                    vErrors = [err35];
-                  } else {
-                    vErrors.push(err35);
-                  }
-                  errors++;
-                }
-                var _valid2 = _errs41 === errors;
-                valid7 = valid7 || _valid2;
-              }
-              if (!valid7) {
-                const err36 = { instancePath: instancePath + "/cast/sql_type", schemaPath: "#/definitions/cast/anyOf/1/properties/sql_type/anyOf", keyword: "anyOf", params: {}, schema: schema26.anyOf[1].properties.sql_type.anyOf, parentSchema: schema26.anyOf[1].properties.sql_type, data: data11 };
-                if (vErrors === null) {
-                  vErrors = [err36];
-                } else {
-                  vErrors.push(err36);
-                }
-                errors++;
-              } else {
-                errors = _errs38;
-                if (vErrors !== null) {
-                  if (_errs38) {
-                    vErrors.length = _errs38;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-          } else {
-            const err37 = { instancePath: instancePath + "/cast", schemaPath: "#/definitions/cast/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema26.anyOf[1].type, parentSchema: schema26.anyOf[1], data: data9 };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
-            }
-            errors++;
-          }
-          var _valid1 = _errs32 === errors;
-          valid5 = valid5 || _valid1;
-        }
-        if (!valid5) {
-          const err38 = { instancePath: instancePath + "/cast", schemaPath: "#/definitions/cast/anyOf", keyword: "anyOf", params: {}, schema: schema26.anyOf, parentSchema: schema26, data: data9 };
-          if (vErrors === null) {
-            vErrors = [err38];
-          } else {
-            vErrors.push(err38);
-          }
-          errors++;
-        } else {
-          errors = _errs29;
-          if (vErrors !== null) {
-            if (_errs29) {
-              vErrors.length = _errs29;
-            } else {
-              vErrors = null;
-            }
-          }
-        }
-      }
-    } else {
-      const err39 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].type, parentSchema: schema24.anyOf[1], data };
-      if (vErrors === null) {
-        vErrors = [err39];
-      } else {
-        vErrors.push(err39);
-      }
-      errors++;
-    }
-    var _valid0 = _errs3 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if (!valid0) {
-    const err40 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf, parentSchema: schema24, data };
-    if (vErrors === null) {
-      vErrors = [err40];
-    } else {
-      vErrors.push(err40);
-    }
-    errors++;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate16.errors = vErrors;
-  return errors === 0;
-}
+var pattern0 = new RegExp("^[a-z_][a-z0-9_]*$", "u");
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1733,27 +1287,932 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate16(data2[i0], { instancePath: instancePath + "/do/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-            errors = vErrors.length;
+          let data3 = data2[i0];
+          const _errs9 = errors;
+          let valid4 = false;
+          const _errs10 = errors;
+          if (typeof data3 === "string") {
+            if (func2(data3) < 1) {
+              const err5 = { instancePath: instancePath + "/do/" + i0, schemaPath: "#/definitions/step/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[0], data: data3 };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          } else {
+            const err6 = { instancePath: instancePath + "/do/" + i0, schemaPath: "#/definitions/step/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[0].type, parentSchema: schema24.anyOf[0], data: data3 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          var _valid0 = _errs10 === errors;
+          valid4 = valid4 || _valid0;
+          if (!valid4) {
+            const _errs12 = errors;
+            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+              if (Object.keys(data3).length > 1) {
+                const err7 = { instancePath: instancePath + "/do/" + i0, schemaPath: "#/definitions/step/anyOf/1/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1], data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+              if (Object.keys(data3).length < 1) {
+                const err8 = { instancePath: instancePath + "/do/" + i0, schemaPath: "#/definitions/step/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1], data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+              if (data3.drop !== void 0) {
+                let data4 = data3.drop;
+                if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null) {
+                  const err9 = { instancePath: instancePath + "/do/" + i0 + "/drop", schemaPath: "#/definitions/step/anyOf/1/properties/drop/type", keyword: "type", params: { type: schema24.anyOf[1].properties.drop.type }, schema: schema24.anyOf[1].properties.drop.type, parentSchema: schema24.anyOf[1].properties.drop, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err9];
+                  } else {
+                    vErrors.push(err9);
+                  }
+                  errors++;
+                }
+                if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                  for (const key1 in data4) {
+                    const err10 = { instancePath: instancePath + "/do/" + i0 + "/drop", schemaPath: "#/definitions/step/anyOf/1/properties/drop/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema24.anyOf[1].properties.drop, data: data4 };
+                    if (vErrors === null) {
+                      vErrors = [err10];
+                    } else {
+                      vErrors.push(err10);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data3.rename !== void 0) {
+                let data5 = data3.rename;
+                if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                  if (Object.keys(data5).length < 1) {
+                    const err11 = { instancePath: instancePath + "/do/" + i0 + "/rename", schemaPath: "#/definitions/step/anyOf/1/properties/rename/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.rename, data: data5 };
+                    if (vErrors === null) {
+                      vErrors = [err11];
+                    } else {
+                      vErrors.push(err11);
+                    }
+                    errors++;
+                  }
+                  for (const key2 in data5) {
+                    if (!(key2 === "to" || key2 === "strip_prefix" || key2 === "strip_suffix" || key2 === "add_prefix" || key2 === "add_suffix" || key2 === "case" || key2 === "template")) {
+                      const err12 = { instancePath: instancePath + "/do/" + i0 + "/rename", schemaPath: "#/definitions/step/anyOf/1/properties/rename/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema24.anyOf[1].properties.rename, data: data5 };
+                      if (vErrors === null) {
+                        vErrors = [err12];
+                      } else {
+                        vErrors.push(err12);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data5.to !== void 0) {
+                    let data6 = data5.to;
+                    if (typeof data6 === "string") {
+                      if (func2(data6) < 1) {
+                        const err13 = { instancePath: instancePath + "/do/" + i0 + "/rename/to", schemaPath: "#/definitions/step/anyOf/1/properties/rename/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.rename.properties.to, data: data6 };
+                        if (vErrors === null) {
+                          vErrors = [err13];
+                        } else {
+                          vErrors.push(err13);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err14 = { instancePath: instancePath + "/do/" + i0 + "/rename/to", schemaPath: "#/definitions/step/anyOf/1/properties/rename/properties/to/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.rename.properties.to.type, parentSchema: schema24.anyOf[1].properties.rename.properties.to, data: data6 };
+                      if (vErrors === null) {
+                        vErrors = [err14];
+                      } else {
+                        vErrors.push(err14);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data5.strip_prefix !== void 0) {
+                    let data7 = data5.strip_prefix;
+                    if (typeof data7 === "string") {
+                      if (func2(data7) < 1) {
+                        const err15 = { instancePath: instancePath + "/do/" + i0 + "/rename/strip_prefix", schemaPath: "#/definitions/step/anyOf/1/properties/rename/properties/strip_prefix/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.rename.properties.strip_prefix, data: data7 };
+                        if (vErrors === null) {
+                          vErrors = [err15];
+                        } else {
+                          vErrors.push(err15);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err16 = { instancePath: instancePath + "/do/" + i0 + "/rename/strip_prefix", schemaPath: "#/definitions/step/anyOf/1/properties/rename/properties/strip_prefix/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.rename.properties.strip_prefix.type, parentSchema: schema24.anyOf[1].properties.rename.properties.strip_prefix, data: data7 };
+                      if (vErrors === null) {
+                        vErrors = [err16];
+                      } else {
+                        vErrors.push(err16);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data5.strip_suffix !== void 0) {
+                    let data8 = data5.strip_suffix;
+                    if (typeof data8 === "string") {
+                      if (func2(data8) < 1) {
+                        const err17 = { instancePath: instancePath + "/do/" + i0 + "/rename/strip_suffix", schemaPath: "#/definitions/step/anyOf/1/properties/rename/properties/strip_suffix/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.rename.properties.strip_suffix, data: data8 };
+                        if (vErrors === null) {
+                          vErrors = [err17];
+                        } else {
+                          vErrors.push(err17);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err18 = { instancePath: instancePath + "/do/" + i0 + "/rename/strip_suffix", schemaPath: "#/definitions/step/anyOf/1/properties/rename/properties/strip_suffix/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.rename.properties.strip_suffix.type, parentSchema: schema24.anyOf[1].properties.rename.properties.strip_suffix, data: data8 };
+                      if (vErrors === null) {
+                        vErrors = [err18];
+                      } else {
+                        vErrors.push(err18);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data5.add_prefix !== void 0) {
+                    let data9 = data5.add_prefix;
+                    if (typeof data9 === "string") {
+                      if (func2(data9) < 1) {
+                        const err19 = { instancePath: instancePath + "/do/" + i0 + "/rename/add_prefix", schemaPath: "#/definitions/step/anyOf/1/properties/rename/properties/add_prefix/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.rename.properties.add_prefix, data: data9 };
+                        if (vErrors === null) {
+                          vErrors = [err19];
+                        } else {
+                          vErrors.push(err19);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err20 = { instancePath: instancePath + "/do/" + i0 + "/rename/add_prefix", schemaPath: "#/definitions/step/anyOf/1/properties/rename/properties/add_prefix/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.rename.properties.add_prefix.type, parentSchema: schema24.anyOf[1].properties.rename.properties.add_prefix, data: data9 };
+                      if (vErrors === null) {
+                        vErrors = [err20];
+                      } else {
+                        vErrors.push(err20);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data5.add_suffix !== void 0) {
+                    let data10 = data5.add_suffix;
+                    if (typeof data10 === "string") {
+                      if (func2(data10) < 1) {
+                        const err21 = { instancePath: instancePath + "/do/" + i0 + "/rename/add_suffix", schemaPath: "#/definitions/step/anyOf/1/properties/rename/properties/add_suffix/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.rename.properties.add_suffix, data: data10 };
+                        if (vErrors === null) {
+                          vErrors = [err21];
+                        } else {
+                          vErrors.push(err21);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err22 = { instancePath: instancePath + "/do/" + i0 + "/rename/add_suffix", schemaPath: "#/definitions/step/anyOf/1/properties/rename/properties/add_suffix/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.rename.properties.add_suffix.type, parentSchema: schema24.anyOf[1].properties.rename.properties.add_suffix, data: data10 };
+                      if (vErrors === null) {
+                        vErrors = [err22];
+                      } else {
+                        vErrors.push(err22);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data5.case !== void 0) {
+                    let data11 = data5.case;
+                    if (typeof data11 !== "string") {
+                      const err23 = { instancePath: instancePath + "/do/" + i0 + "/rename/case", schemaPath: "#/definitions/step/anyOf/1/properties/rename/properties/case/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.rename.properties.case.type, parentSchema: schema24.anyOf[1].properties.rename.properties.case, data: data11 };
+                      if (vErrors === null) {
+                        vErrors = [err23];
+                      } else {
+                        vErrors.push(err23);
+                      }
+                      errors++;
+                    }
+                    if (!(data11 === "snake" || data11 === "camel" || data11 === "lower" || data11 === "upper")) {
+                      const err24 = { instancePath: instancePath + "/do/" + i0 + "/rename/case", schemaPath: "#/definitions/step/anyOf/1/properties/rename/properties/case/enum", keyword: "enum", params: { allowedValues: schema24.anyOf[1].properties.rename.properties.case.enum }, schema: schema24.anyOf[1].properties.rename.properties.case.enum, parentSchema: schema24.anyOf[1].properties.rename.properties.case, data: data11 };
+                      if (vErrors === null) {
+                        vErrors = [err24];
+                      } else {
+                        vErrors.push(err24);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data5.template !== void 0) {
+                    let data12 = data5.template;
+                    if (typeof data12 === "string") {
+                      if (func2(data12) < 1) {
+                        const err25 = { instancePath: instancePath + "/do/" + i0 + "/rename/template", schemaPath: "#/definitions/step/anyOf/1/properties/rename/properties/template/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.rename.properties.template, data: data12 };
+                        if (vErrors === null) {
+                          vErrors = [err25];
+                        } else {
+                          vErrors.push(err25);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err26 = { instancePath: instancePath + "/do/" + i0 + "/rename/template", schemaPath: "#/definitions/step/anyOf/1/properties/rename/properties/template/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.rename.properties.template.type, parentSchema: schema24.anyOf[1].properties.rename.properties.template, data: data12 };
+                      if (vErrors === null) {
+                        vErrors = [err26];
+                      } else {
+                        vErrors.push(err26);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err27 = { instancePath: instancePath + "/do/" + i0 + "/rename", schemaPath: "#/definitions/step/anyOf/1/properties/rename/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.rename.type, parentSchema: schema24.anyOf[1].properties.rename, data: data5 };
+                  if (vErrors === null) {
+                    vErrors = [err27];
+                  } else {
+                    vErrors.push(err27);
+                  }
+                  errors++;
+                }
+              }
+              if (data3.cast !== void 0) {
+                let data13 = data3.cast;
+                const _errs36 = errors;
+                let valid7 = false;
+                const _errs37 = errors;
+                if (typeof data13 === "string") {
+                  if (func2(data13) < 1) {
+                    const err28 = { instancePath: instancePath + "/do/" + i0 + "/cast", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.cast.anyOf[0], data: data13 };
+                    if (vErrors === null) {
+                      vErrors = [err28];
+                    } else {
+                      vErrors.push(err28);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err29 = { instancePath: instancePath + "/do/" + i0 + "/cast", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.cast.anyOf[0].type, parentSchema: schema24.anyOf[1].properties.cast.anyOf[0], data: data13 };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                }
+                var _valid1 = _errs37 === errors;
+                valid7 = valid7 || _valid1;
+                if (!valid7) {
+                  const _errs39 = errors;
+                  if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                    if (Object.keys(data13).length > 1) {
+                      const err30 = { instancePath: instancePath + "/do/" + i0 + "/cast", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1], data: data13 };
+                      if (vErrors === null) {
+                        vErrors = [err30];
+                      } else {
+                        vErrors.push(err30);
+                      }
+                      errors++;
+                    }
+                    if (Object.keys(data13).length < 1) {
+                      const err31 = { instancePath: instancePath + "/do/" + i0 + "/cast", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1], data: data13 };
+                      if (vErrors === null) {
+                        vErrors = [err31];
+                      } else {
+                        vErrors.push(err31);
+                      }
+                      errors++;
+                    }
+                    for (const key3 in data13) {
+                      if (!(key3 === "type" || key3 === "sql_type")) {
+                        const err32 = { instancePath: instancePath + "/do/" + i0 + "/cast", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1], data: data13 };
+                        if (vErrors === null) {
+                          vErrors = [err32];
+                        } else {
+                          vErrors.push(err32);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data13.type !== void 0) {
+                      let data14 = data13.type;
+                      if (typeof data14 === "string") {
+                        if (func2(data14) < 1) {
+                          const err33 = { instancePath: instancePath + "/do/" + i0 + "/cast/type", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1].properties.type, data: data14 };
+                          if (vErrors === null) {
+                            vErrors = [err33];
+                          } else {
+                            vErrors.push(err33);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err34 = { instancePath: instancePath + "/do/" + i0 + "/cast/type", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.cast.anyOf[1].properties.type.type, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1].properties.type, data: data14 };
+                        if (vErrors === null) {
+                          vErrors = [err34];
+                        } else {
+                          vErrors.push(err34);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data13.sql_type !== void 0) {
+                      let data15 = data13.sql_type;
+                      const _errs45 = errors;
+                      let valid9 = false;
+                      const _errs46 = errors;
+                      if (typeof data15 === "string") {
+                        if (func2(data15) < 1) {
+                          const err35 = { instancePath: instancePath + "/do/" + i0 + "/cast/sql_type", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/properties/sql_type/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type.anyOf[0], data: data15 };
+                          if (vErrors === null) {
+                            vErrors = [err35];
+                          } else {
+                            vErrors.push(err35);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err36 = { instancePath: instancePath + "/do/" + i0 + "/cast/sql_type", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/properties/sql_type/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type.anyOf[0].type, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type.anyOf[0], data: data15 };
+                        if (vErrors === null) {
+                          vErrors = [err36];
+                        } else {
+                          vErrors.push(err36);
+                        }
+                        errors++;
+                      }
+                      var _valid2 = _errs46 === errors;
+                      valid9 = valid9 || _valid2;
+                      if (!valid9) {
+                        const _errs48 = errors;
+                        if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                          if (Object.keys(data15).length < 1) {
+                            const err37 = { instancePath: instancePath + "/do/" + i0 + "/cast/sql_type", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/properties/sql_type/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type.anyOf[1], data: data15 };
+                            if (vErrors === null) {
+                              vErrors = [err37];
+                            } else {
+                              vErrors.push(err37);
+                            }
+                            errors++;
+                          }
+                          for (const key4 in data15) {
+                            let data16 = data15[key4];
+                            if (typeof data16 === "string") {
+                              if (func2(data16) < 1) {
+                                const err38 = { instancePath: instancePath + "/do/" + i0 + "/cast/sql_type/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/properties/sql_type/anyOf/1/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type.anyOf[1].additionalProperties, data: data16 };
+                                if (vErrors === null) {
+                                  vErrors = [err38];
+                                } else {
+                                  vErrors.push(err38);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err39 = { instancePath: instancePath + "/do/" + i0 + "/cast/sql_type/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/properties/sql_type/anyOf/1/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type.anyOf[1].additionalProperties.type, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type.anyOf[1].additionalProperties, data: data16 };
+                              if (vErrors === null) {
+                                vErrors = [err39];
+                              } else {
+                                vErrors.push(err39);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err40 = { instancePath: instancePath + "/do/" + i0 + "/cast/sql_type", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/properties/sql_type/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type.anyOf[1], data: data15 };
+                          if (vErrors === null) {
+                            vErrors = [err40];
+                          } else {
+                            vErrors.push(err40);
+                          }
+                          errors++;
+                        }
+                        var _valid2 = _errs48 === errors;
+                        valid9 = valid9 || _valid2;
+                      }
+                      if (!valid9) {
+                        const err41 = { instancePath: instancePath + "/do/" + i0 + "/cast/sql_type", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/properties/sql_type/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type.anyOf, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type, data: data15 };
+                        if (vErrors === null) {
+                          vErrors = [err41];
+                        } else {
+                          vErrors.push(err41);
+                        }
+                        errors++;
+                      } else {
+                        errors = _errs45;
+                        if (vErrors !== null) {
+                          if (_errs45) {
+                            vErrors.length = _errs45;
+                          } else {
+                            vErrors = null;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    const err42 = { instancePath: instancePath + "/do/" + i0 + "/cast", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.cast.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1], data: data13 };
+                    if (vErrors === null) {
+                      vErrors = [err42];
+                    } else {
+                      vErrors.push(err42);
+                    }
+                    errors++;
+                  }
+                  var _valid1 = _errs39 === errors;
+                  valid7 = valid7 || _valid1;
+                }
+                if (!valid7) {
+                  const err43 = { instancePath: instancePath + "/do/" + i0 + "/cast", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.cast.anyOf, parentSchema: schema24.anyOf[1].properties.cast, data: data13 };
+                  if (vErrors === null) {
+                    vErrors = [err43];
+                  } else {
+                    vErrors.push(err43);
+                  }
+                  errors++;
+                } else {
+                  errors = _errs36;
+                  if (vErrors !== null) {
+                    if (_errs36) {
+                      vErrors.length = _errs36;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                }
+              }
+              if (data3.trim !== void 0) {
+                let data17 = data3.trim;
+                if (!(data17 && typeof data17 == "object" && !Array.isArray(data17)) && data17 !== null) {
+                  const err44 = { instancePath: instancePath + "/do/" + i0 + "/trim", schemaPath: "#/definitions/step/anyOf/1/properties/trim/type", keyword: "type", params: { type: schema24.anyOf[1].properties.trim.type }, schema: schema24.anyOf[1].properties.trim.type, parentSchema: schema24.anyOf[1].properties.trim, data: data17 };
+                  if (vErrors === null) {
+                    vErrors = [err44];
+                  } else {
+                    vErrors.push(err44);
+                  }
+                  errors++;
+                }
+                if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                  for (const key5 in data17) {
+                    const err45 = { instancePath: instancePath + "/do/" + i0 + "/trim", schemaPath: "#/definitions/step/anyOf/1/properties/trim/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema24.anyOf[1].properties.trim, data: data17 };
+                    if (vErrors === null) {
+                      vErrors = [err45];
+                    } else {
+                      vErrors.push(err45);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data3.empty_to_null !== void 0) {
+                let data18 = data3.empty_to_null;
+                if (!(data18 && typeof data18 == "object" && !Array.isArray(data18)) && data18 !== null) {
+                  const err46 = { instancePath: instancePath + "/do/" + i0 + "/empty_to_null", schemaPath: "#/definitions/step/anyOf/1/properties/empty_to_null/type", keyword: "type", params: { type: schema24.anyOf[1].properties.empty_to_null.type }, schema: schema24.anyOf[1].properties.empty_to_null.type, parentSchema: schema24.anyOf[1].properties.empty_to_null, data: data18 };
+                  if (vErrors === null) {
+                    vErrors = [err46];
+                  } else {
+                    vErrors.push(err46);
+                  }
+                  errors++;
+                }
+                if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                  for (const key6 in data18) {
+                    const err47 = { instancePath: instancePath + "/do/" + i0 + "/empty_to_null", schemaPath: "#/definitions/step/anyOf/1/properties/empty_to_null/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema24.anyOf[1].properties.empty_to_null, data: data18 };
+                    if (vErrors === null) {
+                      vErrors = [err47];
+                    } else {
+                      vErrors.push(err47);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data3.minor_units !== void 0) {
+                let data19 = data3.minor_units;
+                if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                  const err48 = { instancePath: instancePath + "/do/" + i0 + "/minor_units", schemaPath: "#/definitions/step/anyOf/1/properties/minor_units/type", keyword: "type", params: { type: "integer" }, schema: schema24.anyOf[1].properties.minor_units.type, parentSchema: schema24.anyOf[1].properties.minor_units, data: data19 };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+                if (typeof data19 == "number" && isFinite(data19)) {
+                  if (data19 > 6 || isNaN(data19)) {
+                    const err49 = { instancePath: instancePath + "/do/" + i0 + "/minor_units", schemaPath: "#/definitions/step/anyOf/1/properties/minor_units/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 }, schema: 6, parentSchema: schema24.anyOf[1].properties.minor_units, data: data19 };
+                    if (vErrors === null) {
+                      vErrors = [err49];
+                    } else {
+                      vErrors.push(err49);
+                    }
+                    errors++;
+                  }
+                  if (data19 < 1 || isNaN(data19)) {
+                    const err50 = { instancePath: instancePath + "/do/" + i0 + "/minor_units", schemaPath: "#/definitions/step/anyOf/1/properties/minor_units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.minor_units, data: data19 };
+                    if (vErrors === null) {
+                      vErrors = [err50];
+                    } else {
+                      vErrors.push(err50);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data3.hash !== void 0) {
+                let data20 = data3.hash;
+                if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                  for (const key7 in data20) {
+                    if (!(key7 === "algorithm" || key7 === "salt" || key7 === "unsalted" || key7 === "normalise")) {
+                      const err51 = { instancePath: instancePath + "/do/" + i0 + "/hash", schemaPath: "#/definitions/step/anyOf/1/properties/hash/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema24.anyOf[1].properties.hash, data: data20 };
+                      if (vErrors === null) {
+                        vErrors = [err51];
+                      } else {
+                        vErrors.push(err51);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data20.algorithm !== void 0) {
+                    let data21 = data20.algorithm;
+                    if (!(data21 === "sha256" || data21 === "md5")) {
+                      const err52 = { instancePath: instancePath + "/do/" + i0 + "/hash/algorithm", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/algorithm/enum", keyword: "enum", params: { allowedValues: schema24.anyOf[1].properties.hash.properties.algorithm.enum }, schema: schema24.anyOf[1].properties.hash.properties.algorithm.enum, parentSchema: schema24.anyOf[1].properties.hash.properties.algorithm, data: data21 };
+                      if (vErrors === null) {
+                        vErrors = [err52];
+                      } else {
+                        vErrors.push(err52);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data20.salt !== void 0) {
+                    let data22 = data20.salt;
+                    if (typeof data22 === "string") {
+                      if (!pattern0.test(data22)) {
+                        const err53 = { instancePath: instancePath + "/do/" + i0 + "/hash/salt", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/salt/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, schema: "^[a-z_][a-z0-9_]*$", parentSchema: schema24.anyOf[1].properties.hash.properties.salt, data: data22 };
+                        if (vErrors === null) {
+                          vErrors = [err53];
+                        } else {
+                          vErrors.push(err53);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err54 = { instancePath: instancePath + "/do/" + i0 + "/hash/salt", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/salt/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.hash.properties.salt.type, parentSchema: schema24.anyOf[1].properties.hash.properties.salt, data: data22 };
+                      if (vErrors === null) {
+                        vErrors = [err54];
+                      } else {
+                        vErrors.push(err54);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data20.unsalted !== void 0) {
+                    let data23 = data20.unsalted;
+                    if (true !== data23) {
+                      const err55 = { instancePath: instancePath + "/do/" + i0 + "/hash/unsalted", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/unsalted/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema24.anyOf[1].properties.hash.properties.unsalted, data: data23 };
+                      if (vErrors === null) {
+                        vErrors = [err55];
+                      } else {
+                        vErrors.push(err55);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data20.normalise !== void 0) {
+                    let data24 = data20.normalise;
+                    const _errs69 = errors;
+                    let valid12 = false;
+                    const _errs70 = errors;
+                    if (!(data24 === "trim" || data24 === "lower")) {
+                      const err56 = { instancePath: instancePath + "/do/" + i0 + "/hash/normalise", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/normalise/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[0].enum }, schema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[0].enum, parentSchema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[0], data: data24 };
+                      if (vErrors === null) {
+                        vErrors = [err56];
+                      } else {
+                        vErrors.push(err56);
+                      }
+                      errors++;
+                    }
+                    var _valid3 = _errs70 === errors;
+                    valid12 = valid12 || _valid3;
+                    if (!valid12) {
+                      const _errs71 = errors;
+                      if (Array.isArray(data24)) {
+                        const len1 = data24.length;
+                        for (let i1 = 0; i1 < len1; i1++) {
+                          let data25 = data24[i1];
+                          if (!(data25 === "trim" || data25 === "lower")) {
+                            const err57 = { instancePath: instancePath + "/do/" + i0 + "/hash/normalise/" + i1, schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/normalise/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[1].items.enum }, schema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[1].items.enum, parentSchema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[1].items, data: data25 };
+                            if (vErrors === null) {
+                              vErrors = [err57];
+                            } else {
+                              vErrors.push(err57);
+                            }
+                            errors++;
+                          }
+                        }
+                        let i2 = data24.length;
+                        let j0;
+                        if (i2 > 1) {
+                          outer0: for (; i2--; ) {
+                            for (j0 = i2; j0--; ) {
+                              if (func0(data24[i2], data24[j0])) {
+                                const err58 = { instancePath: instancePath + "/do/" + i0 + "/hash/normalise", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/normalise/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, schema: true, parentSchema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[1], data: data24 };
+                                if (vErrors === null) {
+                                  vErrors = [err58];
+                                } else {
+                                  vErrors.push(err58);
+                                }
+                                errors++;
+                                break outer0;
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        const err59 = { instancePath: instancePath + "/do/" + i0 + "/hash/normalise", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/normalise/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[1], data: data24 };
+                        if (vErrors === null) {
+                          vErrors = [err59];
+                        } else {
+                          vErrors.push(err59);
+                        }
+                        errors++;
+                      }
+                      var _valid3 = _errs71 === errors;
+                      valid12 = valid12 || _valid3;
+                    }
+                    if (!valid12) {
+                      const err60 = { instancePath: instancePath + "/do/" + i0 + "/hash/normalise", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/normalise/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf, parentSchema: schema24.anyOf[1].properties.hash.properties.normalise, data: data24 };
+                      if (vErrors === null) {
+                        vErrors = [err60];
+                      } else {
+                        vErrors.push(err60);
+                      }
+                      errors++;
+                    } else {
+                      errors = _errs69;
+                      if (vErrors !== null) {
+                        if (_errs69) {
+                          vErrors.length = _errs69;
+                        } else {
+                          vErrors = null;
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  const err61 = { instancePath: instancePath + "/do/" + i0 + "/hash", schemaPath: "#/definitions/step/anyOf/1/properties/hash/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.hash.type, parentSchema: schema24.anyOf[1].properties.hash, data: data20 };
+                  if (vErrors === null) {
+                    vErrors = [err61];
+                  } else {
+                    vErrors.push(err61);
+                  }
+                  errors++;
+                }
+              }
+              if (data3.dedupe !== void 0) {
+                let data26 = data3.dedupe;
+                if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                  if (data26.by === void 0) {
+                    const err62 = { instancePath: instancePath + "/do/" + i0 + "/dedupe", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/required", keyword: "required", params: { missingProperty: "by" }, schema: schema24.anyOf[1].properties.dedupe.required, parentSchema: schema24.anyOf[1].properties.dedupe, data: data26 };
+                    if (vErrors === null) {
+                      vErrors = [err62];
+                    } else {
+                      vErrors.push(err62);
+                    }
+                    errors++;
+                  }
+                  for (const key8 in data26) {
+                    if (!(key8 === "by" || key8 === "order" || key8 === "null_keys")) {
+                      const err63 = { instancePath: instancePath + "/do/" + i0 + "/dedupe", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema24.anyOf[1].properties.dedupe, data: data26 };
+                      if (vErrors === null) {
+                        vErrors = [err63];
+                      } else {
+                        vErrors.push(err63);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data26.by !== void 0) {
+                    let data27 = data26.by;
+                    const _errs78 = errors;
+                    let valid17 = false;
+                    const _errs79 = errors;
+                    if ("primary_key" !== data27) {
+                      const err64 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/by", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/by/anyOf/0/const", keyword: "const", params: { allowedValue: "primary_key" }, schema: "primary_key", parentSchema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[0], data: data27 };
+                      if (vErrors === null) {
+                        vErrors = [err64];
+                      } else {
+                        vErrors.push(err64);
+                      }
+                      errors++;
+                    }
+                    var _valid4 = _errs79 === errors;
+                    valid17 = valid17 || _valid4;
+                    if (!valid17) {
+                      const _errs80 = errors;
+                      if (Array.isArray(data27)) {
+                        if (data27.length < 1) {
+                          const err65 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/by", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/by/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[1], data: data27 };
+                          if (vErrors === null) {
+                            vErrors = [err65];
+                          } else {
+                            vErrors.push(err65);
+                          }
+                          errors++;
+                        }
+                        const len2 = data27.length;
+                        for (let i3 = 0; i3 < len2; i3++) {
+                          let data28 = data27[i3];
+                          if (typeof data28 === "string") {
+                            if (func2(data28) < 1) {
+                              const err66 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/by/" + i3, schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/by/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[1].items, data: data28 };
+                              if (vErrors === null) {
+                                vErrors = [err66];
+                              } else {
+                                vErrors.push(err66);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err67 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/by/" + i3, schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/by/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[1].items.type, parentSchema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[1].items, data: data28 };
+                            if (vErrors === null) {
+                              vErrors = [err67];
+                            } else {
+                              vErrors.push(err67);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err68 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/by", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/by/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[1], data: data27 };
+                        if (vErrors === null) {
+                          vErrors = [err68];
+                        } else {
+                          vErrors.push(err68);
+                        }
+                        errors++;
+                      }
+                      var _valid4 = _errs80 === errors;
+                      valid17 = valid17 || _valid4;
+                    }
+                    if (!valid17) {
+                      const err69 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/by", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/by/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf, parentSchema: schema24.anyOf[1].properties.dedupe.properties.by, data: data27 };
+                      if (vErrors === null) {
+                        vErrors = [err69];
+                      } else {
+                        vErrors.push(err69);
+                      }
+                      errors++;
+                    } else {
+                      errors = _errs78;
+                      if (vErrors !== null) {
+                        if (_errs78) {
+                          vErrors.length = _errs78;
+                        } else {
+                          vErrors = null;
+                        }
+                      }
+                    }
+                  }
+                  if (data26.order !== void 0) {
+                    let data29 = data26.order;
+                    if (Array.isArray(data29)) {
+                      if (data29.length < 1) {
+                        const err70 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/order", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/order/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.dedupe.properties.order, data: data29 };
+                        if (vErrors === null) {
+                          vErrors = [err70];
+                        } else {
+                          vErrors.push(err70);
+                        }
+                        errors++;
+                      }
+                      const len3 = data29.length;
+                      for (let i4 = 0; i4 < len3; i4++) {
+                        let data30 = data29[i4];
+                        if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                          if (Object.keys(data30).length > 1) {
+                            const err71 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/order/" + i4, schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/order/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.dedupe.properties.order.items, data: data30 };
+                            if (vErrors === null) {
+                              vErrors = [err71];
+                            } else {
+                              vErrors.push(err71);
+                            }
+                            errors++;
+                          }
+                          if (Object.keys(data30).length < 1) {
+                            const err72 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/order/" + i4, schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/order/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.dedupe.properties.order.items, data: data30 };
+                            if (vErrors === null) {
+                              vErrors = [err72];
+                            } else {
+                              vErrors.push(err72);
+                            }
+                            errors++;
+                          }
+                          for (const key9 in data30) {
+                            let data31 = data30[key9];
+                            if (!(data31 === "asc" || data31 === "desc")) {
+                              const err73 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/order/" + i4 + "/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/order/items/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema24.anyOf[1].properties.dedupe.properties.order.items.additionalProperties.enum }, schema: schema24.anyOf[1].properties.dedupe.properties.order.items.additionalProperties.enum, parentSchema: schema24.anyOf[1].properties.dedupe.properties.order.items.additionalProperties, data: data31 };
+                              if (vErrors === null) {
+                                vErrors = [err73];
+                              } else {
+                                vErrors.push(err73);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err74 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/order/" + i4, schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/order/items/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.dedupe.properties.order.items.type, parentSchema: schema24.anyOf[1].properties.dedupe.properties.order.items, data: data30 };
+                          if (vErrors === null) {
+                            vErrors = [err74];
+                          } else {
+                            vErrors.push(err74);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err75 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/order", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/order/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.dedupe.properties.order.type, parentSchema: schema24.anyOf[1].properties.dedupe.properties.order, data: data29 };
+                      if (vErrors === null) {
+                        vErrors = [err75];
+                      } else {
+                        vErrors.push(err75);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data26.null_keys !== void 0) {
+                    let data32 = data26.null_keys;
+                    if (!(data32 === "keep" || data32 === "drop")) {
+                      const err76 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/null_keys", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/null_keys/enum", keyword: "enum", params: { allowedValues: schema24.anyOf[1].properties.dedupe.properties.null_keys.enum }, schema: schema24.anyOf[1].properties.dedupe.properties.null_keys.enum, parentSchema: schema24.anyOf[1].properties.dedupe.properties.null_keys, data: data32 };
+                      if (vErrors === null) {
+                        vErrors = [err76];
+                      } else {
+                        vErrors.push(err76);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err77 = { instancePath: instancePath + "/do/" + i0 + "/dedupe", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.dedupe.type, parentSchema: schema24.anyOf[1].properties.dedupe, data: data26 };
+                  if (vErrors === null) {
+                    vErrors = [err77];
+                  } else {
+                    vErrors.push(err77);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err78 = { instancePath: instancePath + "/do/" + i0, schemaPath: "#/definitions/step/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].type, parentSchema: schema24.anyOf[1], data: data3 };
+              if (vErrors === null) {
+                vErrors = [err78];
+              } else {
+                vErrors.push(err78);
+              }
+              errors++;
+            }
+            var _valid0 = _errs12 === errors;
+            valid4 = valid4 || _valid0;
+          }
+          if (!valid4) {
+            const err79 = { instancePath: instancePath + "/do/" + i0, schemaPath: "#/definitions/step/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf, parentSchema: schema24, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err79];
+            } else {
+              vErrors.push(err79);
+            }
+            errors++;
+          } else {
+            errors = _errs9;
+            if (vErrors !== null) {
+              if (_errs9) {
+                vErrors.length = _errs9;
+              } else {
+                vErrors = null;
+              }
+            }
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/do", schemaPath: "#/properties/do/type", keyword: "type", params: { type: "array" }, schema: schema15.properties.do.type, parentSchema: schema15.properties.do, data: data2 };
+        const err80 = { instancePath: instancePath + "/do", schemaPath: "#/properties/do/type", keyword: "type", params: { type: "array" }, schema: schema15.properties.do.type, parentSchema: schema15.properties.do, data: data2 };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err80];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err80);
         }
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema15.type, parentSchema: schema15, data };
+    const err81 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema15.type, parentSchema: schema15, data };
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err81];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err81);
     }
     errors++;
   }

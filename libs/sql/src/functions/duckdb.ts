@@ -1,0 +1,33 @@
+import { atTimeZone, binary, call, caseWhen, cast, equal, literal } from '../expression.ts';
+import type { Functions, JsonPath } from './function-table.ts';
+
+/** DuckDB's spelling. */
+export const duckdbFunctions: Functions = {
+  safeCast: (operand, _, type) => ({ kind: 'cast', operand, type, safe: true }),
+  sha256: (text) => call('SHA256', text),
+  md5: (text) => call('MD5', text),
+  byteLength: (text) => call('STRLEN', text),
+  join: (texts) => texts.reduce((all, next) => binary('||', all, next)),
+  replaceAll: (text, pattern, replacement) =>
+    call('REGEXP_REPLACE', text, literal(pattern), literal(replacement), literal('g')),
+  after: (text, separator) => call('SPLIT_PART', text, literal(separator), literal(2)),
+  right: (text, length) => call('RIGHT', text, literal(length)),
+  fromEpoch: (integer, unit) => {
+    if (unit === 's') return call('TO_TIMESTAMP', integer);
+    const micros = unit === 'us' ? integer : binary('*', cast(integer, 'BIGINT'), literal(1000));
+    return call('MAKE_TIMESTAMPTZ', micros);
+  },
+  toUtc: (instant) => atTimeZone(instant, 'UTC'),
+  inZone: (naive, zone) => atTimeZone(naive, zone),
+  jsonText: (json, path) => call('JSON_EXTRACT_STRING', json, literal(jsonPath(path))),
+  jsonLength: (json, path) => {
+    const where = literal(jsonPath(path));
+    return caseWhen([
+      [equal(call('JSON_TYPE', json, where), literal('ARRAY')), call('JSON_ARRAY_LENGTH', json, where)],
+    ]);
+  },
+};
+
+/** `$."a"[0]`. */
+const jsonPath = (path: JsonPath): string =>
+  `$${path.map((part) => (typeof part === 'number' ? `[${part}]` : `."${part}"`)).join('')}`;

@@ -1,0 +1,41 @@
+import type { LogicalType } from '@cdf/catalog';
+import type { Expression } from '../expression.ts';
+
+/** A path into JSON: the names of the fields from the outside in; a number counts list items from 0. */
+export type JsonPath = readonly (string | number)[];
+
+/**
+ * What engines spell differently. A dialect's table leaves out what the engine cannot do; an action that needs it is then refused,
+ * never approximated. Every function gives NULL for NULL.
+ */
+export interface Functions {
+  /** The value as a type of the dialect, NULL where it does not fit; undefined for a type that cannot be tried. */
+  readonly safeCast: (value: Expression, type: LogicalType, sqlType: string) => Expression | undefined;
+  /** SHA-256 of a text's UTF-8 bytes, 64 lower-case hex digits. */
+  readonly sha256: (text: Expression) => Expression;
+  /** MD5 of a text's UTF-8 bytes, 32 lower-case hex digits. */
+  readonly md5: (text: Expression) => Expression;
+  /** Bytes of a text in UTF-8. */
+  readonly byteLength: (text: Expression) => Expression;
+  /** Texts joined; NULL when one of them is. */
+  readonly join: (texts: readonly Expression[]) => Expression;
+  /** Every match of a pattern (POSIX classes, no look-around) replaced by a text. */
+  readonly replaceAll: (text: Expression, pattern: string, replacement: string) => Expression;
+  /** The part of a text behind the first separator; empty where there is none. */
+  readonly after: (text: Expression, separator: string) => Expression;
+  /** The last characters of a text. */
+  readonly right: (text: Expression, length: number) => Expression;
+  /** An instant from seconds, milliseconds or microseconds since 1970. */
+  readonly fromEpoch: (integer: Expression, unit: 's' | 'ms' | 'us') => Expression;
+  /** An instant as a naive time in UTC. */
+  readonly toUtc: (instant: Expression) => Expression;
+  /** A naive time of a zone as an instant. */
+  readonly inZone: (naive: Expression, zone: string) => Expression;
+  /** The scalar at a path as text; NULL where there is none or a JSON null. */
+  readonly jsonText: (json: Expression, path: JsonPath) => Expression;
+  /** Items of the list at a path; NULL where there is no list. */
+  readonly jsonLength: (json: Expression, path: JsonPath) => Expression;
+}
+
+/** A name in the table. */
+export type FunctionName = keyof Functions;

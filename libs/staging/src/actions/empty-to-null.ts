@@ -1,0 +1,15 @@
+import { call, literal } from '@cdf/sql';
+import { columnAction } from './column-action.ts';
+import { noParameters } from './parameters.ts';
+
+/** `empty_to_null`: nothing is NULL. */
+export const emptyToNull = columnAction({
+  name: 'empty_to_null',
+  summary: 'Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.',
+  documentation: 'An audit that the column is never NULL is claimed no more.',
+  example: '{when: {columns: [email]}, do: [empty_to_null]}',
+  parameters: noParameters,
+  on: ['text'],
+  effect: { nullable: true },
+  change: ({ expression }) => ({ expression: call('NULLIF', call('TRIM', expression), literal('')) }),
+});

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { actions } from '@cdf/staging';
+import { expect, test } from 'vitest';
+import { actionOutputs } from './actions.ts';
+
+for (const [path, content] of actionOutputs())
+  test(`${path} is what the actions say: npm run actions`, () =>
+    expect(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')).toBe(content));
+
+for (const { name, summary, documentation } of actions)
+  test(`${name} is explained`, () => {
+    expect(name).toMatch(/^[a-z][a-z0-9_]*$/);
+    expect(summary).toMatch(/^[A-Z].*\.$/);
+    expect(documentation).toMatch(/\.$/);
+  });

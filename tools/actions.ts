@@ -1,0 +1,20 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { actions } from '@cdf/staging';
+import { actionsPage } from './actions/page.ts';
+import { stagingSchema } from './actions/schema.ts';
+
+/** Committed files that are made from the registry of actions: path from the top of the workspace → content. */
+export const actionOutputs = (): ReadonlyMap<string, string> =>
+  new Map([
+    ['schemas/staging.schema.json', stagingSchema(JSON.parse(readTop('schemas/staging.schema.json')), actions)],
+    ['docs/actions.md', actionsPage(actions)],
+  ]);
+
+const top = new URL('../', import.meta.url);
+const readTop = (path: string): string => readFileSync(new URL(path, top), 'utf8');
+
+if (import.meta.main)
+  for (const [path, content] of actionOutputs()) {
+    writeFileSync(new URL(path, top), content);
+    console.log(path);
+  }
