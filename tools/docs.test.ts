@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { actions } from '@cdf/staging';
 import { loadValidator, parseYaml } from '@cdf/text';
 import { expect, test } from 'vitest';
 
@@ -14,10 +13,4 @@ test('the ruleset on the page is one', async () => {
     const { value, findings } = parseYaml(text, 'docs/rulesets.md');
     expect([...findings, ...validate(value, 'docs/rulesets.md')]).toEqual([]);
   }
-});
-
-test('every action is on the page, and no other', () => {
-  const table = page.slice(page.indexOf('## Doing'), page.indexOf('## Without'));
-  const named = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
-  expect(named.sort()).toEqual(actions.map(({ name }) => name).sort());
 });
