@@ -38,6 +38,10 @@ export interface Report {
    */
   findings: ReportedFinding[];
   /**
+   * pull, sync: what changed in each contract that did, tables and columns as table and table.column.
+   */
+  pulled?: PulledChanges[];
+  /**
    * plan, sync, drift, check --base: what differs from the contract.
    */
   changes?: ReportedChange[];
@@ -107,6 +111,31 @@ export interface ReportedFinding {
    * A stable word that tells apart findings of one code.
    */
   reason?: string;
+}
+/**
+ * What a pull changed in one contract.
+ */
+export interface PulledChanges {
+  /**
+   * Key of the schema.
+   */
+  schema: string;
+  /**
+   * True when there was no contract before.
+   */
+  new: boolean;
+  /**
+   * Tables and columns that came.
+   */
+  added: string[];
+  /**
+   * Tables and columns that went.
+   */
+  removed: string[];
+  /**
+   * Tables and columns of which something else is said now.
+   */
+  changed: string[];
 }
 /**
  * One difference from the contract.

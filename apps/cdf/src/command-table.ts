@@ -44,16 +44,40 @@ const dryRun: Flag = { name: 'dry-run', summary: 'say what would be written and 
 const force: Flag = { name: 'force', summary: 'take the generated text where a generated file was edited by hand' };
 const noPull: Flag = { name: 'no-pull', summary: 'generate from the contracts as they are' };
 
+const retry: Flag = {
+  name: 'retry',
+  value: 'SECONDS',
+  summary: 'ask again for so long while a writer holds a destination',
+};
+
+/** How sources are read, of what stands on the command line. */
+async function readingOptions({ flags, values }: Call) {
+  const { progressLine } = await import('./progress.ts');
+  const seconds = values.get('retry');
+  return {
+    retry: seconds === undefined ? undefined : Number(seconds),
+    onProgress: progressLine('reading sources', flags),
+  };
+}
+
+const retryComplaint = async ({ values }: Call): Promise<string | undefined> => {
+  const seconds = values.get('retry');
+  return seconds === undefined || /^\d+(?:\.\d+)?$/.test(seconds) ? undefined : `"${seconds}" is no number of seconds`;
+};
+
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   {
     name: 'sync',
     operands: '[SCHEMA…]',
     summary: 'pull schemas from their sources, then generate all outputs',
-    flags: [noPull, dryRun, force],
-    run: async ({ project, operands, flags }) => {
+    flags: [noPull, dryRun, force, retry],
+    complaint: retryComplaint,
+    run: async (call) => {
+      const { project, operands, flags } = call;
       const { report, sync } = await import('@cdf/commands');
       const options = {
+        ...(await readingOptions(call)),
         schemas: operands,
         pull: !flags.has('no-pull'),
         dryRun: flags.has('dry-run'),
@@ -66,10 +90,13 @@ export const commands: readonly Command[] = [
     name: 'pull',
     operands: '[SCHEMA…]',
     summary: 'move schemas from their sources into metadata/',
-    flags: [dryRun],
-    run: async ({ project, operands, flags }) => {
+    flags: [dryRun, retry],
+    complaint: retryComplaint,
+    run: async (call) => {
+      const { project, operands, flags } = call;
       const { pull, report } = await import('@cdf/commands');
-      return report('pull', project, await pull(project, { schemas: operands, dryRun: flags.has('dry-run') }));
+      const options = { ...(await readingOptions(call)), schemas: operands, dryRun: flags.has('dry-run') };
+      return report('pull', project, await pull(project, options));
     },
   },
   {

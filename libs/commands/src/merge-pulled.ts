@@ -14,6 +14,7 @@ import type { DatasetColumns } from '@cdf/sources';
 import { dialectOf } from '@cdf/sql';
 import type { Tree, TreeMap } from '@cdf/text';
 import { parseChecked } from './compile-schema.ts';
+import { type PulledChanges, pulledChanges } from './pulled-changes.ts';
 import { recordTypes } from './record-types.ts';
 import { schemaFile } from './workspace.ts';
 
@@ -26,13 +27,19 @@ export interface PulledBody {
   readonly columns?: DatasetColumns | undefined;
 }
 
-/** The new text of a contract: dlt's schema as pulled, what people wrote kept. Undefined when something is wrong with either. */
+/** The new text of a contract, and what is new in it. */
+export interface MergedContract {
+  readonly text: string;
+  readonly changes: PulledChanges;
+}
+
+/** The new contract: dlt's schema as pulled, what people wrote kept. Undefined when something is wrong with either. */
 export async function mergePulled(
   schema: SchemaSettings,
   body: PulledBody,
   committed: string | undefined,
   destination: { readonly name: string; readonly type: string },
-): Promise<Checked<string | undefined>> {
+): Promise<Checked<MergedContract | undefined>> {
   const file = schemaFile(schema.key);
   const pulled = await readPulled(schema, body);
   const present = readCommitted(committed ?? '', file);
@@ -44,7 +51,10 @@ export async function mergePulled(
   const dialect = dialectOf(destination.type);
   const isTyped = body.columns !== undefined && dialect !== undefined;
   const document = isTyped ? recordTypes(merged.value, body.columns, dialect) : merged.value;
-  return { value: printDocument(canonicalise(document), comments), findings: [...findings, ...merged.findings] };
+  const contract = canonicalise(document);
+  const changes = pulledChanges(schema.key, present.value.tree, contract);
+  const value = { text: printDocument(contract, comments), changes };
+  return { value, findings: [...findings, ...merged.findings] };
 }
 
 /** The catalog tells which tables there are: one that it lost is kept for what a person wrote, and for nothing else. */

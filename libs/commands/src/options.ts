@@ -11,15 +11,23 @@ export interface GenerateOptions {
 }
 
 /** What to pull, and how. */
-export interface PullOptions {
+export interface PullOptions extends ReadingOptions {
   /** Keys of schemas; empty for all. */
   readonly schemas: readonly string[];
   /** Say what would change and write nothing. */
   readonly dryRun: boolean;
 }
 
+/** How sources are read. */
+export interface ReadingOptions {
+  /** Seconds to ask again while a writer holds a destination, in place of `[cdf.pull] retry`. */
+  readonly retry?: number | undefined;
+  /** Told before the first source is read and after each. */
+  readonly onProgress?: ((done: number, sources: number) => void) | undefined;
+}
+
 /** What to sync, and how. */
-export interface SyncOptions {
+export interface SyncOptions extends ReadingOptions {
   /** Keys of schemas; empty for all. */
   readonly schemas: readonly string[];
   /** False to generate from the contracts as they are. */

@@ -1,4 +1,5 @@
 import type { JudgedFragment } from './judge-sql.ts';
+import { printChanges } from './pulled-changes.ts';
 import type { Report, ShownFinding } from './report.ts';
 
 /** How text is printed. */
@@ -13,7 +14,7 @@ export function printReport(report: Report, options: TextOptions): string {
   const paint = painter(options.colour);
   const findings = report.findings.map((finding) => `${printFinding(finding, paint)}\n`);
   if (options.quiet) return findings.join('\n');
-  return [...findings, ...changes(report, paint), `${summary(report, options.dryRun)}\n`].join(
+  return [...findings, ...pulled(report), ...changes(report, paint), `${summary(report, options.dryRun)}\n`].join(
     findings.length > 0 ? '\n' : '',
   );
 }
@@ -39,6 +40,9 @@ function printFinding(
     ...(hint === null ? [] : [`  hint: ${hint}`]),
   ].join('\n');
 }
+
+const pulled = ({ pulled: all = [] }: Report): string[] =>
+  all.length === 0 ? [] : [`${all.map((one) => `  ${printChanges(one)}`).join('\n')}\n`];
 
 const shownChanges = 20;
 

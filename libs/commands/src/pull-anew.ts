@@ -2,13 +2,12 @@ import { type Checked, digestAll, type Finding, finding, isError, nearest } from
 import type { SchemaSettings } from '@cdf/project';
 import { type ListedSchema, readSources } from '@cdf/sources';
 import { applyWrites, isSameText, keepTexts, planWrites, readKept, readOutputs, type WriteLock } from '@cdf/write';
-import { committedHead } from './committed-head.ts';
-import { showLocked } from './generate-anew.ts';
-import { mergePulled } from './merge-pulled.ts';
+import type { MergedContract } from './merge-pulled.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
 import type { PullOptions } from './options.ts';
 import type { PullOutcome } from './outcomes.ts';
-import type { Outcome, ShownFinding } from './report.ts';
+import type { PulledChanges } from './pulled-changes.ts';
+import type { ShownFinding } from './report.ts';
 import { showFindings } from './show-findings.ts';
 import { loadState, type PullState, type Settings, type State, saveState } from './state.ts';
 import { projectReader, type ReadText, schemaFile } from './workspace.ts';
@@ -41,11 +40,12 @@ export async function gather(root: string, options: PullOptions): Promise<Gather
     destinationTypes: new Map(settings.destinations),
     python: settings.pull.python,
     timeoutMs: settings.pull.timeout * 1000,
-    retryMs: settings.pull.retry * 1000,
-    needsBody: (key, listed) => {
+    retryMs: (options.retry ?? settings.pull.retry) * 1000,
+    onProgress: options.onProgress,
+    needsBody: async (key, listed) => {
       const schema = asked.find((one) => one.key === key)!;
       const pulling = { root, settings, readText, before: state?.pulls[key] };
-      return howKnown(schema, listed, pulling) === 'not at all';
+      return (await howKnown(schema, listed, pulling)) === 'not at all';
     },
   });
   return { settings, asked, read: read.value, findings: [...faults, ...read.findings], isFaulty: false };
@@ -62,15 +62,19 @@ export async function settle(root: string, gathered: Gathered, lock: WriteLock |
     settings.schemas.flatMap(({ key }) => (before?.pulls[key] === undefined ? [] : [[key, before.pulls[key]]])),
   );
   const changed = new Map<string, string>();
+  const changes: PulledChanges[] = [];
   for (const schema of asked) {
     const pulling = { root, settings, readText, lock, before: before?.pulls[schema.key] };
     const pulled = await pullSchema(schema, read.get(schema.key), pulling);
     findings.push(...pulled.findings);
     if (pulled.state !== undefined) pulls[schema.key] = pulled.state;
-    if (pulled.text !== undefined) changed.set(schemaFile(schema.key), pulled.text);
+    if (pulled.contract === undefined) continue;
+    changed.set(schemaFile(schema.key), pulled.contract.text);
+    changes.push(pulled.contract.changes);
   }
   if (lock !== undefined) leaveState(root, before, { gathered, pulls });
-  return { findings, counts: { pulled: asked.length }, written: [...changed.keys()].sort(), removed: [], changed };
+  const counts = { pulled: asked.length };
+  return { findings, counts, written: [...changed.keys()].sort(), removed: [], changed, pulled: changes };
 }
 
 function leaveState(
@@ -94,11 +98,11 @@ interface Pulling {
   readonly before: PullState | undefined;
 }
 
-/** `text` is set when the contract changed, `state` when the pull went through. */
+/** `contract` is set when it changed, `state` when the pull went through. */
 interface Pulled {
   readonly findings: readonly ShownFinding[];
   readonly state?: PullState;
-  readonly text?: string;
+  readonly contract?: MergedContract;
 }
 
 async function pullSchema(schema: SchemaSettings, listed: ListedSchema | undefined, pulling: Pulling): Promise<Pulled> {
@@ -110,12 +114,13 @@ async function pullSchema(schema: SchemaSettings, listed: ListedSchema | undefin
   // Why it is not there was said when its source was read.
   if (listed === undefined) return { findings: [] };
   const { hash, where } = listed;
-  const known = howKnown(schema, listed, pulling);
+  const known = await howKnown(schema, listed, pulling);
   if (known === 'unchanged') return { findings: before!.findings, state: before! };
   const digest = (text: string): string => pullDigest(schema, listed, text, settings);
   if (known === 'by the contract') return { findings: [], state: { hash, digest: digest(committed!), findings: [] } };
   const body = listed.body ?? readKept(root, hash);
   if (body === undefined) return { findings: await showFindings([changedMeanwhile(file)], readText) };
+  const { mergePulled } = await import('./merge-pulled.ts');
   const merged = await mergePulled(
     schema,
     { where, text: body, columns: listed.columns },
@@ -126,28 +131,33 @@ async function pullSchema(schema: SchemaSettings, listed: ListedSchema | undefin
     showFindings(found, (path) => (path === where ? body : path === file ? text : readText(path)));
   if (merged.value === undefined) return { findings: await shown(merged.findings, committed) };
   // A checkout with other line endings is the same contract.
-  const text = isSameText(merged.value, committed ?? '') ? (committed ?? '') : merged.value;
+  const text = isSameText(merged.value.text, committed ?? '') ? (committed ?? '') : merged.value.text;
   const write = writeContract(file, text, pulling);
   const findings = await shown([...merged.findings, ...write], text);
   if (write.length > 0) return { findings };
-  return { findings, state: { hash, digest: digest(text), findings }, ...(text === committed ? {} : { text }) };
+  return {
+    findings,
+    state: { hash, digest: digest(text), findings },
+    ...(text === committed ? {} : { contract: { ...merged.value, text } }),
+  };
 }
 
 /**
  * How a listed schema is known without its body's being asked for. The contract stands for the body only where no pull was made
  * before: a person may have edited it since one was.
  */
-function howKnown(
+async function howKnown(
   schema: SchemaSettings,
   listed: ListedSchema,
   { root, settings, readText, before }: Pulling,
-): 'unchanged' | 'by its body' | 'by the contract' | 'not at all' {
+): Promise<'unchanged' | 'by its body' | 'by the contract' | 'not at all'> {
   const file = schemaFile(schema.key);
   const committed = readText(file);
   if (committed !== undefined && before?.digest === pullDigest(schema, listed, committed, settings)) return 'unchanged';
   if (listed.body !== undefined || readKept(root, listed.hash) !== undefined) return 'by its body';
-  const isNew = before === undefined && listed.columns === undefined;
-  const head = committed === undefined || !isNew ? undefined : committedHead(committed, file);
+  if (committed === undefined || before !== undefined || listed.columns !== undefined) return 'not at all';
+  const { committedHead } = await import('./committed-head.ts');
+  const head = committedHead(committed, file);
   const destination = destinationOf(schema, settings).value;
   const isOfBody =
     head !== undefined &&
@@ -208,6 +218,7 @@ function writeContract(file: string, content: string, { root, lock }: Pulling): 
 
 /** The outcome of a pull under the lock, or why the lock could not be had. */
 export async function showPulled(root: string, locked: Checked<PullOutcome | undefined>): Promise<PullOutcome> {
-  const outcome: Outcome = await showLocked(root, locked);
-  return { ...outcome, changed: locked.value?.changed ?? new Map() };
+  const shown = await showFindings(locked.findings, projectReader(root));
+  const outcome = locked.value ?? { findings: [], counts: {}, written: [], removed: [], changed: new Map() };
+  return { ...outcome, findings: [...shown, ...outcome.findings] };
 }

@@ -1,5 +1,6 @@
-import { compareText, type Finding, type FindingCode, type Severity } from '@cdf/core';
+import { compareText, type Finding, type FindingCode, type Severity, sortedBy } from '@cdf/core';
 import type { JudgedFragment } from './judge-sql.ts';
+import type { PulledChanges } from './pulled-changes.ts';
 
 /** What a command did and found: the one value every reporter prints. `schemas/report.schema.json` is its contract. */
 export interface Report {
@@ -12,6 +13,8 @@ export interface Report {
   /** Files written and removed, or that would be with `--dry-run`: POSIX, relative to the project folder, sorted. */
   readonly written: readonly string[];
   readonly removed: readonly string[];
+  /** pull, sync: what changed in each contract that did, sorted by schema. */
+  readonly pulled?: PulledChanges[];
   /** sql: what each fragment is taken for. */
   readonly fragments?: JudgedFragment[];
 }
@@ -32,6 +35,8 @@ export interface ShownFinding {
 
 /** What a command hands to `report`. */
 export interface Outcome {
+  /** pull, sync: what changed in each contract that did. */
+  readonly pulled?: readonly PulledChanges[];
   readonly findings: readonly ShownFinding[];
   readonly counts: Readonly<Record<string, number>>;
   readonly written: readonly string[];
@@ -40,7 +45,7 @@ export interface Outcome {
 
 /** Assembles a report: findings sorted by place, each once, whichever step made them. */
 export function report(command: string, project: string | null, outcome: Outcome): Report {
-  const { counts, written, removed } = outcome;
+  const { counts, written, removed, pulled } = outcome;
   const byText = new Map(outcome.findings.map((found) => [JSON.stringify(found), found]));
   const findings = [...byText.values()].sort(byPlace);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
@@ -58,6 +63,7 @@ export function report(command: string, project: string | null, outcome: Outcome
     findings,
     written,
     removed,
+    ...(pulled === undefined ? {} : { pulled: sortedBy(pulled, ({ schema }) => schema) }),
   };
 }
 

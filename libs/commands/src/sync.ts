@@ -17,6 +17,7 @@ export async function sync(root: string, { pull: isPulling, ...options }: SyncOp
     ? await dryGenerate(root, options, pulled.changed)
     : await generate(root, { ...options, shared: true });
   return {
+    ...(pulled.pulled === undefined ? {} : { pulled: pulled.pulled }),
     findings: [...pulled.findings, ...generated.findings],
     counts: { ...pulled.counts, ...generated.counts },
     written: [...pulled.written, ...generated.written].sort(),

@@ -20,11 +20,11 @@ export interface ReadOptions {
   /** `[cdf.pull] python`. */
   readonly python?: string | undefined;
   /** Called when a schema was listed without its body: whether the body is wanted too. */
-  readonly needsBody: (key: string, listed: ListedSchema) => boolean;
+  readonly needsBody: (key: string, listed: ListedSchema) => boolean | Promise<boolean>;
   /** The kinds there are; cdf's own unless told. */
   readonly kinds?: Readonly<Record<string, SourceKind>>;
   /** Called before the first place is read and after each. */
-  readonly onProgress?: (done: number, places: number) => void;
+  readonly onProgress?: ((done: number, places: number) => void) | undefined;
 }
 
 /** Places read at one time. */
@@ -59,7 +59,7 @@ export async function readSources(
     const columns = types.value.get(key)?.columns;
     return columns === undefined ? listed : { ...listed, columns };
   };
-  const needsBody = (key: string, listed: ListedSchema): boolean => options.needsBody(key, typed(key, listed));
+  const needsBody = (key: string, listed: ListedSchema) => options.needsBody(key, typed(key, listed));
   const read = await readPlaces(groups, { ...reading, needsBody }, onRead);
   const untyped = new Set(
     verified.flatMap((place) => place.schemas.map(({ key }) => key)).filter((key) => !types.value.has(key)),
@@ -175,7 +175,8 @@ async function readOpened(
   const source = await kind.open(opening);
   try {
     const { schemas, findings } = await source.list();
-    const wanted = [...schemas].flatMap(([key, one]) => (one.body === undefined && needsBody(key, one) ? [key] : []));
+    const wanted: string[] = [];
+    for (const [key, one] of schemas) if (one.body === undefined && (await needsBody(key, one))) wanted.push(key);
     const bodies = wanted.length === 0 ? new Map<string, string>() : await source.fetch(wanted);
     const read = [...schemas].map(([key, one]): [string, ListedSchema] => {
       const body = bodies.get(key);

@@ -63,7 +63,7 @@ const held = ({ settings }: Connecting): SourceFault =>
   new SourceFault(
     'CDF609',
     `a writer holds the database file of destination "${settings.name}"`,
-    'run the command when the pipeline is done, or let it wait: --retry, or [cdf.pull] retry = 30 (seconds)',
+    'run the command when the pipeline is done, or let it wait: --retry 30, or [cdf.pull] retry = 30 (seconds)',
   );
 
 const client = (connection: DuckDBConnection, instance: DuckDBInstance): SqlClient => ({
