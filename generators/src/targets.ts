@@ -159,5 +159,5 @@ const own: InputList = isInstalled
       '{workspaceRoot}/generators/src/**/!(*.test).{ts,json}',
       '{workspaceRoot}/libs/*/src/**/!(*.test).{ts,js}',
       '{workspaceRoot}/schemas/**/!(*.test).{ts,json}',
-      { externalDependencies: ['ajv', 'js-yaml', 'smol-toml', 'yaml'] },
+      { externalDependencies: ['@polyglot-sql/sdk', 'ajv', 'js-yaml', 'node-sql-parser', 'smol-toml', 'yaml'] },
     ];

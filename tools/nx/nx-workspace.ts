@@ -17,6 +17,8 @@ export interface WorkspaceCopy {
   nx(...args: readonly string[]): NxAnswer;
   /** The caller stops the daemon. */
   nxWithDaemon(...args: readonly string[]): NxAnswer;
+  /** With these variables besides. */
+  nxIn(environment: Readonly<Record<string, string>>, ...args: readonly string[]): NxAnswer;
   /** Commits everything. */
   commit(): void;
   /** Takes every file back to the first commit, and keeps what git ignores. */
@@ -46,8 +48,9 @@ export function copyWorkspace(): WorkspaceCopy {
   return {
     root,
     commit,
-    nx: (...args) => runNx(root, args, 'false'),
-    nxWithDaemon: (...args) => runNx(root, args, 'true'),
+    nx: (...args) => runNx(root, args, { NX_DAEMON: 'false' }),
+    nxWithDaemon: (...args) => runNx(root, args, { NX_DAEMON: 'true' }),
+    nxIn: (environment, ...args) => runNx(root, args, environment),
     restore: () => {
       git('reset', '-q', '--hard', 'start');
       git('clean', '-fdq');
@@ -67,12 +70,12 @@ export function copyWorkspace(): WorkspaceCopy {
 }
 
 /** Runs Nx with nothing of an Nx around the test: no cache of another folder, no colours. */
-function runNx(root: string, args: readonly string[], daemon: 'true' | 'false'): NxAnswer {
+function runNx(root: string, args: readonly string[], environment: Readonly<Record<string, string>>): NxAnswer {
   const ofTest = /^(?:NX_|CDF_|VITEST|NODE_OPTIONS$|FORCE_COLOR$)/;
   const inherited = Object.entries(process.env).filter(([name]) => !ofTest.test(name));
   const env = {
     ...Object.fromEntries(inherited),
-    NX_DAEMON: daemon,
+    ...environment,
     NX_CACHE_DIRECTORY: '.nx/cache',
     NX_ISOLATE_PLUGINS: 'false',
     CI: 'true',
