@@ -1,6 +1,6 @@
 import { findingCodes } from '@cdf/core';
 import { codeEntries, usedCodes } from './completeness/codes.ts';
-import { undocumentedExports } from './completeness/undocumented.ts';
+import { undocumentedExports } from './completeness/door-exports.ts';
 import { readTree, type TreeFile } from './read-tree.ts';
 
 /** Something the workspace promises and does not hold. `line` counts from 1. */

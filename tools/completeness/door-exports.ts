@@ -12,17 +12,21 @@ export interface Declared {
 
 type Sources = ReadonlyMap<string, ts.SourceFile>;
 
-/** Every name that other packages can import from a library, without a doc comment where it is declared. */
-export function undocumentedExports(tree: readonly TreeFile[]): Declared[] {
+/** Every name that other packages can import from a library, once, where it is declared. */
+export function doorExports(tree: readonly TreeFile[]): Declared[] {
   const sources = new Map(
     tree
       .filter(({ path }) => /^libs\/.*(?<!\.test)\.ts$/.test(path))
       .map(({ path, text }) => [path, ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)]),
   );
   const doors = [...sources.keys()].filter((path) => /^libs\/[^/]+\/src\/index\.ts$/.test(path));
-  const found = doors.flatMap((door) => exportsOf(sources, door)).filter(({ isDocumented }) => !isDocumented);
+  const found = doors.flatMap((door) => exportsOf(sources, door));
   return [...new Map(found.map((one) => [`${one.file}#${one.name}`, one])).values()];
 }
+
+/** The exports of doors that have no doc comment. */
+export const undocumentedExports = (tree: readonly TreeFile[]): Declared[] =>
+  doorExports(tree).filter(({ isDocumented }) => !isDocumented);
 
 /** What a file exports, followed to the declarations; a name declared several times (overloads) needs one comment. */
 function exportsOf(sources: Sources, path: string): Declared[] {
