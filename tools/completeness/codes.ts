@@ -19,15 +19,32 @@ export const usedCodes = (tree: readonly TreeFile[]): CodeUse[] =>
     .filter(
       ({ path }) => /^(libs|apps|generators)\/.*(?<!\.test)\.ts$/.test(path) && !path.endsWith('/finding-codes.ts'),
     )
-    .flatMap(({ path, text }) => (/CDF\d/.test(text) ? codesIn(path, text) : []));
+    .flatMap((file) => codesIn(file, (node) => (isText(node) || ts.isIdentifier(node) ? [node.text] : [])));
 
-function codesIn(path: string, text: string): CodeUse[] {
+/**
+ * Every finding code that a test expects, alone or within a longer text. What a test makes a finding from (`finding('CDF101', …)`)
+ * and the names of tests are not expected of anything; the tests of this folder plant codes.
+ */
+export const expectedCodes = (tree: readonly TreeFile[]): CodeUse[] =>
+  tree
+    .filter(({ path }) => path.endsWith('.test.ts') && !path.startsWith('tools/completeness'))
+    .flatMap((file) =>
+      codesIn(file, (node) => (isText(node) && !isGivenToFunction(node) ? (node.text.match(/CDF\d{3}/g) ?? []) : [])),
+    );
+
+const isText = (node: ts.Node): node is ts.LiteralLikeNode =>
+  ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node) || ts.isRegularExpressionLiteral(node);
+
+const isGivenToFunction = ({ parent }: ts.Node): boolean =>
+  (ts.isCallExpression(parent) && ts.isIdentifier(parent.expression)) || ts.isNewExpression(parent);
+
+function codesIn({ path, text }: TreeFile, codesOf: (node: ts.Node) => readonly string[]): CodeUse[] {
+  if (!/CDF\d/.test(text)) return [];
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const found: CodeUse[] = [];
   const visit = (node: ts.Node): void => {
-    const code = ts.isStringLiteralLike(node) || ts.isIdentifier(node) ? node.text : '';
     const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
-    if (/^CDF\d{3}$/.test(code)) found.push({ code, file: path, line: line + 1 });
+    for (const code of codesOf(node)) if (/^CDF\d{3}$/.test(code)) found.push({ code, file: path, line: line + 1 });
     ts.forEachChild(node, visit);
   };
   visit(source);

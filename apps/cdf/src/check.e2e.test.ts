@@ -66,6 +66,12 @@ const faults: Record<string, Fault> = {
     says: 'CDF102  Key "wehn" is not known here',
     hint: 'did you mean "when"?',
   },
+  'a destination without a dialect': {
+    plant: ({ edit }) => edit('metadata/shop_v1/schema.yml', (text) => text.replace('type: duckdb', 'type: dremio')),
+    place: 'metadata/shop_v1/schema.yml:41:11',
+    says: 'CDF602  cdf has no dialect for the destination type "dremio" yet',
+    hint: 'known: ',
+  },
   'a parent that does not exist': {
     plant: ({ edit }) =>
       edit('metadata/shop_v1/schema.yml', (text) => text.replace('    parent: orders\n', '    parent: ordres\n')),

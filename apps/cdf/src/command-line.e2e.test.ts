@@ -45,6 +45,13 @@ test('without a project every command that needs one says so, as data too', () =
   }
 });
 
+test('a schema the project does not have is named, with the nearest one', () => {
+  const { root } = testProject();
+  const { status, stdout } = run(['check', 'shop_v2', '--json', '--project', root]);
+  expect(status).toBe(2);
+  expect(JSON.parse(stdout).findings).toMatchObject([{ code: 'CDF605', hint: expect.stringContaining('"shop_v1"') }]);
+});
+
 test('a command runs from anywhere below the project, and from the workspace root when there is one project', () => {
   const { root } = testProject();
   expect(run(['check'], join(root, 'metadata/shop_v1')).status).toBe(0);

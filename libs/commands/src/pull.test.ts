@@ -277,3 +277,10 @@ test('a dataset with dlt’s tables only has no catalog of its own', async () =>
     { code: 'CDF201', message: expect.stringMatching(/no table that dlt did not load/) },
   ]);
 });
+
+test('a destination that is not declared, at its line of the settings', async () => {
+  const project = projectWith({ shop: 'source = "export:exports"\ndestination = "v"' });
+  expect((await project.pull()).findings).toMatchObject([
+    { code: 'CDF601', file: 'cdf_config.toml', line: 6, column: 15, hint: 'did you mean "w"?' },
+  ]);
+});

@@ -48,3 +48,19 @@ test('a column of the parent', () => {
     'Two columns of table "orders__items" want the name "orders_id": "id" of "orders" and "value"',
   ]);
 });
+
+test('stored names that the destination takes for one, at the second of them, before what follows from it', () => {
+  const plan = planOf(
+    `{orders: ${rootTable('Id: {data_type: text}, id: {data_type: text}')}, ORDERS: ${rootTable('')}}`,
+  );
+  expect(codesOf(plan)).toEqual([
+    'CDF211 /tables/orders',
+    'CDF211 /tables/orders/columns/id',
+    'CDF303 /tables/orders',
+    'CDF309 /tables/orders',
+  ]);
+  expect(messagesOf(plan).slice(0, 2)).toEqual([
+    'Tables "ORDERS" and "orders" are one name on duckdb',
+    'Columns "Id" and "id" of table "orders" are one name on duckdb',
+  ]);
+});

@@ -64,6 +64,16 @@ test.each(columns)('%s %s reads', (dialect, text, want) => {
   expect(read.map(({ name, quoted, offset }) => `${quoted ? `"${name}"` : name} ${offset}`)).toEqual(want);
 });
 
+test('a fragment that takes in what stands around it escapes, whatever the reader thinks of it alone', () => {
+  const greedy: typeof reader = {
+    ...reader,
+    tokens: (sql, dialect) => reader.tokens(sql, dialect)?.slice(0, /^SELECT .*__cdf_x/s.test(sql) ? -1 : undefined),
+  };
+  expect(guardFragment({ text: 'a', dialect: 'duckdb', slot: 'projection' }, greedy)).toMatchObject({
+    refusal: { reason: 'SQL_ESCAPES', offset: 0 },
+  });
+});
+
 test('a dialect whose quoting is not known lets nothing in', () => {
   expect(() => guardFragment({ text: '1', dialect: 'oracle', slot: 'projection' }, reader)).toThrow('oracle');
 });

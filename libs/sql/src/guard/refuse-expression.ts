@@ -14,13 +14,18 @@ export function refuseExpression(
     const offset = offsetOf(tree) ?? start;
     refusals.push(hint === undefined ? { reason, offset, message } : { reason, offset, message, hint });
   };
-  const own = asNode(expression);
+  const own = withoutParens(expression);
   if (own?.kind === 'alias') refuse(expression, 'SQL_ALIAS', 'the rule gives the name', 'remove "AS …"');
   if (own?.kind === 'tuple') refuse(expression, 'SQL_TUPLE', 'this is several values', 'one column holds one value');
   if (own?.kind === 'identifier') refuseKeyword(own.content, refuse);
   refuseNodes(expression, dialect, policy?.allowSubquery === true, refuse);
   refuseManyRows(expression, slot, refuse);
   return order.flatMap((reason) => refusals.find((one) => one.reason === reason) ?? [])[0];
+}
+
+function withoutParens(expression: unknown): Visited | undefined {
+  const node = asNode(expression);
+  return node?.kind === 'paren' ? withoutParens(node.content.this) : node;
 }
 
 type Refuse = (tree: unknown, reason: RefusalReason, message: string, hint?: string) => void;
