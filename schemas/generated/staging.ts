@@ -178,17 +178,63 @@ export interface StagingAction {
             };
       };
   /**
+   * A type of dlt's.
+   */
+  try_cast?: string;
+  /**
    * Takes the blanks off both ends of a text.
    */
   trim?: {} | null;
+  /**
+   * Writes a text in lower case.
+   */
+  lower?: {} | null;
+  /**
+   * Writes a text in upper case.
+   */
+  upper?: {} | null;
+  /**
+   * Makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends.
+   */
+  collapse_whitespace?: {} | null;
+  /**
+   * Keeps the digits 0 to 9 of a text; NULL where there are none.
+   */
+  digits?: {} | null;
+  /**
+   * Writes an e-mail address as it is compared: in lower case, without blanks at its ends.
+   */
+  email?: {} | null;
   /**
    * Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.
    */
   empty_to_null?: {} | null;
   /**
+   * Makes NULL of values that stand for nothing, such as n/a or -1.
+   *
+   * @minItems 1
+   */
+  null_values?: (string | number)[];
+  /**
+   * Puts a value where there is none.
+   */
+  default?: string | number | boolean;
+  /**
+   * Rounds a decimal, halves away from zero; its type stays.
+   */
+  round?: number;
+  /**
    * Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.
    */
   minor_units?: number;
+  /**
+   * Makes a time without a zone of an instant: the time it is in UTC.
+   */
+  utc?: {} | null;
+  /**
+   * Keeps the day of a time; of an instant, the day it was in UTC.
+   */
+  to_date?: {} | null;
   /**
    * Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.
    */
@@ -210,6 +256,14 @@ export interface StagingAction {
      */
     normalise?: ('trim' | 'lower') | ('trim' | 'lower')[];
   };
+  /**
+   * Keeps the domain of an e-mail address and forgets whose it is.
+   */
+  email_domain?: {} | null;
+  /**
+   * Makes every value NULL.
+   */
+  redact?: {} | null;
   /**
    * Keeps one row for each key: the first in the order.
    */

@@ -48,7 +48,7 @@ function castable({ dataType, precision, scale }: LogicalType): string | undefin
       return whole < 1 ? undefined : `^\\s*[+-]?[0-9]{1,${whole}}(\\.[0-9]{1,30})?\\s*$`;
     }
     case 'double':
-      return '^\\s*[+-]?[0-9]{1,300}(\\.[0-9]{1,300})?([eE][+-]?[0-9]{1,2})?\\s*$';
+      return '^\\s*[+-]?[0-9]{1,200}(\\.[0-9]{1,200})?([eE][+-]?[0-9]{1,2})?\\s*$';
     case 'bool':
       return '^\\s*([tT][rR][uU][eE]|[fF][aA][lL][sS][eE])\\s*$';
     default:

@@ -1,5 +1,5 @@
 import { type Checked, type Finding, finding, type Place } from '@cdf/core';
-import type { Dialect, FunctionName } from '@cdf/sql';
+import { type Dialect, type Expression, type FunctionName, literal } from '@cdf/sql';
 import type { Tree } from '@cdf/text';
 import type { ColumnOrigin, Draft, StagedColumn, Step } from '../staging-plan.ts';
 import type { Parameters } from './parameters.ts';
@@ -78,6 +78,14 @@ export function joinedBy({ name, origin }: StagedColumn, done: string, draft: Dr
 /** CDF306: why an action can do nothing here. */
 export const refusal = ({ at }: Call, message: string, hint?: string): Finding =>
   finding('CDF306', at, message, hint === undefined ? {} : { hint });
+
+/** Constants a person wrote; CDF306 for a text the dialect cannot write on one line. */
+export function literals(values: readonly (string | number | boolean)[], call: Call): readonly Expression[] | Finding {
+  const bad = values.find((value) => typeof value === 'string' && call.dialect.textLiteral(value) === undefined);
+  if (bad === undefined) return values.map(literal);
+  const message = `The text ${JSON.stringify(bad)} cannot be written on ${call.dialect.name}`;
+  return { ...refusal(call, message, 'leave out line breaks and control characters'), reason: 'SQL_LITERAL' };
+}
 
 /** The draft as it was, and why. */
 export const refused = (draft: Draft, ...findings: readonly Finding[]): Checked<Draft> => ({ value: draft, findings });

@@ -16,6 +16,7 @@ import {
   eachColumn,
   isRefusal,
   joinedBy,
+  literals,
   refusal,
   withStep,
 } from './action.ts';
@@ -58,6 +59,8 @@ export interface Tools<F extends FunctionName> {
   /** How a type is written in the destination; undefined where it has none. */
   readonly sqlType: (type: LogicalType) => string | undefined;
   readonly refuse: (message: string, hint?: string) => Finding;
+  /** Constants a person wrote, or why they cannot stand in a model. */
+  readonly literals: (values: readonly (string | number | boolean)[]) => readonly Expression[] | Finding;
 }
 
 /** Makes an action of what it does to one column. */
@@ -88,6 +91,7 @@ function toolsFor<F extends FunctionName>(call: Call): Tools<F> {
     functions: functionsOf(dialect) as Pick<Functions, F>,
     sqlType: dialect.physicalType,
     refuse: (message, hint) => refusal(call, message, hint),
+    literals: (values) => literals(values, call),
   };
 }
 

@@ -82,7 +82,7 @@ var require_equal = __commonJS({
 
 // schemas/staging.js
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "staging.schema.json", "title": "StagingFile", "description": "staging.yml: the rules by which raw tables become staging models.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of this file.", "const": 1 }, "extends": { "description": "Rulesets whose rules run before these: paths relative to this file, below metadata/.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "models": { "description": "What every staging model of the schema has.", "$ref": "#/definitions/models" }, "rules": { "description": "Rules, run in this order.", "type": "array", "items": { "$ref": "#/definitions/rule" } } }, "additionalProperties": false, "definitions": { "names": { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "expressions": { "description": "One SQL expression or several.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "model_properties": { "description": "Properties by name.", "type": "object", "additionalProperties": true }, "models": { "title": "StagingModels", "description": "What every staging model has.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "kind": { "description": "Kind of the models: auto is view, the kind that is sound for every table.", "type": "string", "enum": ["auto", "view"] }, "owner": { "description": "Who answers for the models.", "type": "string" }, "tags": { "description": "Words to select models by.", "$ref": "#/definitions/names" }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" } }, "additionalProperties": false }, "rule": { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } } }, "additionalProperties": false }, "condition": { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" } }, "additionalProperties": false }, "disposition": { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] }, "step": { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "cast", "trim", "empty_to_null", "minor_units", "hash", "dedupe"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false } }, "additionalProperties": true }] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "staging.schema.json", "title": "StagingFile", "description": "staging.yml: the rules by which raw tables become staging models.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of this file.", "const": 1 }, "extends": { "description": "Rulesets whose rules run before these: paths relative to this file, below metadata/.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "models": { "description": "What every staging model of the schema has.", "$ref": "#/definitions/models" }, "rules": { "description": "Rules, run in this order.", "type": "array", "items": { "$ref": "#/definitions/rule" } } }, "additionalProperties": false, "definitions": { "names": { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "expressions": { "description": "One SQL expression or several.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "model_properties": { "description": "Properties by name.", "type": "object", "additionalProperties": true }, "models": { "title": "StagingModels", "description": "What every staging model has.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "kind": { "description": "Kind of the models: auto is view, the kind that is sound for every table.", "type": "string", "enum": ["auto", "view"] }, "owner": { "description": "Who answers for the models.", "type": "string" }, "tags": { "description": "Words to select models by.", "$ref": "#/definitions/names" }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" } }, "additionalProperties": false }, "rule": { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } } }, "additionalProperties": false }, "condition": { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" } }, "additionalProperties": false }, "disposition": { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] }, "step": { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "cast", "try_cast", "trim", "lower", "upper", "collapse_whitespace", "digits", "email", "empty_to_null", "null_values", "default", "round", "minor_units", "utc", "to_date", "hash", "email_domain", "redact", "dedupe"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "try_cast": { "description": "A type of dlt's.", "type": "string", "minLength": 1 }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "lower": { "description": "Writes a text in lower case.", "type": ["object", "null"], "additionalProperties": false }, "upper": { "description": "Writes a text in upper case.", "type": ["object", "null"], "additionalProperties": false }, "collapse_whitespace": { "description": "Makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends.", "type": ["object", "null"], "additionalProperties": false }, "digits": { "description": "Keeps the digits 0 to 9 of a text; NULL where there are none.", "type": ["object", "null"], "additionalProperties": false }, "email": { "description": "Writes an e-mail address as it is compared: in lower case, without blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "null_values": { "description": "Makes NULL of values that stand for nothing, such as n/a or -1.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "default": { "description": "Puts a value where there is none.", "type": ["string", "number", "boolean"] }, "round": { "description": "Rounds a decimal, halves away from zero; its type stays.", "type": "integer", "minimum": 0, "maximum": 38 }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "utc": { "description": "Makes a time without a zone of an instant: the time it is in UTC.", "type": ["object", "null"], "additionalProperties": false }, "to_date": { "description": "Keeps the day of a time; of an instant, the day it was in UTC.", "type": ["object", "null"], "additionalProperties": false }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "email_domain": { "description": "Keeps the domain of an e-mail address and forgets whose it is.", "type": ["object", "null"], "additionalProperties": false }, "redact": { "description": "Makes every value NULL.", "type": ["object", "null"], "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false } }, "additionalProperties": true }] } } };
 var func2 = require_ucs2length().default;
 var schema12 = { "title": "StagingModels", "description": "What every staging model has.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "kind": { "description": "Kind of the models: auto is view, the kind that is sound for every table.", "type": "string", "enum": ["auto", "view"] }, "owner": { "description": "Who answers for the models.", "type": "string" }, "tags": { "description": "Words to select models by.", "$ref": "#/definitions/names" }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" } }, "additionalProperties": false };
 var schema13 = { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] };
@@ -375,7 +375,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema15 = { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } } }, "additionalProperties": false };
-var schema24 = { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "cast", "trim", "empty_to_null", "minor_units", "hash", "dedupe"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false } }, "additionalProperties": true }] };
+var schema24 = { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "cast", "try_cast", "trim", "lower", "upper", "collapse_whitespace", "digits", "email", "empty_to_null", "null_values", "default", "round", "minor_units", "utc", "to_date", "hash", "email_domain", "redact", "dedupe"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "try_cast": { "description": "A type of dlt's.", "type": "string", "minLength": 1 }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "lower": { "description": "Writes a text in lower case.", "type": ["object", "null"], "additionalProperties": false }, "upper": { "description": "Writes a text in upper case.", "type": ["object", "null"], "additionalProperties": false }, "collapse_whitespace": { "description": "Makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends.", "type": ["object", "null"], "additionalProperties": false }, "digits": { "description": "Keeps the digits 0 to 9 of a text; NULL where there are none.", "type": ["object", "null"], "additionalProperties": false }, "email": { "description": "Writes an e-mail address as it is compared: in lower case, without blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "null_values": { "description": "Makes NULL of values that stand for nothing, such as n/a or -1.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "default": { "description": "Puts a value where there is none.", "type": ["string", "number", "boolean"] }, "round": { "description": "Rounds a decimal, halves away from zero; its type stays.", "type": "integer", "minimum": 0, "maximum": 38 }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "utc": { "description": "Makes a time without a zone of an instant: the time it is in UTC.", "type": ["object", "null"], "additionalProperties": false }, "to_date": { "description": "Keeps the day of a time; of an instant, the day it was in UTC.", "type": ["object", "null"], "additionalProperties": false }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "email_domain": { "description": "Keeps the domain of an e-mail address and forgets whose it is.", "type": ["object", "null"], "additionalProperties": false }, "redact": { "description": "Makes every value NULL.", "type": ["object", "null"], "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false } }, "additionalProperties": true }] };
 var func0 = require_equal().default;
 var schema16 = { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" } }, "additionalProperties": false };
 var schema21 = { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] };
@@ -1744,33 +1744,32 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               }
-              if (data3.trim !== void 0) {
-                let data17 = data3.trim;
-                if (!(data17 && typeof data17 == "object" && !Array.isArray(data17)) && data17 !== null) {
-                  const err44 = { instancePath: instancePath + "/do/" + i0 + "/trim", schemaPath: "#/definitions/step/anyOf/1/properties/trim/type", keyword: "type", params: { type: schema24.anyOf[1].properties.trim.type }, schema: schema24.anyOf[1].properties.trim.type, parentSchema: schema24.anyOf[1].properties.trim, data: data17 };
-                  if (vErrors === null) {
-                    vErrors = [err44];
-                  } else {
-                    vErrors.push(err44);
-                  }
-                  errors++;
-                }
-                if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                  for (const key5 in data17) {
-                    const err45 = { instancePath: instancePath + "/do/" + i0 + "/trim", schemaPath: "#/definitions/step/anyOf/1/properties/trim/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema24.anyOf[1].properties.trim, data: data17 };
+              if (data3.try_cast !== void 0) {
+                let data17 = data3.try_cast;
+                if (typeof data17 === "string") {
+                  if (func2(data17) < 1) {
+                    const err44 = { instancePath: instancePath + "/do/" + i0 + "/try_cast", schemaPath: "#/definitions/step/anyOf/1/properties/try_cast/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.try_cast, data: data17 };
                     if (vErrors === null) {
-                      vErrors = [err45];
+                      vErrors = [err44];
                     } else {
-                      vErrors.push(err45);
+                      vErrors.push(err44);
                     }
                     errors++;
                   }
+                } else {
+                  const err45 = { instancePath: instancePath + "/do/" + i0 + "/try_cast", schemaPath: "#/definitions/step/anyOf/1/properties/try_cast/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.try_cast.type, parentSchema: schema24.anyOf[1].properties.try_cast, data: data17 };
+                  if (vErrors === null) {
+                    vErrors = [err45];
+                  } else {
+                    vErrors.push(err45);
+                  }
+                  errors++;
                 }
               }
-              if (data3.empty_to_null !== void 0) {
-                let data18 = data3.empty_to_null;
+              if (data3.trim !== void 0) {
+                let data18 = data3.trim;
                 if (!(data18 && typeof data18 == "object" && !Array.isArray(data18)) && data18 !== null) {
-                  const err46 = { instancePath: instancePath + "/do/" + i0 + "/empty_to_null", schemaPath: "#/definitions/step/anyOf/1/properties/empty_to_null/type", keyword: "type", params: { type: schema24.anyOf[1].properties.empty_to_null.type }, schema: schema24.anyOf[1].properties.empty_to_null.type, parentSchema: schema24.anyOf[1].properties.empty_to_null, data: data18 };
+                  const err46 = { instancePath: instancePath + "/do/" + i0 + "/trim", schemaPath: "#/definitions/step/anyOf/1/properties/trim/type", keyword: "type", params: { type: schema24.anyOf[1].properties.trim.type }, schema: schema24.anyOf[1].properties.trim.type, parentSchema: schema24.anyOf[1].properties.trim, data: data18 };
                   if (vErrors === null) {
                     vErrors = [err46];
                   } else {
@@ -1779,8 +1778,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                  for (const key6 in data18) {
-                    const err47 = { instancePath: instancePath + "/do/" + i0 + "/empty_to_null", schemaPath: "#/definitions/step/anyOf/1/properties/empty_to_null/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema24.anyOf[1].properties.empty_to_null, data: data18 };
+                  for (const key5 in data18) {
+                    const err47 = { instancePath: instancePath + "/do/" + i0 + "/trim", schemaPath: "#/definitions/step/anyOf/1/properties/trim/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema24.anyOf[1].properties.trim, data: data18 };
                     if (vErrors === null) {
                       vErrors = [err47];
                     } else {
@@ -1790,10 +1789,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               }
-              if (data3.minor_units !== void 0) {
-                let data19 = data3.minor_units;
-                if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-                  const err48 = { instancePath: instancePath + "/do/" + i0 + "/minor_units", schemaPath: "#/definitions/step/anyOf/1/properties/minor_units/type", keyword: "type", params: { type: "integer" }, schema: schema24.anyOf[1].properties.minor_units.type, parentSchema: schema24.anyOf[1].properties.minor_units, data: data19 };
+              if (data3.lower !== void 0) {
+                let data19 = data3.lower;
+                if (!(data19 && typeof data19 == "object" && !Array.isArray(data19)) && data19 !== null) {
+                  const err48 = { instancePath: instancePath + "/do/" + i0 + "/lower", schemaPath: "#/definitions/step/anyOf/1/properties/lower/type", keyword: "type", params: { type: schema24.anyOf[1].properties.lower.type }, schema: schema24.anyOf[1].properties.lower.type, parentSchema: schema24.anyOf[1].properties.lower, data: data19 };
                   if (vErrors === null) {
                     vErrors = [err48];
                   } else {
@@ -1801,9 +1800,9 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (typeof data19 == "number" && isFinite(data19)) {
-                  if (data19 > 6 || isNaN(data19)) {
-                    const err49 = { instancePath: instancePath + "/do/" + i0 + "/minor_units", schemaPath: "#/definitions/step/anyOf/1/properties/minor_units/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 }, schema: 6, parentSchema: schema24.anyOf[1].properties.minor_units, data: data19 };
+                if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                  for (const key6 in data19) {
+                    const err49 = { instancePath: instancePath + "/do/" + i0 + "/lower", schemaPath: "#/definitions/step/anyOf/1/properties/lower/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema24.anyOf[1].properties.lower, data: data19 };
                     if (vErrors === null) {
                       vErrors = [err49];
                     } else {
@@ -1811,331 +1810,298 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (data19 < 1 || isNaN(data19)) {
-                    const err50 = { instancePath: instancePath + "/do/" + i0 + "/minor_units", schemaPath: "#/definitions/step/anyOf/1/properties/minor_units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.minor_units, data: data19 };
+                }
+              }
+              if (data3.upper !== void 0) {
+                let data20 = data3.upper;
+                if (!(data20 && typeof data20 == "object" && !Array.isArray(data20)) && data20 !== null) {
+                  const err50 = { instancePath: instancePath + "/do/" + i0 + "/upper", schemaPath: "#/definitions/step/anyOf/1/properties/upper/type", keyword: "type", params: { type: schema24.anyOf[1].properties.upper.type }, schema: schema24.anyOf[1].properties.upper.type, parentSchema: schema24.anyOf[1].properties.upper, data: data20 };
+                  if (vErrors === null) {
+                    vErrors = [err50];
+                  } else {
+                    vErrors.push(err50);
+                  }
+                  errors++;
+                }
+                if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                  for (const key7 in data20) {
+                    const err51 = { instancePath: instancePath + "/do/" + i0 + "/upper", schemaPath: "#/definitions/step/anyOf/1/properties/upper/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema24.anyOf[1].properties.upper, data: data20 };
                     if (vErrors === null) {
-                      vErrors = [err50];
+                      vErrors = [err51];
                     } else {
-                      vErrors.push(err50);
+                      vErrors.push(err51);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data3.collapse_whitespace !== void 0) {
+                let data21 = data3.collapse_whitespace;
+                if (!(data21 && typeof data21 == "object" && !Array.isArray(data21)) && data21 !== null) {
+                  const err52 = { instancePath: instancePath + "/do/" + i0 + "/collapse_whitespace", schemaPath: "#/definitions/step/anyOf/1/properties/collapse_whitespace/type", keyword: "type", params: { type: schema24.anyOf[1].properties.collapse_whitespace.type }, schema: schema24.anyOf[1].properties.collapse_whitespace.type, parentSchema: schema24.anyOf[1].properties.collapse_whitespace, data: data21 };
+                  if (vErrors === null) {
+                    vErrors = [err52];
+                  } else {
+                    vErrors.push(err52);
+                  }
+                  errors++;
+                }
+                if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                  for (const key8 in data21) {
+                    const err53 = { instancePath: instancePath + "/do/" + i0 + "/collapse_whitespace", schemaPath: "#/definitions/step/anyOf/1/properties/collapse_whitespace/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema24.anyOf[1].properties.collapse_whitespace, data: data21 };
+                    if (vErrors === null) {
+                      vErrors = [err53];
+                    } else {
+                      vErrors.push(err53);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data3.digits !== void 0) {
+                let data22 = data3.digits;
+                if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)) && data22 !== null) {
+                  const err54 = { instancePath: instancePath + "/do/" + i0 + "/digits", schemaPath: "#/definitions/step/anyOf/1/properties/digits/type", keyword: "type", params: { type: schema24.anyOf[1].properties.digits.type }, schema: schema24.anyOf[1].properties.digits.type, parentSchema: schema24.anyOf[1].properties.digits, data: data22 };
+                  if (vErrors === null) {
+                    vErrors = [err54];
+                  } else {
+                    vErrors.push(err54);
+                  }
+                  errors++;
+                }
+                if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                  for (const key9 in data22) {
+                    const err55 = { instancePath: instancePath + "/do/" + i0 + "/digits", schemaPath: "#/definitions/step/anyOf/1/properties/digits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema24.anyOf[1].properties.digits, data: data22 };
+                    if (vErrors === null) {
+                      vErrors = [err55];
+                    } else {
+                      vErrors.push(err55);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data3.email !== void 0) {
+                let data23 = data3.email;
+                if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)) && data23 !== null) {
+                  const err56 = { instancePath: instancePath + "/do/" + i0 + "/email", schemaPath: "#/definitions/step/anyOf/1/properties/email/type", keyword: "type", params: { type: schema24.anyOf[1].properties.email.type }, schema: schema24.anyOf[1].properties.email.type, parentSchema: schema24.anyOf[1].properties.email, data: data23 };
+                  if (vErrors === null) {
+                    vErrors = [err56];
+                  } else {
+                    vErrors.push(err56);
+                  }
+                  errors++;
+                }
+                if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                  for (const key10 in data23) {
+                    const err57 = { instancePath: instancePath + "/do/" + i0 + "/email", schemaPath: "#/definitions/step/anyOf/1/properties/email/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: false, parentSchema: schema24.anyOf[1].properties.email, data: data23 };
+                    if (vErrors === null) {
+                      vErrors = [err57];
+                    } else {
+                      vErrors.push(err57);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data3.empty_to_null !== void 0) {
+                let data24 = data3.empty_to_null;
+                if (!(data24 && typeof data24 == "object" && !Array.isArray(data24)) && data24 !== null) {
+                  const err58 = { instancePath: instancePath + "/do/" + i0 + "/empty_to_null", schemaPath: "#/definitions/step/anyOf/1/properties/empty_to_null/type", keyword: "type", params: { type: schema24.anyOf[1].properties.empty_to_null.type }, schema: schema24.anyOf[1].properties.empty_to_null.type, parentSchema: schema24.anyOf[1].properties.empty_to_null, data: data24 };
+                  if (vErrors === null) {
+                    vErrors = [err58];
+                  } else {
+                    vErrors.push(err58);
+                  }
+                  errors++;
+                }
+                if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                  for (const key11 in data24) {
+                    const err59 = { instancePath: instancePath + "/do/" + i0 + "/empty_to_null", schemaPath: "#/definitions/step/anyOf/1/properties/empty_to_null/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema24.anyOf[1].properties.empty_to_null, data: data24 };
+                    if (vErrors === null) {
+                      vErrors = [err59];
+                    } else {
+                      vErrors.push(err59);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data3.null_values !== void 0) {
+                let data25 = data3.null_values;
+                if (Array.isArray(data25)) {
+                  if (data25.length < 1) {
+                    const err60 = { instancePath: instancePath + "/do/" + i0 + "/null_values", schemaPath: "#/definitions/step/anyOf/1/properties/null_values/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.null_values, data: data25 };
+                    if (vErrors === null) {
+                      vErrors = [err60];
+                    } else {
+                      vErrors.push(err60);
+                    }
+                    errors++;
+                  }
+                  const len1 = data25.length;
+                  for (let i1 = 0; i1 < len1; i1++) {
+                    let data26 = data25[i1];
+                    if (typeof data26 !== "string" && !(typeof data26 == "number" && isFinite(data26))) {
+                      const err61 = { instancePath: instancePath + "/do/" + i0 + "/null_values/" + i1, schemaPath: "#/definitions/step/anyOf/1/properties/null_values/items/type", keyword: "type", params: { type: schema24.anyOf[1].properties.null_values.items.type }, schema: schema24.anyOf[1].properties.null_values.items.type, parentSchema: schema24.anyOf[1].properties.null_values.items, data: data26 };
+                      if (vErrors === null) {
+                        vErrors = [err61];
+                      } else {
+                        vErrors.push(err61);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err62 = { instancePath: instancePath + "/do/" + i0 + "/null_values", schemaPath: "#/definitions/step/anyOf/1/properties/null_values/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.null_values.type, parentSchema: schema24.anyOf[1].properties.null_values, data: data25 };
+                  if (vErrors === null) {
+                    vErrors = [err62];
+                  } else {
+                    vErrors.push(err62);
+                  }
+                  errors++;
+                }
+              }
+              if (data3.default !== void 0) {
+                let data27 = data3.default;
+                if (typeof data27 !== "string" && !(typeof data27 == "number" && isFinite(data27)) && typeof data27 !== "boolean") {
+                  const err63 = { instancePath: instancePath + "/do/" + i0 + "/default", schemaPath: "#/definitions/step/anyOf/1/properties/default/type", keyword: "type", params: { type: schema24.anyOf[1].properties.default.type }, schema: schema24.anyOf[1].properties.default.type, parentSchema: schema24.anyOf[1].properties.default, data: data27 };
+                  if (vErrors === null) {
+                    vErrors = [err63];
+                  } else {
+                    vErrors.push(err63);
+                  }
+                  errors++;
+                }
+              }
+              if (data3.round !== void 0) {
+                let data28 = data3.round;
+                if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+                  const err64 = { instancePath: instancePath + "/do/" + i0 + "/round", schemaPath: "#/definitions/step/anyOf/1/properties/round/type", keyword: "type", params: { type: "integer" }, schema: schema24.anyOf[1].properties.round.type, parentSchema: schema24.anyOf[1].properties.round, data: data28 };
+                  if (vErrors === null) {
+                    vErrors = [err64];
+                  } else {
+                    vErrors.push(err64);
+                  }
+                  errors++;
+                }
+                if (typeof data28 == "number" && isFinite(data28)) {
+                  if (data28 > 38 || isNaN(data28)) {
+                    const err65 = { instancePath: instancePath + "/do/" + i0 + "/round", schemaPath: "#/definitions/step/anyOf/1/properties/round/maximum", keyword: "maximum", params: { comparison: "<=", limit: 38 }, schema: 38, parentSchema: schema24.anyOf[1].properties.round, data: data28 };
+                    if (vErrors === null) {
+                      vErrors = [err65];
+                    } else {
+                      vErrors.push(err65);
+                    }
+                    errors++;
+                  }
+                  if (data28 < 0 || isNaN(data28)) {
+                    const err66 = { instancePath: instancePath + "/do/" + i0 + "/round", schemaPath: "#/definitions/step/anyOf/1/properties/round/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema24.anyOf[1].properties.round, data: data28 };
+                    if (vErrors === null) {
+                      vErrors = [err66];
+                    } else {
+                      vErrors.push(err66);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data3.minor_units !== void 0) {
+                let data29 = data3.minor_units;
+                if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
+                  const err67 = { instancePath: instancePath + "/do/" + i0 + "/minor_units", schemaPath: "#/definitions/step/anyOf/1/properties/minor_units/type", keyword: "type", params: { type: "integer" }, schema: schema24.anyOf[1].properties.minor_units.type, parentSchema: schema24.anyOf[1].properties.minor_units, data: data29 };
+                  if (vErrors === null) {
+                    vErrors = [err67];
+                  } else {
+                    vErrors.push(err67);
+                  }
+                  errors++;
+                }
+                if (typeof data29 == "number" && isFinite(data29)) {
+                  if (data29 > 6 || isNaN(data29)) {
+                    const err68 = { instancePath: instancePath + "/do/" + i0 + "/minor_units", schemaPath: "#/definitions/step/anyOf/1/properties/minor_units/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 }, schema: 6, parentSchema: schema24.anyOf[1].properties.minor_units, data: data29 };
+                    if (vErrors === null) {
+                      vErrors = [err68];
+                    } else {
+                      vErrors.push(err68);
+                    }
+                    errors++;
+                  }
+                  if (data29 < 1 || isNaN(data29)) {
+                    const err69 = { instancePath: instancePath + "/do/" + i0 + "/minor_units", schemaPath: "#/definitions/step/anyOf/1/properties/minor_units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.minor_units, data: data29 };
+                    if (vErrors === null) {
+                      vErrors = [err69];
+                    } else {
+                      vErrors.push(err69);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data3.utc !== void 0) {
+                let data30 = data3.utc;
+                if (!(data30 && typeof data30 == "object" && !Array.isArray(data30)) && data30 !== null) {
+                  const err70 = { instancePath: instancePath + "/do/" + i0 + "/utc", schemaPath: "#/definitions/step/anyOf/1/properties/utc/type", keyword: "type", params: { type: schema24.anyOf[1].properties.utc.type }, schema: schema24.anyOf[1].properties.utc.type, parentSchema: schema24.anyOf[1].properties.utc, data: data30 };
+                  if (vErrors === null) {
+                    vErrors = [err70];
+                  } else {
+                    vErrors.push(err70);
+                  }
+                  errors++;
+                }
+                if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                  for (const key12 in data30) {
+                    const err71 = { instancePath: instancePath + "/do/" + i0 + "/utc", schemaPath: "#/definitions/step/anyOf/1/properties/utc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: false, parentSchema: schema24.anyOf[1].properties.utc, data: data30 };
+                    if (vErrors === null) {
+                      vErrors = [err71];
+                    } else {
+                      vErrors.push(err71);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data3.to_date !== void 0) {
+                let data31 = data3.to_date;
+                if (!(data31 && typeof data31 == "object" && !Array.isArray(data31)) && data31 !== null) {
+                  const err72 = { instancePath: instancePath + "/do/" + i0 + "/to_date", schemaPath: "#/definitions/step/anyOf/1/properties/to_date/type", keyword: "type", params: { type: schema24.anyOf[1].properties.to_date.type }, schema: schema24.anyOf[1].properties.to_date.type, parentSchema: schema24.anyOf[1].properties.to_date, data: data31 };
+                  if (vErrors === null) {
+                    vErrors = [err72];
+                  } else {
+                    vErrors.push(err72);
+                  }
+                  errors++;
+                }
+                if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                  for (const key13 in data31) {
+                    const err73 = { instancePath: instancePath + "/do/" + i0 + "/to_date", schemaPath: "#/definitions/step/anyOf/1/properties/to_date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, schema: false, parentSchema: schema24.anyOf[1].properties.to_date, data: data31 };
+                    if (vErrors === null) {
+                      vErrors = [err73];
+                    } else {
+                      vErrors.push(err73);
                     }
                     errors++;
                   }
                 }
               }
               if (data3.hash !== void 0) {
-                let data20 = data3.hash;
-                if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                  for (const key7 in data20) {
-                    if (!(key7 === "algorithm" || key7 === "salt" || key7 === "unsalted" || key7 === "normalise")) {
-                      const err51 = { instancePath: instancePath + "/do/" + i0 + "/hash", schemaPath: "#/definitions/step/anyOf/1/properties/hash/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema24.anyOf[1].properties.hash, data: data20 };
+                let data32 = data3.hash;
+                if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                  for (const key14 in data32) {
+                    if (!(key14 === "algorithm" || key14 === "salt" || key14 === "unsalted" || key14 === "normalise")) {
+                      const err74 = { instancePath: instancePath + "/do/" + i0 + "/hash", schemaPath: "#/definitions/step/anyOf/1/properties/hash/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, schema: false, parentSchema: schema24.anyOf[1].properties.hash, data: data32 };
                       if (vErrors === null) {
-                        vErrors = [err51];
+                        vErrors = [err74];
                       } else {
-                        vErrors.push(err51);
+                        vErrors.push(err74);
                       }
                       errors++;
                     }
                   }
-                  if (data20.algorithm !== void 0) {
-                    let data21 = data20.algorithm;
-                    if (!(data21 === "sha256" || data21 === "md5")) {
-                      const err52 = { instancePath: instancePath + "/do/" + i0 + "/hash/algorithm", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/algorithm/enum", keyword: "enum", params: { allowedValues: schema24.anyOf[1].properties.hash.properties.algorithm.enum }, schema: schema24.anyOf[1].properties.hash.properties.algorithm.enum, parentSchema: schema24.anyOf[1].properties.hash.properties.algorithm, data: data21 };
-                      if (vErrors === null) {
-                        vErrors = [err52];
-                      } else {
-                        vErrors.push(err52);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data20.salt !== void 0) {
-                    let data22 = data20.salt;
-                    if (typeof data22 === "string") {
-                      if (!pattern0.test(data22)) {
-                        const err53 = { instancePath: instancePath + "/do/" + i0 + "/hash/salt", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/salt/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, schema: "^[a-z_][a-z0-9_]*$", parentSchema: schema24.anyOf[1].properties.hash.properties.salt, data: data22 };
-                        if (vErrors === null) {
-                          vErrors = [err53];
-                        } else {
-                          vErrors.push(err53);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err54 = { instancePath: instancePath + "/do/" + i0 + "/hash/salt", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/salt/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.hash.properties.salt.type, parentSchema: schema24.anyOf[1].properties.hash.properties.salt, data: data22 };
-                      if (vErrors === null) {
-                        vErrors = [err54];
-                      } else {
-                        vErrors.push(err54);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data20.unsalted !== void 0) {
-                    let data23 = data20.unsalted;
-                    if (true !== data23) {
-                      const err55 = { instancePath: instancePath + "/do/" + i0 + "/hash/unsalted", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/unsalted/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema24.anyOf[1].properties.hash.properties.unsalted, data: data23 };
-                      if (vErrors === null) {
-                        vErrors = [err55];
-                      } else {
-                        vErrors.push(err55);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data20.normalise !== void 0) {
-                    let data24 = data20.normalise;
-                    const _errs69 = errors;
-                    let valid12 = false;
-                    const _errs70 = errors;
-                    if (!(data24 === "trim" || data24 === "lower")) {
-                      const err56 = { instancePath: instancePath + "/do/" + i0 + "/hash/normalise", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/normalise/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[0].enum }, schema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[0].enum, parentSchema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[0], data: data24 };
-                      if (vErrors === null) {
-                        vErrors = [err56];
-                      } else {
-                        vErrors.push(err56);
-                      }
-                      errors++;
-                    }
-                    var _valid3 = _errs70 === errors;
-                    valid12 = valid12 || _valid3;
-                    if (!valid12) {
-                      const _errs71 = errors;
-                      if (Array.isArray(data24)) {
-                        const len1 = data24.length;
-                        for (let i1 = 0; i1 < len1; i1++) {
-                          let data25 = data24[i1];
-                          if (!(data25 === "trim" || data25 === "lower")) {
-                            const err57 = { instancePath: instancePath + "/do/" + i0 + "/hash/normalise/" + i1, schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/normalise/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[1].items.enum }, schema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[1].items.enum, parentSchema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[1].items, data: data25 };
-                            if (vErrors === null) {
-                              vErrors = [err57];
-                            } else {
-                              vErrors.push(err57);
-                            }
-                            errors++;
-                          }
-                        }
-                        let i2 = data24.length;
-                        let j0;
-                        if (i2 > 1) {
-                          outer0: for (; i2--; ) {
-                            for (j0 = i2; j0--; ) {
-                              if (func0(data24[i2], data24[j0])) {
-                                const err58 = { instancePath: instancePath + "/do/" + i0 + "/hash/normalise", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/normalise/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, schema: true, parentSchema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[1], data: data24 };
-                                if (vErrors === null) {
-                                  vErrors = [err58];
-                                } else {
-                                  vErrors.push(err58);
-                                }
-                                errors++;
-                                break outer0;
-                              }
-                            }
-                          }
-                        }
-                      } else {
-                        const err59 = { instancePath: instancePath + "/do/" + i0 + "/hash/normalise", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/normalise/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[1], data: data24 };
-                        if (vErrors === null) {
-                          vErrors = [err59];
-                        } else {
-                          vErrors.push(err59);
-                        }
-                        errors++;
-                      }
-                      var _valid3 = _errs71 === errors;
-                      valid12 = valid12 || _valid3;
-                    }
-                    if (!valid12) {
-                      const err60 = { instancePath: instancePath + "/do/" + i0 + "/hash/normalise", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/normalise/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf, parentSchema: schema24.anyOf[1].properties.hash.properties.normalise, data: data24 };
-                      if (vErrors === null) {
-                        vErrors = [err60];
-                      } else {
-                        vErrors.push(err60);
-                      }
-                      errors++;
-                    } else {
-                      errors = _errs69;
-                      if (vErrors !== null) {
-                        if (_errs69) {
-                          vErrors.length = _errs69;
-                        } else {
-                          vErrors = null;
-                        }
-                      }
-                    }
-                  }
-                } else {
-                  const err61 = { instancePath: instancePath + "/do/" + i0 + "/hash", schemaPath: "#/definitions/step/anyOf/1/properties/hash/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.hash.type, parentSchema: schema24.anyOf[1].properties.hash, data: data20 };
-                  if (vErrors === null) {
-                    vErrors = [err61];
-                  } else {
-                    vErrors.push(err61);
-                  }
-                  errors++;
-                }
-              }
-              if (data3.dedupe !== void 0) {
-                let data26 = data3.dedupe;
-                if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                  if (data26.by === void 0) {
-                    const err62 = { instancePath: instancePath + "/do/" + i0 + "/dedupe", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/required", keyword: "required", params: { missingProperty: "by" }, schema: schema24.anyOf[1].properties.dedupe.required, parentSchema: schema24.anyOf[1].properties.dedupe, data: data26 };
-                    if (vErrors === null) {
-                      vErrors = [err62];
-                    } else {
-                      vErrors.push(err62);
-                    }
-                    errors++;
-                  }
-                  for (const key8 in data26) {
-                    if (!(key8 === "by" || key8 === "order" || key8 === "null_keys")) {
-                      const err63 = { instancePath: instancePath + "/do/" + i0 + "/dedupe", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema24.anyOf[1].properties.dedupe, data: data26 };
-                      if (vErrors === null) {
-                        vErrors = [err63];
-                      } else {
-                        vErrors.push(err63);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data26.by !== void 0) {
-                    let data27 = data26.by;
-                    const _errs78 = errors;
-                    let valid17 = false;
-                    const _errs79 = errors;
-                    if ("primary_key" !== data27) {
-                      const err64 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/by", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/by/anyOf/0/const", keyword: "const", params: { allowedValue: "primary_key" }, schema: "primary_key", parentSchema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[0], data: data27 };
-                      if (vErrors === null) {
-                        vErrors = [err64];
-                      } else {
-                        vErrors.push(err64);
-                      }
-                      errors++;
-                    }
-                    var _valid4 = _errs79 === errors;
-                    valid17 = valid17 || _valid4;
-                    if (!valid17) {
-                      const _errs80 = errors;
-                      if (Array.isArray(data27)) {
-                        if (data27.length < 1) {
-                          const err65 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/by", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/by/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[1], data: data27 };
-                          if (vErrors === null) {
-                            vErrors = [err65];
-                          } else {
-                            vErrors.push(err65);
-                          }
-                          errors++;
-                        }
-                        const len2 = data27.length;
-                        for (let i3 = 0; i3 < len2; i3++) {
-                          let data28 = data27[i3];
-                          if (typeof data28 === "string") {
-                            if (func2(data28) < 1) {
-                              const err66 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/by/" + i3, schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/by/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[1].items, data: data28 };
-                              if (vErrors === null) {
-                                vErrors = [err66];
-                              } else {
-                                vErrors.push(err66);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err67 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/by/" + i3, schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/by/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[1].items.type, parentSchema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[1].items, data: data28 };
-                            if (vErrors === null) {
-                              vErrors = [err67];
-                            } else {
-                              vErrors.push(err67);
-                            }
-                            errors++;
-                          }
-                        }
-                      } else {
-                        const err68 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/by", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/by/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[1], data: data27 };
-                        if (vErrors === null) {
-                          vErrors = [err68];
-                        } else {
-                          vErrors.push(err68);
-                        }
-                        errors++;
-                      }
-                      var _valid4 = _errs80 === errors;
-                      valid17 = valid17 || _valid4;
-                    }
-                    if (!valid17) {
-                      const err69 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/by", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/by/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf, parentSchema: schema24.anyOf[1].properties.dedupe.properties.by, data: data27 };
-                      if (vErrors === null) {
-                        vErrors = [err69];
-                      } else {
-                        vErrors.push(err69);
-                      }
-                      errors++;
-                    } else {
-                      errors = _errs78;
-                      if (vErrors !== null) {
-                        if (_errs78) {
-                          vErrors.length = _errs78;
-                        } else {
-                          vErrors = null;
-                        }
-                      }
-                    }
-                  }
-                  if (data26.order !== void 0) {
-                    let data29 = data26.order;
-                    if (Array.isArray(data29)) {
-                      if (data29.length < 1) {
-                        const err70 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/order", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/order/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.dedupe.properties.order, data: data29 };
-                        if (vErrors === null) {
-                          vErrors = [err70];
-                        } else {
-                          vErrors.push(err70);
-                        }
-                        errors++;
-                      }
-                      const len3 = data29.length;
-                      for (let i4 = 0; i4 < len3; i4++) {
-                        let data30 = data29[i4];
-                        if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                          if (Object.keys(data30).length > 1) {
-                            const err71 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/order/" + i4, schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/order/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.dedupe.properties.order.items, data: data30 };
-                            if (vErrors === null) {
-                              vErrors = [err71];
-                            } else {
-                              vErrors.push(err71);
-                            }
-                            errors++;
-                          }
-                          if (Object.keys(data30).length < 1) {
-                            const err72 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/order/" + i4, schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/order/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.dedupe.properties.order.items, data: data30 };
-                            if (vErrors === null) {
-                              vErrors = [err72];
-                            } else {
-                              vErrors.push(err72);
-                            }
-                            errors++;
-                          }
-                          for (const key9 in data30) {
-                            let data31 = data30[key9];
-                            if (!(data31 === "asc" || data31 === "desc")) {
-                              const err73 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/order/" + i4 + "/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/order/items/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema24.anyOf[1].properties.dedupe.properties.order.items.additionalProperties.enum }, schema: schema24.anyOf[1].properties.dedupe.properties.order.items.additionalProperties.enum, parentSchema: schema24.anyOf[1].properties.dedupe.properties.order.items.additionalProperties, data: data31 };
-                              if (vErrors === null) {
-                                vErrors = [err73];
-                              } else {
-                                vErrors.push(err73);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err74 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/order/" + i4, schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/order/items/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.dedupe.properties.order.items.type, parentSchema: schema24.anyOf[1].properties.dedupe.properties.order.items, data: data30 };
-                          if (vErrors === null) {
-                            vErrors = [err74];
-                          } else {
-                            vErrors.push(err74);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err75 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/order", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/order/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.dedupe.properties.order.type, parentSchema: schema24.anyOf[1].properties.dedupe.properties.order, data: data29 };
+                  if (data32.algorithm !== void 0) {
+                    let data33 = data32.algorithm;
+                    if (!(data33 === "sha256" || data33 === "md5")) {
+                      const err75 = { instancePath: instancePath + "/do/" + i0 + "/hash/algorithm", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/algorithm/enum", keyword: "enum", params: { allowedValues: schema24.anyOf[1].properties.hash.properties.algorithm.enum }, schema: schema24.anyOf[1].properties.hash.properties.algorithm.enum, parentSchema: schema24.anyOf[1].properties.hash.properties.algorithm, data: data33 };
                       if (vErrors === null) {
                         vErrors = [err75];
                       } else {
@@ -2144,34 +2110,376 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data26.null_keys !== void 0) {
-                    let data32 = data26.null_keys;
-                    if (!(data32 === "keep" || data32 === "drop")) {
-                      const err76 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/null_keys", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/null_keys/enum", keyword: "enum", params: { allowedValues: schema24.anyOf[1].properties.dedupe.properties.null_keys.enum }, schema: schema24.anyOf[1].properties.dedupe.properties.null_keys.enum, parentSchema: schema24.anyOf[1].properties.dedupe.properties.null_keys, data: data32 };
+                  if (data32.salt !== void 0) {
+                    let data34 = data32.salt;
+                    if (typeof data34 === "string") {
+                      if (!pattern0.test(data34)) {
+                        const err76 = { instancePath: instancePath + "/do/" + i0 + "/hash/salt", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/salt/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, schema: "^[a-z_][a-z0-9_]*$", parentSchema: schema24.anyOf[1].properties.hash.properties.salt, data: data34 };
+                        if (vErrors === null) {
+                          vErrors = [err76];
+                        } else {
+                          vErrors.push(err76);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err77 = { instancePath: instancePath + "/do/" + i0 + "/hash/salt", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/salt/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.hash.properties.salt.type, parentSchema: schema24.anyOf[1].properties.hash.properties.salt, data: data34 };
                       if (vErrors === null) {
-                        vErrors = [err76];
+                        vErrors = [err77];
                       } else {
-                        vErrors.push(err76);
+                        vErrors.push(err77);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data32.unsalted !== void 0) {
+                    let data35 = data32.unsalted;
+                    if (true !== data35) {
+                      const err78 = { instancePath: instancePath + "/do/" + i0 + "/hash/unsalted", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/unsalted/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema24.anyOf[1].properties.hash.properties.unsalted, data: data35 };
+                      if (vErrors === null) {
+                        vErrors = [err78];
+                      } else {
+                        vErrors.push(err78);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data32.normalise !== void 0) {
+                    let data36 = data32.normalise;
+                    const _errs100 = errors;
+                    let valid14 = false;
+                    const _errs101 = errors;
+                    if (!(data36 === "trim" || data36 === "lower")) {
+                      const err79 = { instancePath: instancePath + "/do/" + i0 + "/hash/normalise", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/normalise/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[0].enum }, schema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[0].enum, parentSchema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[0], data: data36 };
+                      if (vErrors === null) {
+                        vErrors = [err79];
+                      } else {
+                        vErrors.push(err79);
+                      }
+                      errors++;
+                    }
+                    var _valid3 = _errs101 === errors;
+                    valid14 = valid14 || _valid3;
+                    if (!valid14) {
+                      const _errs102 = errors;
+                      if (Array.isArray(data36)) {
+                        const len2 = data36.length;
+                        for (let i2 = 0; i2 < len2; i2++) {
+                          let data37 = data36[i2];
+                          if (!(data37 === "trim" || data37 === "lower")) {
+                            const err80 = { instancePath: instancePath + "/do/" + i0 + "/hash/normalise/" + i2, schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/normalise/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[1].items.enum }, schema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[1].items.enum, parentSchema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[1].items, data: data37 };
+                            if (vErrors === null) {
+                              vErrors = [err80];
+                            } else {
+                              vErrors.push(err80);
+                            }
+                            errors++;
+                          }
+                        }
+                        let i3 = data36.length;
+                        let j0;
+                        if (i3 > 1) {
+                          outer0: for (; i3--; ) {
+                            for (j0 = i3; j0--; ) {
+                              if (func0(data36[i3], data36[j0])) {
+                                const err81 = { instancePath: instancePath + "/do/" + i0 + "/hash/normalise", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/normalise/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 }, schema: true, parentSchema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[1], data: data36 };
+                                if (vErrors === null) {
+                                  vErrors = [err81];
+                                } else {
+                                  vErrors.push(err81);
+                                }
+                                errors++;
+                                break outer0;
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        const err82 = { instancePath: instancePath + "/do/" + i0 + "/hash/normalise", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/normalise/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[1], data: data36 };
+                        if (vErrors === null) {
+                          vErrors = [err82];
+                        } else {
+                          vErrors.push(err82);
+                        }
+                        errors++;
+                      }
+                      var _valid3 = _errs102 === errors;
+                      valid14 = valid14 || _valid3;
+                    }
+                    if (!valid14) {
+                      const err83 = { instancePath: instancePath + "/do/" + i0 + "/hash/normalise", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/normalise/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf, parentSchema: schema24.anyOf[1].properties.hash.properties.normalise, data: data36 };
+                      if (vErrors === null) {
+                        vErrors = [err83];
+                      } else {
+                        vErrors.push(err83);
+                      }
+                      errors++;
+                    } else {
+                      errors = _errs100;
+                      if (vErrors !== null) {
+                        if (_errs100) {
+                          vErrors.length = _errs100;
+                        } else {
+                          vErrors = null;
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  const err84 = { instancePath: instancePath + "/do/" + i0 + "/hash", schemaPath: "#/definitions/step/anyOf/1/properties/hash/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.hash.type, parentSchema: schema24.anyOf[1].properties.hash, data: data32 };
+                  if (vErrors === null) {
+                    vErrors = [err84];
+                  } else {
+                    vErrors.push(err84);
+                  }
+                  errors++;
+                }
+              }
+              if (data3.email_domain !== void 0) {
+                let data38 = data3.email_domain;
+                if (!(data38 && typeof data38 == "object" && !Array.isArray(data38)) && data38 !== null) {
+                  const err85 = { instancePath: instancePath + "/do/" + i0 + "/email_domain", schemaPath: "#/definitions/step/anyOf/1/properties/email_domain/type", keyword: "type", params: { type: schema24.anyOf[1].properties.email_domain.type }, schema: schema24.anyOf[1].properties.email_domain.type, parentSchema: schema24.anyOf[1].properties.email_domain, data: data38 };
+                  if (vErrors === null) {
+                    vErrors = [err85];
+                  } else {
+                    vErrors.push(err85);
+                  }
+                  errors++;
+                }
+                if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                  for (const key15 in data38) {
+                    const err86 = { instancePath: instancePath + "/do/" + i0 + "/email_domain", schemaPath: "#/definitions/step/anyOf/1/properties/email_domain/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: false, parentSchema: schema24.anyOf[1].properties.email_domain, data: data38 };
+                    if (vErrors === null) {
+                      vErrors = [err86];
+                    } else {
+                      vErrors.push(err86);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data3.redact !== void 0) {
+                let data39 = data3.redact;
+                if (!(data39 && typeof data39 == "object" && !Array.isArray(data39)) && data39 !== null) {
+                  const err87 = { instancePath: instancePath + "/do/" + i0 + "/redact", schemaPath: "#/definitions/step/anyOf/1/properties/redact/type", keyword: "type", params: { type: schema24.anyOf[1].properties.redact.type }, schema: schema24.anyOf[1].properties.redact.type, parentSchema: schema24.anyOf[1].properties.redact, data: data39 };
+                  if (vErrors === null) {
+                    vErrors = [err87];
+                  } else {
+                    vErrors.push(err87);
+                  }
+                  errors++;
+                }
+                if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                  for (const key16 in data39) {
+                    const err88 = { instancePath: instancePath + "/do/" + i0 + "/redact", schemaPath: "#/definitions/step/anyOf/1/properties/redact/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, schema: false, parentSchema: schema24.anyOf[1].properties.redact, data: data39 };
+                    if (vErrors === null) {
+                      vErrors = [err88];
+                    } else {
+                      vErrors.push(err88);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data3.dedupe !== void 0) {
+                let data40 = data3.dedupe;
+                if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                  if (data40.by === void 0) {
+                    const err89 = { instancePath: instancePath + "/do/" + i0 + "/dedupe", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/required", keyword: "required", params: { missingProperty: "by" }, schema: schema24.anyOf[1].properties.dedupe.required, parentSchema: schema24.anyOf[1].properties.dedupe, data: data40 };
+                    if (vErrors === null) {
+                      vErrors = [err89];
+                    } else {
+                      vErrors.push(err89);
+                    }
+                    errors++;
+                  }
+                  for (const key17 in data40) {
+                    if (!(key17 === "by" || key17 === "order" || key17 === "null_keys")) {
+                      const err90 = { instancePath: instancePath + "/do/" + i0 + "/dedupe", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, schema: false, parentSchema: schema24.anyOf[1].properties.dedupe, data: data40 };
+                      if (vErrors === null) {
+                        vErrors = [err90];
+                      } else {
+                        vErrors.push(err90);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data40.by !== void 0) {
+                    let data41 = data40.by;
+                    const _errs115 = errors;
+                    let valid19 = false;
+                    const _errs116 = errors;
+                    if ("primary_key" !== data41) {
+                      const err91 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/by", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/by/anyOf/0/const", keyword: "const", params: { allowedValue: "primary_key" }, schema: "primary_key", parentSchema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[0], data: data41 };
+                      if (vErrors === null) {
+                        vErrors = [err91];
+                      } else {
+                        vErrors.push(err91);
+                      }
+                      errors++;
+                    }
+                    var _valid4 = _errs116 === errors;
+                    valid19 = valid19 || _valid4;
+                    if (!valid19) {
+                      const _errs117 = errors;
+                      if (Array.isArray(data41)) {
+                        if (data41.length < 1) {
+                          const err92 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/by", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/by/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[1], data: data41 };
+                          if (vErrors === null) {
+                            vErrors = [err92];
+                          } else {
+                            vErrors.push(err92);
+                          }
+                          errors++;
+                        }
+                        const len3 = data41.length;
+                        for (let i4 = 0; i4 < len3; i4++) {
+                          let data42 = data41[i4];
+                          if (typeof data42 === "string") {
+                            if (func2(data42) < 1) {
+                              const err93 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/by/" + i4, schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/by/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[1].items, data: data42 };
+                              if (vErrors === null) {
+                                vErrors = [err93];
+                              } else {
+                                vErrors.push(err93);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err94 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/by/" + i4, schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/by/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[1].items.type, parentSchema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[1].items, data: data42 };
+                            if (vErrors === null) {
+                              vErrors = [err94];
+                            } else {
+                              vErrors.push(err94);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err95 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/by", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/by/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[1], data: data41 };
+                        if (vErrors === null) {
+                          vErrors = [err95];
+                        } else {
+                          vErrors.push(err95);
+                        }
+                        errors++;
+                      }
+                      var _valid4 = _errs117 === errors;
+                      valid19 = valid19 || _valid4;
+                    }
+                    if (!valid19) {
+                      const err96 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/by", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/by/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf, parentSchema: schema24.anyOf[1].properties.dedupe.properties.by, data: data41 };
+                      if (vErrors === null) {
+                        vErrors = [err96];
+                      } else {
+                        vErrors.push(err96);
+                      }
+                      errors++;
+                    } else {
+                      errors = _errs115;
+                      if (vErrors !== null) {
+                        if (_errs115) {
+                          vErrors.length = _errs115;
+                        } else {
+                          vErrors = null;
+                        }
+                      }
+                    }
+                  }
+                  if (data40.order !== void 0) {
+                    let data43 = data40.order;
+                    if (Array.isArray(data43)) {
+                      if (data43.length < 1) {
+                        const err97 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/order", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/order/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.dedupe.properties.order, data: data43 };
+                        if (vErrors === null) {
+                          vErrors = [err97];
+                        } else {
+                          vErrors.push(err97);
+                        }
+                        errors++;
+                      }
+                      const len4 = data43.length;
+                      for (let i5 = 0; i5 < len4; i5++) {
+                        let data44 = data43[i5];
+                        if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                          if (Object.keys(data44).length > 1) {
+                            const err98 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/order/" + i5, schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/order/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.dedupe.properties.order.items, data: data44 };
+                            if (vErrors === null) {
+                              vErrors = [err98];
+                            } else {
+                              vErrors.push(err98);
+                            }
+                            errors++;
+                          }
+                          if (Object.keys(data44).length < 1) {
+                            const err99 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/order/" + i5, schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/order/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.dedupe.properties.order.items, data: data44 };
+                            if (vErrors === null) {
+                              vErrors = [err99];
+                            } else {
+                              vErrors.push(err99);
+                            }
+                            errors++;
+                          }
+                          for (const key18 in data44) {
+                            let data45 = data44[key18];
+                            if (!(data45 === "asc" || data45 === "desc")) {
+                              const err100 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/order/" + i5 + "/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/order/items/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema24.anyOf[1].properties.dedupe.properties.order.items.additionalProperties.enum }, schema: schema24.anyOf[1].properties.dedupe.properties.order.items.additionalProperties.enum, parentSchema: schema24.anyOf[1].properties.dedupe.properties.order.items.additionalProperties, data: data45 };
+                              if (vErrors === null) {
+                                vErrors = [err100];
+                              } else {
+                                vErrors.push(err100);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err101 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/order/" + i5, schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/order/items/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.dedupe.properties.order.items.type, parentSchema: schema24.anyOf[1].properties.dedupe.properties.order.items, data: data44 };
+                          if (vErrors === null) {
+                            vErrors = [err101];
+                          } else {
+                            vErrors.push(err101);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err102 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/order", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/order/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.dedupe.properties.order.type, parentSchema: schema24.anyOf[1].properties.dedupe.properties.order, data: data43 };
+                      if (vErrors === null) {
+                        vErrors = [err102];
+                      } else {
+                        vErrors.push(err102);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data40.null_keys !== void 0) {
+                    let data46 = data40.null_keys;
+                    if (!(data46 === "keep" || data46 === "drop")) {
+                      const err103 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/null_keys", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/null_keys/enum", keyword: "enum", params: { allowedValues: schema24.anyOf[1].properties.dedupe.properties.null_keys.enum }, schema: schema24.anyOf[1].properties.dedupe.properties.null_keys.enum, parentSchema: schema24.anyOf[1].properties.dedupe.properties.null_keys, data: data46 };
+                      if (vErrors === null) {
+                        vErrors = [err103];
+                      } else {
+                        vErrors.push(err103);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err77 = { instancePath: instancePath + "/do/" + i0 + "/dedupe", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.dedupe.type, parentSchema: schema24.anyOf[1].properties.dedupe, data: data26 };
+                  const err104 = { instancePath: instancePath + "/do/" + i0 + "/dedupe", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.dedupe.type, parentSchema: schema24.anyOf[1].properties.dedupe, data: data40 };
                   if (vErrors === null) {
-                    vErrors = [err77];
+                    vErrors = [err104];
                   } else {
-                    vErrors.push(err77);
+                    vErrors.push(err104);
                   }
                   errors++;
                 }
               }
             } else {
-              const err78 = { instancePath: instancePath + "/do/" + i0, schemaPath: "#/definitions/step/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].type, parentSchema: schema24.anyOf[1], data: data3 };
+              const err105 = { instancePath: instancePath + "/do/" + i0, schemaPath: "#/definitions/step/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].type, parentSchema: schema24.anyOf[1], data: data3 };
               if (vErrors === null) {
-                vErrors = [err78];
+                vErrors = [err105];
               } else {
-                vErrors.push(err78);
+                vErrors.push(err105);
               }
               errors++;
             }
@@ -2179,11 +2487,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             valid4 = valid4 || _valid0;
           }
           if (!valid4) {
-            const err79 = { instancePath: instancePath + "/do/" + i0, schemaPath: "#/definitions/step/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf, parentSchema: schema24, data: data3 };
+            const err106 = { instancePath: instancePath + "/do/" + i0, schemaPath: "#/definitions/step/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf, parentSchema: schema24, data: data3 };
             if (vErrors === null) {
-              vErrors = [err79];
+              vErrors = [err106];
             } else {
-              vErrors.push(err79);
+              vErrors.push(err106);
             }
             errors++;
           } else {
@@ -2198,21 +2506,21 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err80 = { instancePath: instancePath + "/do", schemaPath: "#/properties/do/type", keyword: "type", params: { type: "array" }, schema: schema15.properties.do.type, parentSchema: schema15.properties.do, data: data2 };
+        const err107 = { instancePath: instancePath + "/do", schemaPath: "#/properties/do/type", keyword: "type", params: { type: "array" }, schema: schema15.properties.do.type, parentSchema: schema15.properties.do, data: data2 };
         if (vErrors === null) {
-          vErrors = [err80];
+          vErrors = [err107];
         } else {
-          vErrors.push(err80);
+          vErrors.push(err107);
         }
         errors++;
       }
     }
   } else {
-    const err81 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema15.type, parentSchema: schema15, data };
+    const err108 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema15.type, parentSchema: schema15, data };
     if (vErrors === null) {
-      vErrors = [err81];
+      vErrors = [err108];
     } else {
-      vErrors.push(err81);
+      vErrors.push(err108);
     }
     errors++;
   }

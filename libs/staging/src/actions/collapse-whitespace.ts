@@ -1,0 +1,18 @@
+import { call } from '@cdf/sql';
+import { columnAction } from './column-action.ts';
+import { noParameters } from './parameters.ts';
+
+/** `collapse_whitespace`: makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends. */
+export const collapseWhitespace = columnAction({
+  name: 'collapse_whitespace',
+  summary: 'Makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends.',
+  documentation: 'Other spaces, such as the no-break space, stay inside a text.',
+  example: '{when: {columns: [email]}, do: [collapse_whitespace]}',
+  parameters: noParameters,
+  on: ['text'],
+  uses: ['replaceAll'],
+  effect: {},
+  change: ({ expression }, _, { functions }) => ({
+    expression: call('TRIM', functions.replaceAll(expression, '[ \\t\\r\\n]+', ' ')),
+  }),
+});

@@ -1,0 +1,15 @@
+import { call } from '@cdf/sql';
+import { columnAction } from './column-action.ts';
+import { noParameters } from './parameters.ts';
+
+/** `email`: writes an e-mail address as it is compared: in lower case, without blanks at its ends. */
+export const email = columnAction({
+  name: 'email',
+  summary: 'Writes an e-mail address as it is compared: in lower case, without blanks at its ends.',
+  documentation: 'Nothing is checked: SQLMesh has an audit for that, `audit: {valid_email: …}`.',
+  example: '{when: {columns: [email]}, do: [email]}',
+  parameters: noParameters,
+  on: ['text'],
+  effect: { type: { dataType: 'text' } },
+  change: ({ expression }) => ({ expression: call('LOWER', call('TRIM', expression)) }),
+});
