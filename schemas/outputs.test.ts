@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { typeOutputs } from './compile-types.ts';
 import { validatorOutputs } from './compile-validators.ts';
@@ -11,6 +11,13 @@ test('the committed validators are those of the JSON Schemas (nx run schemas:val
 
 test('the committed types are those of the JSON Schemas (nx run schemas:types)', async () => {
   expect(staleOutputs(await typeOutputs())).toEqual([]);
+});
+
+test('every JSON Schema of this folder has its types, and there are no others', () => {
+  const named = (folder: string, end: string): string[] =>
+    readdirSync(workspacePath(folder)).flatMap((file) => (file.endsWith(end) ? [file.slice(0, -end.length)] : []));
+  expect(named('.', '.schema.json').sort()).toEqual(kinds);
+  expect(named('generated', '.ts').sort()).toEqual(kinds);
 });
 
 test('an output that differs by one letter, or is not there, is stale', () => {

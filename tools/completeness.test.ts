@@ -1,17 +1,28 @@
 import { findingCodes } from '@cdf/core';
 import { expect, test } from 'vitest';
-import { findGaps, unusedCodes } from './completeness.ts';
+import { commandFacts, findGaps, unusedCodes } from './completeness.ts';
 import { readTree, type TreeFile } from './read-tree.ts';
 
 test('the workspace has no gap', () => {
-  expect(findGaps(readTree(), findingCodes)).toEqual([]);
+  expect(findGaps(readTree(), findingCodes, commandFacts)).toEqual([]);
 });
 
 const codes = { CDF101: { title: 'One' }, CDF102: { title: 'Two' } };
 const page = '### CDF101 One\n### CDF102 Two\n';
+const verbs = [
+  { name: 'sync', flags: ['force', 'json'], help: 'usage: cdf sync\n\nmakes\n' },
+  { name: 'check', flags: ['json'], help: 'usage: cdf check\n' },
+];
+const part = ({ name, help }: { readonly name: string; readonly help: string }): string =>
+  `## cdf ${name}\n\n\`\`\`text\n${help}\`\`\`\n`;
+const base = {
+  'docs/errors.md': page,
+  'docs/commands.md': `# Commands\n\n${verbs.map(part).join('\n')}`,
+  'libs/base/src/a.test.ts': "expect(codes).toEqual(['CDF101', 'CDF102'])",
+};
 const gaps = (files: Readonly<Record<string, string>>): string[] => {
-  const tree = Object.entries({ 'docs/errors.md': page, ...files }).map(([path, text]): TreeFile => ({ path, text }));
-  return findGaps(tree, codes).map(({ file, line, message }) => `${file}:${line} ${message}`);
+  const tree = Object.entries({ ...base, ...files }).map(([path, text]): TreeFile => ({ path, text }));
+  return findGaps(tree, codes, verbs).map(({ file, line, message }) => `${file}:${line} ${message}`);
 };
 
 const cases: [name: string, files: Record<string, string>, want: string[]][] = [
@@ -60,6 +71,46 @@ const cases: [name: string, files: Record<string, string>, want: string[]][] = [
         '/** Said. */\nexport function a(b: 1): 1;\nexport function a(b: 2): 2;\nexport function a(b) {}',
     },
     [],
+  ],
+  [
+    'codes no test expects: in a comment, made into a finding, a name of a test, or planted by tests of this folder',
+    {
+      'libs/base/src/a.test.ts': "// CDF101\ntest('CDF101', () => finding('CDF101', at)); new Fault('CDF102');",
+      'tools/completeness.test.ts': "expect('CDF101')",
+    },
+    ['CDF101', 'CDF102'].map((code) => `libs/core/src/finding-codes.ts:1 no test expects ${code}`),
+  ],
+  [
+    'codes expected within a text, a template or a pattern',
+    { 'libs/base/src/a.test.ts': 'expect(text).toMatch(/CDF101/); expect(text).toBe(`${at} CDF102 is`);' },
+    [],
+  ],
+  [
+    'a command without its part, one the table does not have, another help',
+    {
+      'docs/commands.md': `${part({ name: 'check', help: 'usage: cdf chek\n' })}\n${part({ name: 'pull', help: '' })}`,
+    },
+    [
+      'docs/commands.md:1 no part "## cdf sync"',
+      'docs/commands.md:1 the help of "check" is not what "cdf check --help" prints',
+      'docs/commands.md:7 there is no command "pull"',
+    ],
+  ],
+  [
+    'parts in another order than the help',
+    { 'docs/commands.md': verbs.toReversed().map(part).join('\n') },
+    [
+      'docs/commands.md:1 "check" does not stand where the help has it',
+      'docs/commands.md:7 "sync" does not stand where the help has it',
+    ],
+  ],
+  [
+    'command lines that a page shows as code',
+    {
+      'README.md':
+        'Run `cdf sync --force` or `npx cdf chek`; cdf makes files.\n\n    npx cdf check --force # all\n$ cdf sync --json | head --lines 1\n',
+    },
+    ['README.md:1 there is no command "chek"', 'README.md:3 "cdf check" has no flag "--force"'],
   ],
   ['what a door does not show needs no comment', { 'libs/a/src/b.ts': 'export const b = 1;' }, []],
 ];

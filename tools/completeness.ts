@@ -1,5 +1,7 @@
+import { commands, commonFlags, help } from '@cdf/cli';
 import { findingCodes } from '@cdf/core';
-import { codeEntries, usedCodes } from './completeness/codes.ts';
+import { codeEntries, expectedCodes, usedCodes } from './completeness/codes.ts';
+import { type CommandFacts, pageGaps, shownGaps } from './completeness/commands.ts';
 import { undocumentedExports } from './completeness/door-exports.ts';
 import { readTree, type TreeFile } from './read-tree.ts';
 
@@ -17,10 +19,12 @@ const page = 'docs/errors.md';
 const list = 'libs/core/src/finding-codes.ts';
 
 /**
- * Compares finding codes with their list and the list with docs/errors.md, both ways, and names every export of a library's
- * door that has no doc comment.
+ * Compares finding codes with their list and the list with docs/errors.md and with tests, the commands with docs/commands.md and
+ * with every command line a page shows, and names every export of a library's door that has no doc comment. That types and
+ * validators are those of the JSON Schemas is a test beside them.
  */
-export function findGaps(tree: readonly TreeFile[], codes: CodeList): Gap[] {
+export function findGaps(tree: readonly TreeFile[], codes: CodeList, commandFacts: readonly CommandFacts[]): Gap[] {
+  const expected = new Set(expectedCodes(tree).map(({ code }) => code));
   const entries = codeEntries(tree.find(({ path }) => path === page) ?? { path: page, text: '' });
   return [
     ...usedCodes(tree)
@@ -29,6 +33,9 @@ export function findGaps(tree: readonly TreeFile[], codes: CodeList): Gap[] {
     ...Object.entries(codes)
       .filter(([code]) => !entries.some((entry) => entry.code === code))
       .map(([code, { title }]) => ({ file: page, line: 1, message: `no entry "### ${code} ${title}"` })),
+    ...Object.keys(codes)
+      .filter((code) => !expected.has(code))
+      .map((code) => ({ file: list, line: 1, message: `no test expects ${code}` })),
     ...entries.flatMap(({ code, title, file, line }, index) => {
       const before = entries[index - 1]?.code;
       const expected = Object.hasOwn(codes, code) ? codes[code]!.title : undefined;
@@ -47,8 +54,17 @@ export function findGaps(tree: readonly TreeFile[], codes: CodeList): Gap[] {
       line,
       message: `"${name}" has no doc comment`,
     })),
+    ...pageGaps(tree, commandFacts),
+    ...shownGaps(tree, commandFacts),
   ];
 }
+
+/** The commands of cdf, as its own table has them. */
+export const commandFacts: readonly CommandFacts[] = commands.map((command) => ({
+  name: command.name,
+  flags: [...command.flags, ...commonFlags].map(({ name }) => name),
+  help: help(command),
+}));
 
 /** Codes of the list that no source uses yet. */
 export function unusedCodes(tree: readonly TreeFile[], codes: CodeList): string[] {
@@ -58,7 +74,7 @@ export function unusedCodes(tree: readonly TreeFile[], codes: CodeList): string[
 
 if (import.meta.main) {
   const tree = readTree();
-  const gaps = findGaps(tree, findingCodes);
+  const gaps = findGaps(tree, findingCodes, commandFacts);
   for (const { file, line, message } of gaps) console.log(`${file}:${line}  ${message}`);
   const unused = unusedCodes(tree, findingCodes);
   if (unused.length > 0) console.log(`listed, used by no source: ${unused.join(', ')}`);

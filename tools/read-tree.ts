@@ -10,6 +10,7 @@ export interface TreeFile {
 /** The workspace root, with a final slash. */
 export const workspaceRoot = fileURLToPath(new URL('..', import.meta.url));
 
+const atTheTop = ['ARCHITECTURE.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'README.md', 'package.json'];
 const rooms = ['apps', 'docs', 'generators', 'libs', 'schemas', 'tools'];
 const notOurs = new Set([
   'node_modules',
@@ -25,7 +26,7 @@ const notOurs = new Set([
 
 /** Sources, package.json files and pages of the workspace, sorted by path. Installed and fixture files are left out. */
 export function readTree(): TreeFile[] {
-  const paths = ['package.json', ...rooms.filter((room) => existsSync(`${workspaceRoot}${room}`)).flatMap(filesBelow)];
+  const paths = [...atTheTop, ...rooms.filter((room) => existsSync(`${workspaceRoot}${room}`)).flatMap(filesBelow)];
   return paths.sort().map((path) => ({ path, text: readFileSync(`${workspaceRoot}${path}`, 'utf8') }));
 }
 

@@ -54,7 +54,7 @@ export const rooms: readonly Room[] = [
   {
     name: '@cdf/tools',
     folder: 'tools/',
-    mayImport: ['@cdf/commands', ...front, ...everyLibrary],
+    mayImport: ['@cdf/cli', ...front, ...everyLibrary],
     level: 10,
     kind: 'workshop',
   },

@@ -1,0 +1,2 @@
+export { commands, commonFlags } from './command-table.ts';
+export { help } from './help.ts';
