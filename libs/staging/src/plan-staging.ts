@@ -9,6 +9,7 @@ import { type ModelSettings, mergedSettings, modelName, modelNameCollisions } fr
 import { foldedNames } from './raw-names.ts';
 import { relationAudits } from './relation-audits.ts';
 import type { Ruleset } from './ruleset.ts';
+import { softDelete } from './soft-delete.ts';
 import { soundDefaults } from './sound-defaults.ts';
 import { stagedTables } from './staged-tables.ts';
 import type { Draft, StagedTable, StagingPlan } from './staging-plan.ts';
@@ -42,9 +43,10 @@ export function planStaging(
     if (parent !== above) findings.push(cannotJoin(table));
     const defaults = soundDefaults(table, parent, dialect);
     const ruled = rules.apply(defaults.value);
-    findings.push(...defaults.findings, ...ruled.findings, ...collisions(ruled.value, dialect));
+    const kept = softDelete(ruled.value);
+    findings.push(...defaults.findings, ...kept.findings, ...ruled.findings, ...collisions(ruled.value, dialect));
     if (ruled.value.columns.length === 0) findings.push(noColumnLeft(table));
-    modelByTable.set(table.name, finish(ruled.value, schema, settings, dialect));
+    modelByTable.set(table.name, finish(kept.value, schema, settings, dialect));
   }
   const models = schema.tables.flatMap(({ name }) => modelByTable.get(name) ?? []);
   findings.push(...rules.findings(), ...modelNameCollisions(models, dialect));

@@ -13,7 +13,7 @@ import { isCurrent, shownValidTo } from './validity.ts';
  * filtered and nothing is claimed.
  *
  * @findings CDF210 for a type the destination cannot have, CDF213 for a column SQLMesh cannot ask for, CDF307 where a generated
- *   name gave way to a source column, CDF308 for a hard_delete column whose flagged rows may stay
+ *   name gave way to a source column
  */
 export function soundDefaults(table: Table, parent: StagedTable | undefined, dialect: Dialect): Checked<Draft> {
   const impossible = table.columns.filter((column) => typeOf(column, dialect) === undefined);
@@ -45,7 +45,6 @@ export function soundDefaults(table: Table, parent: StagedTable | undefined, dia
     ...impossible.map((column) => impossibleType(table, column, dialect)),
     ...unreachableColumns(table, dialect),
     ...names.findings,
-    ...idleHardDeletes(table),
   ];
   return { value: newDraft(table, parent, columns), findings };
 }
@@ -107,24 +106,3 @@ const impossibleType = (table: Table, column: Column, dialect: Dialect): Finding
     `Column "${column.name}" of table "${table.name}" is ${printLogicalType(column.type)}, which ${dialect.name} does not have`,
     { hint: 'change the hint at the source, or set x-sql-type to the type the column really has' },
   );
-
-/**
- * CDF308. dlt keeps flagged rows out only where it merges; `upsert` deletes by them and inserts those it finds no row for.
- * @source run with every disposition and strategy of dlt 1.31
- */
-function idleHardDeletes(table: Table): Finding[] {
-  const why = flaggedRowsStay(table);
-  if (why === undefined) return [];
-  return table.columns
-    .filter(({ flags }) => flags.has('hard_delete'))
-    .map(({ name, place }) =>
-      finding('CDF308', place, `Column "${name}" marks deleted rows, but table "${table.name}" is ${why}`, {
-        hint: 'dlt acts on hard_delete only with write disposition merge, in full only with delete-insert',
-      }),
-    );
-}
-
-function flaggedRowsStay({ writeDisposition, mergeStrategy }: Table): string | undefined {
-  if (writeDisposition !== 'merge' || mergeStrategy === 'scd2') return 'not deduplicated: the rows stay';
-  return mergeStrategy === 'upsert' ? 'merged by upsert: a flagged row with a new key stays' : undefined;
-}
