@@ -105,7 +105,7 @@ async function putDataset(client: Client, dataset: string, { prefix, versions, l
 }
 
 test.each(names)('%s: the schemas in force are read, and equal what was exported', async (name) => {
-  const project = await projectOn(name, storedIn(name));
+  const project = await projectOn(`stored_${name}`, storedIn(name));
   const pulled = await project.pull();
   expect(pulled.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   for (const { key, hash } of project.schemas) expect(project.contract(key)).toContain(hash);
@@ -201,4 +201,37 @@ test('nothing is written to the server, and what it refuses is told without a wo
   ]);
   expect(JSON.stringify(refused.findings)).not.toMatch(/canary|127\.0\.0\.1|loader/);
   expect(server.log()).not.toMatch(/cannot execute .* in a read-only transaction/);
+});
+
+test('types of the database: recorded where dlt’s map says another, and the whole of tables dlt did not load', async () => {
+  const project = await projectOn('typed', storedIn('types'));
+  const all: { tables: Record<string, { columns: Record<string, { data_type?: string }> }> } = JSON.parse(
+    storedIn('types').datasets.raw!.versions.at(-1)!.schema,
+  );
+  const columns = Object.entries(all.tables.all_types!.columns);
+  const [text, number] = ['text', 'bigint'].map((type) => columns.find(([, { data_type }]) => data_type === type)![0]);
+  await project.client.query(`CREATE TABLE raw.all_types ("${text}" varchar, "${number}" numeric(20,2));
+    CREATE TABLE raw.legacy (id integer NOT NULL, name varchar(20), at timestamp(3), tags text[], who uuid, amount numeric(10,4), j jsonb)`);
+  const config = join(project.root, 'cdf_config.toml');
+  const more = '[cdf.schemas.legacy]\nsource = "catalog"\ndestination = "pg"\ndataset = "raw"\n';
+  writeFileSync(config, readFileSync(config, 'utf8').replace('source = "destination"', `$&\nverify = true`) + more);
+  expect((await project.pull()).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const recorded = project
+    .contract('raw_types')
+    .split('\n')
+    .filter((line) => /^ +c_.*x-sql-type/.test(line));
+  expect(recorded).toEqual([expect.stringMatching(new RegExp(`^ +${number}: .*x-sql-type: 'DECIMAL\\(20, 2\\)'`))]);
+  expect(project.contract('legacy').split('tables:\n')[1]).toBe(`  legacy:
+    x-cdf:
+      managed: false
+    columns:
+      id: {data_type: bigint, precision: 32, nullable: false}
+      name: {data_type: text, precision: 20}
+      at: {data_type: timestamp, precision: 3, timezone: false}
+      tags: {data_type: json, x-sql-type: 'TEXT[]'}
+      who: {data_type: text, x-sql-type: UUID}
+      amount: {data_type: decimal, precision: 10, scale: 4}
+      j: {data_type: json}
+`);
+  expect((await project.pull()).written).toEqual([]);
 });

@@ -69,7 +69,9 @@ async function putStored(project: Project, name: string): Promise<void> {
     project.write(`bucket/raw/${prefix}loads/${row.schema_name}__${row.load_id}.jsonl`, JSON.stringify(row));
 }
 
-const names = readdirSync(stored).sort();
+const names = readdirSync(stored)
+  .sort()
+  .filter((name) => 'raw' in rowsOf(name).effective);
 
 test.each(names)('%s: equal hashes give equal contracts, whichever source they come from', async (name) => {
   const schemas = Object.entries<string>(rowsOf(name).effective.raw);

@@ -124,7 +124,7 @@ test('a user’s table dlt_version is not taken for dlt’s own', async () => {
 });
 
 const faults: [name: string, more: Partial<ReadOptions>, code: string, message: RegExp][] = [
-  ['no path', { environment: {} }, 'CDF608', /has no database/],
+  ['no path', { environment: {} }, 'CDF607', /the database file of destination "w" is not there/],
   ['a path to nothing', { environment: { CREDENTIALS__DATABASE: 'hunter2.duckdb' } }, 'CDF607', /is not there/],
   [
     'a type without a client',
@@ -138,6 +138,45 @@ test.each(faults)('%s is a finding', async (_, more, code, message) => {
   const { findings } = await read(folderWith(), [settingsOf('destination')], more);
   expect(findings).toMatchObject([{ code, message: expect.stringMatching(message) }]);
   expect(JSON.stringify(findings)).not.toContain('hunter2');
+});
+
+const places: [
+  name: string,
+  path: string | undefined,
+  destination: string,
+  pipeline: string | undefined,
+  file: string,
+][] = [
+  ['after the destination', undefined, 'w', 'p', 'local/w.duckdb'],
+  ['after the pipeline', undefined, 'duckdb', 'p', 'local/p.duckdb'],
+  ['in the working folder', ':pipeline:', 'duckdb', 'p', 'work/p/p.duckdb'],
+  ['where the path says', 'data/x.db', 'w', undefined, 'local/data/x.db'],
+];
+
+test.each(places)('the database file lies where dlt puts it: %s', async (_, path, destination, pipeline, at) => {
+  const root = folderWith({ [`${at}.txt`]: '' });
+  await makeDuckDb(join(root, at), storedSql(storedCase('shop').datasets));
+  const schema = settingsOf('destination', {
+    destination,
+    pipelinesDir: 'work',
+    ...(pipeline === undefined ? {} : { pipeline }),
+  });
+  const where = { DLT_LOCAL_DIR: join(root, 'local'), ...(path === undefined ? {} : { CREDENTIALS__DATABASE: path }) };
+  const { findings } = await read(root, [schema], {
+    environment: where,
+    destinationTypes: new Map([[destination, 'duckdb']]),
+  });
+  expect(findings).toEqual([]);
+});
+
+test('a DuckDB without a name, a path or a pipeline is a setting that is missing', async () => {
+  const { findings } = await read(folderWith(), [settingsOf('destination', { destination: 'duckdb' })], {
+    environment: {},
+    destinationTypes: new Map([['duckdb', 'duckdb']]),
+  });
+  expect(findings).toMatchObject([
+    { code: 'CDF608', hint: expect.stringContaining('DESTINATION__DUCKDB__CREDENTIALS__DATABASE') },
+  ]);
 });
 
 test('a file that is no database is a finding', async () => {

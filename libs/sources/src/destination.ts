@@ -42,16 +42,9 @@ export const destinationKind: SourceKind = {
 };
 
 /** Connects to the destination of a place's schemas. @throws SourceFault CDF610 when cdf has no client for its type */
-export async function connect({
-  root,
-  schemas,
-  settings,
-  destinationTypes,
-  signal,
-  timeoutMs,
-  retryMs,
-}: Opening): Promise<SqlClient> {
-  const { destination, pipeline } = schemas[0];
+export async function connect(opening: Opening): Promise<SqlClient> {
+  const { root, schemas, settings, environment, destinationTypes, signal, timeoutMs, retryMs } = opening;
+  const { destination, pipeline, pipelinesDir } = schemas[0];
   const type = destinationTypes.get(destination) ?? '';
   const open = Object.hasOwn(connectTo, type) ? connectTo[type] : undefined;
   if (open === undefined)
@@ -60,8 +53,8 @@ export async function connect({
       `cdf does not read "${type}" directly, only ${Object.keys(connectTo).join(' and ')}`,
       'write source = "dlt": dlt reads it, with the Python it is installed in',
     );
-  const { destination: settingsOf } = await settings();
-  return open({ root, settings: settingsOf(destination, pipeline), pipeline, signal, timeoutMs, retryMs });
+  const ofDestination = (await settings()).destination(destination, pipeline);
+  return open({ root, settings: ofDestination, pipeline, pipelinesDir, environment, signal, timeoutMs, retryMs });
 }
 
 /** dlt's own tables in a dataset, and what they say. */

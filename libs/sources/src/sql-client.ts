@@ -1,4 +1,4 @@
-import type { DestinationSettings } from '@cdf/project';
+import type { DestinationSettings, Environment } from '@cdf/project';
 
 /** One row: columns by name. Texts are texts; what a driver makes of other types is its own. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -27,8 +27,10 @@ export interface Connecting {
   /** Absolute path of the project folder. */
   readonly root: string;
   readonly settings: DestinationSettings;
-  /** dlt's name of the pipeline, where it is set. */
+  /** `pipeline` and `pipelines_dir`, where they are set. */
   readonly pipeline: string | undefined;
+  readonly pipelinesDir: string | undefined;
+  readonly environment: Environment;
   readonly signal: AbortSignal;
   /** Time for connecting and for each query, in milliseconds. */
   readonly timeoutMs: number;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { loadDriver } from '../load-driver.ts';
@@ -13,7 +13,7 @@ import { spellDuckDbType } from './duckdb-types.ts';
  */
 export const connectDuckDb: Connect = async (connecting) => {
   const { DuckDBInstance: Instance } = await loadDriver('@duckdb/node-api', () => import('@duckdb/node-api'));
-  const file = databaseFile(connecting);
+  const file = await databaseFile(connecting);
   const instance = await Instance.create(':memory:', {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
@@ -31,15 +31,26 @@ export const connectDuckDb: Connect = async (connecting) => {
 const alias = 'cdf_source';
 const askAgainMs = 100;
 
-/** @source dlt 1.31 `common/storages/configuration.py`, `WithLocalFiles.make_location`: without a path it is `<pipeline>.duckdb` */
-function databaseFile({ root, settings, pipeline }: Connecting): string {
-  const path = settings.credential('database')?.reveal() ?? (pipeline === undefined ? undefined : `${pipeline}.duckdb`);
-  if (path === undefined)
-    throw new SourceFault('CDF608', `destination "${settings.name}" has no database`, settings.howToSet('database'));
-  const file = isAbsolute(path) ? path : join(root, path);
+/**
+ * The file that dlt would open, absolute.
+ * @source dlt 1.31 `common/storages/configuration.py`, `WithLocalFiles.make_location`: without a path it is named after the
+ *   destination, or after the pipeline where the destination has no name of its own; `:pipeline:` is in the working folder
+ */
+async function databaseFile({ root, settings, pipeline, pipelinesDir, environment }: Connecting): Promise<string> {
+  const { name } = settings;
+  const path = settings.credential('database')?.reveal();
+  const ownName = name === 'duckdb' ? pipeline : name;
+  if (ownName === undefined && (path === undefined || path === ':pipeline:'))
+    throw new SourceFault('CDF608', `destination "${name}" has no database`, settings.howToSet('database'));
+  const { pipelinesFolder } = await import('@cdf/project');
+  const folder =
+    path === ':pipeline:' && pipeline !== undefined
+      ? join(pipelinesFolder(root, pipelinesDir, environment), pipeline)
+      : (environment.DLT_LOCAL_DIR ?? root);
+  const file = resolve(root, folder, path === undefined || path === ':pipeline:' ? `${ownName}.duckdb` : path);
   if (existsSync(file)) return file;
   const hint = `run the pipeline first, or ${settings.howToSet('database')}`;
-  throw new SourceFault('CDF607', `the database file of destination "${settings.name}" is not there`, hint);
+  throw new SourceFault('CDF607', `the database file of destination "${name}" is not there`, hint);
 }
 
 async function attach(connection: DuckDBConnection, file: string, connecting: Connecting): Promise<void> {
