@@ -6,7 +6,6 @@ import type { MergedContract } from './merge-pulled.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
 import type { PullOptions } from './options.ts';
 import type { PullOutcome } from './outcomes.ts';
-import type { PulledChanges } from './pulled-changes.ts';
 import type { ShownFinding } from './report.ts';
 import { showFindings } from './show-findings.ts';
 import { loadState, type PullState, type Settings, type State, saveState } from './state.ts';
@@ -61,20 +60,33 @@ export async function settle(root: string, gathered: Gathered, lock: WriteLock |
   const pulls: Record<string, PullState> = Object.fromEntries(
     settings.schemas.flatMap(({ key }) => (before?.pulls[key] === undefined ? [] : [[key, before.pulls[key]]])),
   );
-  const changed = new Map<string, string>();
-  const changes: PulledChanges[] = [];
+  const contracts = new Map<string, MergedContract>();
   for (const schema of asked) {
-    const pulling = { root, settings, readText, lock, before: before?.pulls[schema.key] };
+    const pulling = { root, settings, readText, before: before?.pulls[schema.key] };
     const pulled = await pullSchema(schema, read.get(schema.key), pulling);
     findings.push(...pulled.findings);
     if (pulled.state !== undefined) pulls[schema.key] = pulled.state;
-    if (pulled.contract === undefined) continue;
-    changed.set(schemaFile(schema.key), pulled.contract.text);
-    changes.push(pulled.contract.changes);
+    if (pulled.contract !== undefined) contracts.set(schemaFile(schema.key), pulled.contract);
   }
-  if (lock !== undefined) leaveState(root, before, { gathered, pulls });
-  const counts = { pulled: asked.length };
-  return { findings, counts, written: [...changed.keys()].sort(), removed: [], changed, pulled: changes };
+  if (lock !== undefined) {
+    const texts = new Map([...contracts].map(([file, { text }]) => [file, text]));
+    const written = writeContracts(root, lock, texts);
+    findings.push(...(await showFindings(written.findings, readText)));
+    for (const [file, { changes }] of contracts) {
+      if (written.value.has(file)) continue;
+      contracts.delete(file);
+      delete pulls[changes.schema];
+    }
+    leaveState(root, before, { gathered, pulls });
+  }
+  return {
+    findings,
+    counts: { pulled: asked.length },
+    written: [...contracts.keys()].sort(),
+    removed: [],
+    changed: new Map([...contracts].map(([file, { text }]) => [file, text])),
+    pulled: [...contracts.values()].map(({ changes }) => changes),
+  };
 }
 
 function leaveState(
@@ -94,7 +106,6 @@ interface Pulling {
   readonly root: string;
   readonly settings: Settings;
   readonly readText: ReadText;
-  readonly lock?: WriteLock | undefined;
   readonly before: PullState | undefined;
 }
 
@@ -132,9 +143,7 @@ async function pullSchema(schema: SchemaSettings, listed: ListedSchema | undefin
   if (merged.value === undefined) return { findings: await shown(merged.findings, committed) };
   // A checkout with other line endings is the same contract.
   const text = isSameText(merged.value.text, committed ?? '') ? (committed ?? '') : merged.value.text;
-  const write = writeContract(file, text, pulling);
-  const findings = await shown([...merged.findings, ...write], text);
-  if (write.length > 0) return { findings };
+  const findings = await shown(merged.findings, text);
   return {
     findings,
     state: { hash, digest: digest(text), findings },
@@ -202,18 +211,28 @@ function destinationOf(
   return { value: undefined, findings: [finding('CDF601', at, `There is no destination "${destination}"`, { hint })] };
 }
 
-function writeContract(file: string, content: string, { root, lock }: Pulling): readonly Finding[] {
-  if (lock === undefined) return [];
-  const present = readOutputs(root, { folders: [], files: [file] });
-  const plan = planWrites({
-    group: file,
-    sources: [],
-    desired: [{ path: file, content }],
-    present: present.value,
-    unsignedAllowed: new Set([file]),
-    force: false,
-  });
-  return [...present.findings, ...applyWrites(lock, [plan]).findings];
+/**
+ * Writes contracts in one batch; after a crash all of them are old, or the next command makes all new. One that cannot be written is
+ * passed over.
+ */
+function writeContracts(
+  root: string,
+  lock: WriteLock,
+  texts: ReadonlyMap<string, string>,
+): Checked<ReadonlySet<string>> {
+  const present = readOutputs(root, { folders: [], files: [...texts.keys()] });
+  const plans = [...texts].map(([path, content]) =>
+    planWrites({
+      group: path,
+      sources: [],
+      desired: [{ path, content }],
+      present: present.value,
+      unsignedAllowed: new Set([path]),
+      force: false,
+    }),
+  );
+  const applied = applyWrites(lock, plans);
+  return { value: new Set(applied.value.written), findings: [...present.findings, ...applied.findings] };
 }
 
 /** The outcome of a pull under the lock, or why the lock could not be had. */

@@ -286,3 +286,17 @@ test('a destination that is not declared, at its line of the settings', async ()
     { code: 'CDF601', file: 'cdf_config.toml', line: 6, column: 15, hint: 'did you mean "w"?' },
   ]);
 });
+
+test('a contract that cannot be written is said, and the others are', async () => {
+  const project = projectWith({ shop: 'source = "destination"', other: 'source = "destination"\nschema = "shop"' });
+  await putStored(project, 'shop');
+  mkdirSync(join(project.root, contract), { recursive: true });
+  expect(await project.pull()).toMatchObject({
+    ok: false,
+    written: ['metadata/other/schema.yml'],
+    pulled: [{ schema: 'other', new: true }],
+    findings: [{ file: contract }],
+  });
+  rmSync(join(project.root, contract), { recursive: true });
+  expect(await project.pull()).toMatchObject({ ok: true, written: [contract] });
+});

@@ -1,4 +1,4 @@
-import { digest, pointerOf } from '@cdf/core';
+import { pointerOf } from '@cdf/core';
 import { asMap, mapAt } from '@cdf/document';
 import { type Tree, type TreeMap, toPlain } from '@cdf/text';
 
@@ -33,7 +33,7 @@ interface Entry {
   readonly name: string;
   /** Key of the column's table. */
   readonly table?: string;
-  /** Digest of what is said of it, a table's columns left out. */
+  /** What is said of it, as JSON; a table's columns left out. */
   readonly hints: string;
 }
 
@@ -49,7 +49,7 @@ function entriesOf(document: TreeMap | undefined): Map<string, Entry> {
   return entries;
 }
 
-const hintsOf = (tree: Tree): string => digest(JSON.stringify(toPlain(tree)));
+const hintsOf = (tree: Tree): string => JSON.stringify(toPlain(tree));
 
 /** One line for a person: `shop: + orders.coupon, ~ orders.total`. */
 export function printChanges({ schema, new: isNew, added, removed, changed }: PulledChanges): string {

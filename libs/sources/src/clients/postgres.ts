@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import type { DestinationSettings } from '@cdf/project';
 import type { ClientConfig } from 'pg';
 import { loadDriver } from '../load-driver.ts';
 import { SourceFault } from '../source.ts';
@@ -7,9 +9,21 @@ import { spellPostgresType } from './postgres-types.ts';
 /** PostgreSQL, in a session that cannot write. */
 export const connectPostgres: Connect = async (connecting) => {
   const { default: pg } = await loadDriver('pg', () => import('pg'));
-  const client = new pg.Client(configOf(connecting));
-  // A connection that breaks while nobody asks anything is seen by the next query.
-  client.on('error', () => {});
+  const config = configOf(connecting);
+  const client = await firstOf(encryptions(connecting.settings), async (ssl) => {
+    const candidate = new pg.Client({ ...config, ssl });
+    // A connection that breaks while nobody asks anything is seen by the next query.
+    candidate.on('error', () => {});
+    try {
+      await candidate.connect();
+      return candidate;
+    } catch (error) {
+      candidate.end().catch(() => {});
+      throw error;
+    }
+  }).catch((error: unknown) => {
+    throw faultOf(error, connecting);
+  });
   const query: SqlClient['query'] = async (sql, params = []) => {
     try {
       return (await client.query<Record<string, unknown>>(sql, [...params])).rows;
@@ -17,15 +31,26 @@ export const connectPostgres: Connect = async (connecting) => {
       throw faultOf(error, connecting);
     }
   };
+  const close = () => client.end();
   try {
-    await client.connect();
     await query('SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY');
   } catch (error) {
-    client.end().catch(() => {});
-    throw faultOf(error, connecting);
+    await close();
+    throw error;
   }
-  return { query, tableName, columnsQuery, spellType: spellPostgresType, close: () => client.end() };
+  return { query, tableName, columnsQuery, spellType: spellPostgresType, close };
 };
+
+/** Tries one after the other while the server says that it does not encrypt. */
+async function firstOf<T, R>([first, ...others]: readonly T[], connect: (one: T) => Promise<R>): Promise<R> {
+  try {
+    return await connect(first!);
+  } catch (error) {
+    const isPlain = error instanceof Error && /does not support SSL/.test(error.message);
+    if (!isPlain || others.length === 0) throw error;
+    return firstOf(others, connect);
+  }
+}
 
 /** @source dlt 1.31 `destinations/impl/postgres/configuration.py`, `PostgresCredentials`: its defaults, and libpq's for `sslmode` */
 function configOf({ settings, timeoutMs }: Connecting): ClientConfig {
@@ -51,24 +76,37 @@ function configOf({ settings, timeoutMs }: Connecting): ClientConfig {
     user: user!,
     ...(password === undefined ? {} : { password: password.trim() }),
     port: Number(port ?? 5432),
-    ssl: sslOf(settings.query().get('sslmode')?.reveal()),
     application_name: 'cdf',
     connectionTimeoutMillis: Math.min(Number.isFinite(connectMs) ? connectMs : 15_000, timeoutMs),
     query_timeout: timeoutMs,
   };
 }
 
-/** libpq checks the server's certificate only where it is told to. */
-function sslOf(mode: string | undefined): ClientConfig['ssl'] {
-  switch (mode) {
+/**
+ * The ways to connect, first to last. Without `sslmode` the connection is encrypted where the server can do it; the server's certificate
+ * is checked only where that is asked for.
+ * @source libpq, "SSL Support": table of `sslmode`
+ */
+function encryptions(settings: DestinationSettings): readonly NonNullable<ClientConfig['ssl']>[] {
+  const query = settings.query();
+  const [ca, cert, key] = ['sslrootcert', 'sslcert', 'sslkey'].map((name) => {
+    const path = query.get(name)?.reveal();
+    return path === undefined ? undefined : readFileSync(path, 'utf8');
+  });
+  const files = { ...(ca && { ca }), ...(cert && { cert }), ...(key && { key }) };
+  const unchecked = { ...files, rejectUnauthorized: false };
+  const checked = { ...files, rejectUnauthorized: true };
+  switch (query.get('sslmode')?.reveal()) {
+    case 'disable':
+      return [false];
     case 'require':
-      return { rejectUnauthorized: false };
+      return [ca === undefined ? unchecked : { ...checked, checkServerIdentity: () => undefined }];
     case 'verify-ca':
-      return { rejectUnauthorized: true, checkServerIdentity: () => undefined };
+      return [{ ...checked, checkServerIdentity: () => undefined }];
     case 'verify-full':
-      return { rejectUnauthorized: true };
+      return [checked];
     default:
-      return false;
+      return [unchecked, false];
   }
 }
 
