@@ -1,6 +1,6 @@
 import type { GeneratedFile } from '@cdf/core';
 import { sortedBy } from '@cdf/core';
-import { isSameText } from './line-endings.ts';
+import { isSameText, withLineFeeds } from './line-endings.ts';
 import { isSigned, verifySignature } from './signature.ts';
 
 /** What a plan is made from: what should be there and what is there. */
@@ -23,6 +23,14 @@ export interface PlannedWrite extends GeneratedFile {
   readonly was: string | null;
 }
 
+/** A file whose signature does not fit its path or its text. */
+export interface EditedFile {
+  readonly path: string;
+  readonly isDesired: boolean;
+  /** The output of the same group that has this very text, if there is one: the file is a copy of it, or was moved from there. */
+  readonly origin?: { readonly path: string; readonly isThere: boolean };
+}
+
 /** Everything that would happen to one group of files. Each list is sorted by path, each path is in at most one. */
 export interface WritePlan {
   readonly group: string;
@@ -35,7 +43,7 @@ export interface WritePlan {
   /** Ours, and nothing generates it any more: to be removed. */
   readonly stale: readonly { readonly path: string; readonly was: string }[];
   /** The signature does not fit: somebody edited, copied or moved the file. Never removed, overwritten only by force. */
-  readonly edited: readonly { readonly path: string; readonly isDesired: boolean }[];
+  readonly edited: readonly EditedFile[];
   /** No signature, where we have to write. Never touched. */
   readonly foreign: readonly string[];
   /** Wanted twice, or by two names that are one on file systems that ignore case. */
@@ -61,6 +69,7 @@ export function planWrites(input: WriteInput): WritePlan {
     ...paths('edited').map((path) => ({ path, isDesired: true })),
     ...(strays.get('edited') ?? []).map(({ path }) => ({ path, isDesired: false })),
   ];
+  const originOf = edited.length === 0 ? () => ({}) : origins(input);
   const foreign = paths('foreign');
   return {
     group: input.group,
@@ -69,7 +78,10 @@ export function planWrites(input: WriteInput): WritePlan {
     update: writes('update'),
     same: paths('same'),
     stale: strays.get('stale') ?? [],
-    edited: sortedBy(edited, ({ path }) => path),
+    edited: sortedBy(
+      edited.map((one) => ({ ...one, ...originOf(one.path) })),
+      ({ path }) => path,
+    ),
     foreign,
     clashing,
     isBlocked: foreign.length > 0 || clashing.length > 0 || (edited.length > 0 && !force),
@@ -96,6 +108,20 @@ function straysOf({ desired, present }: WriteInput): { path: string; was: string
 function judgeStray(path: string, was: string): 'stale' | 'edited' | 'unsigned' {
   const signature = verifySignature(path, was);
   return signature === 'valid' ? 'stale' : signature === 'broken' ? 'edited' : 'unsigned';
+}
+
+/** Finds out of which output of the group a file with a misfit signature came; its text gives it away. */
+function origins({ desired, present }: WriteInput): (path: string) => Pick<EditedFile, 'origin'> {
+  const byText = new Map<string, string>();
+  for (const { path, content } of desired) byText.set(content, path);
+  for (const [path, text] of present) {
+    if (text !== null && verifySignature(path, text) === 'valid') byText.set(withLineFeeds(text), path);
+  }
+  return (path) => {
+    const text = present.get(path);
+    const origin = typeof text === 'string' ? byText.get(withLineFeeds(text)) : undefined;
+    return origin === undefined ? {} : { origin: { path: origin, isThere: typeof present.get(origin) === 'string' } };
+  };
 }
 
 function clashingPaths(desired: readonly GeneratedFile[]): string[] {

@@ -15,10 +15,45 @@ test('an edit is told where it belongs', () => {
   ]);
 });
 
-test('an edited or copied file that nothing generates is told apart', () => {
-  const plan = planWrites(writeInput([], new Map([['a/copy.sql', orders.content]])));
-  expect(writeFindings(plan)).toMatchObject([{ code: 'CDF704', reason: 'edited-stray', severity: 'error' }]);
-});
+const items = signedFile('a/items.sql', 'SELECT 2');
+const stray = signedFile('b/old.sql', 'SELECT 0').content;
+const keep = 'take its "cdf:signature" line out to keep it as a file of your own';
+const misfits: [name: string, present: Record<string, string>, want: string][] = [
+  [
+    'edited or from elsewhere',
+    { 'a/copy.sql': stray },
+    `"a/copy.sql" was edited, copied or moved here, and nothing generates it; delete it, or ${keep}`,
+  ],
+  [
+    'copied',
+    { 'a/items.sql': items.content, 'a/copy.sql': items.content },
+    `"a/copy.sql" is a copy of "a/items.sql"; delete it, or ${keep}`,
+  ],
+  [
+    'moved, in a CRLF checkout',
+    { 'a/copy.sql': items.content.replaceAll('\n', '\r\n') },
+    `"a/copy.sql" was moved here from "a/items.sql"; move it back, or ${keep}`,
+  ],
+  [
+    'copied from an output that is out of date',
+    { 'a/orders.sql': oldOrders.content, 'a/copy.sql': oldOrders.content },
+    `"a/copy.sql" is a copy of "a/orders.sql"; delete it, or ${keep}`,
+  ],
+  [
+    'copied over an output',
+    { 'a/orders.sql': items.content, 'a/items.sql': items.content },
+    '"a/orders.sql" holds the text of "a/items.sql"; "--force" puts back what belongs here',
+  ],
+];
+for (const [name, present, want] of misfits) {
+  test(`a file whose signature does not fit: ${name}`, () => {
+    const plan = planWrites(writeInput([orders, items], new Map(Object.entries(present))));
+    expect(plan.isBlocked).toBe(true);
+    expect(writeFindings(plan).map(({ code, message, hint }) => `${code} ${message}; ${hint}`)).toEqual([
+      `CDF704 ${want}`,
+    ]);
+  });
+}
 
 test('a foreign file and a clash are reported', () => {
   const desired = [orders, signedFile('a/Orders.sql', '')];

@@ -1,5 +1,5 @@
 import { type Finding, finding, type Place } from '@cdf/core';
-import type { WritePlan } from './plan-writes.ts';
+import type { EditedFile, WritePlan } from './plan-writes.ts';
 
 /**
  * Why a plan may not be applied, and what somebody has to decide: edited files (CDF704), files that are not ours where we
@@ -7,7 +7,7 @@ import type { WritePlan } from './plan-writes.ts';
  */
 export function writeFindings(plan: WritePlan): Finding[] {
   return [
-    ...plan.edited.map(({ path, isDesired }) => (isDesired ? editedFinding(plan, path) : editedStray(path))),
+    ...plan.edited.map((file) => editedFinding(plan, file)),
     ...plan.foreign.map(foreignFinding),
     ...plan.clashing.map(clashFinding),
   ];
@@ -24,19 +24,24 @@ export function checkFindings(plan: WritePlan): Finding[] {
   ];
 }
 
-function editedFinding({ sources }: WritePlan, path: string): Finding {
-  const where = sources.length > 0 ? `make the change in ${sources.join(' or ')} and generate again` : 'generate again';
-  return finding('CDF704', top(path), `"${path}" was edited after it was generated`, {
-    hint: `${where}; "--force" drops the edit and takes the generated text`,
-    reason: 'edited',
-  });
+function editedFinding({ sources }: WritePlan, { path, isDesired, origin }: EditedFile): Finding {
+  const tell = (what: string, hint: string, reason: string): Finding =>
+    finding('CDF704', top(path), `"${path}" ${what}`, { hint, reason });
+  const force = '"--force" drops the edit and takes the generated text';
+  if (isDesired) {
+    const where =
+      sources.length > 0 ? `make the change in ${sources.join(' or ')} and generate again` : 'generate again';
+    if (origin === undefined) return tell('was edited after it was generated', `${where}; ${force}`, 'edited');
+    return tell(`holds the text of "${origin.path}"`, `"--force" puts back what belongs here`, 'copied-over');
+  }
+  const keep = 'take its "cdf:signature" line out to keep it as a file of your own';
+  if (origin === undefined) {
+    return tell('was edited, copied or moved here, and nothing generates it', `delete it, or ${keep}`, 'edited-stray');
+  }
+  return origin.isThere
+    ? tell(`is a copy of "${origin.path}"`, `delete it, or ${keep}`, 'copied')
+    : tell(`was moved here from "${origin.path}"`, `move it back, or ${keep}`, 'moved');
 }
-
-const editedStray = (path: string): Finding =>
-  finding('CDF704', top(path), `"${path}" was edited, copied or moved here, and nothing generates it`, {
-    hint: 'delete it, or take its "cdf:signature" line out to keep it as a file of your own',
-    reason: 'edited-stray',
-  });
 
 const foreignFinding = (path: string): Finding =>
   finding('CDF705', top(path), `"${path}" has to be generated, but a file without cdf's signature stands there`, {
