@@ -1,10 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '@cdf/commands';
 import { expect, test } from 'vitest';
 import { type GoodYaml, type HostileInput, hostileJson, hostileToml, hostileYaml } from './hostile-inputs.ts';
 import { filesOf, putFiles, temporaryProject } from './project.ts';
-import { type Ending, runCdf } from './run-cdf.ts';
+import { type Ending, reportOf, runCdf } from './run-cdf.ts';
 
 const exported = `version: 3
 version_hash: x
@@ -216,3 +216,33 @@ test('settings', async () => {
   }
   expect(wrong).toEqual([]);
 }, 0);
+
+test('inputs that are there and cannot be read are a finding, and nothing is written', async () => {
+  const contract = await goodContract();
+  for (const file of ['metadata/staging.yml', 'metadata/h0000/staging.yml']) {
+    const { project, keys } = projectOf(1);
+    putFiles(project, [[`metadata/${keys[0]}/schema.yml`, contract]]);
+    symlinkSync('staging.yml', join(project, file));
+    for (const command of [['check'], ['generate'], ['sync', '--no-pull']]) {
+      const ending = await runCdf(project, [...command, '--json']);
+      expect(ending.code, ending.stderr).toBe(3);
+      const { findings, written } = reportOf(ending);
+      expect(findings).toMatchObject([{ code: 'CDF105', file, message: `"${file}" cannot be read: ELOOP` }]);
+      expect(written).toEqual([]);
+    }
+  }
+});
+
+test('a ruleset that is a link is an input like any other', async () => {
+  const { project, keys } = projectOf(1);
+  putFiles(project, [
+    [`metadata/${keys[0]}/schema.yml`, await goodContract()],
+    ['rules.yml', 'version: 1\nrules: []\n'],
+  ]);
+  symlinkSync('../../rules.yml', join(project, `metadata/${keys[0]}/staging.yml`));
+  expect(calmReport(await runCdf(project, ['generate', '--json'])).ok).toBe(true);
+  writeFileSync(join(project, 'rules.yml'), ruleset);
+  expect(calmReport(await runCdf(project, ['generate', '--json'])).written).toContain(
+    `models/staging/${keys[0]}/orders.sql`,
+  );
+});

@@ -1,5 +1,6 @@
 import type { CheckOptions } from './options.ts';
 import type { Outcome } from './report.ts';
+import { orUnreadable } from './unreadable-file.ts';
 
 /**
  * Compiles everything in memory and holds it against what is on disk: invalid files, outputs that are out of date, missing, left
@@ -9,5 +10,5 @@ import type { Outcome } from './report.ts';
  */
 export async function check(root: string, options: CheckOptions): Promise<Outcome> {
   const { checkAnew } = await import('./check-anew.ts');
-  return checkAnew(root, options);
+  return orUnreadable(() => checkAnew(root, options), {});
 }

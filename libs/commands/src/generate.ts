@@ -4,6 +4,7 @@ import { openProject } from './open-project.ts';
 import type { GenerateOptions } from './options.ts';
 import type { Outcome } from './report.ts';
 import { loadState } from './state.ts';
+import { orUnreadable } from './unreadable-file.ts';
 import { projectReader } from './workspace.ts';
 
 /**
@@ -12,7 +13,11 @@ import { projectReader } from './workspace.ts';
  *
  * @param root  absolute path of the project folder
  */
-export async function generate(root: string, options: GenerateOptions): Promise<Outcome> {
+export function generate(root: string, options: GenerateOptions): Promise<Outcome> {
+  return orUnreadable(() => generateChanged(root, options), {});
+}
+
+async function generateChanged(root: string, options: GenerateOptions): Promise<Outcome> {
   const readText = projectReader(root);
   const state = loadState(root);
   const project = await openProject(root, readText, state);

@@ -1,6 +1,7 @@
 import { type WriteLock, withLock } from '@cdf/write';
 import type { PullOptions } from './options.ts';
 import type { PullOutcome } from './outcomes.ts';
+import { orUnreadable } from './unreadable-file.ts';
 
 /**
  * Moves schemas from their sources into `metadata/<schema>/schema.yml`, keeping what people wrote there. What did not change costs
@@ -8,7 +9,11 @@ import type { PullOutcome } from './outcomes.ts';
  *
  * @param root  absolute path of the project folder
  */
-export async function pull(root: string, options: PullOptions): Promise<PullOutcome> {
+export function pull(root: string, options: PullOptions): Promise<PullOutcome> {
+  return orUnreadable(() => pullChanged(root, options), { changed: new Map<string, string>() });
+}
+
+async function pullChanged(root: string, options: PullOptions): Promise<PullOutcome> {
   const { gather, settle, showPulled } = await import('./pull-anew.ts');
   const gathered = await gather(root, options);
   if (gathered.isFaulty || options.dryRun) return settle(root, gathered, undefined);

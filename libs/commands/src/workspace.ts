@@ -1,25 +1,31 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText, decodeText } from '@cdf/core';
+import { UnreadableFile } from './unreadable-file.ts';
 
-/** Reads a text file of the project; undefined when there is none. A byte order mark is not part of the text. */
+/**
+ * Reads a text file of the project; undefined when there is none. A byte order mark is not part of the text.
+ *
+ * @throws UnreadableFile
+ */
 export type ReadText = (file: string) => string | undefined;
 
 /** Reads files of a project, each once. `changed` are texts that stand for what is on disk. */
 export function projectReader(root: string, changed: ReadonlyMap<string, string> = new Map()): ReadText {
   const known = new Map<string, string | undefined>(changed);
   return (file) => {
-    if (!known.has(file)) known.set(file, readFile(join(root, file)));
+    if (!known.has(file)) known.set(file, readFile(root, file));
     return known.get(file);
   };
 }
 
-function readFile(path: string): string | undefined {
+function readFile(root: string, file: string): string | undefined {
   try {
-    return decodeText(readFileSync(path));
+    return decodeText(readFileSync(join(root, file)));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && absences.has(String(error.code))) return undefined;
-    throw error;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    if (absences.has(code)) return undefined;
+    throw new UnreadableFile(file, code);
   }
 }
 
@@ -58,10 +64,15 @@ export function inputFiles(root: string, key: string): string[] {
   const shared = entries(root, 'metadata');
   const rulesets = (folder: string, all: typeof own): string[] =>
     all.flatMap((entry) =>
-      entry.isFile() && /\.ya?ml$/.test(entry.name) && !otherFiles.has(entry.name) ? [`${folder}/${entry.name}`] : [],
+      isFileOrLink(entry) && /\.ya?ml$/.test(entry.name) && !otherFiles.has(entry.name)
+        ? [`${folder}/${entry.name}`]
+        : [],
     );
   return [...rulesets(`metadata/${key}`, own), ...rulesets('metadata', shared)].sort(compareText);
 }
+
+/** A ruleset may be a link: what it leads to is read, so it is an input. */
+const isFileOrLink = (entry: Dirent): boolean => entry.isFile() || entry.isSymbolicLink();
 
 /** Files in `metadata/` that are no input of generating. */
 const otherFiles = new Set(['flags.yml', 'changes.yml']);
