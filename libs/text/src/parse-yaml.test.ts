@@ -109,6 +109,7 @@ const faults: [name: string, text: string, line: number, column: number, message
   ['a second document', 'a: 1\n---\nb: 2\n', 2, 1, /one document/],
   ['a second document after an end', 'a: 1\n...\nb: 2\n', 2, 1, /one document/],
   ['a tab as indentation', 'a:\n\tb: 1', 2, 1, /tab/],
+  ['an indented marker', '# c\n\n  --- a\n', 3, 3, /^"---" has to stand/],
   ['a NUL', 'a: x\nb: "\0"', 2, 5, /^A NUL stands here/],
   ['half a surrogate pair', 'a: \ud800', 1, 4, /^The file is not UTF-8/],
   ['an alias bomb', `a: &a [1,1,1,1,1,1,1,1,1,1]\n${bomb.join('\n')}`, 5, 29, /Aliases repeat/],

@@ -78,6 +78,54 @@ test('another YAML library reads the same values, whatever the style they are pr
   );
 });
 
+test('line ends, a byte order mark and a document marker change no value', () => {
+  fc.assert(
+    fc.property(map, printings, fc.constantFrom('\n', '\r\n', '\r'), fc.boolean(), (value, printing, end, isMarked) => {
+      const printed = stringify(value, { ...printing, ...yaml11 });
+      const changed = `\ufeff${isMarked ? '---\n' : ''}${printed}`.replaceAll('\n', end);
+      expect(parseYaml(changed, 'f')).toEqual(parseYaml(printed, 'f'));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** Shape and texts of a value; how plain scalars are typed is another matter. */
+function shape(value: unknown): unknown {
+  if (value instanceof Map) return [...value].map(([key, inner]) => [String(key), shape(inner)]);
+  return Array.isArray(value) ? value.map(shape) : typeof value === 'string' && /[^\d.:+~-]/.test(value) ? value : '';
+}
+
+test('of texts made up of pieces of YAML, what both libraries accept has one shape', () => {
+  const word = fc.constantFrom('a', 'bc', 'd e', '"f"', "'g'", '"h\\n i"', "j''k", 'é', '🦆', 'l#m', 'n:o');
+  const line = fc.tuple(
+    fc.constantFrom('', '  ', '    ', '      '),
+    fc.constantFrom('', '- ', '- - ', '? '),
+    fc.oneof(
+      fc.tuple(word, word).map(([key, text]) => `${key}: ${text}`),
+      word.map((key) => `${key}:`),
+      word,
+      fc.tuple(word, word).map(([one, two]) => `[${one}, {${two}: x}]`),
+      word.map((key) => `${key}: |`),
+      word.map((key) => `${key}: >-`),
+      fc.constantFrom('# c', '', '[', ']', '{', '}', ',', '---', 'x: &y z', 'w: *y', '"open', 'shut"'),
+    ),
+    fc.constantFrom('', '', '', ' # c', ' '),
+  );
+  let accepted = 0;
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
+      const source = `${lines.map((parts) => parts.join('')).join('\n')}\n`;
+      const ours = parseYaml(source, 'f');
+      const theirs = parseDocument(source, { version: '1.2', schema: 'failsafe', uniqueKeys: true });
+      if (ours.findings.length > 0 || theirs.errors.length > 0) return;
+      accepted += 1;
+      expect(shape(ours.value)).toEqual(shape(theirs.toJS({ mapAsMap: true })));
+    }),
+    { numRuns: 4000 },
+  );
+  expect(accepted).toBeGreaterThan(200);
+});
+
 test('what another YAML library reads stands where we say', () => {
   fc.assert(
     fc.property(map, printings, (value, printing) => {

@@ -23,5 +23,22 @@ export function takeEvents(text: string): readonly Event[] {
   if (known !== undefined) return known;
   const fault = textFault(text);
   if (fault !== undefined) throw new YamlFault(fault.message, fault.offset, fault.hint);
+  refuseIndentedMarker(text);
   return parseEvents(text, { maxDepth });
+}
+
+/** PyYAML, and so dlt, reads an indented "---" as text; js-yaml reads it as a marker when it is the first thing in the text. */
+function refuseIndentedMarker(text: string): void {
+  const emptyLine = /\ufeff?(?:[ \t]*(?:#[^\r\n]*)?|%[^\r\n]*)(?:\r\n?|\n)/y;
+  let start = 0;
+  while (emptyLine.test(text)) start = emptyLine.lastIndex;
+  const marker = /\ufeff?[ \t]+(?=---(?:\s|$))/y;
+  marker.lastIndex = start;
+  if (marker.test(text)) {
+    throw new YamlFault(
+      '"---" has to stand at the start of its line',
+      marker.lastIndex,
+      'take the blanks before it out',
+    );
+  }
 }
