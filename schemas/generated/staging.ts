@@ -159,6 +159,27 @@ export interface StagingAction {
     template?: string;
   };
   /**
+   * Puts columns first or last.
+   */
+  order?: {
+    /**
+     * Columns that come first, in this order: names so far, or globs.
+     *
+     * @minItems 1
+     */
+    first?: string[];
+    /**
+     * Columns that come last, in this order: names so far, or globs.
+     *
+     * @minItems 1
+     */
+    last?: string[];
+  };
+  /**
+   * Gives the selected columns a description, or the table where the rule selects no columns.
+   */
+  describe?: string;
+  /**
    * Gives the column another type; a value that does not fit stops the query.
    */
   cast?:
@@ -220,6 +241,38 @@ export interface StagingAction {
    */
   default?: string | number | boolean;
   /**
+   * Makes a boolean of two lists of texts or numbers.
+   */
+  to_bool?: {
+    /**
+     * What counts as true.
+     *
+     * @minItems 1
+     */
+    true: (string | number)[];
+    /**
+     * What counts as false.
+     *
+     * @minItems 1
+     */
+    false: (string | number)[];
+  };
+  /**
+   * Replaces values by others: codes by words.
+   */
+  map?: {
+    /**
+     * New value by old value.
+     */
+    values: {
+      [k: string]: string | number | boolean | undefined;
+    };
+    /**
+     * The new value of any other.
+     */
+    else?: string | number | boolean;
+  };
+  /**
    * Rounds a decimal, halves away from zero; its type stays.
    */
   round?: number;
@@ -228,9 +281,17 @@ export interface StagingAction {
    */
   minor_units?: number;
   /**
+   * Makes an instant of the seconds (s), milliseconds (ms) or microseconds (us) since 1970 in UTC.
+   */
+  epoch?: 's' | 'ms' | 'us';
+  /**
    * Makes a time without a zone of an instant: the time it is in UTC.
    */
   utc?: {} | null;
+  /**
+   * Makes an instant of a time without a zone, by the zone it was written in.
+   */
+  assume_timezone?: string;
   /**
    * Keeps the day of a time; of an instant, the day it was in UTC.
    */
@@ -257,6 +318,15 @@ export interface StagingAction {
     normalise?: ('trim' | 'lower') | ('trim' | 'lower')[];
   };
   /**
+   * Shows the last characters of a text behind four asterisks.
+   */
+  mask?: {
+    /**
+     * How many characters stay.
+     */
+    keep: number;
+  };
+  /**
    * Keeps the domain of an e-mail address and forgets whose it is.
    */
   email_domain?: {} | null;
@@ -264,6 +334,55 @@ export interface StagingAction {
    * Makes every value NULL.
    */
   redact?: {} | null;
+  /**
+   * Adds a column with the value at a path of a JSON column.
+   */
+  json?: {
+    /**
+     * Where the value is: names between dots, or a list of names and of positions from 0.
+     */
+    path: string | (string | number)[];
+    /**
+     * The name of the new column.
+     */
+    as: string;
+    /**
+     * A type of dlt's; text unless said.
+     */
+    type?: string;
+  };
+  /**
+   * Adds a column with the number of items in a list of a JSON column.
+   */
+  json_length?: {
+    /**
+     * Where the value is: names between dots, or a list of names and of positions from 0.
+     */
+    path?: string | (string | number)[];
+    /**
+     * The name of the new column.
+     */
+    as: string;
+  };
+  /**
+   * A type of dlt's.
+   */
+  merge_variants?: string | null;
+  /**
+   * Adds a text key made of several columns: their MD5.
+   */
+  surrogate_key?: {
+    /**
+     * The name of the new column.
+     */
+    name: string;
+    /**
+     * What it is made of, in this order.
+     *
+     * @minItems 1
+     */
+    columns: string[];
+  };
   /**
    * Keeps one row for each key: the first in the order.
    */
@@ -284,6 +403,33 @@ export interface StagingAction {
      * Rows with a NULL in the key: keep, unless said.
      */
     null_keys?: 'keep' | 'drop';
+  };
+  /**
+   * Leaves out rows whose hard_delete column marks them as deleted, and that column.
+   */
+  drop_deleted?: {} | null;
+  /**
+   * Keeps the current version of each row of an scd2 table, or all of them.
+   */
+  scd2?: 'current' | 'all';
+  /**
+   * Leaves out rows of loads that dlt has not finished.
+   */
+  committed_only?: {} | null;
+  /**
+   * Says that columns tell the rows apart, where dlt does not know it.
+   */
+  key?: {
+    /**
+     * The key, by the names so far.
+     *
+     * @minItems 1
+     */
+    columns: string[];
+    /**
+     * True: the grain, and its audits block.
+     */
+    assert?: boolean;
   };
   [k: string]: unknown | undefined;
 }

@@ -21,12 +21,14 @@ interface Candidate {
  */
 export function claims(draft: Draft): Claims {
   const key = primaryKey(draft);
-  const candidates = [...ruled(draft), key, position(draft), rowId(draft)]
+  const vouched = ruled(draft);
+  const candidates = [...vouched, key, position(draft), rowId(draft)]
     .filter((candidate) => candidate !== undefined)
     .filter((one, index, all) => all.findIndex((other) => sameColumns(one, other)) === index);
   const grain = candidates.find(({ certainty }) => certainty === 'always')?.columns ?? [];
   const doubtful = candidates.filter(
-    (candidate) => candidate.certainty === 'usually' && (candidate === key || grain.length === 0),
+    (candidate) =>
+      candidate.certainty === 'usually' && (candidate === key || vouched.includes(candidate) || grain.length === 0),
   );
   const isHistory = draft.columns.some(({ origin }) => origin.kind === 'is_current');
   const required = draft.columns.filter(

@@ -79,9 +79,14 @@ function finish(
 }
 
 /** Always set: with a description SQLMesh does not take the header comment for one, so a changed header is no change. */
-function describeModel({ table, columns }: Draft, grain: readonly string[], schema: ResolvedSchema): string {
+function describeModel(
+  { table, columns, description }: Draft,
+  grain: readonly string[],
+  schema: ResolvedSchema,
+): string {
   const what =
-    table.description?.replace(/\s+/g, ' ').trim() || `Rows of ${schema.dataset}.${table.name} as dlt loads them`;
+    (description ?? table.description)?.replace(/\s+/g, ' ').trim() ||
+    `Rows of ${schema.dataset}.${table.name} as dlt loads them`;
   const isHistory = columns.some(({ origin }) => origin.kind === 'is_current');
   const rows =
     grain.length > 0

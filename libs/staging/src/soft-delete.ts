@@ -13,7 +13,7 @@ import type { Draft } from './staging-plan.ts';
 export function softDelete(draft: Draft): { readonly value: Draft; readonly findings: readonly Finding[] } {
   const flags = draft.table.columns.filter((column) => column.flags.has('hard_delete'));
   const why = flaggedRowsStay(draft.table);
-  if (flags.length === 0 || why === undefined) return { value: draft, findings: [] };
+  if (flags.length === 0 || why === undefined || draft.rows.dropsDeleted) return { value: draft, findings: [] };
   if (draft.rows.dedupe === undefined)
     return { value: draft, findings: flags.map((flag) => idle(flag, draft.table, why)) };
   const isKept = allOf(flags.map(isUnflagged))!;
@@ -25,8 +25,8 @@ function flaggedRowsStay({ writeDisposition, mergeStrategy }: Table): string | u
   return mergeStrategy === 'upsert' ? 'merged by upsert: a flagged row with a new key stays' : undefined;
 }
 
-/** @source dlt: a row is flagged by TRUE, or by any value where the column is no bool */
-function isUnflagged({ name, type }: Column): Expression {
+/** True for a row that stays. @source dlt: a row is flagged by TRUE, or by any value where the column is no bool */
+export function isUnflagged({ name, type }: Column): Expression {
   const flag = columnOf(name, 'src');
   return type.dataType === 'bool' ? anyOf([isNull(flag), not(flag)])! : isNull(flag);
 }

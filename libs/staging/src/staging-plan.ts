@@ -88,6 +88,8 @@ export interface Audit {
 /** A staged table while rules work on it. */
 export interface Draft {
   readonly table: Table;
+  /** What a rule says the table is. */
+  readonly description?: string;
   readonly parent: StagedTable | undefined;
   readonly columns: readonly StagedColumn[];
   /** Which rows stay, apart from what the parent leaves. Whatever order rules say it in, dedupe comes before every filter. */
@@ -105,6 +107,8 @@ export interface RowRules {
   readonly filters: readonly Expression[];
   /** Rows of finished loads only. */
   readonly isCommittedOnly?: true;
+  /** The filters leave out what the source deleted. */
+  readonly dropsDeleted?: true;
 }
 
 /** One row for each key: the first in an order. */

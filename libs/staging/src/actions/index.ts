@@ -1,20 +1,35 @@
 import type { Action } from './action.ts';
+import { assumeTimezone } from './assume-timezone.ts';
 import { cast } from './cast.ts';
 import { collapseWhitespace } from './collapse-whitespace.ts';
+import { committedOnly } from './committed-only.ts';
 import { dedupe } from './dedupe.ts';
 import { defaultValue } from './default.ts';
+import { describe } from './describe.ts';
 import { digits } from './digits.ts';
 import { drop } from './drop.ts';
+import { dropDeleted } from './drop-deleted.ts';
 import { email } from './email.ts';
 import { emailDomain } from './email-domain.ts';
 import { emptyToNull } from './empty-to-null.ts';
+import { epoch } from './epoch.ts';
 import { hash } from './hash.ts';
+import { json } from './json.ts';
+import { jsonLength } from './json-length.ts';
+import { key } from './key.ts';
 import { lower } from './lower.ts';
+import { map } from './map.ts';
+import { mask } from './mask.ts';
+import { mergeVariants } from './merge-variants.ts';
 import { minorUnits } from './minor-units.ts';
 import { nullValues } from './null-values.ts';
+import { order } from './order.ts';
 import { redact } from './redact.ts';
 import { rename } from './rename.ts';
 import { round } from './round.ts';
+import { scd2 } from './scd2.ts';
+import { surrogateKey } from './surrogate-key.ts';
+import { toBool } from './to-bool.ts';
 import { toDate } from './to-date.ts';
 import { trim } from './trim.ts';
 import { tryCast } from './try-cast.ts';
@@ -25,6 +40,8 @@ import { utc } from './utc.ts';
 export const actions: readonly Action[] = [
   drop,
   rename,
+  order,
+  describe,
   cast,
   tryCast,
   trim,
@@ -36,14 +53,27 @@ export const actions: readonly Action[] = [
   emptyToNull,
   nullValues,
   defaultValue,
+  toBool,
+  map,
   round,
   minorUnits,
+  epoch,
   utc,
+  assumeTimezone,
   toDate,
   hash,
+  mask,
   emailDomain,
   redact,
+  json,
+  jsonLength,
+  mergeVariants,
+  surrogateKey,
   dedupe,
+  dropDeleted,
+  scd2,
+  committedOnly,
+  key,
 ];
 
 /** The action of a name. */

@@ -82,7 +82,7 @@ var require_equal = __commonJS({
 
 // schemas/staging.js
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "staging.schema.json", "title": "StagingFile", "description": "staging.yml: the rules by which raw tables become staging models.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of this file.", "const": 1 }, "extends": { "description": "Rulesets whose rules run before these: paths relative to this file, below metadata/.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "models": { "description": "What every staging model of the schema has.", "$ref": "#/definitions/models" }, "rules": { "description": "Rules, run in this order.", "type": "array", "items": { "$ref": "#/definitions/rule" } } }, "additionalProperties": false, "definitions": { "names": { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "expressions": { "description": "One SQL expression or several.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "model_properties": { "description": "Properties by name.", "type": "object", "additionalProperties": true }, "models": { "title": "StagingModels", "description": "What every staging model has.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "kind": { "description": "Kind of the models: auto is view, the kind that is sound for every table.", "type": "string", "enum": ["auto", "view"] }, "owner": { "description": "Who answers for the models.", "type": "string" }, "tags": { "description": "Words to select models by.", "$ref": "#/definitions/names" }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" } }, "additionalProperties": false }, "rule": { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } } }, "additionalProperties": false }, "condition": { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" } }, "additionalProperties": false }, "disposition": { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] }, "step": { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "cast", "try_cast", "trim", "lower", "upper", "collapse_whitespace", "digits", "email", "empty_to_null", "null_values", "default", "round", "minor_units", "utc", "to_date", "hash", "email_domain", "redact", "dedupe"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "try_cast": { "description": "A type of dlt's.", "type": "string", "minLength": 1 }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "lower": { "description": "Writes a text in lower case.", "type": ["object", "null"], "additionalProperties": false }, "upper": { "description": "Writes a text in upper case.", "type": ["object", "null"], "additionalProperties": false }, "collapse_whitespace": { "description": "Makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends.", "type": ["object", "null"], "additionalProperties": false }, "digits": { "description": "Keeps the digits 0 to 9 of a text; NULL where there are none.", "type": ["object", "null"], "additionalProperties": false }, "email": { "description": "Writes an e-mail address as it is compared: in lower case, without blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "null_values": { "description": "Makes NULL of values that stand for nothing, such as n/a or -1.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "default": { "description": "Puts a value where there is none.", "type": ["string", "number", "boolean"] }, "round": { "description": "Rounds a decimal, halves away from zero; its type stays.", "type": "integer", "minimum": 0, "maximum": 38 }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "utc": { "description": "Makes a time without a zone of an instant: the time it is in UTC.", "type": ["object", "null"], "additionalProperties": false }, "to_date": { "description": "Keeps the day of a time; of an instant, the day it was in UTC.", "type": ["object", "null"], "additionalProperties": false }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "email_domain": { "description": "Keeps the domain of an e-mail address and forgets whose it is.", "type": ["object", "null"], "additionalProperties": false }, "redact": { "description": "Makes every value NULL.", "type": ["object", "null"], "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false } }, "additionalProperties": true }] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "staging.schema.json", "title": "StagingFile", "description": "staging.yml: the rules by which raw tables become staging models.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of this file.", "const": 1 }, "extends": { "description": "Rulesets whose rules run before these: paths relative to this file, below metadata/.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "models": { "description": "What every staging model of the schema has.", "$ref": "#/definitions/models" }, "rules": { "description": "Rules, run in this order.", "type": "array", "items": { "$ref": "#/definitions/rule" } } }, "additionalProperties": false, "definitions": { "names": { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "expressions": { "description": "One SQL expression or several.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "model_properties": { "description": "Properties by name.", "type": "object", "additionalProperties": true }, "models": { "title": "StagingModels", "description": "What every staging model has.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "kind": { "description": "Kind of the models: auto is view, the kind that is sound for every table.", "type": "string", "enum": ["auto", "view"] }, "owner": { "description": "Who answers for the models.", "type": "string" }, "tags": { "description": "Words to select models by.", "$ref": "#/definitions/names" }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" } }, "additionalProperties": false }, "rule": { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } } }, "additionalProperties": false }, "condition": { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" } }, "additionalProperties": false }, "disposition": { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] }, "step": { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "order", "describe", "cast", "try_cast", "trim", "lower", "upper", "collapse_whitespace", "digits", "email", "empty_to_null", "null_values", "default", "to_bool", "map", "round", "minor_units", "epoch", "utc", "assume_timezone", "to_date", "hash", "mask", "email_domain", "redact", "json", "json_length", "merge_variants", "surrogate_key", "dedupe", "drop_deleted", "scd2", "committed_only", "key"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "order": { "description": "Puts columns first or last.", "type": "object", "minProperties": 1, "properties": { "first": { "description": "Columns that come first, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "last": { "description": "Columns that come last, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "describe": { "description": "Gives the selected columns a description, or the table where the rule selects no columns.", "type": "string", "minLength": 1 }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "try_cast": { "description": "A type of dlt's.", "type": "string", "minLength": 1 }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "lower": { "description": "Writes a text in lower case.", "type": ["object", "null"], "additionalProperties": false }, "upper": { "description": "Writes a text in upper case.", "type": ["object", "null"], "additionalProperties": false }, "collapse_whitespace": { "description": "Makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends.", "type": ["object", "null"], "additionalProperties": false }, "digits": { "description": "Keeps the digits 0 to 9 of a text; NULL where there are none.", "type": ["object", "null"], "additionalProperties": false }, "email": { "description": "Writes an e-mail address as it is compared: in lower case, without blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "null_values": { "description": "Makes NULL of values that stand for nothing, such as n/a or -1.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "default": { "description": "Puts a value where there is none.", "type": ["string", "number", "boolean"] }, "to_bool": { "description": "Makes a boolean of two lists of texts or numbers.", "type": "object", "required": ["true", "false"], "properties": { "true": { "description": "What counts as true.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "false": { "description": "What counts as false.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } } }, "additionalProperties": false }, "map": { "description": "Replaces values by others: codes by words.", "type": "object", "required": ["values"], "properties": { "values": { "description": "New value by old value.", "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean"] } }, "else": { "description": "The new value of any other.", "type": ["string", "number", "boolean"] } }, "additionalProperties": false }, "round": { "description": "Rounds a decimal, halves away from zero; its type stays.", "type": "integer", "minimum": 0, "maximum": 38 }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "epoch": { "description": "Makes an instant of the seconds (s), milliseconds (ms) or microseconds (us) since 1970 in UTC.", "enum": ["s", "ms", "us"] }, "utc": { "description": "Makes a time without a zone of an instant: the time it is in UTC.", "type": ["object", "null"], "additionalProperties": false }, "assume_timezone": { "description": "Makes an instant of a time without a zone, by the zone it was written in.", "type": "string", "pattern": "^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$" }, "to_date": { "description": "Keeps the day of a time; of an instant, the day it was in UTC.", "type": ["object", "null"], "additionalProperties": false }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "mask": { "description": "Shows the last characters of a text behind four asterisks.", "type": "object", "required": ["keep"], "properties": { "keep": { "description": "How many characters stay.", "type": "integer", "minimum": 1, "maximum": 32 } }, "additionalProperties": false }, "email_domain": { "description": "Keeps the domain of an e-mail address and forgets whose it is.", "type": ["object", "null"], "additionalProperties": false }, "redact": { "description": "Makes every value NULL.", "type": ["object", "null"], "additionalProperties": false }, "json": { "description": "Adds a column with the value at a path of a JSON column.", "type": "object", "required": ["path", "as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "type": { "description": "A type of dlt's; text unless said.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "json_length": { "description": "Adds a column with the number of items in a list of a JSON column.", "type": "object", "required": ["as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' } }, "additionalProperties": false }, "merge_variants": { "description": "A type of dlt's.", "type": ["string", "null"], "minLength": 1 }, "surrogate_key": { "description": "Adds a text key made of several columns: their MD5.", "type": "object", "required": ["name", "columns"], "properties": { "name": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "columns": { "description": "What it is made of, in this order.", "type": "array", "minItems": 1, "items": { "type": "string" } } }, "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false }, "drop_deleted": { "description": "Leaves out rows whose hard_delete column marks them as deleted, and that column.", "type": ["object", "null"], "additionalProperties": false }, "scd2": { "description": "Keeps the current version of each row of an scd2 table, or all of them.", "enum": ["current", "all"] }, "committed_only": { "description": "Leaves out rows of loads that dlt has not finished.", "type": ["object", "null"], "additionalProperties": false }, "key": { "description": "Says that columns tell the rows apart, where dlt does not know it.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The key, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "assert": { "description": "True: the grain, and its audits block.", "type": "boolean" } }, "additionalProperties": false } }, "additionalProperties": true }] } } };
 var func2 = require_ucs2length().default;
 var schema12 = { "title": "StagingModels", "description": "What every staging model has.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "kind": { "description": "Kind of the models: auto is view, the kind that is sound for every table.", "type": "string", "enum": ["auto", "view"] }, "owner": { "description": "Who answers for the models.", "type": "string" }, "tags": { "description": "Words to select models by.", "$ref": "#/definitions/names" }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" } }, "additionalProperties": false };
 var schema13 = { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] };
@@ -375,7 +375,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema15 = { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } } }, "additionalProperties": false };
-var schema24 = { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "cast", "try_cast", "trim", "lower", "upper", "collapse_whitespace", "digits", "email", "empty_to_null", "null_values", "default", "round", "minor_units", "utc", "to_date", "hash", "email_domain", "redact", "dedupe"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "try_cast": { "description": "A type of dlt's.", "type": "string", "minLength": 1 }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "lower": { "description": "Writes a text in lower case.", "type": ["object", "null"], "additionalProperties": false }, "upper": { "description": "Writes a text in upper case.", "type": ["object", "null"], "additionalProperties": false }, "collapse_whitespace": { "description": "Makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends.", "type": ["object", "null"], "additionalProperties": false }, "digits": { "description": "Keeps the digits 0 to 9 of a text; NULL where there are none.", "type": ["object", "null"], "additionalProperties": false }, "email": { "description": "Writes an e-mail address as it is compared: in lower case, without blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "null_values": { "description": "Makes NULL of values that stand for nothing, such as n/a or -1.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "default": { "description": "Puts a value where there is none.", "type": ["string", "number", "boolean"] }, "round": { "description": "Rounds a decimal, halves away from zero; its type stays.", "type": "integer", "minimum": 0, "maximum": 38 }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "utc": { "description": "Makes a time without a zone of an instant: the time it is in UTC.", "type": ["object", "null"], "additionalProperties": false }, "to_date": { "description": "Keeps the day of a time; of an instant, the day it was in UTC.", "type": ["object", "null"], "additionalProperties": false }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "email_domain": { "description": "Keeps the domain of an e-mail address and forgets whose it is.", "type": ["object", "null"], "additionalProperties": false }, "redact": { "description": "Makes every value NULL.", "type": ["object", "null"], "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false } }, "additionalProperties": true }] };
+var schema24 = { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "order", "describe", "cast", "try_cast", "trim", "lower", "upper", "collapse_whitespace", "digits", "email", "empty_to_null", "null_values", "default", "to_bool", "map", "round", "minor_units", "epoch", "utc", "assume_timezone", "to_date", "hash", "mask", "email_domain", "redact", "json", "json_length", "merge_variants", "surrogate_key", "dedupe", "drop_deleted", "scd2", "committed_only", "key"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "order": { "description": "Puts columns first or last.", "type": "object", "minProperties": 1, "properties": { "first": { "description": "Columns that come first, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "last": { "description": "Columns that come last, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "describe": { "description": "Gives the selected columns a description, or the table where the rule selects no columns.", "type": "string", "minLength": 1 }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "try_cast": { "description": "A type of dlt's.", "type": "string", "minLength": 1 }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "lower": { "description": "Writes a text in lower case.", "type": ["object", "null"], "additionalProperties": false }, "upper": { "description": "Writes a text in upper case.", "type": ["object", "null"], "additionalProperties": false }, "collapse_whitespace": { "description": "Makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends.", "type": ["object", "null"], "additionalProperties": false }, "digits": { "description": "Keeps the digits 0 to 9 of a text; NULL where there are none.", "type": ["object", "null"], "additionalProperties": false }, "email": { "description": "Writes an e-mail address as it is compared: in lower case, without blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "null_values": { "description": "Makes NULL of values that stand for nothing, such as n/a or -1.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "default": { "description": "Puts a value where there is none.", "type": ["string", "number", "boolean"] }, "to_bool": { "description": "Makes a boolean of two lists of texts or numbers.", "type": "object", "required": ["true", "false"], "properties": { "true": { "description": "What counts as true.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "false": { "description": "What counts as false.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } } }, "additionalProperties": false }, "map": { "description": "Replaces values by others: codes by words.", "type": "object", "required": ["values"], "properties": { "values": { "description": "New value by old value.", "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean"] } }, "else": { "description": "The new value of any other.", "type": ["string", "number", "boolean"] } }, "additionalProperties": false }, "round": { "description": "Rounds a decimal, halves away from zero; its type stays.", "type": "integer", "minimum": 0, "maximum": 38 }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "epoch": { "description": "Makes an instant of the seconds (s), milliseconds (ms) or microseconds (us) since 1970 in UTC.", "enum": ["s", "ms", "us"] }, "utc": { "description": "Makes a time without a zone of an instant: the time it is in UTC.", "type": ["object", "null"], "additionalProperties": false }, "assume_timezone": { "description": "Makes an instant of a time without a zone, by the zone it was written in.", "type": "string", "pattern": "^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$" }, "to_date": { "description": "Keeps the day of a time; of an instant, the day it was in UTC.", "type": ["object", "null"], "additionalProperties": false }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "mask": { "description": "Shows the last characters of a text behind four asterisks.", "type": "object", "required": ["keep"], "properties": { "keep": { "description": "How many characters stay.", "type": "integer", "minimum": 1, "maximum": 32 } }, "additionalProperties": false }, "email_domain": { "description": "Keeps the domain of an e-mail address and forgets whose it is.", "type": ["object", "null"], "additionalProperties": false }, "redact": { "description": "Makes every value NULL.", "type": ["object", "null"], "additionalProperties": false }, "json": { "description": "Adds a column with the value at a path of a JSON column.", "type": "object", "required": ["path", "as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "type": { "description": "A type of dlt's; text unless said.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "json_length": { "description": "Adds a column with the number of items in a list of a JSON column.", "type": "object", "required": ["as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' } }, "additionalProperties": false }, "merge_variants": { "description": "A type of dlt's.", "type": ["string", "null"], "minLength": 1 }, "surrogate_key": { "description": "Adds a text key made of several columns: their MD5.", "type": "object", "required": ["name", "columns"], "properties": { "name": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "columns": { "description": "What it is made of, in this order.", "type": "array", "minItems": 1, "items": { "type": "string" } } }, "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false }, "drop_deleted": { "description": "Leaves out rows whose hard_delete column marks them as deleted, and that column.", "type": ["object", "null"], "additionalProperties": false }, "scd2": { "description": "Keeps the current version of each row of an scd2 table, or all of them.", "enum": ["current", "all"] }, "committed_only": { "description": "Leaves out rows of loads that dlt has not finished.", "type": ["object", "null"], "additionalProperties": false }, "key": { "description": "Says that columns tell the rows apart, where dlt does not know it.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The key, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "assert": { "description": "True: the grain, and its audits block.", "type": "boolean" } }, "additionalProperties": false } }, "additionalProperties": true }] };
 var func0 = require_equal().default;
 var schema16 = { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" } }, "additionalProperties": false };
 var schema21 = { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] };
@@ -1220,7 +1220,9 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
   validate14.errors = vErrors;
   return errors === 0;
 }
-var pattern0 = new RegExp("^[a-z_][a-z0-9_]*$", "u");
+var pattern0 = new RegExp("^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$", "u");
+var pattern1 = new RegExp("^[a-z_][a-z0-9_]*$", "u");
+var pattern2 = new RegExp('^[^"\\u0000-\\u001f]+$', "u");
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1542,14 +1544,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data3.cast !== void 0) {
-                let data13 = data3.cast;
-                const _errs36 = errors;
-                let valid7 = false;
-                const _errs37 = errors;
-                if (typeof data13 === "string") {
-                  if (func2(data13) < 1) {
-                    const err28 = { instancePath: instancePath + "/do/" + i0 + "/cast", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.cast.anyOf[0], data: data13 };
+              if (data3.order !== void 0) {
+                let data13 = data3.order;
+                if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                  if (Object.keys(data13).length < 1) {
+                    const err28 = { instancePath: instancePath + "/do/" + i0 + "/order", schemaPath: "#/definitions/step/anyOf/1/properties/order/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.order, data: data13 };
                     if (vErrors === null) {
                       vErrors = [err28];
                     } else {
@@ -1557,63 +1556,67 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                } else {
-                  const err29 = { instancePath: instancePath + "/do/" + i0 + "/cast", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.cast.anyOf[0].type, parentSchema: schema24.anyOf[1].properties.cast.anyOf[0], data: data13 };
-                  if (vErrors === null) {
-                    vErrors = [err29];
-                  } else {
-                    vErrors.push(err29);
+                  for (const key3 in data13) {
+                    if (!(key3 === "first" || key3 === "last")) {
+                      const err29 = { instancePath: instancePath + "/do/" + i0 + "/order", schemaPath: "#/definitions/step/anyOf/1/properties/order/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema24.anyOf[1].properties.order, data: data13 };
+                      if (vErrors === null) {
+                        vErrors = [err29];
+                      } else {
+                        vErrors.push(err29);
+                      }
+                      errors++;
+                    }
                   }
-                  errors++;
-                }
-                var _valid1 = _errs37 === errors;
-                valid7 = valid7 || _valid1;
-                if (!valid7) {
-                  const _errs39 = errors;
-                  if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-                    if (Object.keys(data13).length > 1) {
-                      const err30 = { instancePath: instancePath + "/do/" + i0 + "/cast", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1], data: data13 };
-                      if (vErrors === null) {
-                        vErrors = [err30];
-                      } else {
-                        vErrors.push(err30);
-                      }
-                      errors++;
-                    }
-                    if (Object.keys(data13).length < 1) {
-                      const err31 = { instancePath: instancePath + "/do/" + i0 + "/cast", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1], data: data13 };
-                      if (vErrors === null) {
-                        vErrors = [err31];
-                      } else {
-                        vErrors.push(err31);
-                      }
-                      errors++;
-                    }
-                    for (const key3 in data13) {
-                      if (!(key3 === "type" || key3 === "sql_type")) {
-                        const err32 = { instancePath: instancePath + "/do/" + i0 + "/cast", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1], data: data13 };
+                  if (data13.first !== void 0) {
+                    let data14 = data13.first;
+                    if (Array.isArray(data14)) {
+                      if (data14.length < 1) {
+                        const err30 = { instancePath: instancePath + "/do/" + i0 + "/order/first", schemaPath: "#/definitions/step/anyOf/1/properties/order/properties/first/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.order.properties.first, data: data14 };
                         if (vErrors === null) {
-                          vErrors = [err32];
+                          vErrors = [err30];
                         } else {
-                          vErrors.push(err32);
+                          vErrors.push(err30);
                         }
                         errors++;
                       }
-                    }
-                    if (data13.type !== void 0) {
-                      let data14 = data13.type;
-                      if (typeof data14 === "string") {
-                        if (func2(data14) < 1) {
-                          const err33 = { instancePath: instancePath + "/do/" + i0 + "/cast/type", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1].properties.type, data: data14 };
+                      const len1 = data14.length;
+                      for (let i1 = 0; i1 < len1; i1++) {
+                        let data15 = data14[i1];
+                        if (typeof data15 === "string") {
+                          if (func2(data15) < 1) {
+                            const err31 = { instancePath: instancePath + "/do/" + i0 + "/order/first/" + i1, schemaPath: "#/definitions/step/anyOf/1/properties/order/properties/first/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.order.properties.first.items, data: data15 };
+                            if (vErrors === null) {
+                              vErrors = [err31];
+                            } else {
+                              vErrors.push(err31);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err32 = { instancePath: instancePath + "/do/" + i0 + "/order/first/" + i1, schemaPath: "#/definitions/step/anyOf/1/properties/order/properties/first/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.order.properties.first.items.type, parentSchema: schema24.anyOf[1].properties.order.properties.first.items, data: data15 };
                           if (vErrors === null) {
-                            vErrors = [err33];
+                            vErrors = [err32];
                           } else {
-                            vErrors.push(err33);
+                            vErrors.push(err32);
                           }
                           errors++;
                         }
+                      }
+                    } else {
+                      const err33 = { instancePath: instancePath + "/do/" + i0 + "/order/first", schemaPath: "#/definitions/step/anyOf/1/properties/order/properties/first/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.order.properties.first.type, parentSchema: schema24.anyOf[1].properties.order.properties.first, data: data14 };
+                      if (vErrors === null) {
+                        vErrors = [err33];
                       } else {
-                        const err34 = { instancePath: instancePath + "/do/" + i0 + "/cast/type", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.cast.anyOf[1].properties.type.type, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1].properties.type, data: data14 };
+                        vErrors.push(err33);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data13.last !== void 0) {
+                    let data16 = data13.last;
+                    if (Array.isArray(data16)) {
+                      if (data16.length < 1) {
+                        const err34 = { instancePath: instancePath + "/do/" + i0 + "/order/last", schemaPath: "#/definitions/step/anyOf/1/properties/order/properties/last/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.order.properties.last, data: data16 };
                         if (vErrors === null) {
                           vErrors = [err34];
                         } else {
@@ -1621,92 +1624,236 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    }
-                    if (data13.sql_type !== void 0) {
-                      let data15 = data13.sql_type;
-                      const _errs45 = errors;
-                      let valid9 = false;
-                      const _errs46 = errors;
-                      if (typeof data15 === "string") {
-                        if (func2(data15) < 1) {
-                          const err35 = { instancePath: instancePath + "/do/" + i0 + "/cast/sql_type", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/properties/sql_type/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type.anyOf[0], data: data15 };
+                      const len2 = data16.length;
+                      for (let i2 = 0; i2 < len2; i2++) {
+                        let data17 = data16[i2];
+                        if (typeof data17 === "string") {
+                          if (func2(data17) < 1) {
+                            const err35 = { instancePath: instancePath + "/do/" + i0 + "/order/last/" + i2, schemaPath: "#/definitions/step/anyOf/1/properties/order/properties/last/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.order.properties.last.items, data: data17 };
+                            if (vErrors === null) {
+                              vErrors = [err35];
+                            } else {
+                              vErrors.push(err35);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err36 = { instancePath: instancePath + "/do/" + i0 + "/order/last/" + i2, schemaPath: "#/definitions/step/anyOf/1/properties/order/properties/last/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.order.properties.last.items.type, parentSchema: schema24.anyOf[1].properties.order.properties.last.items, data: data17 };
                           if (vErrors === null) {
-                            vErrors = [err35];
+                            vErrors = [err36];
                           } else {
-                            vErrors.push(err35);
+                            vErrors.push(err36);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err37 = { instancePath: instancePath + "/do/" + i0 + "/order/last", schemaPath: "#/definitions/step/anyOf/1/properties/order/properties/last/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.order.properties.last.type, parentSchema: schema24.anyOf[1].properties.order.properties.last, data: data16 };
+                      if (vErrors === null) {
+                        vErrors = [err37];
+                      } else {
+                        vErrors.push(err37);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err38 = { instancePath: instancePath + "/do/" + i0 + "/order", schemaPath: "#/definitions/step/anyOf/1/properties/order/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.order.type, parentSchema: schema24.anyOf[1].properties.order, data: data13 };
+                  if (vErrors === null) {
+                    vErrors = [err38];
+                  } else {
+                    vErrors.push(err38);
+                  }
+                  errors++;
+                }
+              }
+              if (data3.describe !== void 0) {
+                let data18 = data3.describe;
+                if (typeof data18 === "string") {
+                  if (func2(data18) < 1) {
+                    const err39 = { instancePath: instancePath + "/do/" + i0 + "/describe", schemaPath: "#/definitions/step/anyOf/1/properties/describe/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.describe, data: data18 };
+                    if (vErrors === null) {
+                      vErrors = [err39];
+                    } else {
+                      vErrors.push(err39);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err40 = { instancePath: instancePath + "/do/" + i0 + "/describe", schemaPath: "#/definitions/step/anyOf/1/properties/describe/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.describe.type, parentSchema: schema24.anyOf[1].properties.describe, data: data18 };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
+                  }
+                  errors++;
+                }
+              }
+              if (data3.cast !== void 0) {
+                let data19 = data3.cast;
+                const _errs49 = errors;
+                let valid12 = false;
+                const _errs50 = errors;
+                if (typeof data19 === "string") {
+                  if (func2(data19) < 1) {
+                    const err41 = { instancePath: instancePath + "/do/" + i0 + "/cast", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.cast.anyOf[0], data: data19 };
+                    if (vErrors === null) {
+                      vErrors = [err41];
+                    } else {
+                      vErrors.push(err41);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err42 = { instancePath: instancePath + "/do/" + i0 + "/cast", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.cast.anyOf[0].type, parentSchema: schema24.anyOf[1].properties.cast.anyOf[0], data: data19 };
+                  if (vErrors === null) {
+                    vErrors = [err42];
+                  } else {
+                    vErrors.push(err42);
+                  }
+                  errors++;
+                }
+                var _valid1 = _errs50 === errors;
+                valid12 = valid12 || _valid1;
+                if (!valid12) {
+                  const _errs52 = errors;
+                  if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                    if (Object.keys(data19).length > 1) {
+                      const err43 = { instancePath: instancePath + "/do/" + i0 + "/cast", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1], data: data19 };
+                      if (vErrors === null) {
+                        vErrors = [err43];
+                      } else {
+                        vErrors.push(err43);
+                      }
+                      errors++;
+                    }
+                    if (Object.keys(data19).length < 1) {
+                      const err44 = { instancePath: instancePath + "/do/" + i0 + "/cast", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1], data: data19 };
+                      if (vErrors === null) {
+                        vErrors = [err44];
+                      } else {
+                        vErrors.push(err44);
+                      }
+                      errors++;
+                    }
+                    for (const key4 in data19) {
+                      if (!(key4 === "type" || key4 === "sql_type")) {
+                        const err45 = { instancePath: instancePath + "/do/" + i0 + "/cast", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1], data: data19 };
+                        if (vErrors === null) {
+                          vErrors = [err45];
+                        } else {
+                          vErrors.push(err45);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data19.type !== void 0) {
+                      let data20 = data19.type;
+                      if (typeof data20 === "string") {
+                        if (func2(data20) < 1) {
+                          const err46 = { instancePath: instancePath + "/do/" + i0 + "/cast/type", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1].properties.type, data: data20 };
+                          if (vErrors === null) {
+                            vErrors = [err46];
+                          } else {
+                            vErrors.push(err46);
                           }
                           errors++;
                         }
                       } else {
-                        const err36 = { instancePath: instancePath + "/do/" + i0 + "/cast/sql_type", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/properties/sql_type/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type.anyOf[0].type, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type.anyOf[0], data: data15 };
+                        const err47 = { instancePath: instancePath + "/do/" + i0 + "/cast/type", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.cast.anyOf[1].properties.type.type, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1].properties.type, data: data20 };
                         if (vErrors === null) {
-                          vErrors = [err36];
+                          vErrors = [err47];
                         } else {
-                          vErrors.push(err36);
+                          vErrors.push(err47);
                         }
                         errors++;
                       }
-                      var _valid2 = _errs46 === errors;
-                      valid9 = valid9 || _valid2;
-                      if (!valid9) {
-                        const _errs48 = errors;
-                        if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                          if (Object.keys(data15).length < 1) {
-                            const err37 = { instancePath: instancePath + "/do/" + i0 + "/cast/sql_type", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/properties/sql_type/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type.anyOf[1], data: data15 };
+                    }
+                    if (data19.sql_type !== void 0) {
+                      let data21 = data19.sql_type;
+                      const _errs58 = errors;
+                      let valid14 = false;
+                      const _errs59 = errors;
+                      if (typeof data21 === "string") {
+                        if (func2(data21) < 1) {
+                          const err48 = { instancePath: instancePath + "/do/" + i0 + "/cast/sql_type", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/properties/sql_type/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type.anyOf[0], data: data21 };
+                          if (vErrors === null) {
+                            vErrors = [err48];
+                          } else {
+                            vErrors.push(err48);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err49 = { instancePath: instancePath + "/do/" + i0 + "/cast/sql_type", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/properties/sql_type/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type.anyOf[0].type, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type.anyOf[0], data: data21 };
+                        if (vErrors === null) {
+                          vErrors = [err49];
+                        } else {
+                          vErrors.push(err49);
+                        }
+                        errors++;
+                      }
+                      var _valid2 = _errs59 === errors;
+                      valid14 = valid14 || _valid2;
+                      if (!valid14) {
+                        const _errs61 = errors;
+                        if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                          if (Object.keys(data21).length < 1) {
+                            const err50 = { instancePath: instancePath + "/do/" + i0 + "/cast/sql_type", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/properties/sql_type/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type.anyOf[1], data: data21 };
                             if (vErrors === null) {
-                              vErrors = [err37];
+                              vErrors = [err50];
                             } else {
-                              vErrors.push(err37);
+                              vErrors.push(err50);
                             }
                             errors++;
                           }
-                          for (const key4 in data15) {
-                            let data16 = data15[key4];
-                            if (typeof data16 === "string") {
-                              if (func2(data16) < 1) {
-                                const err38 = { instancePath: instancePath + "/do/" + i0 + "/cast/sql_type/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/properties/sql_type/anyOf/1/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type.anyOf[1].additionalProperties, data: data16 };
+                          for (const key5 in data21) {
+                            let data22 = data21[key5];
+                            if (typeof data22 === "string") {
+                              if (func2(data22) < 1) {
+                                const err51 = { instancePath: instancePath + "/do/" + i0 + "/cast/sql_type/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/properties/sql_type/anyOf/1/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type.anyOf[1].additionalProperties, data: data22 };
                                 if (vErrors === null) {
-                                  vErrors = [err38];
+                                  vErrors = [err51];
                                 } else {
-                                  vErrors.push(err38);
+                                  vErrors.push(err51);
                                 }
                                 errors++;
                               }
                             } else {
-                              const err39 = { instancePath: instancePath + "/do/" + i0 + "/cast/sql_type/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/properties/sql_type/anyOf/1/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type.anyOf[1].additionalProperties.type, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type.anyOf[1].additionalProperties, data: data16 };
+                              const err52 = { instancePath: instancePath + "/do/" + i0 + "/cast/sql_type/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/properties/sql_type/anyOf/1/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type.anyOf[1].additionalProperties.type, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type.anyOf[1].additionalProperties, data: data22 };
                               if (vErrors === null) {
-                                vErrors = [err39];
+                                vErrors = [err52];
                               } else {
-                                vErrors.push(err39);
+                                vErrors.push(err52);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err40 = { instancePath: instancePath + "/do/" + i0 + "/cast/sql_type", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/properties/sql_type/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type.anyOf[1], data: data15 };
+                          const err53 = { instancePath: instancePath + "/do/" + i0 + "/cast/sql_type", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/properties/sql_type/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type.anyOf[1], data: data21 };
                           if (vErrors === null) {
-                            vErrors = [err40];
+                            vErrors = [err53];
                           } else {
-                            vErrors.push(err40);
+                            vErrors.push(err53);
                           }
                           errors++;
                         }
-                        var _valid2 = _errs48 === errors;
-                        valid9 = valid9 || _valid2;
+                        var _valid2 = _errs61 === errors;
+                        valid14 = valid14 || _valid2;
                       }
-                      if (!valid9) {
-                        const err41 = { instancePath: instancePath + "/do/" + i0 + "/cast/sql_type", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/properties/sql_type/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type.anyOf, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type, data: data15 };
+                      if (!valid14) {
+                        const err54 = { instancePath: instancePath + "/do/" + i0 + "/cast/sql_type", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/properties/sql_type/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type.anyOf, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1].properties.sql_type, data: data21 };
                         if (vErrors === null) {
-                          vErrors = [err41];
+                          vErrors = [err54];
                         } else {
-                          vErrors.push(err41);
+                          vErrors.push(err54);
                         }
                         errors++;
                       } else {
-                        errors = _errs45;
+                        errors = _errs58;
                         if (vErrors !== null) {
-                          if (_errs45) {
-                            vErrors.length = _errs45;
+                          if (_errs58) {
+                            vErrors.length = _errs58;
                           } else {
                             vErrors = null;
                           }
@@ -1714,164 +1861,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err42 = { instancePath: instancePath + "/do/" + i0 + "/cast", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.cast.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1], data: data13 };
-                    if (vErrors === null) {
-                      vErrors = [err42];
-                    } else {
-                      vErrors.push(err42);
-                    }
-                    errors++;
-                  }
-                  var _valid1 = _errs39 === errors;
-                  valid7 = valid7 || _valid1;
-                }
-                if (!valid7) {
-                  const err43 = { instancePath: instancePath + "/do/" + i0 + "/cast", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.cast.anyOf, parentSchema: schema24.anyOf[1].properties.cast, data: data13 };
-                  if (vErrors === null) {
-                    vErrors = [err43];
-                  } else {
-                    vErrors.push(err43);
-                  }
-                  errors++;
-                } else {
-                  errors = _errs36;
-                  if (vErrors !== null) {
-                    if (_errs36) {
-                      vErrors.length = _errs36;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                }
-              }
-              if (data3.try_cast !== void 0) {
-                let data17 = data3.try_cast;
-                if (typeof data17 === "string") {
-                  if (func2(data17) < 1) {
-                    const err44 = { instancePath: instancePath + "/do/" + i0 + "/try_cast", schemaPath: "#/definitions/step/anyOf/1/properties/try_cast/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.try_cast, data: data17 };
-                    if (vErrors === null) {
-                      vErrors = [err44];
-                    } else {
-                      vErrors.push(err44);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err45 = { instancePath: instancePath + "/do/" + i0 + "/try_cast", schemaPath: "#/definitions/step/anyOf/1/properties/try_cast/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.try_cast.type, parentSchema: schema24.anyOf[1].properties.try_cast, data: data17 };
-                  if (vErrors === null) {
-                    vErrors = [err45];
-                  } else {
-                    vErrors.push(err45);
-                  }
-                  errors++;
-                }
-              }
-              if (data3.trim !== void 0) {
-                let data18 = data3.trim;
-                if (!(data18 && typeof data18 == "object" && !Array.isArray(data18)) && data18 !== null) {
-                  const err46 = { instancePath: instancePath + "/do/" + i0 + "/trim", schemaPath: "#/definitions/step/anyOf/1/properties/trim/type", keyword: "type", params: { type: schema24.anyOf[1].properties.trim.type }, schema: schema24.anyOf[1].properties.trim.type, parentSchema: schema24.anyOf[1].properties.trim, data: data18 };
-                  if (vErrors === null) {
-                    vErrors = [err46];
-                  } else {
-                    vErrors.push(err46);
-                  }
-                  errors++;
-                }
-                if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                  for (const key5 in data18) {
-                    const err47 = { instancePath: instancePath + "/do/" + i0 + "/trim", schemaPath: "#/definitions/step/anyOf/1/properties/trim/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema24.anyOf[1].properties.trim, data: data18 };
-                    if (vErrors === null) {
-                      vErrors = [err47];
-                    } else {
-                      vErrors.push(err47);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data3.lower !== void 0) {
-                let data19 = data3.lower;
-                if (!(data19 && typeof data19 == "object" && !Array.isArray(data19)) && data19 !== null) {
-                  const err48 = { instancePath: instancePath + "/do/" + i0 + "/lower", schemaPath: "#/definitions/step/anyOf/1/properties/lower/type", keyword: "type", params: { type: schema24.anyOf[1].properties.lower.type }, schema: schema24.anyOf[1].properties.lower.type, parentSchema: schema24.anyOf[1].properties.lower, data: data19 };
-                  if (vErrors === null) {
-                    vErrors = [err48];
-                  } else {
-                    vErrors.push(err48);
-                  }
-                  errors++;
-                }
-                if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                  for (const key6 in data19) {
-                    const err49 = { instancePath: instancePath + "/do/" + i0 + "/lower", schemaPath: "#/definitions/step/anyOf/1/properties/lower/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema24.anyOf[1].properties.lower, data: data19 };
-                    if (vErrors === null) {
-                      vErrors = [err49];
-                    } else {
-                      vErrors.push(err49);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data3.upper !== void 0) {
-                let data20 = data3.upper;
-                if (!(data20 && typeof data20 == "object" && !Array.isArray(data20)) && data20 !== null) {
-                  const err50 = { instancePath: instancePath + "/do/" + i0 + "/upper", schemaPath: "#/definitions/step/anyOf/1/properties/upper/type", keyword: "type", params: { type: schema24.anyOf[1].properties.upper.type }, schema: schema24.anyOf[1].properties.upper.type, parentSchema: schema24.anyOf[1].properties.upper, data: data20 };
-                  if (vErrors === null) {
-                    vErrors = [err50];
-                  } else {
-                    vErrors.push(err50);
-                  }
-                  errors++;
-                }
-                if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                  for (const key7 in data20) {
-                    const err51 = { instancePath: instancePath + "/do/" + i0 + "/upper", schemaPath: "#/definitions/step/anyOf/1/properties/upper/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema24.anyOf[1].properties.upper, data: data20 };
-                    if (vErrors === null) {
-                      vErrors = [err51];
-                    } else {
-                      vErrors.push(err51);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data3.collapse_whitespace !== void 0) {
-                let data21 = data3.collapse_whitespace;
-                if (!(data21 && typeof data21 == "object" && !Array.isArray(data21)) && data21 !== null) {
-                  const err52 = { instancePath: instancePath + "/do/" + i0 + "/collapse_whitespace", schemaPath: "#/definitions/step/anyOf/1/properties/collapse_whitespace/type", keyword: "type", params: { type: schema24.anyOf[1].properties.collapse_whitespace.type }, schema: schema24.anyOf[1].properties.collapse_whitespace.type, parentSchema: schema24.anyOf[1].properties.collapse_whitespace, data: data21 };
-                  if (vErrors === null) {
-                    vErrors = [err52];
-                  } else {
-                    vErrors.push(err52);
-                  }
-                  errors++;
-                }
-                if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                  for (const key8 in data21) {
-                    const err53 = { instancePath: instancePath + "/do/" + i0 + "/collapse_whitespace", schemaPath: "#/definitions/step/anyOf/1/properties/collapse_whitespace/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema24.anyOf[1].properties.collapse_whitespace, data: data21 };
-                    if (vErrors === null) {
-                      vErrors = [err53];
-                    } else {
-                      vErrors.push(err53);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data3.digits !== void 0) {
-                let data22 = data3.digits;
-                if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)) && data22 !== null) {
-                  const err54 = { instancePath: instancePath + "/do/" + i0 + "/digits", schemaPath: "#/definitions/step/anyOf/1/properties/digits/type", keyword: "type", params: { type: schema24.anyOf[1].properties.digits.type }, schema: schema24.anyOf[1].properties.digits.type, parentSchema: schema24.anyOf[1].properties.digits, data: data22 };
-                  if (vErrors === null) {
-                    vErrors = [err54];
-                  } else {
-                    vErrors.push(err54);
-                  }
-                  errors++;
-                }
-                if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                  for (const key9 in data22) {
-                    const err55 = { instancePath: instancePath + "/do/" + i0 + "/digits", schemaPath: "#/definitions/step/anyOf/1/properties/digits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema24.anyOf[1].properties.digits, data: data22 };
+                    const err55 = { instancePath: instancePath + "/do/" + i0 + "/cast", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.cast.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.cast.anyOf[1], data: data19 };
                     if (vErrors === null) {
                       vErrors = [err55];
                     } else {
@@ -1879,22 +1869,33 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                  var _valid1 = _errs52 === errors;
+                  valid12 = valid12 || _valid1;
                 }
-              }
-              if (data3.email !== void 0) {
-                let data23 = data3.email;
-                if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)) && data23 !== null) {
-                  const err56 = { instancePath: instancePath + "/do/" + i0 + "/email", schemaPath: "#/definitions/step/anyOf/1/properties/email/type", keyword: "type", params: { type: schema24.anyOf[1].properties.email.type }, schema: schema24.anyOf[1].properties.email.type, parentSchema: schema24.anyOf[1].properties.email, data: data23 };
+                if (!valid12) {
+                  const err56 = { instancePath: instancePath + "/do/" + i0 + "/cast", schemaPath: "#/definitions/step/anyOf/1/properties/cast/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.cast.anyOf, parentSchema: schema24.anyOf[1].properties.cast, data: data19 };
                   if (vErrors === null) {
                     vErrors = [err56];
                   } else {
                     vErrors.push(err56);
                   }
                   errors++;
+                } else {
+                  errors = _errs49;
+                  if (vErrors !== null) {
+                    if (_errs49) {
+                      vErrors.length = _errs49;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
                 }
-                if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-                  for (const key10 in data23) {
-                    const err57 = { instancePath: instancePath + "/do/" + i0 + "/email", schemaPath: "#/definitions/step/anyOf/1/properties/email/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: false, parentSchema: schema24.anyOf[1].properties.email, data: data23 };
+              }
+              if (data3.try_cast !== void 0) {
+                let data23 = data3.try_cast;
+                if (typeof data23 === "string") {
+                  if (func2(data23) < 1) {
+                    const err57 = { instancePath: instancePath + "/do/" + i0 + "/try_cast", schemaPath: "#/definitions/step/anyOf/1/properties/try_cast/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.try_cast, data: data23 };
                     if (vErrors === null) {
                       vErrors = [err57];
                     } else {
@@ -1902,12 +1903,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-              }
-              if (data3.empty_to_null !== void 0) {
-                let data24 = data3.empty_to_null;
-                if (!(data24 && typeof data24 == "object" && !Array.isArray(data24)) && data24 !== null) {
-                  const err58 = { instancePath: instancePath + "/do/" + i0 + "/empty_to_null", schemaPath: "#/definitions/step/anyOf/1/properties/empty_to_null/type", keyword: "type", params: { type: schema24.anyOf[1].properties.empty_to_null.type }, schema: schema24.anyOf[1].properties.empty_to_null.type, parentSchema: schema24.anyOf[1].properties.empty_to_null, data: data24 };
+                } else {
+                  const err58 = { instancePath: instancePath + "/do/" + i0 + "/try_cast", schemaPath: "#/definitions/step/anyOf/1/properties/try_cast/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.try_cast.type, parentSchema: schema24.anyOf[1].properties.try_cast, data: data23 };
                   if (vErrors === null) {
                     vErrors = [err58];
                   } else {
@@ -1915,23 +1912,21 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-                  for (const key11 in data24) {
-                    const err59 = { instancePath: instancePath + "/do/" + i0 + "/empty_to_null", schemaPath: "#/definitions/step/anyOf/1/properties/empty_to_null/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema24.anyOf[1].properties.empty_to_null, data: data24 };
-                    if (vErrors === null) {
-                      vErrors = [err59];
-                    } else {
-                      vErrors.push(err59);
-                    }
-                    errors++;
-                  }
-                }
               }
-              if (data3.null_values !== void 0) {
-                let data25 = data3.null_values;
-                if (Array.isArray(data25)) {
-                  if (data25.length < 1) {
-                    const err60 = { instancePath: instancePath + "/do/" + i0 + "/null_values", schemaPath: "#/definitions/step/anyOf/1/properties/null_values/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.null_values, data: data25 };
+              if (data3.trim !== void 0) {
+                let data24 = data3.trim;
+                if (!(data24 && typeof data24 == "object" && !Array.isArray(data24)) && data24 !== null) {
+                  const err59 = { instancePath: instancePath + "/do/" + i0 + "/trim", schemaPath: "#/definitions/step/anyOf/1/properties/trim/type", keyword: "type", params: { type: schema24.anyOf[1].properties.trim.type }, schema: schema24.anyOf[1].properties.trim.type, parentSchema: schema24.anyOf[1].properties.trim, data: data24 };
+                  if (vErrors === null) {
+                    vErrors = [err59];
+                  } else {
+                    vErrors.push(err59);
+                  }
+                  errors++;
+                }
+                if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                  for (const key6 in data24) {
+                    const err60 = { instancePath: instancePath + "/do/" + i0 + "/trim", schemaPath: "#/definitions/step/anyOf/1/properties/trim/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema24.anyOf[1].properties.trim, data: data24 };
                     if (vErrors === null) {
                       vErrors = [err60];
                     } else {
@@ -1939,33 +1934,35 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  const len1 = data25.length;
-                  for (let i1 = 0; i1 < len1; i1++) {
-                    let data26 = data25[i1];
-                    if (typeof data26 !== "string" && !(typeof data26 == "number" && isFinite(data26))) {
-                      const err61 = { instancePath: instancePath + "/do/" + i0 + "/null_values/" + i1, schemaPath: "#/definitions/step/anyOf/1/properties/null_values/items/type", keyword: "type", params: { type: schema24.anyOf[1].properties.null_values.items.type }, schema: schema24.anyOf[1].properties.null_values.items.type, parentSchema: schema24.anyOf[1].properties.null_values.items, data: data26 };
-                      if (vErrors === null) {
-                        vErrors = [err61];
-                      } else {
-                        vErrors.push(err61);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err62 = { instancePath: instancePath + "/do/" + i0 + "/null_values", schemaPath: "#/definitions/step/anyOf/1/properties/null_values/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.null_values.type, parentSchema: schema24.anyOf[1].properties.null_values, data: data25 };
+                }
+              }
+              if (data3.lower !== void 0) {
+                let data25 = data3.lower;
+                if (!(data25 && typeof data25 == "object" && !Array.isArray(data25)) && data25 !== null) {
+                  const err61 = { instancePath: instancePath + "/do/" + i0 + "/lower", schemaPath: "#/definitions/step/anyOf/1/properties/lower/type", keyword: "type", params: { type: schema24.anyOf[1].properties.lower.type }, schema: schema24.anyOf[1].properties.lower.type, parentSchema: schema24.anyOf[1].properties.lower, data: data25 };
                   if (vErrors === null) {
-                    vErrors = [err62];
+                    vErrors = [err61];
                   } else {
-                    vErrors.push(err62);
+                    vErrors.push(err61);
                   }
                   errors++;
                 }
+                if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                  for (const key7 in data25) {
+                    const err62 = { instancePath: instancePath + "/do/" + i0 + "/lower", schemaPath: "#/definitions/step/anyOf/1/properties/lower/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema24.anyOf[1].properties.lower, data: data25 };
+                    if (vErrors === null) {
+                      vErrors = [err62];
+                    } else {
+                      vErrors.push(err62);
+                    }
+                    errors++;
+                  }
+                }
               }
-              if (data3.default !== void 0) {
-                let data27 = data3.default;
-                if (typeof data27 !== "string" && !(typeof data27 == "number" && isFinite(data27)) && typeof data27 !== "boolean") {
-                  const err63 = { instancePath: instancePath + "/do/" + i0 + "/default", schemaPath: "#/definitions/step/anyOf/1/properties/default/type", keyword: "type", params: { type: schema24.anyOf[1].properties.default.type }, schema: schema24.anyOf[1].properties.default.type, parentSchema: schema24.anyOf[1].properties.default, data: data27 };
+              if (data3.upper !== void 0) {
+                let data26 = data3.upper;
+                if (!(data26 && typeof data26 == "object" && !Array.isArray(data26)) && data26 !== null) {
+                  const err63 = { instancePath: instancePath + "/do/" + i0 + "/upper", schemaPath: "#/definitions/step/anyOf/1/properties/upper/type", keyword: "type", params: { type: schema24.anyOf[1].properties.upper.type }, schema: schema24.anyOf[1].properties.upper.type, parentSchema: schema24.anyOf[1].properties.upper, data: data26 };
                   if (vErrors === null) {
                     vErrors = [err63];
                   } else {
@@ -1973,30 +1970,32 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-              if (data3.round !== void 0) {
-                let data28 = data3.round;
-                if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-                  const err64 = { instancePath: instancePath + "/do/" + i0 + "/round", schemaPath: "#/definitions/step/anyOf/1/properties/round/type", keyword: "type", params: { type: "integer" }, schema: schema24.anyOf[1].properties.round.type, parentSchema: schema24.anyOf[1].properties.round, data: data28 };
-                  if (vErrors === null) {
-                    vErrors = [err64];
-                  } else {
-                    vErrors.push(err64);
-                  }
-                  errors++;
-                }
-                if (typeof data28 == "number" && isFinite(data28)) {
-                  if (data28 > 38 || isNaN(data28)) {
-                    const err65 = { instancePath: instancePath + "/do/" + i0 + "/round", schemaPath: "#/definitions/step/anyOf/1/properties/round/maximum", keyword: "maximum", params: { comparison: "<=", limit: 38 }, schema: 38, parentSchema: schema24.anyOf[1].properties.round, data: data28 };
+                if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                  for (const key8 in data26) {
+                    const err64 = { instancePath: instancePath + "/do/" + i0 + "/upper", schemaPath: "#/definitions/step/anyOf/1/properties/upper/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema24.anyOf[1].properties.upper, data: data26 };
                     if (vErrors === null) {
-                      vErrors = [err65];
+                      vErrors = [err64];
                     } else {
-                      vErrors.push(err65);
+                      vErrors.push(err64);
                     }
                     errors++;
                   }
-                  if (data28 < 0 || isNaN(data28)) {
-                    const err66 = { instancePath: instancePath + "/do/" + i0 + "/round", schemaPath: "#/definitions/step/anyOf/1/properties/round/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema24.anyOf[1].properties.round, data: data28 };
+                }
+              }
+              if (data3.collapse_whitespace !== void 0) {
+                let data27 = data3.collapse_whitespace;
+                if (!(data27 && typeof data27 == "object" && !Array.isArray(data27)) && data27 !== null) {
+                  const err65 = { instancePath: instancePath + "/do/" + i0 + "/collapse_whitespace", schemaPath: "#/definitions/step/anyOf/1/properties/collapse_whitespace/type", keyword: "type", params: { type: schema24.anyOf[1].properties.collapse_whitespace.type }, schema: schema24.anyOf[1].properties.collapse_whitespace.type, parentSchema: schema24.anyOf[1].properties.collapse_whitespace, data: data27 };
+                  if (vErrors === null) {
+                    vErrors = [err65];
+                  } else {
+                    vErrors.push(err65);
+                  }
+                  errors++;
+                }
+                if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                  for (const key9 in data27) {
+                    const err66 = { instancePath: instancePath + "/do/" + i0 + "/collapse_whitespace", schemaPath: "#/definitions/step/anyOf/1/properties/collapse_whitespace/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema24.anyOf[1].properties.collapse_whitespace, data: data27 };
                     if (vErrors === null) {
                       vErrors = [err66];
                     } else {
@@ -2006,10 +2005,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               }
-              if (data3.minor_units !== void 0) {
-                let data29 = data3.minor_units;
-                if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
-                  const err67 = { instancePath: instancePath + "/do/" + i0 + "/minor_units", schemaPath: "#/definitions/step/anyOf/1/properties/minor_units/type", keyword: "type", params: { type: "integer" }, schema: schema24.anyOf[1].properties.minor_units.type, parentSchema: schema24.anyOf[1].properties.minor_units, data: data29 };
+              if (data3.digits !== void 0) {
+                let data28 = data3.digits;
+                if (!(data28 && typeof data28 == "object" && !Array.isArray(data28)) && data28 !== null) {
+                  const err67 = { instancePath: instancePath + "/do/" + i0 + "/digits", schemaPath: "#/definitions/step/anyOf/1/properties/digits/type", keyword: "type", params: { type: schema24.anyOf[1].properties.digits.type }, schema: schema24.anyOf[1].properties.digits.type, parentSchema: schema24.anyOf[1].properties.digits, data: data28 };
                   if (vErrors === null) {
                     vErrors = [err67];
                   } else {
@@ -2017,9 +2016,9 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (typeof data29 == "number" && isFinite(data29)) {
-                  if (data29 > 6 || isNaN(data29)) {
-                    const err68 = { instancePath: instancePath + "/do/" + i0 + "/minor_units", schemaPath: "#/definitions/step/anyOf/1/properties/minor_units/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 }, schema: 6, parentSchema: schema24.anyOf[1].properties.minor_units, data: data29 };
+                if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                  for (const key10 in data28) {
+                    const err68 = { instancePath: instancePath + "/do/" + i0 + "/digits", schemaPath: "#/definitions/step/anyOf/1/properties/digits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: false, parentSchema: schema24.anyOf[1].properties.digits, data: data28 };
                     if (vErrors === null) {
                       vErrors = [err68];
                     } else {
@@ -2027,54 +2026,59 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (data29 < 1 || isNaN(data29)) {
-                    const err69 = { instancePath: instancePath + "/do/" + i0 + "/minor_units", schemaPath: "#/definitions/step/anyOf/1/properties/minor_units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.minor_units, data: data29 };
+                }
+              }
+              if (data3.email !== void 0) {
+                let data29 = data3.email;
+                if (!(data29 && typeof data29 == "object" && !Array.isArray(data29)) && data29 !== null) {
+                  const err69 = { instancePath: instancePath + "/do/" + i0 + "/email", schemaPath: "#/definitions/step/anyOf/1/properties/email/type", keyword: "type", params: { type: schema24.anyOf[1].properties.email.type }, schema: schema24.anyOf[1].properties.email.type, parentSchema: schema24.anyOf[1].properties.email, data: data29 };
+                  if (vErrors === null) {
+                    vErrors = [err69];
+                  } else {
+                    vErrors.push(err69);
+                  }
+                  errors++;
+                }
+                if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                  for (const key11 in data29) {
+                    const err70 = { instancePath: instancePath + "/do/" + i0 + "/email", schemaPath: "#/definitions/step/anyOf/1/properties/email/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema24.anyOf[1].properties.email, data: data29 };
                     if (vErrors === null) {
-                      vErrors = [err69];
+                      vErrors = [err70];
                     } else {
-                      vErrors.push(err69);
+                      vErrors.push(err70);
                     }
                     errors++;
                   }
                 }
               }
-              if (data3.utc !== void 0) {
-                let data30 = data3.utc;
+              if (data3.empty_to_null !== void 0) {
+                let data30 = data3.empty_to_null;
                 if (!(data30 && typeof data30 == "object" && !Array.isArray(data30)) && data30 !== null) {
-                  const err70 = { instancePath: instancePath + "/do/" + i0 + "/utc", schemaPath: "#/definitions/step/anyOf/1/properties/utc/type", keyword: "type", params: { type: schema24.anyOf[1].properties.utc.type }, schema: schema24.anyOf[1].properties.utc.type, parentSchema: schema24.anyOf[1].properties.utc, data: data30 };
+                  const err71 = { instancePath: instancePath + "/do/" + i0 + "/empty_to_null", schemaPath: "#/definitions/step/anyOf/1/properties/empty_to_null/type", keyword: "type", params: { type: schema24.anyOf[1].properties.empty_to_null.type }, schema: schema24.anyOf[1].properties.empty_to_null.type, parentSchema: schema24.anyOf[1].properties.empty_to_null, data: data30 };
                   if (vErrors === null) {
-                    vErrors = [err70];
+                    vErrors = [err71];
                   } else {
-                    vErrors.push(err70);
+                    vErrors.push(err71);
                   }
                   errors++;
                 }
                 if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
                   for (const key12 in data30) {
-                    const err71 = { instancePath: instancePath + "/do/" + i0 + "/utc", schemaPath: "#/definitions/step/anyOf/1/properties/utc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: false, parentSchema: schema24.anyOf[1].properties.utc, data: data30 };
+                    const err72 = { instancePath: instancePath + "/do/" + i0 + "/empty_to_null", schemaPath: "#/definitions/step/anyOf/1/properties/empty_to_null/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: false, parentSchema: schema24.anyOf[1].properties.empty_to_null, data: data30 };
                     if (vErrors === null) {
-                      vErrors = [err71];
+                      vErrors = [err72];
                     } else {
-                      vErrors.push(err71);
+                      vErrors.push(err72);
                     }
                     errors++;
                   }
                 }
               }
-              if (data3.to_date !== void 0) {
-                let data31 = data3.to_date;
-                if (!(data31 && typeof data31 == "object" && !Array.isArray(data31)) && data31 !== null) {
-                  const err72 = { instancePath: instancePath + "/do/" + i0 + "/to_date", schemaPath: "#/definitions/step/anyOf/1/properties/to_date/type", keyword: "type", params: { type: schema24.anyOf[1].properties.to_date.type }, schema: schema24.anyOf[1].properties.to_date.type, parentSchema: schema24.anyOf[1].properties.to_date, data: data31 };
-                  if (vErrors === null) {
-                    vErrors = [err72];
-                  } else {
-                    vErrors.push(err72);
-                  }
-                  errors++;
-                }
-                if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                  for (const key13 in data31) {
-                    const err73 = { instancePath: instancePath + "/do/" + i0 + "/to_date", schemaPath: "#/definitions/step/anyOf/1/properties/to_date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, schema: false, parentSchema: schema24.anyOf[1].properties.to_date, data: data31 };
+              if (data3.null_values !== void 0) {
+                let data31 = data3.null_values;
+                if (Array.isArray(data31)) {
+                  if (data31.length < 1) {
+                    const err73 = { instancePath: instancePath + "/do/" + i0 + "/null_values", schemaPath: "#/definitions/step/anyOf/1/properties/null_values/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.null_values, data: data31 };
                     if (vErrors === null) {
                       vErrors = [err73];
                     } else {
@@ -2082,14 +2086,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-              }
-              if (data3.hash !== void 0) {
-                let data32 = data3.hash;
-                if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-                  for (const key14 in data32) {
-                    if (!(key14 === "algorithm" || key14 === "salt" || key14 === "unsalted" || key14 === "normalise")) {
-                      const err74 = { instancePath: instancePath + "/do/" + i0 + "/hash", schemaPath: "#/definitions/step/anyOf/1/properties/hash/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, schema: false, parentSchema: schema24.anyOf[1].properties.hash, data: data32 };
+                  const len3 = data31.length;
+                  for (let i3 = 0; i3 < len3; i3++) {
+                    let data32 = data31[i3];
+                    if (typeof data32 !== "string" && !(typeof data32 == "number" && isFinite(data32))) {
+                      const err74 = { instancePath: instancePath + "/do/" + i0 + "/null_values/" + i3, schemaPath: "#/definitions/step/anyOf/1/properties/null_values/items/type", keyword: "type", params: { type: schema24.anyOf[1].properties.null_values.items.type }, schema: schema24.anyOf[1].properties.null_values.items.type, parentSchema: schema24.anyOf[1].properties.null_values.items, data: data32 };
                       if (vErrors === null) {
                         vErrors = [err74];
                       } else {
@@ -2098,59 +2099,52 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data32.algorithm !== void 0) {
-                    let data33 = data32.algorithm;
-                    if (!(data33 === "sha256" || data33 === "md5")) {
-                      const err75 = { instancePath: instancePath + "/do/" + i0 + "/hash/algorithm", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/algorithm/enum", keyword: "enum", params: { allowedValues: schema24.anyOf[1].properties.hash.properties.algorithm.enum }, schema: schema24.anyOf[1].properties.hash.properties.algorithm.enum, parentSchema: schema24.anyOf[1].properties.hash.properties.algorithm, data: data33 };
-                      if (vErrors === null) {
-                        vErrors = [err75];
-                      } else {
-                        vErrors.push(err75);
-                      }
-                      errors++;
-                    }
+                } else {
+                  const err75 = { instancePath: instancePath + "/do/" + i0 + "/null_values", schemaPath: "#/definitions/step/anyOf/1/properties/null_values/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.null_values.type, parentSchema: schema24.anyOf[1].properties.null_values, data: data31 };
+                  if (vErrors === null) {
+                    vErrors = [err75];
+                  } else {
+                    vErrors.push(err75);
                   }
-                  if (data32.salt !== void 0) {
-                    let data34 = data32.salt;
-                    if (typeof data34 === "string") {
-                      if (!pattern0.test(data34)) {
-                        const err76 = { instancePath: instancePath + "/do/" + i0 + "/hash/salt", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/salt/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, schema: "^[a-z_][a-z0-9_]*$", parentSchema: schema24.anyOf[1].properties.hash.properties.salt, data: data34 };
-                        if (vErrors === null) {
-                          vErrors = [err76];
-                        } else {
-                          vErrors.push(err76);
-                        }
-                        errors++;
-                      }
+                  errors++;
+                }
+              }
+              if (data3.default !== void 0) {
+                let data33 = data3.default;
+                if (typeof data33 !== "string" && !(typeof data33 == "number" && isFinite(data33)) && typeof data33 !== "boolean") {
+                  const err76 = { instancePath: instancePath + "/do/" + i0 + "/default", schemaPath: "#/definitions/step/anyOf/1/properties/default/type", keyword: "type", params: { type: schema24.anyOf[1].properties.default.type }, schema: schema24.anyOf[1].properties.default.type, parentSchema: schema24.anyOf[1].properties.default, data: data33 };
+                  if (vErrors === null) {
+                    vErrors = [err76];
+                  } else {
+                    vErrors.push(err76);
+                  }
+                  errors++;
+                }
+              }
+              if (data3.to_bool !== void 0) {
+                let data34 = data3.to_bool;
+                if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                  if (data34.true === void 0) {
+                    const err77 = { instancePath: instancePath + "/do/" + i0 + "/to_bool", schemaPath: "#/definitions/step/anyOf/1/properties/to_bool/required", keyword: "required", params: { missingProperty: "true" }, schema: schema24.anyOf[1].properties.to_bool.required, parentSchema: schema24.anyOf[1].properties.to_bool, data: data34 };
+                    if (vErrors === null) {
+                      vErrors = [err77];
                     } else {
-                      const err77 = { instancePath: instancePath + "/do/" + i0 + "/hash/salt", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/salt/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.hash.properties.salt.type, parentSchema: schema24.anyOf[1].properties.hash.properties.salt, data: data34 };
-                      if (vErrors === null) {
-                        vErrors = [err77];
-                      } else {
-                        vErrors.push(err77);
-                      }
-                      errors++;
+                      vErrors.push(err77);
                     }
+                    errors++;
                   }
-                  if (data32.unsalted !== void 0) {
-                    let data35 = data32.unsalted;
-                    if (true !== data35) {
-                      const err78 = { instancePath: instancePath + "/do/" + i0 + "/hash/unsalted", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/unsalted/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema24.anyOf[1].properties.hash.properties.unsalted, data: data35 };
-                      if (vErrors === null) {
-                        vErrors = [err78];
-                      } else {
-                        vErrors.push(err78);
-                      }
-                      errors++;
+                  if (data34.false === void 0) {
+                    const err78 = { instancePath: instancePath + "/do/" + i0 + "/to_bool", schemaPath: "#/definitions/step/anyOf/1/properties/to_bool/required", keyword: "required", params: { missingProperty: "false" }, schema: schema24.anyOf[1].properties.to_bool.required, parentSchema: schema24.anyOf[1].properties.to_bool, data: data34 };
+                    if (vErrors === null) {
+                      vErrors = [err78];
+                    } else {
+                      vErrors.push(err78);
                     }
+                    errors++;
                   }
-                  if (data32.normalise !== void 0) {
-                    let data36 = data32.normalise;
-                    const _errs100 = errors;
-                    let valid14 = false;
-                    const _errs101 = errors;
-                    if (!(data36 === "trim" || data36 === "lower")) {
-                      const err79 = { instancePath: instancePath + "/do/" + i0 + "/hash/normalise", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/normalise/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[0].enum }, schema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[0].enum, parentSchema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[0], data: data36 };
+                  for (const key13 in data34) {
+                    if (!(key13 === "true" || key13 === "false")) {
+                      const err79 = { instancePath: instancePath + "/do/" + i0 + "/to_bool", schemaPath: "#/definitions/step/anyOf/1/properties/to_bool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, schema: false, parentSchema: schema24.anyOf[1].properties.to_bool, data: data34 };
                       if (vErrors === null) {
                         vErrors = [err79];
                       } else {
@@ -2158,159 +2152,136 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid3 = _errs101 === errors;
-                    valid14 = valid14 || _valid3;
-                    if (!valid14) {
-                      const _errs102 = errors;
-                      if (Array.isArray(data36)) {
-                        const len2 = data36.length;
-                        for (let i2 = 0; i2 < len2; i2++) {
-                          let data37 = data36[i2];
-                          if (!(data37 === "trim" || data37 === "lower")) {
-                            const err80 = { instancePath: instancePath + "/do/" + i0 + "/hash/normalise/" + i2, schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/normalise/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[1].items.enum }, schema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[1].items.enum, parentSchema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[1].items, data: data37 };
-                            if (vErrors === null) {
-                              vErrors = [err80];
-                            } else {
-                              vErrors.push(err80);
-                            }
-                            errors++;
-                          }
-                        }
-                        let i3 = data36.length;
-                        let j0;
-                        if (i3 > 1) {
-                          outer0: for (; i3--; ) {
-                            for (j0 = i3; j0--; ) {
-                              if (func0(data36[i3], data36[j0])) {
-                                const err81 = { instancePath: instancePath + "/do/" + i0 + "/hash/normalise", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/normalise/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 }, schema: true, parentSchema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[1], data: data36 };
-                                if (vErrors === null) {
-                                  vErrors = [err81];
-                                } else {
-                                  vErrors.push(err81);
-                                }
-                                errors++;
-                                break outer0;
-                              }
-                            }
-                          }
-                        }
-                      } else {
-                        const err82 = { instancePath: instancePath + "/do/" + i0 + "/hash/normalise", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/normalise/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[1], data: data36 };
+                  }
+                  if (data34.true !== void 0) {
+                    let data35 = data34.true;
+                    if (Array.isArray(data35)) {
+                      if (data35.length < 1) {
+                        const err80 = { instancePath: instancePath + "/do/" + i0 + "/to_bool/true", schemaPath: "#/definitions/step/anyOf/1/properties/to_bool/properties/true/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.to_bool.properties.true, data: data35 };
                         if (vErrors === null) {
-                          vErrors = [err82];
+                          vErrors = [err80];
                         } else {
-                          vErrors.push(err82);
+                          vErrors.push(err80);
                         }
                         errors++;
                       }
-                      var _valid3 = _errs102 === errors;
-                      valid14 = valid14 || _valid3;
-                    }
-                    if (!valid14) {
-                      const err83 = { instancePath: instancePath + "/do/" + i0 + "/hash/normalise", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/normalise/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf, parentSchema: schema24.anyOf[1].properties.hash.properties.normalise, data: data36 };
-                      if (vErrors === null) {
-                        vErrors = [err83];
-                      } else {
-                        vErrors.push(err83);
-                      }
-                      errors++;
-                    } else {
-                      errors = _errs100;
-                      if (vErrors !== null) {
-                        if (_errs100) {
-                          vErrors.length = _errs100;
-                        } else {
-                          vErrors = null;
+                      const len4 = data35.length;
+                      for (let i4 = 0; i4 < len4; i4++) {
+                        let data36 = data35[i4];
+                        if (typeof data36 !== "string" && !(typeof data36 == "number" && isFinite(data36))) {
+                          const err81 = { instancePath: instancePath + "/do/" + i0 + "/to_bool/true/" + i4, schemaPath: "#/definitions/step/anyOf/1/properties/to_bool/properties/true/items/type", keyword: "type", params: { type: schema24.anyOf[1].properties.to_bool.properties.true.items.type }, schema: schema24.anyOf[1].properties.to_bool.properties.true.items.type, parentSchema: schema24.anyOf[1].properties.to_bool.properties.true.items, data: data36 };
+                          if (vErrors === null) {
+                            vErrors = [err81];
+                          } else {
+                            vErrors.push(err81);
+                          }
+                          errors++;
                         }
                       }
+                    } else {
+                      const err82 = { instancePath: instancePath + "/do/" + i0 + "/to_bool/true", schemaPath: "#/definitions/step/anyOf/1/properties/to_bool/properties/true/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.to_bool.properties.true.type, parentSchema: schema24.anyOf[1].properties.to_bool.properties.true, data: data35 };
+                      if (vErrors === null) {
+                        vErrors = [err82];
+                      } else {
+                        vErrors.push(err82);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data34.false !== void 0) {
+                    let data37 = data34.false;
+                    if (Array.isArray(data37)) {
+                      if (data37.length < 1) {
+                        const err83 = { instancePath: instancePath + "/do/" + i0 + "/to_bool/false", schemaPath: "#/definitions/step/anyOf/1/properties/to_bool/properties/false/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.to_bool.properties.false, data: data37 };
+                        if (vErrors === null) {
+                          vErrors = [err83];
+                        } else {
+                          vErrors.push(err83);
+                        }
+                        errors++;
+                      }
+                      const len5 = data37.length;
+                      for (let i5 = 0; i5 < len5; i5++) {
+                        let data38 = data37[i5];
+                        if (typeof data38 !== "string" && !(typeof data38 == "number" && isFinite(data38))) {
+                          const err84 = { instancePath: instancePath + "/do/" + i0 + "/to_bool/false/" + i5, schemaPath: "#/definitions/step/anyOf/1/properties/to_bool/properties/false/items/type", keyword: "type", params: { type: schema24.anyOf[1].properties.to_bool.properties.false.items.type }, schema: schema24.anyOf[1].properties.to_bool.properties.false.items.type, parentSchema: schema24.anyOf[1].properties.to_bool.properties.false.items, data: data38 };
+                          if (vErrors === null) {
+                            vErrors = [err84];
+                          } else {
+                            vErrors.push(err84);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err85 = { instancePath: instancePath + "/do/" + i0 + "/to_bool/false", schemaPath: "#/definitions/step/anyOf/1/properties/to_bool/properties/false/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.to_bool.properties.false.type, parentSchema: schema24.anyOf[1].properties.to_bool.properties.false, data: data37 };
+                      if (vErrors === null) {
+                        vErrors = [err85];
+                      } else {
+                        vErrors.push(err85);
+                      }
+                      errors++;
                     }
                   }
                 } else {
-                  const err84 = { instancePath: instancePath + "/do/" + i0 + "/hash", schemaPath: "#/definitions/step/anyOf/1/properties/hash/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.hash.type, parentSchema: schema24.anyOf[1].properties.hash, data: data32 };
+                  const err86 = { instancePath: instancePath + "/do/" + i0 + "/to_bool", schemaPath: "#/definitions/step/anyOf/1/properties/to_bool/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.to_bool.type, parentSchema: schema24.anyOf[1].properties.to_bool, data: data34 };
                   if (vErrors === null) {
-                    vErrors = [err84];
+                    vErrors = [err86];
                   } else {
-                    vErrors.push(err84);
+                    vErrors.push(err86);
                   }
                   errors++;
                 }
               }
-              if (data3.email_domain !== void 0) {
-                let data38 = data3.email_domain;
-                if (!(data38 && typeof data38 == "object" && !Array.isArray(data38)) && data38 !== null) {
-                  const err85 = { instancePath: instancePath + "/do/" + i0 + "/email_domain", schemaPath: "#/definitions/step/anyOf/1/properties/email_domain/type", keyword: "type", params: { type: schema24.anyOf[1].properties.email_domain.type }, schema: schema24.anyOf[1].properties.email_domain.type, parentSchema: schema24.anyOf[1].properties.email_domain, data: data38 };
-                  if (vErrors === null) {
-                    vErrors = [err85];
-                  } else {
-                    vErrors.push(err85);
-                  }
-                  errors++;
-                }
-                if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                  for (const key15 in data38) {
-                    const err86 = { instancePath: instancePath + "/do/" + i0 + "/email_domain", schemaPath: "#/definitions/step/anyOf/1/properties/email_domain/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: false, parentSchema: schema24.anyOf[1].properties.email_domain, data: data38 };
-                    if (vErrors === null) {
-                      vErrors = [err86];
-                    } else {
-                      vErrors.push(err86);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data3.redact !== void 0) {
-                let data39 = data3.redact;
-                if (!(data39 && typeof data39 == "object" && !Array.isArray(data39)) && data39 !== null) {
-                  const err87 = { instancePath: instancePath + "/do/" + i0 + "/redact", schemaPath: "#/definitions/step/anyOf/1/properties/redact/type", keyword: "type", params: { type: schema24.anyOf[1].properties.redact.type }, schema: schema24.anyOf[1].properties.redact.type, parentSchema: schema24.anyOf[1].properties.redact, data: data39 };
-                  if (vErrors === null) {
-                    vErrors = [err87];
-                  } else {
-                    vErrors.push(err87);
-                  }
-                  errors++;
-                }
+              if (data3.map !== void 0) {
+                let data39 = data3.map;
                 if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-                  for (const key16 in data39) {
-                    const err88 = { instancePath: instancePath + "/do/" + i0 + "/redact", schemaPath: "#/definitions/step/anyOf/1/properties/redact/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, schema: false, parentSchema: schema24.anyOf[1].properties.redact, data: data39 };
+                  if (data39.values === void 0) {
+                    const err87 = { instancePath: instancePath + "/do/" + i0 + "/map", schemaPath: "#/definitions/step/anyOf/1/properties/map/required", keyword: "required", params: { missingProperty: "values" }, schema: schema24.anyOf[1].properties.map.required, parentSchema: schema24.anyOf[1].properties.map, data: data39 };
                     if (vErrors === null) {
-                      vErrors = [err88];
+                      vErrors = [err87];
                     } else {
-                      vErrors.push(err88);
+                      vErrors.push(err87);
                     }
                     errors++;
                   }
-                }
-              }
-              if (data3.dedupe !== void 0) {
-                let data40 = data3.dedupe;
-                if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                  if (data40.by === void 0) {
-                    const err89 = { instancePath: instancePath + "/do/" + i0 + "/dedupe", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/required", keyword: "required", params: { missingProperty: "by" }, schema: schema24.anyOf[1].properties.dedupe.required, parentSchema: schema24.anyOf[1].properties.dedupe, data: data40 };
-                    if (vErrors === null) {
-                      vErrors = [err89];
-                    } else {
-                      vErrors.push(err89);
-                    }
-                    errors++;
-                  }
-                  for (const key17 in data40) {
-                    if (!(key17 === "by" || key17 === "order" || key17 === "null_keys")) {
-                      const err90 = { instancePath: instancePath + "/do/" + i0 + "/dedupe", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, schema: false, parentSchema: schema24.anyOf[1].properties.dedupe, data: data40 };
+                  for (const key14 in data39) {
+                    if (!(key14 === "values" || key14 === "else")) {
+                      const err88 = { instancePath: instancePath + "/do/" + i0 + "/map", schemaPath: "#/definitions/step/anyOf/1/properties/map/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, schema: false, parentSchema: schema24.anyOf[1].properties.map, data: data39 };
                       if (vErrors === null) {
-                        vErrors = [err90];
+                        vErrors = [err88];
                       } else {
-                        vErrors.push(err90);
+                        vErrors.push(err88);
                       }
                       errors++;
                     }
                   }
-                  if (data40.by !== void 0) {
-                    let data41 = data40.by;
-                    const _errs115 = errors;
-                    let valid19 = false;
-                    const _errs116 = errors;
-                    if ("primary_key" !== data41) {
-                      const err91 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/by", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/by/anyOf/0/const", keyword: "const", params: { allowedValue: "primary_key" }, schema: "primary_key", parentSchema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[0], data: data41 };
+                  if (data39.values !== void 0) {
+                    let data40 = data39.values;
+                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                      if (Object.keys(data40).length < 1) {
+                        const err89 = { instancePath: instancePath + "/do/" + i0 + "/map/values", schemaPath: "#/definitions/step/anyOf/1/properties/map/properties/values/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.map.properties.values, data: data40 };
+                        if (vErrors === null) {
+                          vErrors = [err89];
+                        } else {
+                          vErrors.push(err89);
+                        }
+                        errors++;
+                      }
+                      for (const key15 in data40) {
+                        let data41 = data40[key15];
+                        if (typeof data41 !== "string" && !(typeof data41 == "number" && isFinite(data41)) && typeof data41 !== "boolean") {
+                          const err90 = { instancePath: instancePath + "/do/" + i0 + "/map/values/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/map/properties/values/additionalProperties/type", keyword: "type", params: { type: schema24.anyOf[1].properties.map.properties.values.additionalProperties.type }, schema: schema24.anyOf[1].properties.map.properties.values.additionalProperties.type, parentSchema: schema24.anyOf[1].properties.map.properties.values.additionalProperties, data: data41 };
+                          if (vErrors === null) {
+                            vErrors = [err90];
+                          } else {
+                            vErrors.push(err90);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err91 = { instancePath: instancePath + "/do/" + i0 + "/map/values", schemaPath: "#/definitions/step/anyOf/1/properties/map/properties/values/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.map.properties.values.type, parentSchema: schema24.anyOf[1].properties.map.properties.values, data: data40 };
                       if (vErrors === null) {
                         vErrors = [err91];
                       } else {
@@ -2318,154 +2289,142 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid4 = _errs116 === errors;
-                    valid19 = valid19 || _valid4;
-                    if (!valid19) {
-                      const _errs117 = errors;
-                      if (Array.isArray(data41)) {
-                        if (data41.length < 1) {
-                          const err92 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/by", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/by/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[1], data: data41 };
-                          if (vErrors === null) {
-                            vErrors = [err92];
-                          } else {
-                            vErrors.push(err92);
-                          }
-                          errors++;
-                        }
-                        const len3 = data41.length;
-                        for (let i4 = 0; i4 < len3; i4++) {
-                          let data42 = data41[i4];
-                          if (typeof data42 === "string") {
-                            if (func2(data42) < 1) {
-                              const err93 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/by/" + i4, schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/by/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[1].items, data: data42 };
-                              if (vErrors === null) {
-                                vErrors = [err93];
-                              } else {
-                                vErrors.push(err93);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err94 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/by/" + i4, schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/by/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[1].items.type, parentSchema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[1].items, data: data42 };
-                            if (vErrors === null) {
-                              vErrors = [err94];
-                            } else {
-                              vErrors.push(err94);
-                            }
-                            errors++;
-                          }
-                        }
-                      } else {
-                        const err95 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/by", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/by/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[1], data: data41 };
-                        if (vErrors === null) {
-                          vErrors = [err95];
-                        } else {
-                          vErrors.push(err95);
-                        }
-                        errors++;
-                      }
-                      var _valid4 = _errs117 === errors;
-                      valid19 = valid19 || _valid4;
-                    }
-                    if (!valid19) {
-                      const err96 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/by", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/by/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf, parentSchema: schema24.anyOf[1].properties.dedupe.properties.by, data: data41 };
-                      if (vErrors === null) {
-                        vErrors = [err96];
-                      } else {
-                        vErrors.push(err96);
-                      }
-                      errors++;
-                    } else {
-                      errors = _errs115;
-                      if (vErrors !== null) {
-                        if (_errs115) {
-                          vErrors.length = _errs115;
-                        } else {
-                          vErrors = null;
-                        }
-                      }
-                    }
                   }
-                  if (data40.order !== void 0) {
-                    let data43 = data40.order;
-                    if (Array.isArray(data43)) {
-                      if (data43.length < 1) {
-                        const err97 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/order", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/order/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.dedupe.properties.order, data: data43 };
-                        if (vErrors === null) {
-                          vErrors = [err97];
-                        } else {
-                          vErrors.push(err97);
-                        }
-                        errors++;
-                      }
-                      const len4 = data43.length;
-                      for (let i5 = 0; i5 < len4; i5++) {
-                        let data44 = data43[i5];
-                        if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-                          if (Object.keys(data44).length > 1) {
-                            const err98 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/order/" + i5, schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/order/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.dedupe.properties.order.items, data: data44 };
-                            if (vErrors === null) {
-                              vErrors = [err98];
-                            } else {
-                              vErrors.push(err98);
-                            }
-                            errors++;
-                          }
-                          if (Object.keys(data44).length < 1) {
-                            const err99 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/order/" + i5, schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/order/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.dedupe.properties.order.items, data: data44 };
-                            if (vErrors === null) {
-                              vErrors = [err99];
-                            } else {
-                              vErrors.push(err99);
-                            }
-                            errors++;
-                          }
-                          for (const key18 in data44) {
-                            let data45 = data44[key18];
-                            if (!(data45 === "asc" || data45 === "desc")) {
-                              const err100 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/order/" + i5 + "/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/order/items/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema24.anyOf[1].properties.dedupe.properties.order.items.additionalProperties.enum }, schema: schema24.anyOf[1].properties.dedupe.properties.order.items.additionalProperties.enum, parentSchema: schema24.anyOf[1].properties.dedupe.properties.order.items.additionalProperties, data: data45 };
-                              if (vErrors === null) {
-                                vErrors = [err100];
-                              } else {
-                                vErrors.push(err100);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err101 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/order/" + i5, schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/order/items/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.dedupe.properties.order.items.type, parentSchema: schema24.anyOf[1].properties.dedupe.properties.order.items, data: data44 };
-                          if (vErrors === null) {
-                            vErrors = [err101];
-                          } else {
-                            vErrors.push(err101);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err102 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/order", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/order/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.dedupe.properties.order.type, parentSchema: schema24.anyOf[1].properties.dedupe.properties.order, data: data43 };
+                  if (data39.else !== void 0) {
+                    let data42 = data39.else;
+                    if (typeof data42 !== "string" && !(typeof data42 == "number" && isFinite(data42)) && typeof data42 !== "boolean") {
+                      const err92 = { instancePath: instancePath + "/do/" + i0 + "/map/else", schemaPath: "#/definitions/step/anyOf/1/properties/map/properties/else/type", keyword: "type", params: { type: schema24.anyOf[1].properties.map.properties.else.type }, schema: schema24.anyOf[1].properties.map.properties.else.type, parentSchema: schema24.anyOf[1].properties.map.properties.else, data: data42 };
                       if (vErrors === null) {
-                        vErrors = [err102];
+                        vErrors = [err92];
                       } else {
-                        vErrors.push(err102);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data40.null_keys !== void 0) {
-                    let data46 = data40.null_keys;
-                    if (!(data46 === "keep" || data46 === "drop")) {
-                      const err103 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/null_keys", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/null_keys/enum", keyword: "enum", params: { allowedValues: schema24.anyOf[1].properties.dedupe.properties.null_keys.enum }, schema: schema24.anyOf[1].properties.dedupe.properties.null_keys.enum, parentSchema: schema24.anyOf[1].properties.dedupe.properties.null_keys, data: data46 };
-                      if (vErrors === null) {
-                        vErrors = [err103];
-                      } else {
-                        vErrors.push(err103);
+                        vErrors.push(err92);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err104 = { instancePath: instancePath + "/do/" + i0 + "/dedupe", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.dedupe.type, parentSchema: schema24.anyOf[1].properties.dedupe, data: data40 };
+                  const err93 = { instancePath: instancePath + "/do/" + i0 + "/map", schemaPath: "#/definitions/step/anyOf/1/properties/map/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.map.type, parentSchema: schema24.anyOf[1].properties.map, data: data39 };
+                  if (vErrors === null) {
+                    vErrors = [err93];
+                  } else {
+                    vErrors.push(err93);
+                  }
+                  errors++;
+                }
+              }
+              if (data3.round !== void 0) {
+                let data43 = data3.round;
+                if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+                  const err94 = { instancePath: instancePath + "/do/" + i0 + "/round", schemaPath: "#/definitions/step/anyOf/1/properties/round/type", keyword: "type", params: { type: "integer" }, schema: schema24.anyOf[1].properties.round.type, parentSchema: schema24.anyOf[1].properties.round, data: data43 };
+                  if (vErrors === null) {
+                    vErrors = [err94];
+                  } else {
+                    vErrors.push(err94);
+                  }
+                  errors++;
+                }
+                if (typeof data43 == "number" && isFinite(data43)) {
+                  if (data43 > 38 || isNaN(data43)) {
+                    const err95 = { instancePath: instancePath + "/do/" + i0 + "/round", schemaPath: "#/definitions/step/anyOf/1/properties/round/maximum", keyword: "maximum", params: { comparison: "<=", limit: 38 }, schema: 38, parentSchema: schema24.anyOf[1].properties.round, data: data43 };
+                    if (vErrors === null) {
+                      vErrors = [err95];
+                    } else {
+                      vErrors.push(err95);
+                    }
+                    errors++;
+                  }
+                  if (data43 < 0 || isNaN(data43)) {
+                    const err96 = { instancePath: instancePath + "/do/" + i0 + "/round", schemaPath: "#/definitions/step/anyOf/1/properties/round/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema24.anyOf[1].properties.round, data: data43 };
+                    if (vErrors === null) {
+                      vErrors = [err96];
+                    } else {
+                      vErrors.push(err96);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data3.minor_units !== void 0) {
+                let data44 = data3.minor_units;
+                if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+                  const err97 = { instancePath: instancePath + "/do/" + i0 + "/minor_units", schemaPath: "#/definitions/step/anyOf/1/properties/minor_units/type", keyword: "type", params: { type: "integer" }, schema: schema24.anyOf[1].properties.minor_units.type, parentSchema: schema24.anyOf[1].properties.minor_units, data: data44 };
+                  if (vErrors === null) {
+                    vErrors = [err97];
+                  } else {
+                    vErrors.push(err97);
+                  }
+                  errors++;
+                }
+                if (typeof data44 == "number" && isFinite(data44)) {
+                  if (data44 > 6 || isNaN(data44)) {
+                    const err98 = { instancePath: instancePath + "/do/" + i0 + "/minor_units", schemaPath: "#/definitions/step/anyOf/1/properties/minor_units/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 }, schema: 6, parentSchema: schema24.anyOf[1].properties.minor_units, data: data44 };
+                    if (vErrors === null) {
+                      vErrors = [err98];
+                    } else {
+                      vErrors.push(err98);
+                    }
+                    errors++;
+                  }
+                  if (data44 < 1 || isNaN(data44)) {
+                    const err99 = { instancePath: instancePath + "/do/" + i0 + "/minor_units", schemaPath: "#/definitions/step/anyOf/1/properties/minor_units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.minor_units, data: data44 };
+                    if (vErrors === null) {
+                      vErrors = [err99];
+                    } else {
+                      vErrors.push(err99);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data3.epoch !== void 0) {
+                let data45 = data3.epoch;
+                if (!(data45 === "s" || data45 === "ms" || data45 === "us")) {
+                  const err100 = { instancePath: instancePath + "/do/" + i0 + "/epoch", schemaPath: "#/definitions/step/anyOf/1/properties/epoch/enum", keyword: "enum", params: { allowedValues: schema24.anyOf[1].properties.epoch.enum }, schema: schema24.anyOf[1].properties.epoch.enum, parentSchema: schema24.anyOf[1].properties.epoch, data: data45 };
+                  if (vErrors === null) {
+                    vErrors = [err100];
+                  } else {
+                    vErrors.push(err100);
+                  }
+                  errors++;
+                }
+              }
+              if (data3.utc !== void 0) {
+                let data46 = data3.utc;
+                if (!(data46 && typeof data46 == "object" && !Array.isArray(data46)) && data46 !== null) {
+                  const err101 = { instancePath: instancePath + "/do/" + i0 + "/utc", schemaPath: "#/definitions/step/anyOf/1/properties/utc/type", keyword: "type", params: { type: schema24.anyOf[1].properties.utc.type }, schema: schema24.anyOf[1].properties.utc.type, parentSchema: schema24.anyOf[1].properties.utc, data: data46 };
+                  if (vErrors === null) {
+                    vErrors = [err101];
+                  } else {
+                    vErrors.push(err101);
+                  }
+                  errors++;
+                }
+                if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+                  for (const key16 in data46) {
+                    const err102 = { instancePath: instancePath + "/do/" + i0 + "/utc", schemaPath: "#/definitions/step/anyOf/1/properties/utc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, schema: false, parentSchema: schema24.anyOf[1].properties.utc, data: data46 };
+                    if (vErrors === null) {
+                      vErrors = [err102];
+                    } else {
+                      vErrors.push(err102);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data3.assume_timezone !== void 0) {
+                let data47 = data3.assume_timezone;
+                if (typeof data47 === "string") {
+                  if (!pattern0.test(data47)) {
+                    const err103 = { instancePath: instancePath + "/do/" + i0 + "/assume_timezone", schemaPath: "#/definitions/step/anyOf/1/properties/assume_timezone/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$" }, schema: "^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$", parentSchema: schema24.anyOf[1].properties.assume_timezone, data: data47 };
+                    if (vErrors === null) {
+                      vErrors = [err103];
+                    } else {
+                      vErrors.push(err103);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err104 = { instancePath: instancePath + "/do/" + i0 + "/assume_timezone", schemaPath: "#/definitions/step/anyOf/1/properties/assume_timezone/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.assume_timezone.type, parentSchema: schema24.anyOf[1].properties.assume_timezone, data: data47 };
                   if (vErrors === null) {
                     vErrors = [err104];
                   } else {
@@ -2474,12 +2433,1181 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
+              if (data3.to_date !== void 0) {
+                let data48 = data3.to_date;
+                if (!(data48 && typeof data48 == "object" && !Array.isArray(data48)) && data48 !== null) {
+                  const err105 = { instancePath: instancePath + "/do/" + i0 + "/to_date", schemaPath: "#/definitions/step/anyOf/1/properties/to_date/type", keyword: "type", params: { type: schema24.anyOf[1].properties.to_date.type }, schema: schema24.anyOf[1].properties.to_date.type, parentSchema: schema24.anyOf[1].properties.to_date, data: data48 };
+                  if (vErrors === null) {
+                    vErrors = [err105];
+                  } else {
+                    vErrors.push(err105);
+                  }
+                  errors++;
+                }
+                if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+                  for (const key17 in data48) {
+                    const err106 = { instancePath: instancePath + "/do/" + i0 + "/to_date", schemaPath: "#/definitions/step/anyOf/1/properties/to_date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, schema: false, parentSchema: schema24.anyOf[1].properties.to_date, data: data48 };
+                    if (vErrors === null) {
+                      vErrors = [err106];
+                    } else {
+                      vErrors.push(err106);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data3.hash !== void 0) {
+                let data49 = data3.hash;
+                if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                  for (const key18 in data49) {
+                    if (!(key18 === "algorithm" || key18 === "salt" || key18 === "unsalted" || key18 === "normalise")) {
+                      const err107 = { instancePath: instancePath + "/do/" + i0 + "/hash", schemaPath: "#/definitions/step/anyOf/1/properties/hash/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, schema: false, parentSchema: schema24.anyOf[1].properties.hash, data: data49 };
+                      if (vErrors === null) {
+                        vErrors = [err107];
+                      } else {
+                        vErrors.push(err107);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data49.algorithm !== void 0) {
+                    let data50 = data49.algorithm;
+                    if (!(data50 === "sha256" || data50 === "md5")) {
+                      const err108 = { instancePath: instancePath + "/do/" + i0 + "/hash/algorithm", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/algorithm/enum", keyword: "enum", params: { allowedValues: schema24.anyOf[1].properties.hash.properties.algorithm.enum }, schema: schema24.anyOf[1].properties.hash.properties.algorithm.enum, parentSchema: schema24.anyOf[1].properties.hash.properties.algorithm, data: data50 };
+                      if (vErrors === null) {
+                        vErrors = [err108];
+                      } else {
+                        vErrors.push(err108);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data49.salt !== void 0) {
+                    let data51 = data49.salt;
+                    if (typeof data51 === "string") {
+                      if (!pattern1.test(data51)) {
+                        const err109 = { instancePath: instancePath + "/do/" + i0 + "/hash/salt", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/salt/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, schema: "^[a-z_][a-z0-9_]*$", parentSchema: schema24.anyOf[1].properties.hash.properties.salt, data: data51 };
+                        if (vErrors === null) {
+                          vErrors = [err109];
+                        } else {
+                          vErrors.push(err109);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err110 = { instancePath: instancePath + "/do/" + i0 + "/hash/salt", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/salt/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.hash.properties.salt.type, parentSchema: schema24.anyOf[1].properties.hash.properties.salt, data: data51 };
+                      if (vErrors === null) {
+                        vErrors = [err110];
+                      } else {
+                        vErrors.push(err110);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data49.unsalted !== void 0) {
+                    let data52 = data49.unsalted;
+                    if (true !== data52) {
+                      const err111 = { instancePath: instancePath + "/do/" + i0 + "/hash/unsalted", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/unsalted/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema24.anyOf[1].properties.hash.properties.unsalted, data: data52 };
+                      if (vErrors === null) {
+                        vErrors = [err111];
+                      } else {
+                        vErrors.push(err111);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data49.normalise !== void 0) {
+                    let data53 = data49.normalise;
+                    const _errs137 = errors;
+                    let valid26 = false;
+                    const _errs138 = errors;
+                    if (!(data53 === "trim" || data53 === "lower")) {
+                      const err112 = { instancePath: instancePath + "/do/" + i0 + "/hash/normalise", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/normalise/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[0].enum }, schema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[0].enum, parentSchema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[0], data: data53 };
+                      if (vErrors === null) {
+                        vErrors = [err112];
+                      } else {
+                        vErrors.push(err112);
+                      }
+                      errors++;
+                    }
+                    var _valid3 = _errs138 === errors;
+                    valid26 = valid26 || _valid3;
+                    if (!valid26) {
+                      const _errs139 = errors;
+                      if (Array.isArray(data53)) {
+                        const len6 = data53.length;
+                        for (let i6 = 0; i6 < len6; i6++) {
+                          let data54 = data53[i6];
+                          if (!(data54 === "trim" || data54 === "lower")) {
+                            const err113 = { instancePath: instancePath + "/do/" + i0 + "/hash/normalise/" + i6, schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/normalise/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[1].items.enum }, schema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[1].items.enum, parentSchema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[1].items, data: data54 };
+                            if (vErrors === null) {
+                              vErrors = [err113];
+                            } else {
+                              vErrors.push(err113);
+                            }
+                            errors++;
+                          }
+                        }
+                        let i7 = data53.length;
+                        let j0;
+                        if (i7 > 1) {
+                          outer0: for (; i7--; ) {
+                            for (j0 = i7; j0--; ) {
+                              if (func0(data53[i7], data53[j0])) {
+                                const err114 = { instancePath: instancePath + "/do/" + i0 + "/hash/normalise", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/normalise/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j0 }, schema: true, parentSchema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[1], data: data53 };
+                                if (vErrors === null) {
+                                  vErrors = [err114];
+                                } else {
+                                  vErrors.push(err114);
+                                }
+                                errors++;
+                                break outer0;
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        const err115 = { instancePath: instancePath + "/do/" + i0 + "/hash/normalise", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/normalise/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf[1], data: data53 };
+                        if (vErrors === null) {
+                          vErrors = [err115];
+                        } else {
+                          vErrors.push(err115);
+                        }
+                        errors++;
+                      }
+                      var _valid3 = _errs139 === errors;
+                      valid26 = valid26 || _valid3;
+                    }
+                    if (!valid26) {
+                      const err116 = { instancePath: instancePath + "/do/" + i0 + "/hash/normalise", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/normalise/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.hash.properties.normalise.anyOf, parentSchema: schema24.anyOf[1].properties.hash.properties.normalise, data: data53 };
+                      if (vErrors === null) {
+                        vErrors = [err116];
+                      } else {
+                        vErrors.push(err116);
+                      }
+                      errors++;
+                    } else {
+                      errors = _errs137;
+                      if (vErrors !== null) {
+                        if (_errs137) {
+                          vErrors.length = _errs137;
+                        } else {
+                          vErrors = null;
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  const err117 = { instancePath: instancePath + "/do/" + i0 + "/hash", schemaPath: "#/definitions/step/anyOf/1/properties/hash/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.hash.type, parentSchema: schema24.anyOf[1].properties.hash, data: data49 };
+                  if (vErrors === null) {
+                    vErrors = [err117];
+                  } else {
+                    vErrors.push(err117);
+                  }
+                  errors++;
+                }
+              }
+              if (data3.mask !== void 0) {
+                let data55 = data3.mask;
+                if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                  if (data55.keep === void 0) {
+                    const err118 = { instancePath: instancePath + "/do/" + i0 + "/mask", schemaPath: "#/definitions/step/anyOf/1/properties/mask/required", keyword: "required", params: { missingProperty: "keep" }, schema: schema24.anyOf[1].properties.mask.required, parentSchema: schema24.anyOf[1].properties.mask, data: data55 };
+                    if (vErrors === null) {
+                      vErrors = [err118];
+                    } else {
+                      vErrors.push(err118);
+                    }
+                    errors++;
+                  }
+                  for (const key19 in data55) {
+                    if (!(key19 === "keep")) {
+                      const err119 = { instancePath: instancePath + "/do/" + i0 + "/mask", schemaPath: "#/definitions/step/anyOf/1/properties/mask/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, schema: false, parentSchema: schema24.anyOf[1].properties.mask, data: data55 };
+                      if (vErrors === null) {
+                        vErrors = [err119];
+                      } else {
+                        vErrors.push(err119);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data55.keep !== void 0) {
+                    let data56 = data55.keep;
+                    if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
+                      const err120 = { instancePath: instancePath + "/do/" + i0 + "/mask/keep", schemaPath: "#/definitions/step/anyOf/1/properties/mask/properties/keep/type", keyword: "type", params: { type: "integer" }, schema: schema24.anyOf[1].properties.mask.properties.keep.type, parentSchema: schema24.anyOf[1].properties.mask.properties.keep, data: data56 };
+                      if (vErrors === null) {
+                        vErrors = [err120];
+                      } else {
+                        vErrors.push(err120);
+                      }
+                      errors++;
+                    }
+                    if (typeof data56 == "number" && isFinite(data56)) {
+                      if (data56 > 32 || isNaN(data56)) {
+                        const err121 = { instancePath: instancePath + "/do/" + i0 + "/mask/keep", schemaPath: "#/definitions/step/anyOf/1/properties/mask/properties/keep/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32 }, schema: 32, parentSchema: schema24.anyOf[1].properties.mask.properties.keep, data: data56 };
+                        if (vErrors === null) {
+                          vErrors = [err121];
+                        } else {
+                          vErrors.push(err121);
+                        }
+                        errors++;
+                      }
+                      if (data56 < 1 || isNaN(data56)) {
+                        const err122 = { instancePath: instancePath + "/do/" + i0 + "/mask/keep", schemaPath: "#/definitions/step/anyOf/1/properties/mask/properties/keep/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.mask.properties.keep, data: data56 };
+                        if (vErrors === null) {
+                          vErrors = [err122];
+                        } else {
+                          vErrors.push(err122);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                } else {
+                  const err123 = { instancePath: instancePath + "/do/" + i0 + "/mask", schemaPath: "#/definitions/step/anyOf/1/properties/mask/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.mask.type, parentSchema: schema24.anyOf[1].properties.mask, data: data55 };
+                  if (vErrors === null) {
+                    vErrors = [err123];
+                  } else {
+                    vErrors.push(err123);
+                  }
+                  errors++;
+                }
+              }
+              if (data3.email_domain !== void 0) {
+                let data57 = data3.email_domain;
+                if (!(data57 && typeof data57 == "object" && !Array.isArray(data57)) && data57 !== null) {
+                  const err124 = { instancePath: instancePath + "/do/" + i0 + "/email_domain", schemaPath: "#/definitions/step/anyOf/1/properties/email_domain/type", keyword: "type", params: { type: schema24.anyOf[1].properties.email_domain.type }, schema: schema24.anyOf[1].properties.email_domain.type, parentSchema: schema24.anyOf[1].properties.email_domain, data: data57 };
+                  if (vErrors === null) {
+                    vErrors = [err124];
+                  } else {
+                    vErrors.push(err124);
+                  }
+                  errors++;
+                }
+                if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+                  for (const key20 in data57) {
+                    const err125 = { instancePath: instancePath + "/do/" + i0 + "/email_domain", schemaPath: "#/definitions/step/anyOf/1/properties/email_domain/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, schema: false, parentSchema: schema24.anyOf[1].properties.email_domain, data: data57 };
+                    if (vErrors === null) {
+                      vErrors = [err125];
+                    } else {
+                      vErrors.push(err125);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data3.redact !== void 0) {
+                let data58 = data3.redact;
+                if (!(data58 && typeof data58 == "object" && !Array.isArray(data58)) && data58 !== null) {
+                  const err126 = { instancePath: instancePath + "/do/" + i0 + "/redact", schemaPath: "#/definitions/step/anyOf/1/properties/redact/type", keyword: "type", params: { type: schema24.anyOf[1].properties.redact.type }, schema: schema24.anyOf[1].properties.redact.type, parentSchema: schema24.anyOf[1].properties.redact, data: data58 };
+                  if (vErrors === null) {
+                    vErrors = [err126];
+                  } else {
+                    vErrors.push(err126);
+                  }
+                  errors++;
+                }
+                if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                  for (const key21 in data58) {
+                    const err127 = { instancePath: instancePath + "/do/" + i0 + "/redact", schemaPath: "#/definitions/step/anyOf/1/properties/redact/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, schema: false, parentSchema: schema24.anyOf[1].properties.redact, data: data58 };
+                    if (vErrors === null) {
+                      vErrors = [err127];
+                    } else {
+                      vErrors.push(err127);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data3.json !== void 0) {
+                let data59 = data3.json;
+                if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                  if (data59.path === void 0) {
+                    const err128 = { instancePath: instancePath + "/do/" + i0 + "/json", schemaPath: "#/definitions/step/anyOf/1/properties/json/required", keyword: "required", params: { missingProperty: "path" }, schema: schema24.anyOf[1].properties.json.required, parentSchema: schema24.anyOf[1].properties.json, data: data59 };
+                    if (vErrors === null) {
+                      vErrors = [err128];
+                    } else {
+                      vErrors.push(err128);
+                    }
+                    errors++;
+                  }
+                  if (data59.as === void 0) {
+                    const err129 = { instancePath: instancePath + "/do/" + i0 + "/json", schemaPath: "#/definitions/step/anyOf/1/properties/json/required", keyword: "required", params: { missingProperty: "as" }, schema: schema24.anyOf[1].properties.json.required, parentSchema: schema24.anyOf[1].properties.json, data: data59 };
+                    if (vErrors === null) {
+                      vErrors = [err129];
+                    } else {
+                      vErrors.push(err129);
+                    }
+                    errors++;
+                  }
+                  for (const key22 in data59) {
+                    if (!(key22 === "path" || key22 === "as" || key22 === "type")) {
+                      const err130 = { instancePath: instancePath + "/do/" + i0 + "/json", schemaPath: "#/definitions/step/anyOf/1/properties/json/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, schema: false, parentSchema: schema24.anyOf[1].properties.json, data: data59 };
+                      if (vErrors === null) {
+                        vErrors = [err130];
+                      } else {
+                        vErrors.push(err130);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data59.path !== void 0) {
+                    let data60 = data59.path;
+                    const _errs157 = errors;
+                    let valid32 = false;
+                    const _errs158 = errors;
+                    if (typeof data60 === "string") {
+                      if (func2(data60) < 1) {
+                        const err131 = { instancePath: instancePath + "/do/" + i0 + "/json/path", schemaPath: "#/definitions/step/anyOf/1/properties/json/properties/path/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.json.properties.path.anyOf[0], data: data60 };
+                        if (vErrors === null) {
+                          vErrors = [err131];
+                        } else {
+                          vErrors.push(err131);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err132 = { instancePath: instancePath + "/do/" + i0 + "/json/path", schemaPath: "#/definitions/step/anyOf/1/properties/json/properties/path/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.json.properties.path.anyOf[0].type, parentSchema: schema24.anyOf[1].properties.json.properties.path.anyOf[0], data: data60 };
+                      if (vErrors === null) {
+                        vErrors = [err132];
+                      } else {
+                        vErrors.push(err132);
+                      }
+                      errors++;
+                    }
+                    var _valid4 = _errs158 === errors;
+                    valid32 = valid32 || _valid4;
+                    if (!valid32) {
+                      const _errs160 = errors;
+                      if (Array.isArray(data60)) {
+                        if (data60.length < 1) {
+                          const err133 = { instancePath: instancePath + "/do/" + i0 + "/json/path", schemaPath: "#/definitions/step/anyOf/1/properties/json/properties/path/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.json.properties.path.anyOf[1], data: data60 };
+                          if (vErrors === null) {
+                            vErrors = [err133];
+                          } else {
+                            vErrors.push(err133);
+                          }
+                          errors++;
+                        }
+                        const len7 = data60.length;
+                        for (let i8 = 0; i8 < len7; i8++) {
+                          let data61 = data60[i8];
+                          const _errs163 = errors;
+                          let valid35 = false;
+                          const _errs164 = errors;
+                          if (typeof data61 === "string") {
+                            if (func2(data61) < 1) {
+                              const err134 = { instancePath: instancePath + "/do/" + i0 + "/json/path/" + i8, schemaPath: "#/definitions/step/anyOf/1/properties/json/properties/path/anyOf/1/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.json.properties.path.anyOf[1].items.anyOf[0], data: data61 };
+                              if (vErrors === null) {
+                                vErrors = [err134];
+                              } else {
+                                vErrors.push(err134);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err135 = { instancePath: instancePath + "/do/" + i0 + "/json/path/" + i8, schemaPath: "#/definitions/step/anyOf/1/properties/json/properties/path/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.json.properties.path.anyOf[1].items.anyOf[0].type, parentSchema: schema24.anyOf[1].properties.json.properties.path.anyOf[1].items.anyOf[0], data: data61 };
+                            if (vErrors === null) {
+                              vErrors = [err135];
+                            } else {
+                              vErrors.push(err135);
+                            }
+                            errors++;
+                          }
+                          var _valid5 = _errs164 === errors;
+                          valid35 = valid35 || _valid5;
+                          if (!valid35) {
+                            const _errs166 = errors;
+                            if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
+                              const err136 = { instancePath: instancePath + "/do/" + i0 + "/json/path/" + i8, schemaPath: "#/definitions/step/anyOf/1/properties/json/properties/path/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: schema24.anyOf[1].properties.json.properties.path.anyOf[1].items.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.json.properties.path.anyOf[1].items.anyOf[1], data: data61 };
+                              if (vErrors === null) {
+                                vErrors = [err136];
+                              } else {
+                                vErrors.push(err136);
+                              }
+                              errors++;
+                            }
+                            if (typeof data61 == "number" && isFinite(data61)) {
+                              if (data61 < 0 || isNaN(data61)) {
+                                const err137 = { instancePath: instancePath + "/do/" + i0 + "/json/path/" + i8, schemaPath: "#/definitions/step/anyOf/1/properties/json/properties/path/anyOf/1/items/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema24.anyOf[1].properties.json.properties.path.anyOf[1].items.anyOf[1], data: data61 };
+                                if (vErrors === null) {
+                                  vErrors = [err137];
+                                } else {
+                                  vErrors.push(err137);
+                                }
+                                errors++;
+                              }
+                            }
+                            var _valid5 = _errs166 === errors;
+                            valid35 = valid35 || _valid5;
+                          }
+                          if (!valid35) {
+                            const err138 = { instancePath: instancePath + "/do/" + i0 + "/json/path/" + i8, schemaPath: "#/definitions/step/anyOf/1/properties/json/properties/path/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.json.properties.path.anyOf[1].items.anyOf, parentSchema: schema24.anyOf[1].properties.json.properties.path.anyOf[1].items, data: data61 };
+                            if (vErrors === null) {
+                              vErrors = [err138];
+                            } else {
+                              vErrors.push(err138);
+                            }
+                            errors++;
+                          } else {
+                            errors = _errs163;
+                            if (vErrors !== null) {
+                              if (_errs163) {
+                                vErrors.length = _errs163;
+                              } else {
+                                vErrors = null;
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        const err139 = { instancePath: instancePath + "/do/" + i0 + "/json/path", schemaPath: "#/definitions/step/anyOf/1/properties/json/properties/path/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.json.properties.path.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.json.properties.path.anyOf[1], data: data60 };
+                        if (vErrors === null) {
+                          vErrors = [err139];
+                        } else {
+                          vErrors.push(err139);
+                        }
+                        errors++;
+                      }
+                      var _valid4 = _errs160 === errors;
+                      valid32 = valid32 || _valid4;
+                    }
+                    if (!valid32) {
+                      const err140 = { instancePath: instancePath + "/do/" + i0 + "/json/path", schemaPath: "#/definitions/step/anyOf/1/properties/json/properties/path/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.json.properties.path.anyOf, parentSchema: schema24.anyOf[1].properties.json.properties.path, data: data60 };
+                      if (vErrors === null) {
+                        vErrors = [err140];
+                      } else {
+                        vErrors.push(err140);
+                      }
+                      errors++;
+                    } else {
+                      errors = _errs157;
+                      if (vErrors !== null) {
+                        if (_errs157) {
+                          vErrors.length = _errs157;
+                        } else {
+                          vErrors = null;
+                        }
+                      }
+                    }
+                  }
+                  if (data59.as !== void 0) {
+                    let data62 = data59.as;
+                    if (typeof data62 === "string") {
+                      if (!pattern2.test(data62)) {
+                        const err141 = { instancePath: instancePath + "/do/" + i0 + "/json/as", schemaPath: "#/definitions/step/anyOf/1/properties/json/properties/as/pattern", keyword: "pattern", params: { pattern: '^[^"\\u0000-\\u001f]+$' }, schema: '^[^"\\u0000-\\u001f]+$', parentSchema: schema24.anyOf[1].properties.json.properties.as, data: data62 };
+                        if (vErrors === null) {
+                          vErrors = [err141];
+                        } else {
+                          vErrors.push(err141);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err142 = { instancePath: instancePath + "/do/" + i0 + "/json/as", schemaPath: "#/definitions/step/anyOf/1/properties/json/properties/as/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.json.properties.as.type, parentSchema: schema24.anyOf[1].properties.json.properties.as, data: data62 };
+                      if (vErrors === null) {
+                        vErrors = [err142];
+                      } else {
+                        vErrors.push(err142);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data59.type !== void 0) {
+                    let data63 = data59.type;
+                    if (typeof data63 === "string") {
+                      if (func2(data63) < 1) {
+                        const err143 = { instancePath: instancePath + "/do/" + i0 + "/json/type", schemaPath: "#/definitions/step/anyOf/1/properties/json/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.json.properties.type, data: data63 };
+                        if (vErrors === null) {
+                          vErrors = [err143];
+                        } else {
+                          vErrors.push(err143);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err144 = { instancePath: instancePath + "/do/" + i0 + "/json/type", schemaPath: "#/definitions/step/anyOf/1/properties/json/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.json.properties.type.type, parentSchema: schema24.anyOf[1].properties.json.properties.type, data: data63 };
+                      if (vErrors === null) {
+                        vErrors = [err144];
+                      } else {
+                        vErrors.push(err144);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err145 = { instancePath: instancePath + "/do/" + i0 + "/json", schemaPath: "#/definitions/step/anyOf/1/properties/json/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.json.type, parentSchema: schema24.anyOf[1].properties.json, data: data59 };
+                  if (vErrors === null) {
+                    vErrors = [err145];
+                  } else {
+                    vErrors.push(err145);
+                  }
+                  errors++;
+                }
+              }
+              if (data3.json_length !== void 0) {
+                let data64 = data3.json_length;
+                if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+                  if (data64.as === void 0) {
+                    const err146 = { instancePath: instancePath + "/do/" + i0 + "/json_length", schemaPath: "#/definitions/step/anyOf/1/properties/json_length/required", keyword: "required", params: { missingProperty: "as" }, schema: schema24.anyOf[1].properties.json_length.required, parentSchema: schema24.anyOf[1].properties.json_length, data: data64 };
+                    if (vErrors === null) {
+                      vErrors = [err146];
+                    } else {
+                      vErrors.push(err146);
+                    }
+                    errors++;
+                  }
+                  for (const key23 in data64) {
+                    if (!(key23 === "path" || key23 === "as")) {
+                      const err147 = { instancePath: instancePath + "/do/" + i0 + "/json_length", schemaPath: "#/definitions/step/anyOf/1/properties/json_length/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, schema: false, parentSchema: schema24.anyOf[1].properties.json_length, data: data64 };
+                      if (vErrors === null) {
+                        vErrors = [err147];
+                      } else {
+                        vErrors.push(err147);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data64.path !== void 0) {
+                    let data65 = data64.path;
+                    const _errs176 = errors;
+                    let valid37 = false;
+                    const _errs177 = errors;
+                    if (typeof data65 === "string") {
+                      if (func2(data65) < 1) {
+                        const err148 = { instancePath: instancePath + "/do/" + i0 + "/json_length/path", schemaPath: "#/definitions/step/anyOf/1/properties/json_length/properties/path/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.json_length.properties.path.anyOf[0], data: data65 };
+                        if (vErrors === null) {
+                          vErrors = [err148];
+                        } else {
+                          vErrors.push(err148);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err149 = { instancePath: instancePath + "/do/" + i0 + "/json_length/path", schemaPath: "#/definitions/step/anyOf/1/properties/json_length/properties/path/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.json_length.properties.path.anyOf[0].type, parentSchema: schema24.anyOf[1].properties.json_length.properties.path.anyOf[0], data: data65 };
+                      if (vErrors === null) {
+                        vErrors = [err149];
+                      } else {
+                        vErrors.push(err149);
+                      }
+                      errors++;
+                    }
+                    var _valid6 = _errs177 === errors;
+                    valid37 = valid37 || _valid6;
+                    if (!valid37) {
+                      const _errs179 = errors;
+                      if (Array.isArray(data65)) {
+                        if (data65.length < 1) {
+                          const err150 = { instancePath: instancePath + "/do/" + i0 + "/json_length/path", schemaPath: "#/definitions/step/anyOf/1/properties/json_length/properties/path/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.json_length.properties.path.anyOf[1], data: data65 };
+                          if (vErrors === null) {
+                            vErrors = [err150];
+                          } else {
+                            vErrors.push(err150);
+                          }
+                          errors++;
+                        }
+                        const len8 = data65.length;
+                        for (let i9 = 0; i9 < len8; i9++) {
+                          let data66 = data65[i9];
+                          const _errs182 = errors;
+                          let valid40 = false;
+                          const _errs183 = errors;
+                          if (typeof data66 === "string") {
+                            if (func2(data66) < 1) {
+                              const err151 = { instancePath: instancePath + "/do/" + i0 + "/json_length/path/" + i9, schemaPath: "#/definitions/step/anyOf/1/properties/json_length/properties/path/anyOf/1/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.json_length.properties.path.anyOf[1].items.anyOf[0], data: data66 };
+                              if (vErrors === null) {
+                                vErrors = [err151];
+                              } else {
+                                vErrors.push(err151);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err152 = { instancePath: instancePath + "/do/" + i0 + "/json_length/path/" + i9, schemaPath: "#/definitions/step/anyOf/1/properties/json_length/properties/path/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.json_length.properties.path.anyOf[1].items.anyOf[0].type, parentSchema: schema24.anyOf[1].properties.json_length.properties.path.anyOf[1].items.anyOf[0], data: data66 };
+                            if (vErrors === null) {
+                              vErrors = [err152];
+                            } else {
+                              vErrors.push(err152);
+                            }
+                            errors++;
+                          }
+                          var _valid7 = _errs183 === errors;
+                          valid40 = valid40 || _valid7;
+                          if (!valid40) {
+                            const _errs185 = errors;
+                            if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
+                              const err153 = { instancePath: instancePath + "/do/" + i0 + "/json_length/path/" + i9, schemaPath: "#/definitions/step/anyOf/1/properties/json_length/properties/path/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: schema24.anyOf[1].properties.json_length.properties.path.anyOf[1].items.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.json_length.properties.path.anyOf[1].items.anyOf[1], data: data66 };
+                              if (vErrors === null) {
+                                vErrors = [err153];
+                              } else {
+                                vErrors.push(err153);
+                              }
+                              errors++;
+                            }
+                            if (typeof data66 == "number" && isFinite(data66)) {
+                              if (data66 < 0 || isNaN(data66)) {
+                                const err154 = { instancePath: instancePath + "/do/" + i0 + "/json_length/path/" + i9, schemaPath: "#/definitions/step/anyOf/1/properties/json_length/properties/path/anyOf/1/items/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema24.anyOf[1].properties.json_length.properties.path.anyOf[1].items.anyOf[1], data: data66 };
+                                if (vErrors === null) {
+                                  vErrors = [err154];
+                                } else {
+                                  vErrors.push(err154);
+                                }
+                                errors++;
+                              }
+                            }
+                            var _valid7 = _errs185 === errors;
+                            valid40 = valid40 || _valid7;
+                          }
+                          if (!valid40) {
+                            const err155 = { instancePath: instancePath + "/do/" + i0 + "/json_length/path/" + i9, schemaPath: "#/definitions/step/anyOf/1/properties/json_length/properties/path/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.json_length.properties.path.anyOf[1].items.anyOf, parentSchema: schema24.anyOf[1].properties.json_length.properties.path.anyOf[1].items, data: data66 };
+                            if (vErrors === null) {
+                              vErrors = [err155];
+                            } else {
+                              vErrors.push(err155);
+                            }
+                            errors++;
+                          } else {
+                            errors = _errs182;
+                            if (vErrors !== null) {
+                              if (_errs182) {
+                                vErrors.length = _errs182;
+                              } else {
+                                vErrors = null;
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        const err156 = { instancePath: instancePath + "/do/" + i0 + "/json_length/path", schemaPath: "#/definitions/step/anyOf/1/properties/json_length/properties/path/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.json_length.properties.path.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.json_length.properties.path.anyOf[1], data: data65 };
+                        if (vErrors === null) {
+                          vErrors = [err156];
+                        } else {
+                          vErrors.push(err156);
+                        }
+                        errors++;
+                      }
+                      var _valid6 = _errs179 === errors;
+                      valid37 = valid37 || _valid6;
+                    }
+                    if (!valid37) {
+                      const err157 = { instancePath: instancePath + "/do/" + i0 + "/json_length/path", schemaPath: "#/definitions/step/anyOf/1/properties/json_length/properties/path/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.json_length.properties.path.anyOf, parentSchema: schema24.anyOf[1].properties.json_length.properties.path, data: data65 };
+                      if (vErrors === null) {
+                        vErrors = [err157];
+                      } else {
+                        vErrors.push(err157);
+                      }
+                      errors++;
+                    } else {
+                      errors = _errs176;
+                      if (vErrors !== null) {
+                        if (_errs176) {
+                          vErrors.length = _errs176;
+                        } else {
+                          vErrors = null;
+                        }
+                      }
+                    }
+                  }
+                  if (data64.as !== void 0) {
+                    let data67 = data64.as;
+                    if (typeof data67 === "string") {
+                      if (!pattern2.test(data67)) {
+                        const err158 = { instancePath: instancePath + "/do/" + i0 + "/json_length/as", schemaPath: "#/definitions/step/anyOf/1/properties/json_length/properties/as/pattern", keyword: "pattern", params: { pattern: '^[^"\\u0000-\\u001f]+$' }, schema: '^[^"\\u0000-\\u001f]+$', parentSchema: schema24.anyOf[1].properties.json_length.properties.as, data: data67 };
+                        if (vErrors === null) {
+                          vErrors = [err158];
+                        } else {
+                          vErrors.push(err158);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err159 = { instancePath: instancePath + "/do/" + i0 + "/json_length/as", schemaPath: "#/definitions/step/anyOf/1/properties/json_length/properties/as/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.json_length.properties.as.type, parentSchema: schema24.anyOf[1].properties.json_length.properties.as, data: data67 };
+                      if (vErrors === null) {
+                        vErrors = [err159];
+                      } else {
+                        vErrors.push(err159);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err160 = { instancePath: instancePath + "/do/" + i0 + "/json_length", schemaPath: "#/definitions/step/anyOf/1/properties/json_length/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.json_length.type, parentSchema: schema24.anyOf[1].properties.json_length, data: data64 };
+                  if (vErrors === null) {
+                    vErrors = [err160];
+                  } else {
+                    vErrors.push(err160);
+                  }
+                  errors++;
+                }
+              }
+              if (data3.merge_variants !== void 0) {
+                let data68 = data3.merge_variants;
+                if (typeof data68 !== "string" && data68 !== null) {
+                  const err161 = { instancePath: instancePath + "/do/" + i0 + "/merge_variants", schemaPath: "#/definitions/step/anyOf/1/properties/merge_variants/type", keyword: "type", params: { type: schema24.anyOf[1].properties.merge_variants.type }, schema: schema24.anyOf[1].properties.merge_variants.type, parentSchema: schema24.anyOf[1].properties.merge_variants, data: data68 };
+                  if (vErrors === null) {
+                    vErrors = [err161];
+                  } else {
+                    vErrors.push(err161);
+                  }
+                  errors++;
+                }
+                if (typeof data68 === "string") {
+                  if (func2(data68) < 1) {
+                    const err162 = { instancePath: instancePath + "/do/" + i0 + "/merge_variants", schemaPath: "#/definitions/step/anyOf/1/properties/merge_variants/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.merge_variants, data: data68 };
+                    if (vErrors === null) {
+                      vErrors = [err162];
+                    } else {
+                      vErrors.push(err162);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data3.surrogate_key !== void 0) {
+                let data69 = data3.surrogate_key;
+                if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                  if (data69.name === void 0) {
+                    const err163 = { instancePath: instancePath + "/do/" + i0 + "/surrogate_key", schemaPath: "#/definitions/step/anyOf/1/properties/surrogate_key/required", keyword: "required", params: { missingProperty: "name" }, schema: schema24.anyOf[1].properties.surrogate_key.required, parentSchema: schema24.anyOf[1].properties.surrogate_key, data: data69 };
+                    if (vErrors === null) {
+                      vErrors = [err163];
+                    } else {
+                      vErrors.push(err163);
+                    }
+                    errors++;
+                  }
+                  if (data69.columns === void 0) {
+                    const err164 = { instancePath: instancePath + "/do/" + i0 + "/surrogate_key", schemaPath: "#/definitions/step/anyOf/1/properties/surrogate_key/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema24.anyOf[1].properties.surrogate_key.required, parentSchema: schema24.anyOf[1].properties.surrogate_key, data: data69 };
+                    if (vErrors === null) {
+                      vErrors = [err164];
+                    } else {
+                      vErrors.push(err164);
+                    }
+                    errors++;
+                  }
+                  for (const key24 in data69) {
+                    if (!(key24 === "name" || key24 === "columns")) {
+                      const err165 = { instancePath: instancePath + "/do/" + i0 + "/surrogate_key", schemaPath: "#/definitions/step/anyOf/1/properties/surrogate_key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, schema: false, parentSchema: schema24.anyOf[1].properties.surrogate_key, data: data69 };
+                      if (vErrors === null) {
+                        vErrors = [err165];
+                      } else {
+                        vErrors.push(err165);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data69.name !== void 0) {
+                    let data70 = data69.name;
+                    if (typeof data70 === "string") {
+                      if (!pattern2.test(data70)) {
+                        const err166 = { instancePath: instancePath + "/do/" + i0 + "/surrogate_key/name", schemaPath: "#/definitions/step/anyOf/1/properties/surrogate_key/properties/name/pattern", keyword: "pattern", params: { pattern: '^[^"\\u0000-\\u001f]+$' }, schema: '^[^"\\u0000-\\u001f]+$', parentSchema: schema24.anyOf[1].properties.surrogate_key.properties.name, data: data70 };
+                        if (vErrors === null) {
+                          vErrors = [err166];
+                        } else {
+                          vErrors.push(err166);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err167 = { instancePath: instancePath + "/do/" + i0 + "/surrogate_key/name", schemaPath: "#/definitions/step/anyOf/1/properties/surrogate_key/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.surrogate_key.properties.name.type, parentSchema: schema24.anyOf[1].properties.surrogate_key.properties.name, data: data70 };
+                      if (vErrors === null) {
+                        vErrors = [err167];
+                      } else {
+                        vErrors.push(err167);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data69.columns !== void 0) {
+                    let data71 = data69.columns;
+                    if (Array.isArray(data71)) {
+                      if (data71.length < 1) {
+                        const err168 = { instancePath: instancePath + "/do/" + i0 + "/surrogate_key/columns", schemaPath: "#/definitions/step/anyOf/1/properties/surrogate_key/properties/columns/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.surrogate_key.properties.columns, data: data71 };
+                        if (vErrors === null) {
+                          vErrors = [err168];
+                        } else {
+                          vErrors.push(err168);
+                        }
+                        errors++;
+                      }
+                      const len9 = data71.length;
+                      for (let i10 = 0; i10 < len9; i10++) {
+                        let data72 = data71[i10];
+                        if (typeof data72 !== "string") {
+                          const err169 = { instancePath: instancePath + "/do/" + i0 + "/surrogate_key/columns/" + i10, schemaPath: "#/definitions/step/anyOf/1/properties/surrogate_key/properties/columns/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.surrogate_key.properties.columns.items.type, parentSchema: schema24.anyOf[1].properties.surrogate_key.properties.columns.items, data: data72 };
+                          if (vErrors === null) {
+                            vErrors = [err169];
+                          } else {
+                            vErrors.push(err169);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err170 = { instancePath: instancePath + "/do/" + i0 + "/surrogate_key/columns", schemaPath: "#/definitions/step/anyOf/1/properties/surrogate_key/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.surrogate_key.properties.columns.type, parentSchema: schema24.anyOf[1].properties.surrogate_key.properties.columns, data: data71 };
+                      if (vErrors === null) {
+                        vErrors = [err170];
+                      } else {
+                        vErrors.push(err170);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err171 = { instancePath: instancePath + "/do/" + i0 + "/surrogate_key", schemaPath: "#/definitions/step/anyOf/1/properties/surrogate_key/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.surrogate_key.type, parentSchema: schema24.anyOf[1].properties.surrogate_key, data: data69 };
+                  if (vErrors === null) {
+                    vErrors = [err171];
+                  } else {
+                    vErrors.push(err171);
+                  }
+                  errors++;
+                }
+              }
+              if (data3.dedupe !== void 0) {
+                let data73 = data3.dedupe;
+                if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+                  if (data73.by === void 0) {
+                    const err172 = { instancePath: instancePath + "/do/" + i0 + "/dedupe", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/required", keyword: "required", params: { missingProperty: "by" }, schema: schema24.anyOf[1].properties.dedupe.required, parentSchema: schema24.anyOf[1].properties.dedupe, data: data73 };
+                    if (vErrors === null) {
+                      vErrors = [err172];
+                    } else {
+                      vErrors.push(err172);
+                    }
+                    errors++;
+                  }
+                  for (const key25 in data73) {
+                    if (!(key25 === "by" || key25 === "order" || key25 === "null_keys")) {
+                      const err173 = { instancePath: instancePath + "/do/" + i0 + "/dedupe", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, schema: false, parentSchema: schema24.anyOf[1].properties.dedupe, data: data73 };
+                      if (vErrors === null) {
+                        vErrors = [err173];
+                      } else {
+                        vErrors.push(err173);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data73.by !== void 0) {
+                    let data74 = data73.by;
+                    const _errs204 = errors;
+                    let valid45 = false;
+                    const _errs205 = errors;
+                    if ("primary_key" !== data74) {
+                      const err174 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/by", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/by/anyOf/0/const", keyword: "const", params: { allowedValue: "primary_key" }, schema: "primary_key", parentSchema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[0], data: data74 };
+                      if (vErrors === null) {
+                        vErrors = [err174];
+                      } else {
+                        vErrors.push(err174);
+                      }
+                      errors++;
+                    }
+                    var _valid8 = _errs205 === errors;
+                    valid45 = valid45 || _valid8;
+                    if (!valid45) {
+                      const _errs206 = errors;
+                      if (Array.isArray(data74)) {
+                        if (data74.length < 1) {
+                          const err175 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/by", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/by/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[1], data: data74 };
+                          if (vErrors === null) {
+                            vErrors = [err175];
+                          } else {
+                            vErrors.push(err175);
+                          }
+                          errors++;
+                        }
+                        const len10 = data74.length;
+                        for (let i11 = 0; i11 < len10; i11++) {
+                          let data75 = data74[i11];
+                          if (typeof data75 === "string") {
+                            if (func2(data75) < 1) {
+                              const err176 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/by/" + i11, schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/by/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[1].items, data: data75 };
+                              if (vErrors === null) {
+                                vErrors = [err176];
+                              } else {
+                                vErrors.push(err176);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err177 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/by/" + i11, schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/by/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[1].items.type, parentSchema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[1].items, data: data75 };
+                            if (vErrors === null) {
+                              vErrors = [err177];
+                            } else {
+                              vErrors.push(err177);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err178 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/by", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/by/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf[1], data: data74 };
+                        if (vErrors === null) {
+                          vErrors = [err178];
+                        } else {
+                          vErrors.push(err178);
+                        }
+                        errors++;
+                      }
+                      var _valid8 = _errs206 === errors;
+                      valid45 = valid45 || _valid8;
+                    }
+                    if (!valid45) {
+                      const err179 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/by", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/by/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.dedupe.properties.by.anyOf, parentSchema: schema24.anyOf[1].properties.dedupe.properties.by, data: data74 };
+                      if (vErrors === null) {
+                        vErrors = [err179];
+                      } else {
+                        vErrors.push(err179);
+                      }
+                      errors++;
+                    } else {
+                      errors = _errs204;
+                      if (vErrors !== null) {
+                        if (_errs204) {
+                          vErrors.length = _errs204;
+                        } else {
+                          vErrors = null;
+                        }
+                      }
+                    }
+                  }
+                  if (data73.order !== void 0) {
+                    let data76 = data73.order;
+                    if (Array.isArray(data76)) {
+                      if (data76.length < 1) {
+                        const err180 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/order", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/order/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.dedupe.properties.order, data: data76 };
+                        if (vErrors === null) {
+                          vErrors = [err180];
+                        } else {
+                          vErrors.push(err180);
+                        }
+                        errors++;
+                      }
+                      const len11 = data76.length;
+                      for (let i12 = 0; i12 < len11; i12++) {
+                        let data77 = data76[i12];
+                        if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+                          if (Object.keys(data77).length > 1) {
+                            const err181 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/order/" + i12, schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/order/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.dedupe.properties.order.items, data: data77 };
+                            if (vErrors === null) {
+                              vErrors = [err181];
+                            } else {
+                              vErrors.push(err181);
+                            }
+                            errors++;
+                          }
+                          if (Object.keys(data77).length < 1) {
+                            const err182 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/order/" + i12, schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/order/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.dedupe.properties.order.items, data: data77 };
+                            if (vErrors === null) {
+                              vErrors = [err182];
+                            } else {
+                              vErrors.push(err182);
+                            }
+                            errors++;
+                          }
+                          for (const key26 in data77) {
+                            let data78 = data77[key26];
+                            if (!(data78 === "asc" || data78 === "desc")) {
+                              const err183 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/order/" + i12 + "/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/order/items/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema24.anyOf[1].properties.dedupe.properties.order.items.additionalProperties.enum }, schema: schema24.anyOf[1].properties.dedupe.properties.order.items.additionalProperties.enum, parentSchema: schema24.anyOf[1].properties.dedupe.properties.order.items.additionalProperties, data: data78 };
+                              if (vErrors === null) {
+                                vErrors = [err183];
+                              } else {
+                                vErrors.push(err183);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err184 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/order/" + i12, schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/order/items/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.dedupe.properties.order.items.type, parentSchema: schema24.anyOf[1].properties.dedupe.properties.order.items, data: data77 };
+                          if (vErrors === null) {
+                            vErrors = [err184];
+                          } else {
+                            vErrors.push(err184);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err185 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/order", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/order/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.dedupe.properties.order.type, parentSchema: schema24.anyOf[1].properties.dedupe.properties.order, data: data76 };
+                      if (vErrors === null) {
+                        vErrors = [err185];
+                      } else {
+                        vErrors.push(err185);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data73.null_keys !== void 0) {
+                    let data79 = data73.null_keys;
+                    if (!(data79 === "keep" || data79 === "drop")) {
+                      const err186 = { instancePath: instancePath + "/do/" + i0 + "/dedupe/null_keys", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/properties/null_keys/enum", keyword: "enum", params: { allowedValues: schema24.anyOf[1].properties.dedupe.properties.null_keys.enum }, schema: schema24.anyOf[1].properties.dedupe.properties.null_keys.enum, parentSchema: schema24.anyOf[1].properties.dedupe.properties.null_keys, data: data79 };
+                      if (vErrors === null) {
+                        vErrors = [err186];
+                      } else {
+                        vErrors.push(err186);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err187 = { instancePath: instancePath + "/do/" + i0 + "/dedupe", schemaPath: "#/definitions/step/anyOf/1/properties/dedupe/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.dedupe.type, parentSchema: schema24.anyOf[1].properties.dedupe, data: data73 };
+                  if (vErrors === null) {
+                    vErrors = [err187];
+                  } else {
+                    vErrors.push(err187);
+                  }
+                  errors++;
+                }
+              }
+              if (data3.drop_deleted !== void 0) {
+                let data80 = data3.drop_deleted;
+                if (!(data80 && typeof data80 == "object" && !Array.isArray(data80)) && data80 !== null) {
+                  const err188 = { instancePath: instancePath + "/do/" + i0 + "/drop_deleted", schemaPath: "#/definitions/step/anyOf/1/properties/drop_deleted/type", keyword: "type", params: { type: schema24.anyOf[1].properties.drop_deleted.type }, schema: schema24.anyOf[1].properties.drop_deleted.type, parentSchema: schema24.anyOf[1].properties.drop_deleted, data: data80 };
+                  if (vErrors === null) {
+                    vErrors = [err188];
+                  } else {
+                    vErrors.push(err188);
+                  }
+                  errors++;
+                }
+                if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+                  for (const key27 in data80) {
+                    const err189 = { instancePath: instancePath + "/do/" + i0 + "/drop_deleted", schemaPath: "#/definitions/step/anyOf/1/properties/drop_deleted/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, schema: false, parentSchema: schema24.anyOf[1].properties.drop_deleted, data: data80 };
+                    if (vErrors === null) {
+                      vErrors = [err189];
+                    } else {
+                      vErrors.push(err189);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data3.scd2 !== void 0) {
+                let data81 = data3.scd2;
+                if (!(data81 === "current" || data81 === "all")) {
+                  const err190 = { instancePath: instancePath + "/do/" + i0 + "/scd2", schemaPath: "#/definitions/step/anyOf/1/properties/scd2/enum", keyword: "enum", params: { allowedValues: schema24.anyOf[1].properties.scd2.enum }, schema: schema24.anyOf[1].properties.scd2.enum, parentSchema: schema24.anyOf[1].properties.scd2, data: data81 };
+                  if (vErrors === null) {
+                    vErrors = [err190];
+                  } else {
+                    vErrors.push(err190);
+                  }
+                  errors++;
+                }
+              }
+              if (data3.committed_only !== void 0) {
+                let data82 = data3.committed_only;
+                if (!(data82 && typeof data82 == "object" && !Array.isArray(data82)) && data82 !== null) {
+                  const err191 = { instancePath: instancePath + "/do/" + i0 + "/committed_only", schemaPath: "#/definitions/step/anyOf/1/properties/committed_only/type", keyword: "type", params: { type: schema24.anyOf[1].properties.committed_only.type }, schema: schema24.anyOf[1].properties.committed_only.type, parentSchema: schema24.anyOf[1].properties.committed_only, data: data82 };
+                  if (vErrors === null) {
+                    vErrors = [err191];
+                  } else {
+                    vErrors.push(err191);
+                  }
+                  errors++;
+                }
+                if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+                  for (const key28 in data82) {
+                    const err192 = { instancePath: instancePath + "/do/" + i0 + "/committed_only", schemaPath: "#/definitions/step/anyOf/1/properties/committed_only/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, schema: false, parentSchema: schema24.anyOf[1].properties.committed_only, data: data82 };
+                    if (vErrors === null) {
+                      vErrors = [err192];
+                    } else {
+                      vErrors.push(err192);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data3.key !== void 0) {
+                let data83 = data3.key;
+                if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                  if (data83.columns === void 0) {
+                    const err193 = { instancePath: instancePath + "/do/" + i0 + "/key", schemaPath: "#/definitions/step/anyOf/1/properties/key/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema24.anyOf[1].properties.key.required, parentSchema: schema24.anyOf[1].properties.key, data: data83 };
+                    if (vErrors === null) {
+                      vErrors = [err193];
+                    } else {
+                      vErrors.push(err193);
+                    }
+                    errors++;
+                  }
+                  for (const key29 in data83) {
+                    if (!(key29 === "columns" || key29 === "assert")) {
+                      const err194 = { instancePath: instancePath + "/do/" + i0 + "/key", schemaPath: "#/definitions/step/anyOf/1/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, schema: false, parentSchema: schema24.anyOf[1].properties.key, data: data83 };
+                      if (vErrors === null) {
+                        vErrors = [err194];
+                      } else {
+                        vErrors.push(err194);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data83.columns !== void 0) {
+                    let data84 = data83.columns;
+                    if (Array.isArray(data84)) {
+                      if (data84.length < 1) {
+                        const err195 = { instancePath: instancePath + "/do/" + i0 + "/key/columns", schemaPath: "#/definitions/step/anyOf/1/properties/key/properties/columns/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.key.properties.columns, data: data84 };
+                        if (vErrors === null) {
+                          vErrors = [err195];
+                        } else {
+                          vErrors.push(err195);
+                        }
+                        errors++;
+                      }
+                      const len12 = data84.length;
+                      for (let i13 = 0; i13 < len12; i13++) {
+                        let data85 = data84[i13];
+                        if (typeof data85 === "string") {
+                          if (func2(data85) < 1) {
+                            const err196 = { instancePath: instancePath + "/do/" + i0 + "/key/columns/" + i13, schemaPath: "#/definitions/step/anyOf/1/properties/key/properties/columns/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.key.properties.columns.items, data: data85 };
+                            if (vErrors === null) {
+                              vErrors = [err196];
+                            } else {
+                              vErrors.push(err196);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err197 = { instancePath: instancePath + "/do/" + i0 + "/key/columns/" + i13, schemaPath: "#/definitions/step/anyOf/1/properties/key/properties/columns/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.key.properties.columns.items.type, parentSchema: schema24.anyOf[1].properties.key.properties.columns.items, data: data85 };
+                          if (vErrors === null) {
+                            vErrors = [err197];
+                          } else {
+                            vErrors.push(err197);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err198 = { instancePath: instancePath + "/do/" + i0 + "/key/columns", schemaPath: "#/definitions/step/anyOf/1/properties/key/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.key.properties.columns.type, parentSchema: schema24.anyOf[1].properties.key.properties.columns, data: data84 };
+                      if (vErrors === null) {
+                        vErrors = [err198];
+                      } else {
+                        vErrors.push(err198);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data83.assert !== void 0) {
+                    let data86 = data83.assert;
+                    if (typeof data86 !== "boolean") {
+                      const err199 = { instancePath: instancePath + "/do/" + i0 + "/key/assert", schemaPath: "#/definitions/step/anyOf/1/properties/key/properties/assert/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.key.properties.assert.type, parentSchema: schema24.anyOf[1].properties.key.properties.assert, data: data86 };
+                      if (vErrors === null) {
+                        vErrors = [err199];
+                      } else {
+                        vErrors.push(err199);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err200 = { instancePath: instancePath + "/do/" + i0 + "/key", schemaPath: "#/definitions/step/anyOf/1/properties/key/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.key.type, parentSchema: schema24.anyOf[1].properties.key, data: data83 };
+                  if (vErrors === null) {
+                    vErrors = [err200];
+                  } else {
+                    vErrors.push(err200);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              const err105 = { instancePath: instancePath + "/do/" + i0, schemaPath: "#/definitions/step/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].type, parentSchema: schema24.anyOf[1], data: data3 };
+              const err201 = { instancePath: instancePath + "/do/" + i0, schemaPath: "#/definitions/step/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].type, parentSchema: schema24.anyOf[1], data: data3 };
               if (vErrors === null) {
-                vErrors = [err105];
+                vErrors = [err201];
               } else {
-                vErrors.push(err105);
+                vErrors.push(err201);
               }
               errors++;
             }
@@ -2487,11 +3615,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             valid4 = valid4 || _valid0;
           }
           if (!valid4) {
-            const err106 = { instancePath: instancePath + "/do/" + i0, schemaPath: "#/definitions/step/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf, parentSchema: schema24, data: data3 };
+            const err202 = { instancePath: instancePath + "/do/" + i0, schemaPath: "#/definitions/step/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf, parentSchema: schema24, data: data3 };
             if (vErrors === null) {
-              vErrors = [err106];
+              vErrors = [err202];
             } else {
-              vErrors.push(err106);
+              vErrors.push(err202);
             }
             errors++;
           } else {
@@ -2506,21 +3634,21 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err107 = { instancePath: instancePath + "/do", schemaPath: "#/properties/do/type", keyword: "type", params: { type: "array" }, schema: schema15.properties.do.type, parentSchema: schema15.properties.do, data: data2 };
+        const err203 = { instancePath: instancePath + "/do", schemaPath: "#/properties/do/type", keyword: "type", params: { type: "array" }, schema: schema15.properties.do.type, parentSchema: schema15.properties.do, data: data2 };
         if (vErrors === null) {
-          vErrors = [err107];
+          vErrors = [err203];
         } else {
-          vErrors.push(err107);
+          vErrors.push(err203);
         }
         errors++;
       }
     }
   } else {
-    const err108 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema15.type, parentSchema: schema15, data };
+    const err204 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema15.type, parentSchema: schema15, data };
     if (vErrors === null) {
-      vErrors = [err108];
+      vErrors = [err204];
     } else {
-      vErrors.push(err108);
+      vErrors.push(err204);
     }
     errors++;
   }

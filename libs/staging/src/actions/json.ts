@@ -1,0 +1,69 @@
+import { parseLogicalType } from '@cdf/catalog';
+import { functionsOf } from '@cdf/sql';
+import type { Draft, StagedColumn } from '../staging-plan.ts';
+import { type Action, refusal, refused } from './action.ts';
+import { withComputed } from './computed-column.ts';
+import { pathSchema, readPath, showPath, type WrittenPath } from './json-path.ts';
+import { parameters, plainParameters } from './parameters.ts';
+
+interface Json {
+  readonly path: WrittenPath;
+  readonly as: string;
+  readonly type?: string;
+}
+
+/** `json`: a column of a value inside JSON. */
+export const json: Action = {
+  name: 'json',
+  summary: 'Adds a column with the value at a path of a JSON column.',
+  documentation:
+    'As text unless a type is said; a value that does not fit the type is NULL, as is a path that leads nowhere. The JSON column stays; `drop` takes it out.',
+  example: '{when: {columns: [profile]}, do: [{json: {path: loyalty.points, as: points, type: bigint}}, drop]}',
+  parameters: parameters<Json>({
+    type: 'object',
+    required: ['path', 'as'],
+    properties: {
+      path: pathSchema,
+      as: { description: 'The name of the new column.', type: 'string', pattern: '^[^"\\u0000-\\u001f]+$' },
+      type: { description: "A type of dlt's; text unless said.", type: 'string', minLength: 1 },
+    },
+    additionalProperties: false,
+  }),
+  needsColumns: true,
+  uses: ['jsonText', 'safeCast'],
+  apply: (draft, selected, call) => {
+    const { path: written, as: name, type: wanted = 'text' } = plainParameters<Json>(call.parameters);
+    const [path, type] = [readPath(written), parseLogicalType(wanted)];
+    const { jsonText, safeCast } = functionsOf(call.dialect);
+    if (path === undefined) return refused(draft, refusal(call, 'A name in the path holds a quote or a backslash'));
+    if (type === undefined) return refused(draft, refusal(call, `"${wanted}" is not a type`));
+    const source = oneJson(draft, selected);
+    if (source === undefined)
+      return refused(
+        draft,
+        refusal(call, `json reads one column of JSON in table "${draft.table.name}"`, 'select that one'),
+      );
+    const text = jsonText!(source.expression, path);
+    const value = type.dataType === 'text' ? text : safeCast!(text, type, call.dialect.physicalType(type) ?? '');
+    if (value === undefined)
+      return refused(
+        draft,
+        refusal(call, `${call.dialect.name} cannot try whether a text is ${wanted}`, 'read it as text, then cast'),
+      );
+    const loss = type.dataType === 'text' ? '' : `; NULL when it is not ${wanted}`;
+    const description = `Read from ${source.name}: ${showPath(path)}${loss}`;
+    return withComputed(
+      draft,
+      { name, expression: value, type, nullable: true, description, from: [source] },
+      'behind',
+      'json',
+      call,
+    );
+  },
+};
+
+/** The one selected column, if it is JSON. */
+export function oneJson({ columns }: Draft, selected: ReadonlySet<unknown>): StagedColumn | undefined {
+  const [source, ...others] = columns.filter(({ origin }) => selected.has(origin));
+  return others.length === 0 && source?.type?.dataType === 'json' ? source : undefined;
+}

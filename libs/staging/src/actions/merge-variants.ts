@@ -1,0 +1,76 @@
+import { parseLogicalType } from '@cdf/catalog';
+import { cast, functionsOf, call as sqlCall } from '@cdf/sql';
+import type { Draft, StagedColumn } from '../staging-plan.ts';
+import { type Action, refusal, refused, withStep } from './action.ts';
+import { parameters, plainParameters } from './parameters.ts';
+
+/** `merge_variants`: one column of a value that came in several types. */
+export const mergeVariants: Action = {
+  name: 'merge_variants',
+  summary: 'Makes one column of a column and its variants, which dlt adds for values of another type.',
+  documentation:
+    'In the type of the column unless another is said. A value of a variant that does not fit the type is NULL; as `text` nothing is lost.',
+  example: '{when: {columns: [total]}, do: [{merge_variants: text}]}',
+  parameters: parameters<string | null>({ description: "A type of dlt's.", type: ['string', 'null'], minLength: 1 }),
+  needsColumns: true,
+  uses: ['safeCast'],
+  apply: (draft, selected, call) => {
+    const wanted = plainParameters<string | null>(call.parameters);
+    const type = wanted === null ? undefined : parseLogicalType(wanted);
+    if (wanted !== null && type === undefined) return refused(draft, refusal(call, `"${wanted}" is not a type`));
+    const { safeCast } = functionsOf(call.dialect);
+    let merged = draft;
+    for (const column of draft.columns.filter(({ origin }) => selected.has(origin))) {
+      const variants = variantsOf(column, draft);
+      if (variants.length === 0 && isVariant(column)) continue;
+      if (variants.length === 0)
+        return refused(draft, refusal(call, `Column "${column.name}" of table "${draft.table.name}" has no variants`));
+      const into = type ?? column.type;
+      const sqlType = into && call.dialect.physicalType(into);
+      const fitted = [column, ...variants].map((one) => {
+        if (sqlType === undefined || one.sqlType === sqlType) return one.expression;
+        return into!.dataType === 'text' ? cast(one.expression, sqlType) : safeCast!(one.expression, into!, sqlType);
+      });
+      if (sqlType === undefined || fitted.includes(undefined))
+        return refused(
+          draft,
+          refusal(
+            call,
+            `${call.dialect.name} cannot merge the variants of "${column.name}" into ${wanted ?? 'its type'}`,
+          ),
+        );
+      const expression = sqlCall('COALESCE', ...fitted.map((one) => one!));
+      const steps = withStep(
+        column,
+        call,
+        'merge_variants',
+        column.name,
+        [column, ...variants].map(({ name }) => name).join(', '),
+      );
+      const one: StagedColumn = {
+        ...column,
+        ...{ expression, type: into, sqlType, nullable: true, keepsValues: false, steps },
+      };
+      merged = {
+        ...merged,
+        columns: merged.columns.flatMap((other) =>
+          other === column ? [one] : variants.includes(other) ? [] : [other],
+        ),
+      };
+    }
+    return { value: merged, findings: [] };
+  },
+};
+
+const isVariant = ({ origin }: StagedColumn): boolean => origin.kind === 'source' && origin.column.flags.has('variant');
+
+/** @source dlt `common/schema/schema.py`, `_coerce_non_null_value`: a variant is `<column>__v_<type>` and has the hint */
+const variantsOf = ({ origin }: StagedColumn, { columns }: Draft): StagedColumn[] =>
+  origin.kind !== 'source'
+    ? []
+    : columns.filter(
+        (other) =>
+          isVariant(other) &&
+          other.origin.kind === 'source' &&
+          other.origin.column.name.startsWith(`${origin.column.name}__v_`),
+      );
