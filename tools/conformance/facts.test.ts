@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { resolveSchema } from '@cdf/catalog';
-import { migrate, readDocument } from '@cdf/document';
+import { migrate, readDocument, verifyHash } from '@cdf/document';
 import { isTreeMap, parseYaml } from '@cdf/text';
 import { expect, test } from 'vitest';
 
@@ -29,6 +29,7 @@ test.each(cases.map((path) => [relative(join(import.meta.dirname, 'fixtures'), p
     const [exported] = globSync(path.replace('.facts.json', '.schema.{yaml,json}'));
     const { value: tree } = parseYaml(readFileSync(exported!, 'utf8'), 'export');
     if (!isTreeMap(tree)) throw new Error('the export is no mapping');
+    expect(verifyHash(tree, 'export')).toEqual([]);
     const document = readDocument(migrate(tree, 'export').value, 'export');
     const origin = { destination: { name: 'duckdb', type: 'duckdb' }, dataset: 'raw', fromDlt: [] };
     const { value: schema, findings } = resolveSchema(document, 'case', origin);

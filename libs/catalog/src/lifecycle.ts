@@ -1,4 +1,12 @@
-import type { DltColumn, DltDataType, DltTable, MergeStrategy, WriteDisposition } from '@cdf/document';
+import {
+  type DltColumn,
+  type DltDataType,
+  type DltTable,
+  type MergeStrategy,
+  textAt,
+  type WriteDisposition,
+} from '@cdf/document';
+import { mergeStrategiesOf } from './destination-facts.ts';
 
 /**
  * True when the table is in the database: dlt has loaded rows into it, or it was read from there.
@@ -32,19 +40,29 @@ export function ancestry(table: DltTable, tables: ReadonlyMap<string, DltTable>)
   return chain;
 }
 
-/** How rows of the table come and go, inherited from the nearest ancestor that says it; `append` where none does. */
-export const effectiveDisposition = (chain: readonly DltTable[]): WriteDisposition =>
+/** The disposition the document says, inherited from the nearest ancestor that says one; `append` where none does. */
+export const saidDisposition = (chain: readonly DltTable[]): WriteDisposition =>
   chain.find((table) => table.writeDisposition !== undefined)?.writeDisposition ?? 'append';
+
+/** The format of the table in the destination, inherited the same way. */
+export const tableFormatOf = (chain: readonly DltTable[]): string | undefined =>
+  chain.map(({ tree }) => textAt(tree, 'table_format')).find((format) => format !== undefined);
+
+/**
+ * How rows of the table come and go in the destination: what the document says, but `append` for a merge that the destination
+ * cannot do for tables of this format at all.
+ */
+export function effectiveDisposition(chain: readonly DltTable[], destinationType: string): WriteDisposition {
+  const said = saidDisposition(chain);
+  return said === 'merge' && mergeStrategiesOf(destinationType, tableFormatOf(chain))?.length === 0 ? 'append' : said;
+}
 
 /**
  * How a `merge` table is merged. Where the document says nothing it is the first strategy of the destination.
- * @source dlt `common/destination/utils.py`, `resolve_merge_strategy`; the first is `delete-insert` wherever there is SQL. A
- *   filesystem, and athena without iceberg, merge nothing unless the table format can: cdf has no dialect for either yet
+ * @source dlt `common/destination/utils.py`, `resolve_merge_strategy`
  */
-export function effectiveStrategy(
-  chain: readonly DltTable[],
-  disposition: WriteDisposition,
-): MergeStrategy | undefined {
-  if (disposition !== 'merge') return undefined;
-  return chain.find((table) => table.mergeStrategy !== undefined)?.mergeStrategy ?? 'delete-insert';
+export function effectiveStrategy(chain: readonly DltTable[], destinationType: string): MergeStrategy | undefined {
+  if (effectiveDisposition(chain, destinationType) !== 'merge') return undefined;
+  const said = chain.find((table) => table.mergeStrategy !== undefined)?.mergeStrategy;
+  return said ?? mergeStrategiesOf(destinationType, tableFormatOf(chain))?.[0] ?? 'delete-insert';
 }

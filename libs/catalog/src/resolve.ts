@@ -42,8 +42,10 @@ export function resolveSchema(
   origin: Origin,
   isShared: (table: string) => boolean = () => false,
 ): Checked<ResolvedSchema> {
-  const findings = semanticChecks.flatMap((check) => check(document));
-  const tableByName = findings.some(isError) ? new Map<string, Table>() : resolveTables(document, isShared);
+  const findings = semanticChecks.flatMap((check) => check(document, origin.destination.type));
+  const tableByName = findings.some(isError)
+    ? new Map<string, Table>()
+    : resolveTables({ document, destinationType: origin.destination.type, isShared });
   const value: ResolvedSchema = {
     key,
     name: document.name,
@@ -60,19 +62,21 @@ export function resolveSchema(
 }
 
 /** The data tables that exist, sorted by name. */
-function resolveTables(document: DltDocument, isShared: (table: string) => boolean): Map<string, Table> {
+function resolveTables(resolving: Omit<Resolving, 'tables'>): Map<string, Table> {
+  const { document } = resolving;
   const naming = namingOf(document.tree);
   const existing = [...document.tables.values()].filter(
     (table) => tableExists(table) && !isSystemTable(table.name, naming),
   );
   const names = sortedBy(existing, ({ name }) => name).map(({ name }) => name);
   const tables = new Map<string, Table>();
-  for (const name of names) resolveTable(document.tables.get(name)!, { document, tables, isShared });
+  for (const name of names) resolveTable(document.tables.get(name)!, { ...resolving, tables });
   return new Map(names.map((name) => [name, tables.get(name)!]));
 }
 
 interface Resolving {
   readonly document: DltDocument;
+  readonly destinationType: string;
   /** Those that are resolved. */
   readonly tables: Map<string, Table>;
   readonly isShared: (table: string) => boolean;
@@ -87,8 +91,8 @@ function resolveTable(table: DltTable, resolving: Resolving): Table {
   const parentTable = existingParent(table, document.tables);
   const parent = parentTable === undefined ? undefined : resolveTable(parentTable, resolving);
   const top = chain.at(-1) ?? table;
-  const writeDisposition = effectiveDisposition(chain);
-  const mergeStrategy = effectiveStrategy(chain, writeDisposition);
+  const writeDisposition = effectiveDisposition(chain, resolving.destinationType);
+  const mergeStrategy = effectiveStrategy(chain, resolving.destinationType);
   const columns = [...table.columns.values()]
     .filter(columnExists)
     .map((column) => resolveColumn(column, table, document.file));

@@ -1,18 +1,25 @@
 import { type Finding, finding, nearestHint, type Place, pointerOf } from '@cdf/core';
 import type { DltDocument, DltTable } from '@cdf/document';
+import { mergesAreSupported, namesFitTheDestination } from './destination-checks.ts';
+import { hintsAgree, keysAreComplete } from './hint-checks.ts';
 import { ancestry, columnExists, existingParent, tableExists } from './lifecycle.ts';
 
 /**
  * What a JSON Schema cannot say about a document: each check looks at the whole of it and returns what it found.
  *
  * @findings CDF204 and CDF205 for parents that make no tree; the warnings CDF206 for a nested table without its parent, CDF212 and
- *   CDF103 for references that lead nowhere: dlt allows those, and never follows them
+ *   CDF103 for references that lead nowhere and keys that are not there: dlt allows those, and never follows them; CDF217 to CDF219
+ *   for hints that contradict each other or the destination
  */
-export const semanticChecks: readonly ((document: DltDocument) => Finding[])[] = [
+export const semanticChecks: readonly ((document: DltDocument, destinationType: string) => Finding[])[] = [
   parentsAreInDocument,
   parentsHaveNoCycle,
   existingTablesHaveExistingParents,
   referencesLeadSomewhere,
+  keysAreComplete,
+  hintsAgree,
+  mergesAreSupported,
+  namesFitTheDestination,
 ];
 
 function parentsAreInDocument({ tables, file }: DltDocument): Finding[] {

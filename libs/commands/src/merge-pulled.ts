@@ -8,6 +8,7 @@ import {
   printDocument,
   readCommitted,
   readDocument,
+  verifyHash,
 } from '@cdf/document';
 import type { SchemaSettings } from '@cdf/project';
 import type { DatasetColumns } from '@cdf/sources';
@@ -72,14 +73,15 @@ async function readPulled(schema: SchemaSettings, { where, text }: PulledBody): 
   const parsed = await parseChecked(text, where, 'dlt-schema');
   if (parsed.value === undefined || parsed.findings.some(isError))
     return { value: undefined, findings: parsed.findings };
+  const findings = [...parsed.findings, ...verifyHash(parsed.value, where)];
   const migrated = migrate(parsed.value, where);
   const { name } = readDocument(migrated.value, where);
-  if (name === schema.schema) return { value: migrated.value, findings: parsed.findings };
+  if (name === schema.schema) return { value: migrated.value, findings };
   const other = finding(
     'CDF209',
     { file: where, pointer: '/name' },
     `The source holds the schema "${name}", not "${schema.schema}"`,
     { hint: `correct the source, or add schema = "${name}" to [cdf.schemas.${schema.key}]` },
   );
-  return { value: migrated.value, findings: [...parsed.findings, other] };
+  return { value: migrated.value, findings: [...findings, other] };
 }

@@ -28,3 +28,4 @@ export { currentEngine, migrate } from './migrate.ts';
 export { overlay } from './overlay.ts';
 export { printDocument } from './print-document.ts';
 export { readDocument } from './read-document.ts';
+export { verifyHash, versionHash } from './version-hash.ts';
