@@ -13,6 +13,8 @@ export interface ResolvedSchema {
   readonly file: string;
   readonly destination: { readonly name: string; readonly type: string };
   readonly dataset: string;
+  /** dlt's naming convention, `normalizers.names`. */
+  readonly naming: string | undefined;
   /** dlt's effective hash of the schema, provenance only. */
   readonly versionHash: string;
   /** Data tables that exist in the database, sorted by name; a parent may stand after its nested tables. */

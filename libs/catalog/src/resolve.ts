@@ -46,6 +46,7 @@ export function resolveSchema(
   const tableByName = findings.some(isError)
     ? new Map<string, Table>()
     : resolveTables({ document, destinationType: origin.destination.type, isShared });
+  const naming = namingOf(document.tree);
   const value: ResolvedSchema = {
     key,
     name: document.name,
@@ -53,10 +54,11 @@ export function resolveSchema(
     file: document.file,
     destination: origin.destination,
     dataset: origin.dataset,
+    naming,
     versionHash: document.versionHash,
     tables: [...tableByName.values()],
     tableByName,
-    loadsTable: systemTableName('_dlt_loads', namingOf(document.tree)),
+    loadsTable: systemTableName('_dlt_loads', naming),
   };
   return { value, findings };
 }

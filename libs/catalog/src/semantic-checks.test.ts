@@ -40,6 +40,6 @@ const cases: [name: string, tables: string, want: string[]][] = [
 ];
 test.each(cases)('%s', (_, tables, want) => {
   const document = readDocument(parseYaml(`name: shop\ntables: ${tables}`, '').value as TreeMap, 'schema.yml');
-  const found = semanticChecks.flatMap((check) => check(document));
+  const found = semanticChecks.flatMap((check) => check(document, 'duckdb'));
   expect(found.map(({ code, at, message }) => `${code} ${'pointer' in at ? at.pointer : ''} ${message}`)).toEqual(want);
 });

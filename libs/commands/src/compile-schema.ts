@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { resolveSchema } from '@cdf/catalog';
 import { type Checked, type Finding, finding, type GeneratedFile, isError } from '@cdf/core';
-import { migrate, readDocument } from '@cdf/document';
+import { migrate, namingOf, readDocument } from '@cdf/document';
 import { describeTable, emitters, type TypeScriptOptions } from '@cdf/emit';
 import { dialectHint, dialectOf, printTableName } from '@cdf/sql';
 import { planStaging, type Ruleset, readRuleset, type StagingPlan, withExtended } from '@cdf/staging';
@@ -74,7 +74,7 @@ function planFrom(
 ): Checked<StagingPlan | undefined> {
   const document = readDocument(migrate(tree, file).value, file);
   if (document.origin === undefined) return { value: undefined, findings: [] };
-  const dialect = dialectOf(document.origin.destination.type);
+  const dialect = dialectOf(document.origin.destination.type, namingOf(document.tree));
   if (dialect === undefined) {
     const { type } = document.origin.destination;
     const at = { file, pointer: '/x-cdf/destination/type' };
@@ -131,7 +131,7 @@ export async function tableNames(
   const { value: tree, findings } = await parseChecked(readText(file) ?? '', file, 'schema-file');
   const document =
     tree === undefined || findings.some(isError) ? undefined : readDocument(migrate(tree, file).value, file);
-  const dialect = document?.origin && dialectOf(document.origin.destination.type);
+  const dialect = document?.origin && dialectOf(document.origin.destination.type, namingOf(document.tree));
   if (document?.origin === undefined || dialect === undefined) return { dataset: undefined, tables: [] };
   const { tables, dataset } = resolveSchema(document, key, document.origin).value;
   return { dataset, tables: tables.map(({ name }) => dialect.fold(name)) };
@@ -141,6 +141,7 @@ function factsOf({ schema, models, dialect }: StagingPlan): SchemaFacts {
   return {
     dataset: schema.dataset,
     destinationType: schema.destination.type,
+    naming: schema.naming ?? null,
     loadsTable: schema.tables.some(({ isManaged }) => isManaged) ? schema.loadsTable : null,
     tables: schema.tables.map(({ name }) => dialect.fold(name)),
     models: models.map(({ model }) => dialect.fold(printTableName(model, dialect))),

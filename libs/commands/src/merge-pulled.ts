@@ -4,6 +4,7 @@ import {
   canonicalise,
   mapAt,
   migrate,
+  namingOf,
   overlay,
   printDocument,
   readCommitted,
@@ -49,7 +50,7 @@ export async function mergePulled(
   const { comments } = present.value;
   const tree = schema.source === 'catalog' ? withoutMarks(present.value.tree) : present.value.tree;
   const merged = overlay(pulled.value, tree, { destination, dataset: schema.dataset }, file, comments);
-  const dialect = dialectOf(destination.type);
+  const dialect = dialectOf(destination.type, namingOf(merged.value));
   const isTyped = body.columns !== undefined && dialect !== undefined;
   const document = isTyped ? recordTypes(merged.value, body.columns, dialect) : merged.value;
   const contract = canonicalise(document);

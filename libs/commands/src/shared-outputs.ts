@@ -22,7 +22,8 @@ export function sharedOutputs(root: string, facts: ReadonlyMap<string, SchemaFac
   const files = sortedBy(datasets, ([dataset]) => dataset).flatMap(([dataset, entries]) => {
     const members = new Map(entries);
     const loads = new Set([...members.values()].flatMap(({ loadsTable }) => loadsTable ?? []));
-    const dialect = dialectOf(entries[0]![1].destinationType);
+    const { destinationType, naming } = entries[0]![1];
+    const dialect = dialectOf(destinationType, naming ?? undefined);
     if (dialect === undefined) return [];
     const shared = sharedModels(members, dialect);
     findings.push(...shared.findings);

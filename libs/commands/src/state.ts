@@ -39,6 +39,8 @@ export interface SchemaState {
 export interface SchemaFacts {
   readonly dataset: string;
   readonly destinationType: string;
+  /** dlt's naming convention, null where the document names none. */
+  readonly naming: string | null;
   /** Null when dlt loaded none of the tables. */
   readonly loadsTable: string | null;
   /** Folded, as those below. */

@@ -1,6 +1,6 @@
 import { printLogicalType, type ResolvedSchema, type Table } from '@cdf/catalog';
 import { signatureSlot } from '@cdf/core';
-import { type Dialect, printTableName } from '@cdf/sql';
+import { type Dialect, printTableName, rawTable } from '@cdf/sql';
 import type { StagedTable } from '@cdf/staging';
 import type { Emitter } from './emitter.ts';
 import { listed, sourcesOf } from './header.ts';
@@ -42,7 +42,7 @@ const entry =
 
 function printTable(table: Table, schema: ResolvedSchema, staged: StagedTable | undefined, dialect: Dialect): string {
   const facts: readonly (readonly [string, unknown])[] = [
-    ['sql_name', printTableName({ dataset: schema.dataset, name: table.name }, dialect)],
+    ['sql_name', printTableName(rawTable(schema.dataset, table.name), dialect)],
     ['description', table.description],
     ['resource', table.resource],
     ['write_disposition', table.writeDisposition],

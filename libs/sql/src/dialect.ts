@@ -10,6 +10,12 @@ export interface Dialect {
   readonly fold: (name: string) => string;
   /** The name that comes out when SQLMesh makes a column or model of this name, in quotes or not. */
   readonly nameInModel: (name: string) => string;
+  /** The engine's name of what dlt stores under a name; the name itself where it is left out. */
+  readonly storedName?: (name: string) => string;
+  /** The engine's name for a name in lower case that stands without quotes; the name itself where it is left out. */
+  readonly unquotedName?: (name: string) => string;
+  /** The name of a table of dlt's in the database it loads into, where a dataset is no schema there. */
+  readonly rawTableName?: (dataset: string, table: string) => string;
   /** False for a stored name that SQLMesh spells so that the engine does not find it. */
   readonly isReachable: (name: string) => boolean;
   /** Words that cannot be a name without quotes, upper case. */

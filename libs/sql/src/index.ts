@@ -1,5 +1,5 @@
 export type { Dialect } from './dialect.ts';
-export { dialectHint, dialectOf } from './dialects/index.ts';
+export { destinationTypes, dialectHint, dialectOf } from './dialects/index.ts';
 export {
   allOf,
   anyOf,
@@ -32,7 +32,7 @@ export {
   refusalCodes,
   type Verdict,
 } from './guard/index.ts';
-export { printIdentifier, printTableName, type TableName } from './identifier.ts';
+export { printIdentifier, printTableName, rawTable, type TableName, unquotedIdentifier } from './identifier.ts';
 export { bracketed, indent, printCall, printTuple } from './layout.ts';
 export { loadReader, type Reader } from './polyglot.ts';
 export { printExpression } from './print-expression.ts';

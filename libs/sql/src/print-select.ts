@@ -21,9 +21,10 @@ export function printSelect(select: Select, dialect: Dialect): string {
 
 function printProjection({ expression, alias }: Projection, dialect: Dialect): string {
   const text = printExpression(expression, dialect);
-  return expression.kind === 'column' && expression.name === alias
+  const name = printIdentifier(alias, dialect);
+  return expression.kind === 'column' && printIdentifier(expression.name, dialect) === name
     ? text
-    : `${text} AS ${printIdentifier(alias, dialect)}`;
+    : `${text} AS ${name}`;
 }
 
 function printSource({ table, alias }: Source, dialect: Dialect): string {

@@ -1,5 +1,15 @@
 import type { ResolvedSchema } from '@cdf/catalog';
-import { allOf, column, type Dialect, type Expression, equal, type Join, literal, type Select } from '@cdf/sql';
+import {
+  allOf,
+  column,
+  type Dialect,
+  type Expression,
+  equal,
+  type Join,
+  literal,
+  rawTable,
+  type Select,
+} from '@cdf/sql';
 import { withFirstRows } from './first-rows.ts';
 import type { Draft, StagedColumn, StagedTable } from './staging-plan.ts';
 
@@ -15,7 +25,7 @@ export function buildSelect(draft: Draft, schema: ResolvedSchema, dialect: Diale
   const select: Select = {
     ctes: joinsLoads ? [{ name: 'loads', select: finishedLoads(schema, loadId) }] : [],
     projections: columns.map(({ expression, name }) => ({ expression, alias: name })),
-    from: { table: { dataset: schema.dataset, name: table.name }, alias: 'src' },
+    from: { table: rawTable(schema.dataset, table.name), alias: 'src' },
     joins: [
       ...(joinsLoads
         ? [{ kind: rows.isCommittedOnly ? 'INNER' : 'LEFT', table: 'loads', condition: { using: [loadId] } } as const]
@@ -35,7 +45,7 @@ function finishedLoads(schema: ResolvedSchema, loadId: string): Select {
       { expression: column('load_id'), alias: loadId },
       { expression: column('inserted_at'), alias: 'loaded_at' },
     ],
-    from: { table: { dataset: schema.dataset, name: schema.loadsTable } },
+    from: { table: rawTable(schema.dataset, schema.loadsTable) },
     joins: [],
     where: allOf([equal(column('schema_name'), literal(schema.name)), equal(column('status'), literal(0))]),
   };

@@ -8,6 +8,7 @@ import {
   equal,
   isNull,
   printTableName,
+  rawTable,
   type Select,
   type TableName,
 } from '@cdf/sql';
@@ -74,10 +75,7 @@ function nested(table: Table, schema: ResolvedSchema, dialect: Dialect): Relatio
   const parentId = table.columns.find(({ role }) => role === 'parent_id')?.name;
   const rowId = table.parent?.columns.find(({ role }) => role === 'row_id')?.name;
   if (table.parent === undefined || parentId === undefined || rowId === undefined) return [];
-  const [from, to] = [table, table.parent].map(({ name }) => ({ dataset: schema.dataset, name })) as [
-    TableName,
-    TableName,
-  ];
+  const [from, to] = [table, table.parent].map(({ name }) => rawTable(schema.dataset, name)) as [TableName, TableName];
   const own = table.columns.filter(({ role }) => role === 'row_id').map(({ name }) => name);
   return [
     {

@@ -1,6 +1,7 @@
 import type { LogicalType } from '@cdf/catalog';
 import type { GeneratedFile } from '@cdf/core';
 import type { Dialect } from '@cdf/sql';
+import { rawTable } from '@cdf/sql';
 import { lineHeader } from '../header.ts';
 import { datasetFolder, fileName } from '../output-paths.ts';
 import { type ExternalModel, printExternalModel } from './external-model.ts';
@@ -22,7 +23,7 @@ export function emitDatasetModel(
 ): GeneratedFile {
   const columns = loadsColumns.map(({ type, ...column }) => ({ ...column, sqlType: dialect.physicalType(type) ?? '' }));
   const description = 'Created by DLT. Tracks completed loads';
-  const loads = loadsTables.map((name) => ({ table: { dataset, name }, description, columns, properties: [] }));
+  const loads = loadsTables.map((name) => ({ table: rawTable(dataset, name), description, columns, properties: [] }));
   const models = [...loads, ...shared].map((model) => printExternalModel(model, dialect));
   return {
     path: `${datasetFolder}/${fileName(dataset)}.yaml`,

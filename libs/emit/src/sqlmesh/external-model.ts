@@ -1,6 +1,6 @@
 import type { Column, ResolvedSchema, Table } from '@cdf/catalog';
 import { compareText } from '@cdf/core';
-import { type Dialect, printIdentifier, printTableName, type TableName } from '@cdf/sql';
+import { type Dialect, printIdentifier, printTableName, rawTable, type TableName, unquotedIdentifier } from '@cdf/sql';
 import { FloatText, isTreeList, isTreeMap, printYamlText, type Tree } from '@cdf/text';
 import type { Emitter } from '../emitter.ts';
 import { lineHeader } from '../header.ts';
@@ -56,7 +56,7 @@ export function printExternalModel(
  * @source SQLMesh `core/model/meta.py`, `_columns_validator`
  */
 const printKey = (name: string, dialect: Dialect): string =>
-  printYamlText(/^[a-z_][a-z0-9_]*$/.test(name) ? name : printIdentifier(name, dialect));
+  printYamlText(unquotedIdentifier(name, dialect) ?? printIdentifier(name, dialect));
 
 /** A type is plain in YAML, whatever `printYamlText` thinks of its comma, unless it is an unusual one. */
 const printType = (sqlType: string): string =>
@@ -66,7 +66,7 @@ const printType = (sqlType: string): string =>
 export function describeTable(table: Table, schema: ResolvedSchema, dialect: Dialect): ExternalModel {
   const own = table.sqlmesh.get('description');
   return {
-    table: { dataset: schema.dataset, name: table.name },
+    table: rawTable(schema.dataset, table.name),
     description: typeof own === 'string' ? own : table.description,
     columns: table.columns.map((column) => ({
       name: column.name,

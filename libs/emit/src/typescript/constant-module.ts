@@ -1,6 +1,6 @@
 import type { Table } from '@cdf/catalog';
 import { digest } from '@cdf/core';
-import { type Dialect, printTableName } from '@cdf/sql';
+import { type Dialect, printTableName, rawTable } from '@cdf/sql';
 import type { StagedTable } from '@cdf/staging';
 import type { Emitter } from '../emitter.ts';
 import { lineHeader, listed, sourcesOf } from '../header.ts';
@@ -40,7 +40,7 @@ function tableFacts(table: Table, dataset: string, staged: StagedTable | undefin
     ...(table.parent === undefined ? [] : [`  parent: ${textLiteral(table.parent.name)},`]),
     `  primary_key: ${list(table.keys.primaryKey?.columns ?? [])},`,
     '  raw: {',
-    `    name: ${textLiteral(printTableName({ dataset, name: table.name }, dialect))},`,
+    `    name: ${textLiteral(printTableName(rawTable(dataset, table.name), dialect))},`,
     `    columns: ${entries(types)},`,
     '  },',
     ...(staged === undefined ? [] : stagedFacts(staged, dialect)),

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Column, Table } from '@cdf/catalog';
-import { printTableName } from '@cdf/sql';
+import { printTableName, rawTable } from '@cdf/sql';
 import type { StagedColumn, StagedTable } from '@cdf/staging';
 import type { EmitInput, Emitter, TypeScriptOptions } from '../emitter.ts';
 import { lineHeader, listed, sourcesOf } from '../header.ts';
@@ -45,7 +45,7 @@ function yamlLink({ plan, lineOf }: EmitInput, folder: string): Link {
 }
 
 function rawInterface(table: Table, name: string, { plan }: EmitInput, options: TypeScriptOptions, link: Link): string {
-  const of = `A row of \`${printTableName({ dataset: plan.schema.dataset, name: table.name }, plan.dialect)}\` as dlt loads it.`;
+  const of = `A row of \`${printTableName(rawTable(plan.schema.dataset, table.name), plan.dialect)}\` as dlt loads it.`;
   return [
     ...interfaceDoc([table.description, of], link(table)),
     `export interface Raw${name} {`,

@@ -1,0 +1,16 @@
+/** A text without control characters between single quotes, a quote inside doubled. */
+export const doublingQuotes = (text: string): string | undefined =>
+  hasControls(text) ? undefined : `'${text.replaceAll("'", "''")}'`;
+
+/** The same where a backslash begins an escape, so that it is doubled too. */
+export const doublingBackslashes = (text: string): string | undefined => doublingQuotes(text.replaceAll('\\', '\\\\'));
+
+/** The same where engine and SQLMesh take a backslash for different things: a text with one cannot be written. */
+export const withoutBackslashes = (text: string): string | undefined =>
+  text.includes('\\') ? undefined : doublingQuotes(text);
+
+/** Where both stand behind a backslash. */
+export const escapingQuotes = (text: string): string | undefined =>
+  hasControls(text) ? undefined : `'${text.replace(/[\\']/g, '\\$&')}'`;
+
+const hasControls = (text: string): boolean => /\p{Cc}/u.test(text);
