@@ -431,5 +431,147 @@ export interface StagingAction {
      */
     assert?: boolean;
   };
+  /**
+   * Adds one of SQLMesh's audits to the model.
+   */
+  audit?: {
+    /**
+     * Takes columns.
+     */
+    not_null?: {
+      /**
+       * @minItems 1
+       */
+      columns: string[];
+      blocking?: boolean;
+    };
+    /**
+     * Takes columns.
+     */
+    unique_values?: {
+      /**
+       * @minItems 1
+       */
+      columns: string[];
+      blocking?: boolean;
+    };
+    /**
+     * Takes columns.
+     */
+    unique_combination_of_columns?: {
+      /**
+       * @minItems 1
+       */
+      columns: string[];
+      blocking?: boolean;
+    };
+    /**
+     * Takes column, is_in.
+     */
+    accepted_values?: {
+      column: string;
+      /**
+       * @minItems 1
+       */
+      is_in: (string | number | boolean)[];
+      blocking?: boolean;
+    };
+    /**
+     * Takes column, is_in.
+     */
+    not_accepted_values?: {
+      column: string;
+      /**
+       * @minItems 1
+       */
+      is_in: (string | number | boolean)[];
+      blocking?: boolean;
+    };
+    /**
+     * Takes column, min_v, max_v, inclusive.
+     */
+    accepted_range?: {
+      column: string;
+      min_v?: number;
+      max_v?: number;
+      inclusive?: boolean;
+      blocking?: boolean;
+    };
+    /**
+     * Takes column, min_v, max_v, inclusive.
+     */
+    string_length_between?: {
+      column: string;
+      min_v?: number;
+      max_v?: number;
+      inclusive?: boolean;
+      blocking?: boolean;
+    };
+    /**
+     * Takes column, v.
+     */
+    string_length_equal?: {
+      column: string;
+      v: number;
+      blocking?: boolean;
+    };
+    /**
+     * Takes column.
+     */
+    not_empty_string?: {
+      column: string;
+      blocking?: boolean;
+    };
+    /**
+     * Takes column, threshold.
+     */
+    not_null_proportion?: {
+      column: string;
+      threshold: number;
+      blocking?: boolean;
+    };
+    /**
+     * Takes column.
+     */
+    at_least_one?: {
+      column: string;
+      blocking?: boolean;
+    };
+    /**
+     * Takes column.
+     */
+    not_constant?: {
+      column: string;
+      blocking?: boolean;
+    };
+    /**
+     * Takes column.
+     */
+    valid_email?: {
+      column: string;
+      blocking?: boolean;
+    };
+    /**
+     * Takes column.
+     */
+    valid_url?: {
+      column: string;
+      blocking?: boolean;
+    };
+    /**
+     * Takes column.
+     */
+    valid_uuid?: {
+      column: string;
+      blocking?: boolean;
+    };
+    /**
+     * Takes threshold.
+     */
+    number_of_rows?: {
+      threshold: number;
+      blocking?: boolean;
+    };
+  };
   [k: string]: unknown | undefined;
 }

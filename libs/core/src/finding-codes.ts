@@ -43,6 +43,7 @@ export const findingCodes = {
   CDF309: { severity: 'error', title: 'Two staging models want one name' },
   CDF310: { severity: 'warning', title: 'A name cannot keep its upper case' },
   CDF311: { severity: 'error', title: 'An action is not available on the destination' },
+  CDF312: { severity: 'warning', title: 'Rules undo each other' },
   CDF401: { severity: 'error', title: 'A SQL fragment is too long' },
   CDF402: { severity: 'error', title: 'A SQL fragment holds Jinja' },
   CDF403: { severity: 'error', title: 'A SQL fragment holds a character that SQL has no use for' },

@@ -109,3 +109,16 @@ test('an action that the destination has no function for is refused, naming both
     '"hash" cannot be done in abacus: it has no sha256',
   ]);
 });
+
+test('renames that undo each other are reported, once for all tables', () => {
+  const plan = planOf(
+    `{orders: ${orders}, visits: ${orders}}`,
+    `rules:
+  - {name: money, when: {columns: [total_cents]}, do: [{rename: {to: total}}]}
+  - {when: {columns: [total]}, do: [{rename: {add_suffix: _cents}}]}`,
+  );
+  expect([codesOf(plan), messagesOf(plan)]).toEqual([
+    ['CDF312 /rules/1/do/0'],
+    ['The column "total_cents", which the rule "money" renamed "total", gets its name back'],
+  ]);
+});

@@ -20,7 +20,8 @@ export interface RuleBook {
  * Opens the rules. Conditions are compiled once for all tables.
  *
  * @param parents  tables whose staging models others join
- * @findings CDF301 for an unknown action, CDF302 for a rule of the schema's own that selected nothing, CDF306 from the actions
+ * @findings CDF301 for an unknown action, CDF302 for a rule of the schema's own that selected nothing, CDF306 from the actions,
+ *   CDF311 for one the destination lacks a function for, CDF312 for renames that undo each other
  */
 export function openRules(
   rules: readonly Rule[],
@@ -36,6 +37,7 @@ export function openRules(
     matches: matcher(rule.when),
     selected: false,
   }));
+  const undone = new Map<string, Finding>();
   return {
     apply: (start) => {
       const findings: Finding[] = [];
@@ -51,11 +53,14 @@ export function openRules(
           findings.push(...result.findings);
         }
       }
+      for (const column of draft.columns)
+        for (const fault of undoneRenames(column)) undone.set(JSON.stringify(fault.at), fault);
       return { value: { ...draft, columns: draft.columns.map(typed) }, findings };
     },
     findings: () => [
       ...faults,
       ...rules.flatMap(withoutColumns),
+      ...undone.values(),
       ...opened
         .filter(({ rule, selected }) => !selected && isOwn(rule, schema))
         .map(({ rule }) => selectsNothing(rule)),
@@ -73,6 +78,18 @@ function select(draft: Draft, matches: Matcher): ReadonlySet<ColumnOrigin> | und
   if (column === undefined) return new Set();
   const reached = draft.columns.filter((candidate) => candidate.origin.kind !== 'parent' && column(candidate));
   return reached.length === 0 ? undefined : new Set(reached.map(({ origin }) => origin));
+}
+
+/** CDF312 where a rule gives a column the name back that an earlier one of the same file took. A schema may undo what it inherits. */
+function undoneRenames({ steps }: StagedColumn): Finding[] {
+  const renames = steps.filter(({ action }) => action === 'rename');
+  return renames.flatMap(({ after, at }, index) => {
+    const earlier = renames.slice(0, index).find((step) => step.before === after && step.at.file === at.file);
+    if (earlier === undefined) return [];
+    const rule = earlier.rule === undefined ? 'an earlier rule' : `the rule "${earlier.rule}"`;
+    const message = `The column "${after}", which ${rule} renamed "${earlier.after}", gets its name back`;
+    return [finding('CDF312', at, message, { hint: 'remove both, or let one exclude the column' })];
+  });
 }
 
 /** A value that rules computed is cast to the type it is said to have: what engines make of an expression differs. */

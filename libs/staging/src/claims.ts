@@ -42,10 +42,17 @@ export function claims(draft: Draft): Claims {
       ...doubtful.map(({ columns }) => unique(columns, false)),
       ...(isHistory ? historyAudits(draft) : []),
       ...(required.length === 0 ? [] : [notNull(required, false)]),
-      ...draft.audits,
+      ...asked(draft),
     ],
   };
 }
+
+/** Audits of rules, under the names their columns have now; one whose column was dropped is asked no more. */
+const asked = ({ audits, columns }: Draft): Audit[] =>
+  audits.flatMap(({ columns: origins, ...audit }) => {
+    const names = origins.map((origin) => columns.find((column) => column.origin === origin)?.name);
+    return names.includes(undefined) ? [] : [{ ...audit, columns: names.map((name) => name!) }];
+  });
 
 /** Keys that rules made of the staged values, so that it does not matter what those do to the source's. */
 const ruled = (draft: Draft): (Candidate | undefined)[] =>

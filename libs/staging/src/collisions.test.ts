@@ -10,6 +10,12 @@ const cases: [name: string, rules: string, codes: string[], messages: string[]][
     ['Two columns of table "orders" want the name "total": "total" and "sum" (rule "cents")'],
   ],
   [
+    'two named by two rules, at both',
+    '[{name: one, when: {columns: [total]}, do: [{rename: {to: x}}]}, {name: two, when: {tables: [orders]}, do: [{surrogate_key: {name: x, columns: [sum]}}]}]',
+    ['CDF303 /rules/0/do/0', 'CDF303 /rules/1/do/0'],
+    Array(2).fill('Two columns of table "orders" want the name "x": the new "x" (rule "two") and "total" (rule "one")'),
+  ],
+  [
     'two renamed by one rule without a name',
     "[{when: {columns: ['total*']}, do: [{rename: {to: amount}}]}]",
     ['CDF303 /rules/0/do/0'],

@@ -77,12 +77,23 @@ export interface Step {
 
 /** A SQLMesh audit of a staging model. */
 export interface Audit {
-  readonly name: 'not_null' | 'unique_values' | 'unique_combination_of_columns';
+  /** One of SQLMesh's built-in audits, lower case. */
+  readonly name: string;
   readonly columns: readonly string[];
+  /** Further arguments by name. */
+  readonly arguments?: Readonly<Record<string, AuditValue>>;
   /** Only rows for which this boolean column is true. */
   readonly condition?: string;
   /** False for what dlt's ordinary use may break: SQLMesh then warns and goes on. */
   readonly blocking: boolean;
+}
+
+/** A constant, or a list of them. */
+export type AuditValue = string | number | boolean | readonly (string | number | boolean)[];
+
+/** An audit a rule asks for. Columns are meant by their identity; it goes with them. */
+export interface RuledAudit extends Omit<Audit, 'columns' | 'condition'> {
+  readonly columns: readonly ColumnOrigin[];
 }
 
 /** A staged table while rules work on it. */
@@ -97,7 +108,7 @@ export interface Draft {
   /** Keys that rules made or vouch for, before those that dlt knows. */
   readonly keys: readonly RuledKey[];
   /** Audits that rules ask for. */
-  readonly audits: readonly Audit[];
+  readonly audits: readonly RuledAudit[];
 }
 
 /** What rules do to rows. Columns are snapshots: the column of the same origin is meant, as it is after every rule. */

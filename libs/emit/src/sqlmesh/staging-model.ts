@@ -33,7 +33,7 @@ function modelBlock(model: StagedTable, dialect: Dialect): string {
   const text = (value: string): string => printExpression(literal(oneLine(value)), dialect);
   const described = model.columns.filter(({ description }) => description !== undefined);
   const tags = model.tags.map((tag) => (/^[a-z_]\w*$/.test(tag) ? name(tag) : text(tag)));
-  const audits = model.audits.map((audit) => printAudit(audit, name));
+  const audits = model.audits.map((audit) => printAudit(audit, dialect));
   const descriptions = described.map((column) => `${name(column.name)} = ${text(column.description ?? '')}`);
   const ignored = ignoredRules(model);
   const properties = [
@@ -70,10 +70,19 @@ function printReferences(references: readonly (readonly string[])[]): string {
   return references[0]!.length === 1 ? keys[0]! : `[${keys[0]}]`;
 }
 
+/** Audits that take several columns; the others take one. @source SQLMesh `core/audit/builtin.py` */
+const ofSeveral = new Set(['not_null', 'unique_values', 'unique_combination_of_columns']);
+
 /** SQLMesh has a `_NON_BLOCKING` twin of every built-in audit (`sqlmesh/core/audit/builtin.py`). */
-function printAudit({ name, columns, condition, blocking }: Audit, printName: (column: string) => string): string {
+function printAudit(audit: Audit, dialect: Dialect): string {
+  const { name, columns, condition, blocking, arguments: further = {} } = audit;
+  const names = columns.map((column) => printIdentifier(column, dialect));
+  const value = (one: string | number | boolean): string => printExpression(literal(one), dialect);
   return printCall(`${name.toUpperCase()}${blocking ? '' : '_NON_BLOCKING'}`, [
-    `columns := ${keyOf(columns.map(printName))}`,
-    ...(condition === undefined ? [] : [`condition := ${printName(condition)}`]),
+    ...(names.length === 0 ? [] : [`${ofSeveral.has(name) ? 'columns' : 'column'} := ${keyOf(names)}`]),
+    ...Object.entries(further).map(([key, given]) =>
+      typeof given === 'object' ? `${key} := (${given.map(value).join(', ')})` : `${key} := ${value(given)}`,
+    ),
+    ...(condition === undefined ? [] : [`condition := ${printIdentifier(condition, dialect)}`]),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { Action } from './action.ts';
 import { assumeTimezone } from './assume-timezone.ts';
+import { audit } from './audit.ts';
 import { cast } from './cast.ts';
 import { collapseWhitespace } from './collapse-whitespace.ts';
 import { committedOnly } from './committed-only.ts';
@@ -74,6 +75,7 @@ export const actions: readonly Action[] = [
   scd2,
   committedOnly,
   key,
+  audit,
 ];
 
 /** The action of a name. */

@@ -82,7 +82,7 @@ var require_equal = __commonJS({
 
 // schemas/staging.js
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "staging.schema.json", "title": "StagingFile", "description": "staging.yml: the rules by which raw tables become staging models.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of this file.", "const": 1 }, "extends": { "description": "Rulesets whose rules run before these: paths relative to this file, below metadata/.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "models": { "description": "What every staging model of the schema has.", "$ref": "#/definitions/models" }, "rules": { "description": "Rules, run in this order.", "type": "array", "items": { "$ref": "#/definitions/rule" } } }, "additionalProperties": false, "definitions": { "names": { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "expressions": { "description": "One SQL expression or several.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "model_properties": { "description": "Properties by name.", "type": "object", "additionalProperties": true }, "models": { "title": "StagingModels", "description": "What every staging model has.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "kind": { "description": "Kind of the models: auto is view, the kind that is sound for every table.", "type": "string", "enum": ["auto", "view"] }, "owner": { "description": "Who answers for the models.", "type": "string" }, "tags": { "description": "Words to select models by.", "$ref": "#/definitions/names" }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" } }, "additionalProperties": false }, "rule": { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } } }, "additionalProperties": false }, "condition": { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" } }, "additionalProperties": false }, "disposition": { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] }, "step": { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "order", "describe", "cast", "try_cast", "trim", "lower", "upper", "collapse_whitespace", "digits", "email", "empty_to_null", "null_values", "default", "to_bool", "map", "round", "minor_units", "epoch", "utc", "assume_timezone", "to_date", "hash", "mask", "email_domain", "redact", "json", "json_length", "merge_variants", "surrogate_key", "dedupe", "drop_deleted", "scd2", "committed_only", "key"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "order": { "description": "Puts columns first or last.", "type": "object", "minProperties": 1, "properties": { "first": { "description": "Columns that come first, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "last": { "description": "Columns that come last, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "describe": { "description": "Gives the selected columns a description, or the table where the rule selects no columns.", "type": "string", "minLength": 1 }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "try_cast": { "description": "A type of dlt's.", "type": "string", "minLength": 1 }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "lower": { "description": "Writes a text in lower case.", "type": ["object", "null"], "additionalProperties": false }, "upper": { "description": "Writes a text in upper case.", "type": ["object", "null"], "additionalProperties": false }, "collapse_whitespace": { "description": "Makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends.", "type": ["object", "null"], "additionalProperties": false }, "digits": { "description": "Keeps the digits 0 to 9 of a text; NULL where there are none.", "type": ["object", "null"], "additionalProperties": false }, "email": { "description": "Writes an e-mail address as it is compared: in lower case, without blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "null_values": { "description": "Makes NULL of values that stand for nothing, such as n/a or -1.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "default": { "description": "Puts a value where there is none.", "type": ["string", "number", "boolean"] }, "to_bool": { "description": "Makes a boolean of two lists of texts or numbers.", "type": "object", "required": ["true", "false"], "properties": { "true": { "description": "What counts as true.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "false": { "description": "What counts as false.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } } }, "additionalProperties": false }, "map": { "description": "Replaces values by others: codes by words.", "type": "object", "required": ["values"], "properties": { "values": { "description": "New value by old value.", "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean"] } }, "else": { "description": "The new value of any other.", "type": ["string", "number", "boolean"] } }, "additionalProperties": false }, "round": { "description": "Rounds a decimal, halves away from zero; its type stays.", "type": "integer", "minimum": 0, "maximum": 38 }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "epoch": { "description": "Makes an instant of the seconds (s), milliseconds (ms) or microseconds (us) since 1970 in UTC.", "enum": ["s", "ms", "us"] }, "utc": { "description": "Makes a time without a zone of an instant: the time it is in UTC.", "type": ["object", "null"], "additionalProperties": false }, "assume_timezone": { "description": "Makes an instant of a time without a zone, by the zone it was written in.", "type": "string", "pattern": "^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$" }, "to_date": { "description": "Keeps the day of a time; of an instant, the day it was in UTC.", "type": ["object", "null"], "additionalProperties": false }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "mask": { "description": "Shows the last characters of a text behind four asterisks.", "type": "object", "required": ["keep"], "properties": { "keep": { "description": "How many characters stay.", "type": "integer", "minimum": 1, "maximum": 32 } }, "additionalProperties": false }, "email_domain": { "description": "Keeps the domain of an e-mail address and forgets whose it is.", "type": ["object", "null"], "additionalProperties": false }, "redact": { "description": "Makes every value NULL.", "type": ["object", "null"], "additionalProperties": false }, "json": { "description": "Adds a column with the value at a path of a JSON column.", "type": "object", "required": ["path", "as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "type": { "description": "A type of dlt's; text unless said.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "json_length": { "description": "Adds a column with the number of items in a list of a JSON column.", "type": "object", "required": ["as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' } }, "additionalProperties": false }, "merge_variants": { "description": "A type of dlt's.", "type": ["string", "null"], "minLength": 1 }, "surrogate_key": { "description": "Adds a text key made of several columns: their MD5.", "type": "object", "required": ["name", "columns"], "properties": { "name": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "columns": { "description": "What it is made of, in this order.", "type": "array", "minItems": 1, "items": { "type": "string" } } }, "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false }, "drop_deleted": { "description": "Leaves out rows whose hard_delete column marks them as deleted, and that column.", "type": ["object", "null"], "additionalProperties": false }, "scd2": { "description": "Keeps the current version of each row of an scd2 table, or all of them.", "enum": ["current", "all"] }, "committed_only": { "description": "Leaves out rows of loads that dlt has not finished.", "type": ["object", "null"], "additionalProperties": false }, "key": { "description": "Says that columns tell the rows apart, where dlt does not know it.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The key, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "assert": { "description": "True: the grain, and its audits block.", "type": "boolean" } }, "additionalProperties": false } }, "additionalProperties": true }] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "staging.schema.json", "title": "StagingFile", "description": "staging.yml: the rules by which raw tables become staging models.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of this file.", "const": 1 }, "extends": { "description": "Rulesets whose rules run before these: paths relative to this file, below metadata/.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "models": { "description": "What every staging model of the schema has.", "$ref": "#/definitions/models" }, "rules": { "description": "Rules, run in this order.", "type": "array", "items": { "$ref": "#/definitions/rule" } } }, "additionalProperties": false, "definitions": { "names": { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "expressions": { "description": "One SQL expression or several.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "model_properties": { "description": "Properties by name.", "type": "object", "additionalProperties": true }, "models": { "title": "StagingModels", "description": "What every staging model has.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "kind": { "description": "Kind of the models: auto is view, the kind that is sound for every table.", "type": "string", "enum": ["auto", "view"] }, "owner": { "description": "Who answers for the models.", "type": "string" }, "tags": { "description": "Words to select models by.", "$ref": "#/definitions/names" }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" } }, "additionalProperties": false }, "rule": { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } } }, "additionalProperties": false }, "condition": { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" } }, "additionalProperties": false }, "disposition": { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] }, "step": { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "order", "describe", "cast", "try_cast", "trim", "lower", "upper", "collapse_whitespace", "digits", "email", "empty_to_null", "null_values", "default", "to_bool", "map", "round", "minor_units", "epoch", "utc", "assume_timezone", "to_date", "hash", "mask", "email_domain", "redact", "json", "json_length", "merge_variants", "surrogate_key", "dedupe", "drop_deleted", "scd2", "committed_only", "key", "audit"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "order": { "description": "Puts columns first or last.", "type": "object", "minProperties": 1, "properties": { "first": { "description": "Columns that come first, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "last": { "description": "Columns that come last, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "describe": { "description": "Gives the selected columns a description, or the table where the rule selects no columns.", "type": "string", "minLength": 1 }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "try_cast": { "description": "A type of dlt's.", "type": "string", "minLength": 1 }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "lower": { "description": "Writes a text in lower case.", "type": ["object", "null"], "additionalProperties": false }, "upper": { "description": "Writes a text in upper case.", "type": ["object", "null"], "additionalProperties": false }, "collapse_whitespace": { "description": "Makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends.", "type": ["object", "null"], "additionalProperties": false }, "digits": { "description": "Keeps the digits 0 to 9 of a text; NULL where there are none.", "type": ["object", "null"], "additionalProperties": false }, "email": { "description": "Writes an e-mail address as it is compared: in lower case, without blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "null_values": { "description": "Makes NULL of values that stand for nothing, such as n/a or -1.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "default": { "description": "Puts a value where there is none.", "type": ["string", "number", "boolean"] }, "to_bool": { "description": "Makes a boolean of two lists of texts or numbers.", "type": "object", "required": ["true", "false"], "properties": { "true": { "description": "What counts as true.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "false": { "description": "What counts as false.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } } }, "additionalProperties": false }, "map": { "description": "Replaces values by others: codes by words.", "type": "object", "required": ["values"], "properties": { "values": { "description": "New value by old value.", "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean"] } }, "else": { "description": "The new value of any other.", "type": ["string", "number", "boolean"] } }, "additionalProperties": false }, "round": { "description": "Rounds a decimal, halves away from zero; its type stays.", "type": "integer", "minimum": 0, "maximum": 38 }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "epoch": { "description": "Makes an instant of the seconds (s), milliseconds (ms) or microseconds (us) since 1970 in UTC.", "enum": ["s", "ms", "us"] }, "utc": { "description": "Makes a time without a zone of an instant: the time it is in UTC.", "type": ["object", "null"], "additionalProperties": false }, "assume_timezone": { "description": "Makes an instant of a time without a zone, by the zone it was written in.", "type": "string", "pattern": "^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$" }, "to_date": { "description": "Keeps the day of a time; of an instant, the day it was in UTC.", "type": ["object", "null"], "additionalProperties": false }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "mask": { "description": "Shows the last characters of a text behind four asterisks.", "type": "object", "required": ["keep"], "properties": { "keep": { "description": "How many characters stay.", "type": "integer", "minimum": 1, "maximum": 32 } }, "additionalProperties": false }, "email_domain": { "description": "Keeps the domain of an e-mail address and forgets whose it is.", "type": ["object", "null"], "additionalProperties": false }, "redact": { "description": "Makes every value NULL.", "type": ["object", "null"], "additionalProperties": false }, "json": { "description": "Adds a column with the value at a path of a JSON column.", "type": "object", "required": ["path", "as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "type": { "description": "A type of dlt's; text unless said.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "json_length": { "description": "Adds a column with the number of items in a list of a JSON column.", "type": "object", "required": ["as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' } }, "additionalProperties": false }, "merge_variants": { "description": "A type of dlt's.", "type": ["string", "null"], "minLength": 1 }, "surrogate_key": { "description": "Adds a text key made of several columns: their MD5.", "type": "object", "required": ["name", "columns"], "properties": { "name": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "columns": { "description": "What it is made of, in this order.", "type": "array", "minItems": 1, "items": { "type": "string" } } }, "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false }, "drop_deleted": { "description": "Leaves out rows whose hard_delete column marks them as deleted, and that column.", "type": ["object", "null"], "additionalProperties": false }, "scd2": { "description": "Keeps the current version of each row of an scd2 table, or all of them.", "enum": ["current", "all"] }, "committed_only": { "description": "Leaves out rows of loads that dlt has not finished.", "type": ["object", "null"], "additionalProperties": false }, "key": { "description": "Says that columns tell the rows apart, where dlt does not know it.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The key, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "assert": { "description": "True: the grain, and its audits block.", "type": "boolean" } }, "additionalProperties": false }, "audit": { "description": "Adds one of SQLMesh's audits to the model.", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "not_null": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "type": "boolean" } }, "additionalProperties": false }, "unique_values": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "type": "boolean" } }, "additionalProperties": false }, "unique_combination_of_columns": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "type": "boolean" } }, "additionalProperties": false }, "accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "type": "string", "minLength": 1 }, "is_in": { "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "type": "boolean" } }, "additionalProperties": false }, "not_accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "type": "string", "minLength": 1 }, "is_in": { "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "type": "boolean" } }, "additionalProperties": false }, "accepted_range": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "type": "string", "minLength": 1 }, "min_v": { "type": "number" }, "max_v": { "type": "number" }, "inclusive": { "type": "boolean" }, "blocking": { "type": "boolean" } }, "additionalProperties": false }, "string_length_between": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "type": "string", "minLength": 1 }, "min_v": { "type": "number" }, "max_v": { "type": "number" }, "inclusive": { "type": "boolean" }, "blocking": { "type": "boolean" } }, "additionalProperties": false }, "string_length_equal": { "description": "Takes column, v.", "type": "object", "required": ["column", "v"], "properties": { "column": { "type": "string", "minLength": 1 }, "v": { "type": "integer" }, "blocking": { "type": "boolean" } }, "additionalProperties": false }, "not_empty_string": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "type": "string", "minLength": 1 }, "blocking": { "type": "boolean" } }, "additionalProperties": false }, "not_null_proportion": { "description": "Takes column, threshold.", "type": "object", "required": ["column", "threshold"], "properties": { "column": { "type": "string", "minLength": 1 }, "threshold": { "type": "number" }, "blocking": { "type": "boolean" } }, "additionalProperties": false }, "at_least_one": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "type": "string", "minLength": 1 }, "blocking": { "type": "boolean" } }, "additionalProperties": false }, "not_constant": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "type": "string", "minLength": 1 }, "blocking": { "type": "boolean" } }, "additionalProperties": false }, "valid_email": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "type": "string", "minLength": 1 }, "blocking": { "type": "boolean" } }, "additionalProperties": false }, "valid_url": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "type": "string", "minLength": 1 }, "blocking": { "type": "boolean" } }, "additionalProperties": false }, "valid_uuid": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "type": "string", "minLength": 1 }, "blocking": { "type": "boolean" } }, "additionalProperties": false }, "number_of_rows": { "description": "Takes threshold.", "type": "object", "required": ["threshold"], "properties": { "threshold": { "type": "integer" }, "blocking": { "type": "boolean" } }, "additionalProperties": false } }, "additionalProperties": false } }, "additionalProperties": true }] } } };
 var func2 = require_ucs2length().default;
 var schema12 = { "title": "StagingModels", "description": "What every staging model has.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "kind": { "description": "Kind of the models: auto is view, the kind that is sound for every table.", "type": "string", "enum": ["auto", "view"] }, "owner": { "description": "Who answers for the models.", "type": "string" }, "tags": { "description": "Words to select models by.", "$ref": "#/definitions/names" }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" } }, "additionalProperties": false };
 var schema13 = { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] };
@@ -375,8 +375,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema15 = { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } } }, "additionalProperties": false };
-var schema24 = { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "order", "describe", "cast", "try_cast", "trim", "lower", "upper", "collapse_whitespace", "digits", "email", "empty_to_null", "null_values", "default", "to_bool", "map", "round", "minor_units", "epoch", "utc", "assume_timezone", "to_date", "hash", "mask", "email_domain", "redact", "json", "json_length", "merge_variants", "surrogate_key", "dedupe", "drop_deleted", "scd2", "committed_only", "key"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "order": { "description": "Puts columns first or last.", "type": "object", "minProperties": 1, "properties": { "first": { "description": "Columns that come first, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "last": { "description": "Columns that come last, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "describe": { "description": "Gives the selected columns a description, or the table where the rule selects no columns.", "type": "string", "minLength": 1 }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "try_cast": { "description": "A type of dlt's.", "type": "string", "minLength": 1 }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "lower": { "description": "Writes a text in lower case.", "type": ["object", "null"], "additionalProperties": false }, "upper": { "description": "Writes a text in upper case.", "type": ["object", "null"], "additionalProperties": false }, "collapse_whitespace": { "description": "Makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends.", "type": ["object", "null"], "additionalProperties": false }, "digits": { "description": "Keeps the digits 0 to 9 of a text; NULL where there are none.", "type": ["object", "null"], "additionalProperties": false }, "email": { "description": "Writes an e-mail address as it is compared: in lower case, without blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "null_values": { "description": "Makes NULL of values that stand for nothing, such as n/a or -1.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "default": { "description": "Puts a value where there is none.", "type": ["string", "number", "boolean"] }, "to_bool": { "description": "Makes a boolean of two lists of texts or numbers.", "type": "object", "required": ["true", "false"], "properties": { "true": { "description": "What counts as true.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "false": { "description": "What counts as false.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } } }, "additionalProperties": false }, "map": { "description": "Replaces values by others: codes by words.", "type": "object", "required": ["values"], "properties": { "values": { "description": "New value by old value.", "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean"] } }, "else": { "description": "The new value of any other.", "type": ["string", "number", "boolean"] } }, "additionalProperties": false }, "round": { "description": "Rounds a decimal, halves away from zero; its type stays.", "type": "integer", "minimum": 0, "maximum": 38 }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "epoch": { "description": "Makes an instant of the seconds (s), milliseconds (ms) or microseconds (us) since 1970 in UTC.", "enum": ["s", "ms", "us"] }, "utc": { "description": "Makes a time without a zone of an instant: the time it is in UTC.", "type": ["object", "null"], "additionalProperties": false }, "assume_timezone": { "description": "Makes an instant of a time without a zone, by the zone it was written in.", "type": "string", "pattern": "^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$" }, "to_date": { "description": "Keeps the day of a time; of an instant, the day it was in UTC.", "type": ["object", "null"], "additionalProperties": false }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "mask": { "description": "Shows the last characters of a text behind four asterisks.", "type": "object", "required": ["keep"], "properties": { "keep": { "description": "How many characters stay.", "type": "integer", "minimum": 1, "maximum": 32 } }, "additionalProperties": false }, "email_domain": { "description": "Keeps the domain of an e-mail address and forgets whose it is.", "type": ["object", "null"], "additionalProperties": false }, "redact": { "description": "Makes every value NULL.", "type": ["object", "null"], "additionalProperties": false }, "json": { "description": "Adds a column with the value at a path of a JSON column.", "type": "object", "required": ["path", "as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "type": { "description": "A type of dlt's; text unless said.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "json_length": { "description": "Adds a column with the number of items in a list of a JSON column.", "type": "object", "required": ["as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' } }, "additionalProperties": false }, "merge_variants": { "description": "A type of dlt's.", "type": ["string", "null"], "minLength": 1 }, "surrogate_key": { "description": "Adds a text key made of several columns: their MD5.", "type": "object", "required": ["name", "columns"], "properties": { "name": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "columns": { "description": "What it is made of, in this order.", "type": "array", "minItems": 1, "items": { "type": "string" } } }, "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false }, "drop_deleted": { "description": "Leaves out rows whose hard_delete column marks them as deleted, and that column.", "type": ["object", "null"], "additionalProperties": false }, "scd2": { "description": "Keeps the current version of each row of an scd2 table, or all of them.", "enum": ["current", "all"] }, "committed_only": { "description": "Leaves out rows of loads that dlt has not finished.", "type": ["object", "null"], "additionalProperties": false }, "key": { "description": "Says that columns tell the rows apart, where dlt does not know it.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The key, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "assert": { "description": "True: the grain, and its audits block.", "type": "boolean" } }, "additionalProperties": false } }, "additionalProperties": true }] };
+var schema24 = { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "order", "describe", "cast", "try_cast", "trim", "lower", "upper", "collapse_whitespace", "digits", "email", "empty_to_null", "null_values", "default", "to_bool", "map", "round", "minor_units", "epoch", "utc", "assume_timezone", "to_date", "hash", "mask", "email_domain", "redact", "json", "json_length", "merge_variants", "surrogate_key", "dedupe", "drop_deleted", "scd2", "committed_only", "key", "audit"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "order": { "description": "Puts columns first or last.", "type": "object", "minProperties": 1, "properties": { "first": { "description": "Columns that come first, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "last": { "description": "Columns that come last, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "describe": { "description": "Gives the selected columns a description, or the table where the rule selects no columns.", "type": "string", "minLength": 1 }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "try_cast": { "description": "A type of dlt's.", "type": "string", "minLength": 1 }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "lower": { "description": "Writes a text in lower case.", "type": ["object", "null"], "additionalProperties": false }, "upper": { "description": "Writes a text in upper case.", "type": ["object", "null"], "additionalProperties": false }, "collapse_whitespace": { "description": "Makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends.", "type": ["object", "null"], "additionalProperties": false }, "digits": { "description": "Keeps the digits 0 to 9 of a text; NULL where there are none.", "type": ["object", "null"], "additionalProperties": false }, "email": { "description": "Writes an e-mail address as it is compared: in lower case, without blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "null_values": { "description": "Makes NULL of values that stand for nothing, such as n/a or -1.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "default": { "description": "Puts a value where there is none.", "type": ["string", "number", "boolean"] }, "to_bool": { "description": "Makes a boolean of two lists of texts or numbers.", "type": "object", "required": ["true", "false"], "properties": { "true": { "description": "What counts as true.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "false": { "description": "What counts as false.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } } }, "additionalProperties": false }, "map": { "description": "Replaces values by others: codes by words.", "type": "object", "required": ["values"], "properties": { "values": { "description": "New value by old value.", "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean"] } }, "else": { "description": "The new value of any other.", "type": ["string", "number", "boolean"] } }, "additionalProperties": false }, "round": { "description": "Rounds a decimal, halves away from zero; its type stays.", "type": "integer", "minimum": 0, "maximum": 38 }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "epoch": { "description": "Makes an instant of the seconds (s), milliseconds (ms) or microseconds (us) since 1970 in UTC.", "enum": ["s", "ms", "us"] }, "utc": { "description": "Makes a time without a zone of an instant: the time it is in UTC.", "type": ["object", "null"], "additionalProperties": false }, "assume_timezone": { "description": "Makes an instant of a time without a zone, by the zone it was written in.", "type": "string", "pattern": "^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$" }, "to_date": { "description": "Keeps the day of a time; of an instant, the day it was in UTC.", "type": ["object", "null"], "additionalProperties": false }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "mask": { "description": "Shows the last characters of a text behind four asterisks.", "type": "object", "required": ["keep"], "properties": { "keep": { "description": "How many characters stay.", "type": "integer", "minimum": 1, "maximum": 32 } }, "additionalProperties": false }, "email_domain": { "description": "Keeps the domain of an e-mail address and forgets whose it is.", "type": ["object", "null"], "additionalProperties": false }, "redact": { "description": "Makes every value NULL.", "type": ["object", "null"], "additionalProperties": false }, "json": { "description": "Adds a column with the value at a path of a JSON column.", "type": "object", "required": ["path", "as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "type": { "description": "A type of dlt's; text unless said.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "json_length": { "description": "Adds a column with the number of items in a list of a JSON column.", "type": "object", "required": ["as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' } }, "additionalProperties": false }, "merge_variants": { "description": "A type of dlt's.", "type": ["string", "null"], "minLength": 1 }, "surrogate_key": { "description": "Adds a text key made of several columns: their MD5.", "type": "object", "required": ["name", "columns"], "properties": { "name": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "columns": { "description": "What it is made of, in this order.", "type": "array", "minItems": 1, "items": { "type": "string" } } }, "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false }, "drop_deleted": { "description": "Leaves out rows whose hard_delete column marks them as deleted, and that column.", "type": ["object", "null"], "additionalProperties": false }, "scd2": { "description": "Keeps the current version of each row of an scd2 table, or all of them.", "enum": ["current", "all"] }, "committed_only": { "description": "Leaves out rows of loads that dlt has not finished.", "type": ["object", "null"], "additionalProperties": false }, "key": { "description": "Says that columns tell the rows apart, where dlt does not know it.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The key, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "assert": { "description": "True: the grain, and its audits block.", "type": "boolean" } }, "additionalProperties": false }, "audit": { "description": "Adds one of SQLMesh's audits to the model.", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "not_null": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "type": "boolean" } }, "additionalProperties": false }, "unique_values": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "type": "boolean" } }, "additionalProperties": false }, "unique_combination_of_columns": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "type": "boolean" } }, "additionalProperties": false }, "accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "type": "string", "minLength": 1 }, "is_in": { "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "type": "boolean" } }, "additionalProperties": false }, "not_accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "type": "string", "minLength": 1 }, "is_in": { "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "type": "boolean" } }, "additionalProperties": false }, "accepted_range": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "type": "string", "minLength": 1 }, "min_v": { "type": "number" }, "max_v": { "type": "number" }, "inclusive": { "type": "boolean" }, "blocking": { "type": "boolean" } }, "additionalProperties": false }, "string_length_between": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "type": "string", "minLength": 1 }, "min_v": { "type": "number" }, "max_v": { "type": "number" }, "inclusive": { "type": "boolean" }, "blocking": { "type": "boolean" } }, "additionalProperties": false }, "string_length_equal": { "description": "Takes column, v.", "type": "object", "required": ["column", "v"], "properties": { "column": { "type": "string", "minLength": 1 }, "v": { "type": "integer" }, "blocking": { "type": "boolean" } }, "additionalProperties": false }, "not_empty_string": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "type": "string", "minLength": 1 }, "blocking": { "type": "boolean" } }, "additionalProperties": false }, "not_null_proportion": { "description": "Takes column, threshold.", "type": "object", "required": ["column", "threshold"], "properties": { "column": { "type": "string", "minLength": 1 }, "threshold": { "type": "number" }, "blocking": { "type": "boolean" } }, "additionalProperties": false }, "at_least_one": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "type": "string", "minLength": 1 }, "blocking": { "type": "boolean" } }, "additionalProperties": false }, "not_constant": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "type": "string", "minLength": 1 }, "blocking": { "type": "boolean" } }, "additionalProperties": false }, "valid_email": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "type": "string", "minLength": 1 }, "blocking": { "type": "boolean" } }, "additionalProperties": false }, "valid_url": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "type": "string", "minLength": 1 }, "blocking": { "type": "boolean" } }, "additionalProperties": false }, "valid_uuid": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "type": "string", "minLength": 1 }, "blocking": { "type": "boolean" } }, "additionalProperties": false }, "number_of_rows": { "description": "Takes threshold.", "type": "object", "required": ["threshold"], "properties": { "threshold": { "type": "integer" }, "blocking": { "type": "boolean" } }, "additionalProperties": false } }, "additionalProperties": false } }, "additionalProperties": true }] };
 var func0 = require_equal().default;
+var func49 = Object.prototype.hasOwnProperty;
 var schema16 = { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" } }, "additionalProperties": false };
 var schema21 = { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] };
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3602,12 +3603,1387 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
+              if (data3.audit !== void 0) {
+                let data87 = data3.audit;
+                if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                  if (Object.keys(data87).length > 1) {
+                    const err201 = { instancePath: instancePath + "/do/" + i0 + "/audit", schemaPath: "#/definitions/step/anyOf/1/properties/audit/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit, data: data87 };
+                    if (vErrors === null) {
+                      vErrors = [err201];
+                    } else {
+                      vErrors.push(err201);
+                    }
+                    errors++;
+                  }
+                  if (Object.keys(data87).length < 1) {
+                    const err202 = { instancePath: instancePath + "/do/" + i0 + "/audit", schemaPath: "#/definitions/step/anyOf/1/properties/audit/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit, data: data87 };
+                    if (vErrors === null) {
+                      vErrors = [err202];
+                    } else {
+                      vErrors.push(err202);
+                    }
+                    errors++;
+                  }
+                  for (const key30 in data87) {
+                    if (!func49.call(schema24.anyOf[1].properties.audit.properties, key30)) {
+                      const err203 = { instancePath: instancePath + "/do/" + i0 + "/audit", schemaPath: "#/definitions/step/anyOf/1/properties/audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit, data: data87 };
+                      if (vErrors === null) {
+                        vErrors = [err203];
+                      } else {
+                        vErrors.push(err203);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data87.not_null !== void 0) {
+                    let data88 = data87.not_null;
+                    if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+                      if (data88.columns === void 0) {
+                        const err204 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema24.anyOf[1].properties.audit.properties.not_null.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null, data: data88 };
+                        if (vErrors === null) {
+                          vErrors = [err204];
+                        } else {
+                          vErrors.push(err204);
+                        }
+                        errors++;
+                      }
+                      for (const key31 in data88) {
+                        if (!(key31 === "columns" || key31 === "blocking")) {
+                          const err205 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null, data: data88 };
+                          if (vErrors === null) {
+                            vErrors = [err205];
+                          } else {
+                            vErrors.push(err205);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data88.columns !== void 0) {
+                        let data89 = data88.columns;
+                        if (Array.isArray(data89)) {
+                          if (data89.length < 1) {
+                            const err206 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null/columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/properties/columns/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null.properties.columns, data: data89 };
+                            if (vErrors === null) {
+                              vErrors = [err206];
+                            } else {
+                              vErrors.push(err206);
+                            }
+                            errors++;
+                          }
+                          const len13 = data89.length;
+                          for (let i14 = 0; i14 < len13; i14++) {
+                            let data90 = data89[i14];
+                            if (typeof data90 === "string") {
+                              if (func2(data90) < 1) {
+                                const err207 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null/columns/" + i14, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/properties/columns/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null.properties.columns.items, data: data90 };
+                                if (vErrors === null) {
+                                  vErrors = [err207];
+                                } else {
+                                  vErrors.push(err207);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err208 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null/columns/" + i14, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/properties/columns/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.not_null.properties.columns.items.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null.properties.columns.items, data: data90 };
+                              if (vErrors === null) {
+                                vErrors = [err208];
+                              } else {
+                                vErrors.push(err208);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err209 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null/columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.audit.properties.not_null.properties.columns.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null.properties.columns, data: data89 };
+                          if (vErrors === null) {
+                            vErrors = [err209];
+                          } else {
+                            vErrors.push(err209);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data88.blocking !== void 0) {
+                        let data91 = data88.blocking;
+                        if (typeof data91 !== "boolean") {
+                          const err210 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.not_null.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null.properties.blocking, data: data91 };
+                          if (vErrors === null) {
+                            vErrors = [err210];
+                          } else {
+                            vErrors.push(err210);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err211 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.not_null.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null, data: data88 };
+                      if (vErrors === null) {
+                        vErrors = [err211];
+                      } else {
+                        vErrors.push(err211);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data87.unique_values !== void 0) {
+                    let data92 = data87.unique_values;
+                    if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+                      if (data92.columns === void 0) {
+                        const err212 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema24.anyOf[1].properties.audit.properties.unique_values.required, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values, data: data92 };
+                        if (vErrors === null) {
+                          vErrors = [err212];
+                        } else {
+                          vErrors.push(err212);
+                        }
+                        errors++;
+                      }
+                      for (const key32 in data92) {
+                        if (!(key32 === "columns" || key32 === "blocking")) {
+                          const err213 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values, data: data92 };
+                          if (vErrors === null) {
+                            vErrors = [err213];
+                          } else {
+                            vErrors.push(err213);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data92.columns !== void 0) {
+                        let data93 = data92.columns;
+                        if (Array.isArray(data93)) {
+                          if (data93.length < 1) {
+                            const err214 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values/columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/properties/columns/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.columns, data: data93 };
+                            if (vErrors === null) {
+                              vErrors = [err214];
+                            } else {
+                              vErrors.push(err214);
+                            }
+                            errors++;
+                          }
+                          const len14 = data93.length;
+                          for (let i15 = 0; i15 < len14; i15++) {
+                            let data94 = data93[i15];
+                            if (typeof data94 === "string") {
+                              if (func2(data94) < 1) {
+                                const err215 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values/columns/" + i15, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/properties/columns/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.columns.items, data: data94 };
+                                if (vErrors === null) {
+                                  vErrors = [err215];
+                                } else {
+                                  vErrors.push(err215);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err216 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values/columns/" + i15, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/properties/columns/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.columns.items.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.columns.items, data: data94 };
+                              if (vErrors === null) {
+                                vErrors = [err216];
+                              } else {
+                                vErrors.push(err216);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err217 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values/columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.columns.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.columns, data: data93 };
+                          if (vErrors === null) {
+                            vErrors = [err217];
+                          } else {
+                            vErrors.push(err217);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data92.blocking !== void 0) {
+                        let data95 = data92.blocking;
+                        if (typeof data95 !== "boolean") {
+                          const err218 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.blocking, data: data95 };
+                          if (vErrors === null) {
+                            vErrors = [err218];
+                          } else {
+                            vErrors.push(err218);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err219 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.unique_values.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values, data: data92 };
+                      if (vErrors === null) {
+                        vErrors = [err219];
+                      } else {
+                        vErrors.push(err219);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data87.unique_combination_of_columns !== void 0) {
+                    let data96 = data87.unique_combination_of_columns;
+                    if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+                      if (data96.columns === void 0) {
+                        const err220 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.required, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns, data: data96 };
+                        if (vErrors === null) {
+                          vErrors = [err220];
+                        } else {
+                          vErrors.push(err220);
+                        }
+                        errors++;
+                      }
+                      for (const key33 in data96) {
+                        if (!(key33 === "columns" || key33 === "blocking")) {
+                          const err221 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns, data: data96 };
+                          if (vErrors === null) {
+                            vErrors = [err221];
+                          } else {
+                            vErrors.push(err221);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data96.columns !== void 0) {
+                        let data97 = data96.columns;
+                        if (Array.isArray(data97)) {
+                          if (data97.length < 1) {
+                            const err222 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns/columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/properties/columns/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.columns, data: data97 };
+                            if (vErrors === null) {
+                              vErrors = [err222];
+                            } else {
+                              vErrors.push(err222);
+                            }
+                            errors++;
+                          }
+                          const len15 = data97.length;
+                          for (let i16 = 0; i16 < len15; i16++) {
+                            let data98 = data97[i16];
+                            if (typeof data98 === "string") {
+                              if (func2(data98) < 1) {
+                                const err223 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns/columns/" + i16, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/properties/columns/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.columns.items, data: data98 };
+                                if (vErrors === null) {
+                                  vErrors = [err223];
+                                } else {
+                                  vErrors.push(err223);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err224 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns/columns/" + i16, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/properties/columns/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.columns.items.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.columns.items, data: data98 };
+                              if (vErrors === null) {
+                                vErrors = [err224];
+                              } else {
+                                vErrors.push(err224);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err225 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns/columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.columns.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.columns, data: data97 };
+                          if (vErrors === null) {
+                            vErrors = [err225];
+                          } else {
+                            vErrors.push(err225);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data96.blocking !== void 0) {
+                        let data99 = data96.blocking;
+                        if (typeof data99 !== "boolean") {
+                          const err226 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.blocking, data: data99 };
+                          if (vErrors === null) {
+                            vErrors = [err226];
+                          } else {
+                            vErrors.push(err226);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err227 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns, data: data96 };
+                      if (vErrors === null) {
+                        vErrors = [err227];
+                      } else {
+                        vErrors.push(err227);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data87.accepted_values !== void 0) {
+                    let data100 = data87.accepted_values;
+                    if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                      if (data100.column === void 0) {
+                        const err228 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.required, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values, data: data100 };
+                        if (vErrors === null) {
+                          vErrors = [err228];
+                        } else {
+                          vErrors.push(err228);
+                        }
+                        errors++;
+                      }
+                      if (data100.is_in === void 0) {
+                        const err229 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/required", keyword: "required", params: { missingProperty: "is_in" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.required, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values, data: data100 };
+                        if (vErrors === null) {
+                          vErrors = [err229];
+                        } else {
+                          vErrors.push(err229);
+                        }
+                        errors++;
+                      }
+                      for (const key34 in data100) {
+                        if (!(key34 === "column" || key34 === "is_in" || key34 === "blocking")) {
+                          const err230 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values, data: data100 };
+                          if (vErrors === null) {
+                            vErrors = [err230];
+                          } else {
+                            vErrors.push(err230);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data100.column !== void 0) {
+                        let data101 = data100.column;
+                        if (typeof data101 === "string") {
+                          if (func2(data101) < 1) {
+                            const err231 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.column, data: data101 };
+                            if (vErrors === null) {
+                              vErrors = [err231];
+                            } else {
+                              vErrors.push(err231);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err232 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.column, data: data101 };
+                          if (vErrors === null) {
+                            vErrors = [err232];
+                          } else {
+                            vErrors.push(err232);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data100.is_in !== void 0) {
+                        let data102 = data100.is_in;
+                        if (Array.isArray(data102)) {
+                          if (data102.length < 1) {
+                            const err233 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values/is_in", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/properties/is_in/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.is_in, data: data102 };
+                            if (vErrors === null) {
+                              vErrors = [err233];
+                            } else {
+                              vErrors.push(err233);
+                            }
+                            errors++;
+                          }
+                          const len16 = data102.length;
+                          for (let i17 = 0; i17 < len16; i17++) {
+                            let data103 = data102[i17];
+                            if (typeof data103 !== "string" && !(typeof data103 == "number" && isFinite(data103)) && typeof data103 !== "boolean") {
+                              const err234 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values/is_in/" + i17, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/properties/is_in/items/type", keyword: "type", params: { type: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.is_in.items.type }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.is_in.items.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.is_in.items, data: data103 };
+                              if (vErrors === null) {
+                                vErrors = [err234];
+                              } else {
+                                vErrors.push(err234);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err235 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values/is_in", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/properties/is_in/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.is_in.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.is_in, data: data102 };
+                          if (vErrors === null) {
+                            vErrors = [err235];
+                          } else {
+                            vErrors.push(err235);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data100.blocking !== void 0) {
+                        let data104 = data100.blocking;
+                        if (typeof data104 !== "boolean") {
+                          const err236 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.blocking, data: data104 };
+                          if (vErrors === null) {
+                            vErrors = [err236];
+                          } else {
+                            vErrors.push(err236);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err237 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values, data: data100 };
+                      if (vErrors === null) {
+                        vErrors = [err237];
+                      } else {
+                        vErrors.push(err237);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data87.not_accepted_values !== void 0) {
+                    let data105 = data87.not_accepted_values;
+                    if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+                      if (data105.column === void 0) {
+                        const err238 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values, data: data105 };
+                        if (vErrors === null) {
+                          vErrors = [err238];
+                        } else {
+                          vErrors.push(err238);
+                        }
+                        errors++;
+                      }
+                      if (data105.is_in === void 0) {
+                        const err239 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/required", keyword: "required", params: { missingProperty: "is_in" }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values, data: data105 };
+                        if (vErrors === null) {
+                          vErrors = [err239];
+                        } else {
+                          vErrors.push(err239);
+                        }
+                        errors++;
+                      }
+                      for (const key35 in data105) {
+                        if (!(key35 === "column" || key35 === "is_in" || key35 === "blocking")) {
+                          const err240 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values, data: data105 };
+                          if (vErrors === null) {
+                            vErrors = [err240];
+                          } else {
+                            vErrors.push(err240);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data105.column !== void 0) {
+                        let data106 = data105.column;
+                        if (typeof data106 === "string") {
+                          if (func2(data106) < 1) {
+                            const err241 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.column, data: data106 };
+                            if (vErrors === null) {
+                              vErrors = [err241];
+                            } else {
+                              vErrors.push(err241);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err242 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.column, data: data106 };
+                          if (vErrors === null) {
+                            vErrors = [err242];
+                          } else {
+                            vErrors.push(err242);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data105.is_in !== void 0) {
+                        let data107 = data105.is_in;
+                        if (Array.isArray(data107)) {
+                          if (data107.length < 1) {
+                            const err243 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values/is_in", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/properties/is_in/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.is_in, data: data107 };
+                            if (vErrors === null) {
+                              vErrors = [err243];
+                            } else {
+                              vErrors.push(err243);
+                            }
+                            errors++;
+                          }
+                          const len17 = data107.length;
+                          for (let i18 = 0; i18 < len17; i18++) {
+                            let data108 = data107[i18];
+                            if (typeof data108 !== "string" && !(typeof data108 == "number" && isFinite(data108)) && typeof data108 !== "boolean") {
+                              const err244 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values/is_in/" + i18, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/properties/is_in/items/type", keyword: "type", params: { type: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.is_in.items.type }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.is_in.items.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.is_in.items, data: data108 };
+                              if (vErrors === null) {
+                                vErrors = [err244];
+                              } else {
+                                vErrors.push(err244);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err245 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values/is_in", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/properties/is_in/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.is_in.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.is_in, data: data107 };
+                          if (vErrors === null) {
+                            vErrors = [err245];
+                          } else {
+                            vErrors.push(err245);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data105.blocking !== void 0) {
+                        let data109 = data105.blocking;
+                        if (typeof data109 !== "boolean") {
+                          const err246 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.blocking, data: data109 };
+                          if (vErrors === null) {
+                            vErrors = [err246];
+                          } else {
+                            vErrors.push(err246);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err247 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values, data: data105 };
+                      if (vErrors === null) {
+                        vErrors = [err247];
+                      } else {
+                        vErrors.push(err247);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data87.accepted_range !== void 0) {
+                    let data110 = data87.accepted_range;
+                    if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+                      if (data110.column === void 0) {
+                        const err248 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.required, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range, data: data110 };
+                        if (vErrors === null) {
+                          vErrors = [err248];
+                        } else {
+                          vErrors.push(err248);
+                        }
+                        errors++;
+                      }
+                      for (const key36 in data110) {
+                        if (!(key36 === "column" || key36 === "min_v" || key36 === "max_v" || key36 === "inclusive" || key36 === "blocking")) {
+                          const err249 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range, data: data110 };
+                          if (vErrors === null) {
+                            vErrors = [err249];
+                          } else {
+                            vErrors.push(err249);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data110.column !== void 0) {
+                        let data111 = data110.column;
+                        if (typeof data111 === "string") {
+                          if (func2(data111) < 1) {
+                            const err250 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.column, data: data111 };
+                            if (vErrors === null) {
+                              vErrors = [err250];
+                            } else {
+                              vErrors.push(err250);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err251 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.column, data: data111 };
+                          if (vErrors === null) {
+                            vErrors = [err251];
+                          } else {
+                            vErrors.push(err251);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data110.min_v !== void 0) {
+                        let data112 = data110.min_v;
+                        if (!(typeof data112 == "number" && isFinite(data112))) {
+                          const err252 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range/min_v", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/properties/min_v/type", keyword: "type", params: { type: "number" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.min_v.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.min_v, data: data112 };
+                          if (vErrors === null) {
+                            vErrors = [err252];
+                          } else {
+                            vErrors.push(err252);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data110.max_v !== void 0) {
+                        let data113 = data110.max_v;
+                        if (!(typeof data113 == "number" && isFinite(data113))) {
+                          const err253 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range/max_v", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/properties/max_v/type", keyword: "type", params: { type: "number" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.max_v.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.max_v, data: data113 };
+                          if (vErrors === null) {
+                            vErrors = [err253];
+                          } else {
+                            vErrors.push(err253);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data110.inclusive !== void 0) {
+                        let data114 = data110.inclusive;
+                        if (typeof data114 !== "boolean") {
+                          const err254 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range/inclusive", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/properties/inclusive/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.inclusive.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.inclusive, data: data114 };
+                          if (vErrors === null) {
+                            vErrors = [err254];
+                          } else {
+                            vErrors.push(err254);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data110.blocking !== void 0) {
+                        let data115 = data110.blocking;
+                        if (typeof data115 !== "boolean") {
+                          const err255 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.blocking, data: data115 };
+                          if (vErrors === null) {
+                            vErrors = [err255];
+                          } else {
+                            vErrors.push(err255);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err256 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range, data: data110 };
+                      if (vErrors === null) {
+                        vErrors = [err256];
+                      } else {
+                        vErrors.push(err256);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data87.string_length_between !== void 0) {
+                    let data116 = data87.string_length_between;
+                    if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+                      if (data116.column === void 0) {
+                        const err257 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.required, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between, data: data116 };
+                        if (vErrors === null) {
+                          vErrors = [err257];
+                        } else {
+                          vErrors.push(err257);
+                        }
+                        errors++;
+                      }
+                      for (const key37 in data116) {
+                        if (!(key37 === "column" || key37 === "min_v" || key37 === "max_v" || key37 === "inclusive" || key37 === "blocking")) {
+                          const err258 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between, data: data116 };
+                          if (vErrors === null) {
+                            vErrors = [err258];
+                          } else {
+                            vErrors.push(err258);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data116.column !== void 0) {
+                        let data117 = data116.column;
+                        if (typeof data117 === "string") {
+                          if (func2(data117) < 1) {
+                            const err259 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.column, data: data117 };
+                            if (vErrors === null) {
+                              vErrors = [err259];
+                            } else {
+                              vErrors.push(err259);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err260 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.column, data: data117 };
+                          if (vErrors === null) {
+                            vErrors = [err260];
+                          } else {
+                            vErrors.push(err260);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data116.min_v !== void 0) {
+                        let data118 = data116.min_v;
+                        if (!(typeof data118 == "number" && isFinite(data118))) {
+                          const err261 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between/min_v", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/properties/min_v/type", keyword: "type", params: { type: "number" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.min_v.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.min_v, data: data118 };
+                          if (vErrors === null) {
+                            vErrors = [err261];
+                          } else {
+                            vErrors.push(err261);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data116.max_v !== void 0) {
+                        let data119 = data116.max_v;
+                        if (!(typeof data119 == "number" && isFinite(data119))) {
+                          const err262 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between/max_v", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/properties/max_v/type", keyword: "type", params: { type: "number" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.max_v.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.max_v, data: data119 };
+                          if (vErrors === null) {
+                            vErrors = [err262];
+                          } else {
+                            vErrors.push(err262);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data116.inclusive !== void 0) {
+                        let data120 = data116.inclusive;
+                        if (typeof data120 !== "boolean") {
+                          const err263 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between/inclusive", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/properties/inclusive/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.inclusive.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.inclusive, data: data120 };
+                          if (vErrors === null) {
+                            vErrors = [err263];
+                          } else {
+                            vErrors.push(err263);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data116.blocking !== void 0) {
+                        let data121 = data116.blocking;
+                        if (typeof data121 !== "boolean") {
+                          const err264 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.blocking, data: data121 };
+                          if (vErrors === null) {
+                            vErrors = [err264];
+                          } else {
+                            vErrors.push(err264);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err265 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between, data: data116 };
+                      if (vErrors === null) {
+                        vErrors = [err265];
+                      } else {
+                        vErrors.push(err265);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data87.string_length_equal !== void 0) {
+                    let data122 = data87.string_length_equal;
+                    if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+                      if (data122.column === void 0) {
+                        const err266 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_equal.required, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal, data: data122 };
+                        if (vErrors === null) {
+                          vErrors = [err266];
+                        } else {
+                          vErrors.push(err266);
+                        }
+                        errors++;
+                      }
+                      if (data122.v === void 0) {
+                        const err267 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/required", keyword: "required", params: { missingProperty: "v" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_equal.required, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal, data: data122 };
+                        if (vErrors === null) {
+                          vErrors = [err267];
+                        } else {
+                          vErrors.push(err267);
+                        }
+                        errors++;
+                      }
+                      for (const key38 in data122) {
+                        if (!(key38 === "column" || key38 === "v" || key38 === "blocking")) {
+                          const err268 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal, data: data122 };
+                          if (vErrors === null) {
+                            vErrors = [err268];
+                          } else {
+                            vErrors.push(err268);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data122.column !== void 0) {
+                        let data123 = data122.column;
+                        if (typeof data123 === "string") {
+                          if (func2(data123) < 1) {
+                            const err269 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.column, data: data123 };
+                            if (vErrors === null) {
+                              vErrors = [err269];
+                            } else {
+                              vErrors.push(err269);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err270 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.column, data: data123 };
+                          if (vErrors === null) {
+                            vErrors = [err270];
+                          } else {
+                            vErrors.push(err270);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data122.v !== void 0) {
+                        let data124 = data122.v;
+                        if (!(typeof data124 == "number" && (!(data124 % 1) && !isNaN(data124)) && isFinite(data124))) {
+                          const err271 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal/v", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/properties/v/type", keyword: "type", params: { type: "integer" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.v.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.v, data: data124 };
+                          if (vErrors === null) {
+                            vErrors = [err271];
+                          } else {
+                            vErrors.push(err271);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data122.blocking !== void 0) {
+                        let data125 = data122.blocking;
+                        if (typeof data125 !== "boolean") {
+                          const err272 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.blocking, data: data125 };
+                          if (vErrors === null) {
+                            vErrors = [err272];
+                          } else {
+                            vErrors.push(err272);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err273 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_equal.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal, data: data122 };
+                      if (vErrors === null) {
+                        vErrors = [err273];
+                      } else {
+                        vErrors.push(err273);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data87.not_empty_string !== void 0) {
+                    let data126 = data87.not_empty_string;
+                    if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+                      if (data126.column === void 0) {
+                        const err274 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_empty_string", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_empty_string/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.not_empty_string.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_empty_string, data: data126 };
+                        if (vErrors === null) {
+                          vErrors = [err274];
+                        } else {
+                          vErrors.push(err274);
+                        }
+                        errors++;
+                      }
+                      for (const key39 in data126) {
+                        if (!(key39 === "column" || key39 === "blocking")) {
+                          const err275 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_empty_string", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_empty_string/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.not_empty_string, data: data126 };
+                          if (vErrors === null) {
+                            vErrors = [err275];
+                          } else {
+                            vErrors.push(err275);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data126.column !== void 0) {
+                        let data127 = data126.column;
+                        if (typeof data127 === "string") {
+                          if (func2(data127) < 1) {
+                            const err276 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_empty_string/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_empty_string/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_empty_string.properties.column, data: data127 };
+                            if (vErrors === null) {
+                              vErrors = [err276];
+                            } else {
+                              vErrors.push(err276);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err277 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_empty_string/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_empty_string/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.not_empty_string.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_empty_string.properties.column, data: data127 };
+                          if (vErrors === null) {
+                            vErrors = [err277];
+                          } else {
+                            vErrors.push(err277);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data126.blocking !== void 0) {
+                        let data128 = data126.blocking;
+                        if (typeof data128 !== "boolean") {
+                          const err278 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_empty_string/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_empty_string/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.not_empty_string.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_empty_string.properties.blocking, data: data128 };
+                          if (vErrors === null) {
+                            vErrors = [err278];
+                          } else {
+                            vErrors.push(err278);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err279 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_empty_string", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_empty_string/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.not_empty_string.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_empty_string, data: data126 };
+                      if (vErrors === null) {
+                        vErrors = [err279];
+                      } else {
+                        vErrors.push(err279);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data87.not_null_proportion !== void 0) {
+                    let data129 = data87.not_null_proportion;
+                    if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+                      if (data129.column === void 0) {
+                        const err280 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion, data: data129 };
+                        if (vErrors === null) {
+                          vErrors = [err280];
+                        } else {
+                          vErrors.push(err280);
+                        }
+                        errors++;
+                      }
+                      if (data129.threshold === void 0) {
+                        const err281 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/required", keyword: "required", params: { missingProperty: "threshold" }, schema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion, data: data129 };
+                        if (vErrors === null) {
+                          vErrors = [err281];
+                        } else {
+                          vErrors.push(err281);
+                        }
+                        errors++;
+                      }
+                      for (const key40 in data129) {
+                        if (!(key40 === "column" || key40 === "threshold" || key40 === "blocking")) {
+                          const err282 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion, data: data129 };
+                          if (vErrors === null) {
+                            vErrors = [err282];
+                          } else {
+                            vErrors.push(err282);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data129.column !== void 0) {
+                        let data130 = data129.column;
+                        if (typeof data130 === "string") {
+                          if (func2(data130) < 1) {
+                            const err283 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.column, data: data130 };
+                            if (vErrors === null) {
+                              vErrors = [err283];
+                            } else {
+                              vErrors.push(err283);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err284 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.column, data: data130 };
+                          if (vErrors === null) {
+                            vErrors = [err284];
+                          } else {
+                            vErrors.push(err284);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data129.threshold !== void 0) {
+                        let data131 = data129.threshold;
+                        if (!(typeof data131 == "number" && isFinite(data131))) {
+                          const err285 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion/threshold", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/properties/threshold/type", keyword: "type", params: { type: "number" }, schema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.threshold.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.threshold, data: data131 };
+                          if (vErrors === null) {
+                            vErrors = [err285];
+                          } else {
+                            vErrors.push(err285);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data129.blocking !== void 0) {
+                        let data132 = data129.blocking;
+                        if (typeof data132 !== "boolean") {
+                          const err286 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.blocking, data: data132 };
+                          if (vErrors === null) {
+                            vErrors = [err286];
+                          } else {
+                            vErrors.push(err286);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err287 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion, data: data129 };
+                      if (vErrors === null) {
+                        vErrors = [err287];
+                      } else {
+                        vErrors.push(err287);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data87.at_least_one !== void 0) {
+                    let data133 = data87.at_least_one;
+                    if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+                      if (data133.column === void 0) {
+                        const err288 = { instancePath: instancePath + "/do/" + i0 + "/audit/at_least_one", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/at_least_one/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.at_least_one.required, parentSchema: schema24.anyOf[1].properties.audit.properties.at_least_one, data: data133 };
+                        if (vErrors === null) {
+                          vErrors = [err288];
+                        } else {
+                          vErrors.push(err288);
+                        }
+                        errors++;
+                      }
+                      for (const key41 in data133) {
+                        if (!(key41 === "column" || key41 === "blocking")) {
+                          const err289 = { instancePath: instancePath + "/do/" + i0 + "/audit/at_least_one", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/at_least_one/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.at_least_one, data: data133 };
+                          if (vErrors === null) {
+                            vErrors = [err289];
+                          } else {
+                            vErrors.push(err289);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data133.column !== void 0) {
+                        let data134 = data133.column;
+                        if (typeof data134 === "string") {
+                          if (func2(data134) < 1) {
+                            const err290 = { instancePath: instancePath + "/do/" + i0 + "/audit/at_least_one/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/at_least_one/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.at_least_one.properties.column, data: data134 };
+                            if (vErrors === null) {
+                              vErrors = [err290];
+                            } else {
+                              vErrors.push(err290);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err291 = { instancePath: instancePath + "/do/" + i0 + "/audit/at_least_one/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/at_least_one/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.at_least_one.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.at_least_one.properties.column, data: data134 };
+                          if (vErrors === null) {
+                            vErrors = [err291];
+                          } else {
+                            vErrors.push(err291);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data133.blocking !== void 0) {
+                        let data135 = data133.blocking;
+                        if (typeof data135 !== "boolean") {
+                          const err292 = { instancePath: instancePath + "/do/" + i0 + "/audit/at_least_one/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/at_least_one/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.at_least_one.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.at_least_one.properties.blocking, data: data135 };
+                          if (vErrors === null) {
+                            vErrors = [err292];
+                          } else {
+                            vErrors.push(err292);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err293 = { instancePath: instancePath + "/do/" + i0 + "/audit/at_least_one", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/at_least_one/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.at_least_one.type, parentSchema: schema24.anyOf[1].properties.audit.properties.at_least_one, data: data133 };
+                      if (vErrors === null) {
+                        vErrors = [err293];
+                      } else {
+                        vErrors.push(err293);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data87.not_constant !== void 0) {
+                    let data136 = data87.not_constant;
+                    if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+                      if (data136.column === void 0) {
+                        const err294 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_constant", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_constant/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.not_constant.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_constant, data: data136 };
+                        if (vErrors === null) {
+                          vErrors = [err294];
+                        } else {
+                          vErrors.push(err294);
+                        }
+                        errors++;
+                      }
+                      for (const key42 in data136) {
+                        if (!(key42 === "column" || key42 === "blocking")) {
+                          const err295 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_constant", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_constant/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.not_constant, data: data136 };
+                          if (vErrors === null) {
+                            vErrors = [err295];
+                          } else {
+                            vErrors.push(err295);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data136.column !== void 0) {
+                        let data137 = data136.column;
+                        if (typeof data137 === "string") {
+                          if (func2(data137) < 1) {
+                            const err296 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_constant/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_constant/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_constant.properties.column, data: data137 };
+                            if (vErrors === null) {
+                              vErrors = [err296];
+                            } else {
+                              vErrors.push(err296);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err297 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_constant/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_constant/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.not_constant.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_constant.properties.column, data: data137 };
+                          if (vErrors === null) {
+                            vErrors = [err297];
+                          } else {
+                            vErrors.push(err297);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data136.blocking !== void 0) {
+                        let data138 = data136.blocking;
+                        if (typeof data138 !== "boolean") {
+                          const err298 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_constant/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_constant/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.not_constant.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_constant.properties.blocking, data: data138 };
+                          if (vErrors === null) {
+                            vErrors = [err298];
+                          } else {
+                            vErrors.push(err298);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err299 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_constant", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_constant/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.not_constant.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_constant, data: data136 };
+                      if (vErrors === null) {
+                        vErrors = [err299];
+                      } else {
+                        vErrors.push(err299);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data87.valid_email !== void 0) {
+                    let data139 = data87.valid_email;
+                    if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
+                      if (data139.column === void 0) {
+                        const err300 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_email", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_email/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.valid_email.required, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_email, data: data139 };
+                        if (vErrors === null) {
+                          vErrors = [err300];
+                        } else {
+                          vErrors.push(err300);
+                        }
+                        errors++;
+                      }
+                      for (const key43 in data139) {
+                        if (!(key43 === "column" || key43 === "blocking")) {
+                          const err301 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_email", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_email/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_email, data: data139 };
+                          if (vErrors === null) {
+                            vErrors = [err301];
+                          } else {
+                            vErrors.push(err301);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data139.column !== void 0) {
+                        let data140 = data139.column;
+                        if (typeof data140 === "string") {
+                          if (func2(data140) < 1) {
+                            const err302 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_email/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_email/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_email.properties.column, data: data140 };
+                            if (vErrors === null) {
+                              vErrors = [err302];
+                            } else {
+                              vErrors.push(err302);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err303 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_email/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_email/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.valid_email.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_email.properties.column, data: data140 };
+                          if (vErrors === null) {
+                            vErrors = [err303];
+                          } else {
+                            vErrors.push(err303);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data139.blocking !== void 0) {
+                        let data141 = data139.blocking;
+                        if (typeof data141 !== "boolean") {
+                          const err304 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_email/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_email/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.valid_email.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_email.properties.blocking, data: data141 };
+                          if (vErrors === null) {
+                            vErrors = [err304];
+                          } else {
+                            vErrors.push(err304);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err305 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_email", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_email/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.valid_email.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_email, data: data139 };
+                      if (vErrors === null) {
+                        vErrors = [err305];
+                      } else {
+                        vErrors.push(err305);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data87.valid_url !== void 0) {
+                    let data142 = data87.valid_url;
+                    if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+                      if (data142.column === void 0) {
+                        const err306 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_url", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_url/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.valid_url.required, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_url, data: data142 };
+                        if (vErrors === null) {
+                          vErrors = [err306];
+                        } else {
+                          vErrors.push(err306);
+                        }
+                        errors++;
+                      }
+                      for (const key44 in data142) {
+                        if (!(key44 === "column" || key44 === "blocking")) {
+                          const err307 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_url", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_url/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_url, data: data142 };
+                          if (vErrors === null) {
+                            vErrors = [err307];
+                          } else {
+                            vErrors.push(err307);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data142.column !== void 0) {
+                        let data143 = data142.column;
+                        if (typeof data143 === "string") {
+                          if (func2(data143) < 1) {
+                            const err308 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_url/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_url/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_url.properties.column, data: data143 };
+                            if (vErrors === null) {
+                              vErrors = [err308];
+                            } else {
+                              vErrors.push(err308);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err309 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_url/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_url/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.valid_url.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_url.properties.column, data: data143 };
+                          if (vErrors === null) {
+                            vErrors = [err309];
+                          } else {
+                            vErrors.push(err309);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data142.blocking !== void 0) {
+                        let data144 = data142.blocking;
+                        if (typeof data144 !== "boolean") {
+                          const err310 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_url/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_url/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.valid_url.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_url.properties.blocking, data: data144 };
+                          if (vErrors === null) {
+                            vErrors = [err310];
+                          } else {
+                            vErrors.push(err310);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err311 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_url", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_url/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.valid_url.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_url, data: data142 };
+                      if (vErrors === null) {
+                        vErrors = [err311];
+                      } else {
+                        vErrors.push(err311);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data87.valid_uuid !== void 0) {
+                    let data145 = data87.valid_uuid;
+                    if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
+                      if (data145.column === void 0) {
+                        const err312 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_uuid", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_uuid/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.valid_uuid.required, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_uuid, data: data145 };
+                        if (vErrors === null) {
+                          vErrors = [err312];
+                        } else {
+                          vErrors.push(err312);
+                        }
+                        errors++;
+                      }
+                      for (const key45 in data145) {
+                        if (!(key45 === "column" || key45 === "blocking")) {
+                          const err313 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_uuid", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_uuid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_uuid, data: data145 };
+                          if (vErrors === null) {
+                            vErrors = [err313];
+                          } else {
+                            vErrors.push(err313);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data145.column !== void 0) {
+                        let data146 = data145.column;
+                        if (typeof data146 === "string") {
+                          if (func2(data146) < 1) {
+                            const err314 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_uuid/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_uuid/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_uuid.properties.column, data: data146 };
+                            if (vErrors === null) {
+                              vErrors = [err314];
+                            } else {
+                              vErrors.push(err314);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err315 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_uuid/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_uuid/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.valid_uuid.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_uuid.properties.column, data: data146 };
+                          if (vErrors === null) {
+                            vErrors = [err315];
+                          } else {
+                            vErrors.push(err315);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data145.blocking !== void 0) {
+                        let data147 = data145.blocking;
+                        if (typeof data147 !== "boolean") {
+                          const err316 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_uuid/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_uuid/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.valid_uuid.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_uuid.properties.blocking, data: data147 };
+                          if (vErrors === null) {
+                            vErrors = [err316];
+                          } else {
+                            vErrors.push(err316);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err317 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_uuid", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_uuid/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.valid_uuid.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_uuid, data: data145 };
+                      if (vErrors === null) {
+                        vErrors = [err317];
+                      } else {
+                        vErrors.push(err317);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data87.number_of_rows !== void 0) {
+                    let data148 = data87.number_of_rows;
+                    if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
+                      if (data148.threshold === void 0) {
+                        const err318 = { instancePath: instancePath + "/do/" + i0 + "/audit/number_of_rows", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/number_of_rows/required", keyword: "required", params: { missingProperty: "threshold" }, schema: schema24.anyOf[1].properties.audit.properties.number_of_rows.required, parentSchema: schema24.anyOf[1].properties.audit.properties.number_of_rows, data: data148 };
+                        if (vErrors === null) {
+                          vErrors = [err318];
+                        } else {
+                          vErrors.push(err318);
+                        }
+                        errors++;
+                      }
+                      for (const key46 in data148) {
+                        if (!(key46 === "threshold" || key46 === "blocking")) {
+                          const err319 = { instancePath: instancePath + "/do/" + i0 + "/audit/number_of_rows", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/number_of_rows/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.number_of_rows, data: data148 };
+                          if (vErrors === null) {
+                            vErrors = [err319];
+                          } else {
+                            vErrors.push(err319);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data148.threshold !== void 0) {
+                        let data149 = data148.threshold;
+                        if (!(typeof data149 == "number" && (!(data149 % 1) && !isNaN(data149)) && isFinite(data149))) {
+                          const err320 = { instancePath: instancePath + "/do/" + i0 + "/audit/number_of_rows/threshold", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/number_of_rows/properties/threshold/type", keyword: "type", params: { type: "integer" }, schema: schema24.anyOf[1].properties.audit.properties.number_of_rows.properties.threshold.type, parentSchema: schema24.anyOf[1].properties.audit.properties.number_of_rows.properties.threshold, data: data149 };
+                          if (vErrors === null) {
+                            vErrors = [err320];
+                          } else {
+                            vErrors.push(err320);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data148.blocking !== void 0) {
+                        let data150 = data148.blocking;
+                        if (typeof data150 !== "boolean") {
+                          const err321 = { instancePath: instancePath + "/do/" + i0 + "/audit/number_of_rows/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/number_of_rows/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.number_of_rows.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.number_of_rows.properties.blocking, data: data150 };
+                          if (vErrors === null) {
+                            vErrors = [err321];
+                          } else {
+                            vErrors.push(err321);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err322 = { instancePath: instancePath + "/do/" + i0 + "/audit/number_of_rows", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/number_of_rows/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.number_of_rows.type, parentSchema: schema24.anyOf[1].properties.audit.properties.number_of_rows, data: data148 };
+                      if (vErrors === null) {
+                        vErrors = [err322];
+                      } else {
+                        vErrors.push(err322);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err323 = { instancePath: instancePath + "/do/" + i0 + "/audit", schemaPath: "#/definitions/step/anyOf/1/properties/audit/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.type, parentSchema: schema24.anyOf[1].properties.audit, data: data87 };
+                  if (vErrors === null) {
+                    vErrors = [err323];
+                  } else {
+                    vErrors.push(err323);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              const err201 = { instancePath: instancePath + "/do/" + i0, schemaPath: "#/definitions/step/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].type, parentSchema: schema24.anyOf[1], data: data3 };
+              const err324 = { instancePath: instancePath + "/do/" + i0, schemaPath: "#/definitions/step/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].type, parentSchema: schema24.anyOf[1], data: data3 };
               if (vErrors === null) {
-                vErrors = [err201];
+                vErrors = [err324];
               } else {
-                vErrors.push(err201);
+                vErrors.push(err324);
               }
               errors++;
             }
@@ -3615,11 +4991,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             valid4 = valid4 || _valid0;
           }
           if (!valid4) {
-            const err202 = { instancePath: instancePath + "/do/" + i0, schemaPath: "#/definitions/step/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf, parentSchema: schema24, data: data3 };
+            const err325 = { instancePath: instancePath + "/do/" + i0, schemaPath: "#/definitions/step/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf, parentSchema: schema24, data: data3 };
             if (vErrors === null) {
-              vErrors = [err202];
+              vErrors = [err325];
             } else {
-              vErrors.push(err202);
+              vErrors.push(err325);
             }
             errors++;
           } else {
@@ -3634,21 +5010,21 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err203 = { instancePath: instancePath + "/do", schemaPath: "#/properties/do/type", keyword: "type", params: { type: "array" }, schema: schema15.properties.do.type, parentSchema: schema15.properties.do, data: data2 };
+        const err326 = { instancePath: instancePath + "/do", schemaPath: "#/properties/do/type", keyword: "type", params: { type: "array" }, schema: schema15.properties.do.type, parentSchema: schema15.properties.do, data: data2 };
         if (vErrors === null) {
-          vErrors = [err203];
+          vErrors = [err326];
         } else {
-          vErrors.push(err203);
+          vErrors.push(err326);
         }
         errors++;
       }
     }
   } else {
-    const err204 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema15.type, parentSchema: schema15, data };
+    const err327 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema15.type, parentSchema: schema15, data };
     if (vErrors === null) {
-      vErrors = [err204];
+      vErrors = [err327];
     } else {
-      vErrors.push(err204);
+      vErrors.push(err327);
     }
     errors++;
   }
