@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { type Fixture, fixtures, fixturesFolder } from './fixtures.ts';
 
@@ -9,7 +10,7 @@ const warehouse = join(import.meta.dirname, '../../apps/warehouse');
 export const databaseFile = 'warehouse.duckdb';
 
 /**
- * Makes a cdf project out of all fixtures in an empty folder: exports, settings, a DuckDB database with the raw tables, and
+ * Makes a cdf project out of all fixtures in an empty folder: exports, rulesets, settings, a DuckDB database with the raw tables, and
  * SQLMesh's settings with the linter rules of the example warehouse.
  */
 export async function makeFixtureProject(folder: string): Promise<void> {
@@ -34,6 +35,8 @@ database = "${databaseFile}"
 async function copyExport({ key, dataset, schema, exported }: Fixture, folder: string): Promise<string> {
   const file = `exports/${key}.schema${extname(exported)}`;
   await cp(exported, join(folder, file));
+  const ruleset = join(dirname(exported), 'staging.yml');
+  if (existsSync(ruleset)) await cp(ruleset, join(folder, 'metadata', key, 'staging.yml'));
   const settings = [`source = "export:${file}"`, 'destination = "fixtures"', `dataset = "${dataset}"`];
   return [`[cdf.schemas.${key}]`, ...settings, `schema = "${schema}"`, ''].join('\n');
 }

@@ -217,11 +217,26 @@ export const violations: readonly Happening[] = [
     reports: ['two_schemas_erp__users__l___dlt_parent_id warns relation'],
   },
 
+  ...[
+    ['soft_delete.payments', 'id = 3'],
+    ['soft_delete.prices', 'id = 1'],
+  ].map(([table = '', where = '']) => ({
+    name: `${table}, deduplicated by a rule: no key`,
+    sql: blank(table, 'id', where),
+    reports: [`${model(table)} blocks not null id`],
+  })),
+
   {
     name: 'a reference to nothing',
     sql: ['UPDATE raw_shop.orders SET customer_id = 99 WHERE order_id = 2'],
     reports: ['shop__orders__customer_id warns relation'],
   },
+];
+
+/** Audits no row of a raw table can break: a rule leaves one row of each key. */
+export const unbreakable: readonly string[] = [
+  'soft_delete__payments blocks unique id',
+  'soft_delete__prices blocks unique id',
 ];
 
 const lateLoad = (table: string, where: string, changes: Readonly<Record<string, string>>): Happening => ({
@@ -317,6 +332,16 @@ export const legalBehaviours: readonly Happening[] = [
     name: 'upsert: both rows of a new key, each with nested rows',
     sql: [copy('crm.ups', 'id = 2'), copy('crm.ups__kids', "phone = '+4130'")],
     reports: ['crm__ups warns unique _dlt_id', 'crm__ups warns unique id', 'crm__ups__kids warns unique _dlt_id'],
+  },
+  {
+    name: 'append, deduplicated by a rule: one more version of a key, of a load that is not finished',
+    sql: [copy('soft_delete.payments', 'id = 1', { _dlt_load_id: "'1767999999.5'", _dlt_id: "'another'" })],
+    reports: [],
+  },
+  {
+    name: 'upsert, deduplicated by a rule: a new key twice in a batch',
+    sql: [copy('soft_delete.prices', 'id = 1')],
+    reports: [],
   },
   {
     name: 'upsert: a flagged row with a new key',

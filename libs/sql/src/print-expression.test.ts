@@ -80,7 +80,7 @@ const cases: [name: string, given: Expression, want: string][] = [
         { expression: a, direction: 'asc' },
       ],
     },
-    'ROW_NUMBER() OVER (PARTITION BY a, b ORDER BY c DESC NULLS LAST, a NULLS LAST)',
+    'ROW_NUMBER() OVER (PARTITION BY a, b ORDER BY c DESC, a)',
   ],
   [
     'wide arguments',

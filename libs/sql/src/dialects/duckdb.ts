@@ -16,6 +16,7 @@ export const duckdb: Dialect = {
   reservedWords,
   quote: '"',
   textLiteral: (text) => (/\p{Cc}/u.test(text) ? undefined : `'${text.replaceAll("'", "''")}'`),
+  nullsLastByDefault: ['asc', 'desc'],
   isLossless,
 };
 

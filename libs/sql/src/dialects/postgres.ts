@@ -17,6 +17,7 @@ export const postgres: Dialect = {
   reservedWords,
   quote: '"',
   textLiteral: (text) => (/\p{Cc}/u.test(text) ? undefined : `'${text.replaceAll("'", "''")}'`),
+  nullsLastByDefault: ['asc'],
   isLossless,
 };
 
