@@ -24,8 +24,8 @@ export interface Dialect {
   readonly quote: string;
   /** A text literal on one line, or undefined when the dialect cannot write the text so. */
   readonly textLiteral: (text: string) => string | undefined;
-  /** Directions of ORDER BY in which NULL comes last without a word: `sqlmesh format` takes the word away there. */
-  readonly nullsLastByDefault: readonly ('asc' | 'desc')[];
+  /** Directions of ORDER BY in which NULL comes last without a word, where it is known: `sqlmesh format` takes the word away there. */
+  readonly nullsLastByDefault?: readonly ('asc' | 'desc')[];
   /** Casting `from` to `to`, both as the dialect spells types, gives different values for different values. */
   readonly isLossless: (from: string, to: string) => boolean;
 }

@@ -67,7 +67,7 @@ function printRowNumber({ partition, order }: Extract<Expression, { kind: 'row_n
   const keys = partition.map((key) => printExpression(key, dialect));
   const sorted = order.map(
     ({ expression, direction }) =>
-      `${printExpression(expression, dialect)}${direction === 'desc' ? ' DESC' : ''}${dialect.nullsLastByDefault.includes(direction) ? '' : ' NULLS LAST'}`,
+      `${printExpression(expression, dialect)}${direction === 'desc' ? ' DESC' : ''}${dialect.nullsLastByDefault?.includes(direction) ? '' : ' NULLS LAST'}`,
   );
   return printWindow('ROW_NUMBER()', [`PARTITION BY ${keys.join(', ')}`, `ORDER BY ${sorted.join(', ')}`]);
 }
