@@ -440,9 +440,14 @@ export interface StagingAction {
      */
     not_null?: {
       /**
+       * The columns, by the names they have so far.
+       *
        * @minItems 1
        */
       columns: string[];
+      /**
+       * False: SQLMesh warns and goes on.
+       */
       blocking?: boolean;
     };
     /**
@@ -450,9 +455,14 @@ export interface StagingAction {
      */
     unique_values?: {
       /**
+       * The columns, by the names they have so far.
+       *
        * @minItems 1
        */
       columns: string[];
+      /**
+       * False: SQLMesh warns and goes on.
+       */
       blocking?: boolean;
     };
     /**
@@ -460,116 +470,227 @@ export interface StagingAction {
      */
     unique_combination_of_columns?: {
       /**
+       * The columns, by the names they have so far.
+       *
        * @minItems 1
        */
       columns: string[];
+      /**
+       * False: SQLMesh warns and goes on.
+       */
       blocking?: boolean;
     };
     /**
      * Takes column, is_in.
      */
     accepted_values?: {
+      /**
+       * The column, by the name it has so far.
+       */
       column: string;
       /**
+       * The values.
+       *
        * @minItems 1
        */
       is_in: (string | number | boolean)[];
+      /**
+       * False: SQLMesh warns and goes on.
+       */
       blocking?: boolean;
     };
     /**
      * Takes column, is_in.
      */
     not_accepted_values?: {
+      /**
+       * The column, by the name it has so far.
+       */
       column: string;
       /**
+       * The values.
+       *
        * @minItems 1
        */
       is_in: (string | number | boolean)[];
+      /**
+       * False: SQLMesh warns and goes on.
+       */
       blocking?: boolean;
     };
     /**
      * Takes column, min_v, max_v, inclusive.
      */
     accepted_range?: {
+      /**
+       * The column, by the name it has so far.
+       */
       column: string;
+      /**
+       * The smallest value.
+       */
       min_v?: number;
+      /**
+       * The largest value.
+       */
       max_v?: number;
+      /**
+       * False: the two limits themselves are out.
+       */
       inclusive?: boolean;
+      /**
+       * False: SQLMesh warns and goes on.
+       */
       blocking?: boolean;
     };
     /**
      * Takes column, min_v, max_v, inclusive.
      */
     string_length_between?: {
+      /**
+       * The column, by the name it has so far.
+       */
       column: string;
+      /**
+       * The smallest value.
+       */
       min_v?: number;
+      /**
+       * The largest value.
+       */
       max_v?: number;
+      /**
+       * False: the two limits themselves are out.
+       */
       inclusive?: boolean;
+      /**
+       * False: SQLMesh warns and goes on.
+       */
       blocking?: boolean;
     };
     /**
      * Takes column, v.
      */
     string_length_equal?: {
+      /**
+       * The column, by the name it has so far.
+       */
       column: string;
+      /**
+       * How many characters.
+       */
       v: number;
+      /**
+       * False: SQLMesh warns and goes on.
+       */
       blocking?: boolean;
     };
     /**
      * Takes column.
      */
     not_empty_string?: {
+      /**
+       * The column, by the name it has so far.
+       */
       column: string;
+      /**
+       * False: SQLMesh warns and goes on.
+       */
       blocking?: boolean;
     };
     /**
      * Takes column, threshold.
      */
     not_null_proportion?: {
+      /**
+       * The column, by the name it has so far.
+       */
       column: string;
+      /**
+       * The least share, from 0 to 1.
+       */
       threshold: number;
+      /**
+       * False: SQLMesh warns and goes on.
+       */
       blocking?: boolean;
     };
     /**
      * Takes column.
      */
     at_least_one?: {
+      /**
+       * The column, by the name it has so far.
+       */
       column: string;
+      /**
+       * False: SQLMesh warns and goes on.
+       */
       blocking?: boolean;
     };
     /**
      * Takes column.
      */
     not_constant?: {
+      /**
+       * The column, by the name it has so far.
+       */
       column: string;
+      /**
+       * False: SQLMesh warns and goes on.
+       */
       blocking?: boolean;
     };
     /**
      * Takes column.
      */
     valid_email?: {
+      /**
+       * The column, by the name it has so far.
+       */
       column: string;
+      /**
+       * False: SQLMesh warns and goes on.
+       */
       blocking?: boolean;
     };
     /**
      * Takes column.
      */
     valid_url?: {
+      /**
+       * The column, by the name it has so far.
+       */
       column: string;
+      /**
+       * False: SQLMesh warns and goes on.
+       */
       blocking?: boolean;
     };
     /**
      * Takes column.
      */
     valid_uuid?: {
+      /**
+       * The column, by the name it has so far.
+       */
       column: string;
+      /**
+       * False: SQLMesh warns and goes on.
+       */
       blocking?: boolean;
     };
     /**
      * Takes threshold.
      */
     number_of_rows?: {
+      /**
+       * There have to be more rows than this.
+       */
       threshold: number;
+      /**
+       * False: SQLMesh warns and goes on.
+       */
       blocking?: boolean;
     };
   };

@@ -6,11 +6,21 @@ import { parameters, plainParameters } from './parameters.ts';
 
 type Arguments = Readonly<Record<string, AuditValue>>;
 
-const name = { type: 'string', minLength: 1 } as const;
-const names = { type: 'array', minItems: 1, items: name } as const;
 const scalar = { type: ['string', 'number', 'boolean'] } as const;
-const list = { type: 'array', minItems: 1, items: scalar } as const;
-const range = { min_v: { type: 'number' }, max_v: { type: 'number' }, inclusive: { type: 'boolean' } } as const;
+const name = { description: 'The column, by the name it has so far.', type: 'string', minLength: 1 } as const;
+const names = {
+  description: 'The columns, by the names they have so far.',
+  type: 'array',
+  minItems: 1,
+  items: { type: 'string', minLength: 1 },
+} as const;
+const list = { description: 'The values.', type: 'array', minItems: 1, items: scalar } as const;
+const range = {
+  min_v: { description: 'The smallest value.', type: 'number' },
+  max_v: { description: 'The largest value.', type: 'number' },
+  inclusive: { description: 'False: the two limits themselves are out.', type: 'boolean' },
+} as const;
+const blocking = { description: 'False: SQLMesh warns and goes on.', type: 'boolean' } as const;
 
 /** @source SQLMesh `core/audit/builtin.py`: built-in audits that take no SQL, with their arguments */
 const audits: Readonly<Record<string, Readonly<Record<string, object>>>> = {
@@ -21,15 +31,15 @@ const audits: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   not_accepted_values: { column: name, is_in: list },
   accepted_range: { column: name, ...range },
   string_length_between: { column: name, ...range },
-  string_length_equal: { column: name, v: { type: 'integer' } },
+  string_length_equal: { column: name, v: { description: 'How many characters.', type: 'integer' } },
   not_empty_string: { column: name },
-  not_null_proportion: { column: name, threshold: { type: 'number' } },
+  not_null_proportion: { column: name, threshold: { description: 'The least share, from 0 to 1.', type: 'number' } },
   at_least_one: { column: name },
   not_constant: { column: name },
   valid_email: { column: name },
   valid_url: { column: name },
   valid_uuid: { column: name },
-  number_of_rows: { threshold: { type: 'integer' } },
+  number_of_rows: { threshold: { description: 'There have to be more rows than this.', type: 'integer' } },
 };
 
 /** `audit`: what the rows have to be like. */
@@ -50,7 +60,7 @@ export const audit: Action = {
           description: `Takes ${Object.keys(takes).join(', ')}.`,
           type: 'object',
           required: Object.keys(takes).filter((key) => !(key in range)),
-          properties: { ...takes, blocking: { type: 'boolean' } },
+          properties: { ...takes, blocking },
           additionalProperties: false,
         },
       ]),
@@ -61,7 +71,7 @@ export const audit: Action = {
   uses: [],
   apply: (draft, _, call) => {
     const given = plainParameters<Readonly<Record<string, Arguments>>>(call.parameters);
-    const [auditName, { column, columns, blocking = true, ...rest }] = Object.entries(given)[0]!;
+    const [auditName, { column, columns, blocking: blocks = true, ...rest }] = Object.entries(given)[0]!;
     const found = [column ?? columns ?? []].flat().map((one) => findColumn(String(one), draft, call));
     const written = literals(Object.values(rest).flat(), call);
     const faults = [...found, written].filter((one): one is Finding => isRefusal(one));
@@ -70,7 +80,7 @@ export const audit: Action = {
       name: auditName,
       columns: (found as StagedColumn[]).map(({ origin }) => origin),
       ...(Object.keys(rest).length === 0 ? {} : { arguments: rest }),
-      blocking: blocking === true,
+      blocking: blocks === true,
     };
     return { value: { ...draft, audits: [...draft.audits, asked] }, findings: [] };
   },
