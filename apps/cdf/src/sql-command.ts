@@ -24,8 +24,10 @@ export const sqlCommand: Command = {
   run: (call) => (call.flags.has('stdin') ? answerLines(call) : answerText(call)),
 };
 
+const loadJudge = async () => (await import('@cdf/commands')).loadSqlJudge();
+
 async function questionOf({ operands, flags, values }: Call): Promise<SqlQuestion | string> {
-  const { readQuestion } = await import('@cdf/commands');
+  const { readQuestion } = await loadJudge();
   const macros =
     values
       .get('macro')
@@ -40,7 +42,7 @@ async function questionOf({ operands, flags, values }: Call): Promise<SqlQuestio
 }
 
 async function answerText(call: Call): Promise<Report> {
-  const { report, sqlJudge } = await import('@cdf/commands');
+  const [{ report }, { sqlJudge }] = await Promise.all([import('@cdf/commands'), loadJudge()]);
   const { fragment, finding } = (await sqlJudge())((await questionOf(call)) as SqlQuestion);
   const findings = finding === undefined ? [] : [finding];
   return { ...report('sql', null, { findings, counts: {}, written: [], removed: [] }), fragments: [fragment] };
@@ -50,7 +52,7 @@ async function answerText(call: Call): Promise<Report> {
 async function answerLines({ values }: Call): Promise<number> {
   const [{ createInterface }, { readQuestion, sqlJudge, unanswered }] = await Promise.all([
     import('node:readline'),
-    import('@cdf/commands'),
+    loadJudge(),
   ]);
   const judge = await sqlJudge();
   const defaults = { dialect: values.get('dialect'), slot: values.get('as') ?? 'projection' };

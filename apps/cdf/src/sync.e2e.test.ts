@@ -37,6 +37,17 @@ test('everything that was deleted is made again, byte by byte, and a second run 
   expect(project.snapshot()).toEqual(first);
 });
 
+test('with nothing to do no room that reads or makes texts is loaded', () => {
+  const project = testProject();
+  const tellsLoads = `import { registerHooks } from 'node:module';
+    registerHooks({ load: (url, context, next) => (process.stderr.write(url + '\\n'), next(url, context)) });`;
+  const options = { node: [`--import=data:text/javascript,${encodeURIComponent(tellsLoads)}`] };
+  const roomsOf = ({ stderr }: { stderr: string }) =>
+    [...new Set([...stderr.matchAll(/\/libs\/(\w+)\/src\//g)].map(([, room]) => room))].sort();
+  expect(roomsOf(project.cdf(['generate', '--force'], options))).toContain('text');
+  expect(roomsOf(project.cdf(['generate'], options))).toEqual(['commands', 'core', 'write']);
+});
+
 test('a column added to one export changes the files of that schema and no others', () => {
   const project = testProject();
   const before = project.snapshot();

@@ -1,7 +1,8 @@
 export { check } from './check.ts';
 export { generate } from './generate.ts';
 export { isCurrent } from './is-current.ts';
-export { type JudgedFragment, readQuestion, type SqlQuestion, sqlJudge, unanswered } from './judge-sql.ts';
+export type { JudgedFragment, SqlQuestion } from './judge-sql.ts';
+export { loadSqlJudge } from './load-sql-judge.ts';
 export type { CheckOptions, GenerateOptions, PullOptions, SyncOptions } from './options.ts';
 export type { OutputPlan, PullOutcome } from './outcomes.ts';
 export { outputFolders } from './output-folders.ts';

@@ -1,5 +1,5 @@
 import type { JudgedFragment } from './judge-sql.ts';
-import { printChanges } from './pulled-changes.ts';
+import { printChanges } from './print-changes.ts';
 import type { Report, ShownFinding } from './report.ts';
 
 /** How text is printed. */

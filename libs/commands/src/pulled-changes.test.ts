@@ -1,6 +1,7 @@
 import { isTreeMap, parseYaml, type TreeMap } from '@cdf/text';
 import { expect, test } from 'vitest';
-import { printChanges, pulledChanges } from './pulled-changes.ts';
+import { printChanges } from './print-changes.ts';
+import { pulledChanges } from './pulled-changes.ts';
 
 const parse = (text: string): TreeMap => {
   const { value } = parseYaml(`tables:\n${text}`, 'x.yml');
