@@ -8,6 +8,7 @@ import { measure, type Sample } from './measure.ts';
 import { preparePeers } from './peers.ts';
 import { addColumn, type Snapshot, snapshot } from './project-folder.ts';
 import { printTable, type Row } from './report.ts';
+import { prepareTypeChecks } from './type-checking.ts';
 
 const { values } = parseArgs({
   options: {
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '5' },
     bin: { type: 'string', default: installedCommand() },
     'no-peers': { type: 'boolean', default: false },
+    types: { type: 'boolean', default: false },
   },
 });
 const size = sizeOf(values);
@@ -56,7 +58,7 @@ async function scenarios(): Promise<Row[]> {
     return warm;
   };
   const oneChange = await repeat('sync, one column added', () => warmHome, changed, true);
-  return [cold, noOp, oneChange, await writeFloor(warm)];
+  return [cold, noOp, oneChange, await writeFloor(warm), ...(values.types ? await typeChecks(warm) : [])];
 }
 
 /**
@@ -106,6 +108,15 @@ async function writeFloor(from: string): Promise<Row> {
     samples.push(await measure([script, from, join(folder, `copy-${run}`)], warmHome));
   }
   return { name: 'the same files, copied one by one', samples };
+}
+
+/** What a program pays that imports one schema of all. */
+async function typeChecks(from: string): Promise<Row[]> {
+  const rows = prepareTypeChecks(from, join(folder, 'types')).map((check) => ({ ...check, samples: [] as Sample[] }));
+  for (let run = 0; run < runs; run++) {
+    for (const { args, samples } of rows) samples.push(await measure(args, warmHome));
+  }
+  return rows;
 }
 
 async function peers(): Promise<Row[]> {
