@@ -694,5 +694,179 @@ export interface StagingAction {
       blocking?: boolean;
     };
   };
+  /**
+   * Keeps the rows for which a condition in SQL is true.
+   */
+  where?:
+    | string
+    | {
+        /**
+         * SQL for duckdb.
+         */
+        duckdb?: string;
+        /**
+         * SQL for postgres.
+         */
+        postgres?: string;
+        /**
+         * SQL for redshift.
+         */
+        redshift?: string;
+        /**
+         * SQL for snowflake.
+         */
+        snowflake?: string;
+        /**
+         * SQL for bigquery.
+         */
+        bigquery?: string;
+        /**
+         * SQL for databricks.
+         */
+        databricks?: string;
+        /**
+         * SQL for clickhouse.
+         */
+        clickhouse?: string;
+        /**
+         * SQL for tsql.
+         */
+        tsql?: string;
+        /**
+         * SQL for trino.
+         */
+        trino?: string;
+        /**
+         * SQL for mysql.
+         */
+        mysql?: string;
+      };
+  /**
+   * Adds a column: an expression in SQL with its type, or a copy of another column.
+   */
+  add?: {
+    /**
+     * The new column.
+     */
+    name: string;
+    /**
+     * Its value: one text of SQL, or a mapping of dialect to text.
+     */
+    sql?:
+      | string
+      | {
+          /**
+           * SQL for duckdb.
+           */
+          duckdb?: string;
+          /**
+           * SQL for postgres.
+           */
+          postgres?: string;
+          /**
+           * SQL for redshift.
+           */
+          redshift?: string;
+          /**
+           * SQL for snowflake.
+           */
+          snowflake?: string;
+          /**
+           * SQL for bigquery.
+           */
+          bigquery?: string;
+          /**
+           * SQL for databricks.
+           */
+          databricks?: string;
+          /**
+           * SQL for clickhouse.
+           */
+          clickhouse?: string;
+          /**
+           * SQL for tsql.
+           */
+          tsql?: string;
+          /**
+           * SQL for trino.
+           */
+          trino?: string;
+          /**
+           * SQL for mysql.
+           */
+          mysql?: string;
+        };
+    /**
+     * The type of the value, one of dlt's.
+     */
+    type?: string;
+    /**
+     * The column it is a copy of.
+     */
+    from?: string;
+    /**
+     * What the column means.
+     */
+    description?: string;
+    /**
+     * The column it stands behind.
+     */
+    after?: string;
+  };
+  /**
+   * Gives the column a value in SQL.
+   */
+  sql?:
+    | string
+    | {
+        /**
+         * SQL of the destination's dialect.
+         */
+        text?: string;
+        /**
+         * The type of the value, one of dlt's.
+         */
+        type?: string;
+        /**
+         * SQL for duckdb.
+         */
+        duckdb?: string;
+        /**
+         * SQL for postgres.
+         */
+        postgres?: string;
+        /**
+         * SQL for redshift.
+         */
+        redshift?: string;
+        /**
+         * SQL for snowflake.
+         */
+        snowflake?: string;
+        /**
+         * SQL for bigquery.
+         */
+        bigquery?: string;
+        /**
+         * SQL for databricks.
+         */
+        databricks?: string;
+        /**
+         * SQL for clickhouse.
+         */
+        clickhouse?: string;
+        /**
+         * SQL for tsql.
+         */
+        tsql?: string;
+        /**
+         * SQL for trino.
+         */
+        trino?: string;
+        /**
+         * SQL for mysql.
+         */
+        mysql?: string;
+      };
   [k: string]: unknown | undefined;
 }

@@ -4,8 +4,9 @@ import { type Checked, type Finding, finding, type GeneratedFile, isError } from
 import { migrate, namingOf, readDocument } from '@cdf/document';
 import { describeTable, emitters, type TypeScriptOptions } from '@cdf/emit';
 import { dialectHint, dialectOf, printTableName } from '@cdf/sql';
-import { planStaging, type Ruleset, readRuleset, type StagingPlan, withExtended } from '@cdf/staging';
+import { type Judge, planStaging, type Ruleset, readRuleset, type StagingPlan, withExtended } from '@cdf/staging';
 import { isTreeMap, loadValidator, locator, parseYaml, type TreeMap } from '@cdf/text';
+import { judged, type KnownVerdicts } from './fragment-judge.ts';
 import type { SchemaFacts } from './state.ts';
 import { type ReadText, rulesetFile, schemaFile, sharedRulesetFile } from './workspace.ts';
 
@@ -16,12 +17,18 @@ export interface CompiledSchema {
   readonly facts: SchemaFacts;
   /** The files a person edits to change the outputs. */
   readonly sources: readonly string[];
+  /** Of the SQL in rules, for the next run. */
+  readonly verdicts: KnownVerdicts;
 }
+
+/** How SQL in rules is judged: by what is known of it first, or by two readers and nothing else. */
+export type Judging = { readonly known: KnownVerdicts } | 'anew';
 
 /**
  * The whole compile, text in and files out: document, catalog, staging plan, outputs. All findings of all stages that could run.
  *
- * @param shared  folded names of the tables that another schema of the project loads into too
+ * @param shared   folded names of the tables that another schema of the project loads into too
+ * @param judging  of the SQL in rules
  * @returns undefined as the value when a finding is an error
  */
 export async function compileSchema(
@@ -29,6 +36,7 @@ export async function compileSchema(
   readText: ReadText,
   typescript: TypeScriptOptions | undefined,
   shared: ReadonlySet<string>,
+  judging: Judging,
 ): Promise<Checked<CompiledSchema | undefined>> {
   const file = schemaFile(key);
   const text = readText(file) ?? '';
@@ -38,13 +46,18 @@ export async function compileSchema(
   const rulesets = await openRulesets(key, readText);
   const findings: Finding[] = [...document.findings, ...rulesets.findings];
   if (document.value === undefined || document.findings.some(isError)) return { value: undefined, findings };
-  const plan = planFrom(document.value, key, file, rulesets.value, shared);
+  const tree = document.value;
+  const planWith = (judge: Judge) => planFrom(tree, key, file, rulesets.value, shared, judge);
+  const { value: plan, verdicts } = await judged(planWith, judging === 'anew' ? {} : judging.known, judging === 'anew');
   findings.push(...plan.findings);
   if (plan.value === undefined || findings.some(isError)) return { value: undefined, findings };
   const lineOf = (pointer: string): number => places(pointer, 'key').line;
   const input = { plan: plan.value, lineOf, typescript };
   const files = emitters.flatMap((emit) => emit(input));
-  return { value: { files, facts: factsOf(plan.value), sources: [file, ...plan.value.rulesetFiles] }, findings };
+  return {
+    value: { files, facts: factsOf(plan.value), sources: [file, ...plan.value.rulesetFiles], verdicts },
+    findings,
+  };
 }
 
 /**
@@ -71,6 +84,7 @@ function planFrom(
   file: string,
   rulesets: readonly Ruleset[],
   shared: ReadonlySet<string>,
+  judge: Judge,
 ): Checked<StagingPlan | undefined> {
   const document = readDocument(migrate(tree, file).value, file);
   if (document.origin === undefined) return { value: undefined, findings: [] };
@@ -86,7 +100,7 @@ function planFrom(
     };
   }
   const schema = resolveSchema(document, key, document.origin, (name) => shared.has(dialect.fold(name)));
-  const plan = planStaging(schema.value, rulesets, dialect);
+  const plan = planStaging(schema.value, rulesets, dialect, judge);
   return { value: plan.value, findings: [...schema.findings, ...(schema.findings.some(isError) ? [] : plan.findings)] };
 }
 

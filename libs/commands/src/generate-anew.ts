@@ -2,6 +2,7 @@ import { type Checked, compareText, type Finding, type GeneratedFile, isError } 
 import { applyWrites, planWrites, readOutputs, sign, type WriteLock, type WritePlan, writeFindings } from '@cdf/write';
 import { type CompiledSchema, compileSchema } from './compile-schema.ts';
 import { currentSchema, sharedDigest, withKnownInputs } from './current.ts';
+import type { KnownVerdicts } from './fragment-judge.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
 import type { GenerateOptions } from './options.ts';
 import { foldersOf, inputsDigest, schemaDigest, sortedContents } from './outputs-digest.ts';
@@ -9,7 +10,7 @@ import type { Outcome, ShownFinding } from './report.ts';
 import { sharedOutputs } from './shared-outputs.ts';
 import { nothingShared, sharedTables } from './shared-tables.ts';
 import { showFindings } from './show-findings.ts';
-import { loadState, type SchemaFacts, type SchemaState, type Settings, saveState } from './state.ts';
+import { loadState, type SchemaFacts, type SchemaState, type Settings, type State, saveState } from './state.ts';
 import { projectReader, type ReadText, schemaKeys } from './workspace.ts';
 
 /**
@@ -33,7 +34,17 @@ export async function generateAnew(
   const asked = options.schemas.length === 0 ? keys : options.schemas;
   const unknown = await unknownSchemas(asked, keys);
   if (unknown.length > 0) return failed(await showFindings(unknown, readText));
-  const run: Run = { root, settings, readText, options, lock, written: [], removed: [], findings: [] };
+  const run: Run = {
+    root,
+    settings,
+    readText,
+    options,
+    lock,
+    written: [],
+    removed: [],
+    findings: [],
+    known: knownTo(before),
+  };
   const schemas: Record<string, SchemaState> = Object.fromEntries(
     keys.flatMap((key) => (before?.schemas[key] === undefined ? [] : [[key, before.schemas[key]]])),
   );
@@ -83,13 +94,22 @@ interface Run {
   readonly written: string[];
   readonly removed: string[];
   readonly findings: ShownFinding[];
+  /** Verdicts on SQL in the rules of a schema. */
+  readonly known: (key: string) => KnownVerdicts;
 }
+
+const knownTo =
+  (state: State | undefined) =>
+  (key: string): KnownVerdicts =>
+    state?.schemas[key]?.verdicts ?? {};
 
 const failed = (findings: readonly ShownFinding[]): Outcome => ({ findings, counts: {}, written: [], removed: [] });
 
 async function generateSchema(key: string, tables: ReadonlySet<string>, run: Run): Promise<SchemaState | undefined> {
   const { root, settings, readText } = run;
-  const compiled = await compileSchema(key, readText, settings.typescript ?? undefined, tables);
+  const compiled = await compileSchema(key, readText, settings.typescript ?? undefined, tables, {
+    known: run.known(key),
+  });
   const shown = await showFindings(compiled.findings, readText);
   run.findings.push(...shown);
   if (compiled.value === undefined) return undefined;
@@ -97,16 +117,18 @@ async function generateSchema(key: string, tables: ReadonlySet<string>, run: Run
   if (!(await carryOut(planned, run))) return undefined;
   const inputs = inputsDigest(root, key, settings, readText);
   const digest = schemaDigest(inputs, [...tables].sort(compareText), sortedContents(afterwards(planned.value)));
-  return { inputs, digest, facts: compiled.value.facts, findings: shown };
+  return { inputs, digest, facts: compiled.value.facts, findings: shown, verdicts: compiled.value.verdicts };
 }
 
 /** The facts of a schema that was not asked for; its outputs stay as they are, so its digest is never current. */
 async function factsOnly(key: string, tables: ReadonlySet<string>, run: Run): Promise<SchemaState | undefined> {
   const { root, readText, settings } = run;
-  const compiled = await compileSchema(key, readText, settings.typescript ?? undefined, tables);
+  const compiled = await compileSchema(key, readText, settings.typescript ?? undefined, tables, {
+    known: run.known(key),
+  });
   if (compiled.value === undefined) return undefined;
   const inputs = inputsDigest(root, key, settings, readText);
-  return { inputs, digest: '', facts: compiled.value.facts, findings: [] };
+  return { inputs, digest: '', facts: compiled.value.facts, findings: [], verdicts: compiled.value.verdicts };
 }
 
 /** Plans the writes of one schema's outputs: all of them or none. */

@@ -22,7 +22,7 @@ export async function planOutputsAnew(root: string): Promise<OutputPlan> {
   const shares = await sharedTables(keys, readText);
   for (const key of keys) {
     const tables = shares.get(key) ?? nothingShared;
-    const compiled = await compileSchema(key, readText, settings.typescript ?? undefined, tables);
+    const compiled = await compileSchema(key, readText, settings.typescript ?? undefined, tables, { known: {} });
     found.push(...compiled.findings);
     if (compiled.value === undefined) continue;
     facts.set(key, compiled.value.facts);

@@ -1,5 +1,5 @@
-import { type Finding, sortFindings } from '@cdf/core';
-import type { Locator } from '@cdf/text';
+import { type Finding, type Place, sortFindings } from '@cdf/core';
+import type { Locator, Span } from '@cdf/text';
 import type { ShownFinding } from './report.ts';
 import type { ReadText } from './workspace.ts';
 
@@ -21,7 +21,7 @@ export async function showFindings(findings: readonly Finding[], readText: ReadT
       return places(...at);
     };
     const shown = found.map((one): ShownFinding => {
-      const { code, severity, message, at, hint, reason } = one;
+      const { code, severity, message, at, hint, reason, related } = one;
       const span =
         'pointer' in at ? locate(at.pointer, at.part, at.after) : { line: at.line, column: at.column, length: 1 };
       const frame = text === '' || hasNoFrame(code, file) ? undefined : codeFrame(shownText, span);
@@ -33,13 +33,25 @@ export async function showFindings(findings: readonly Finding[], readText: ReadT
         line: span.line,
         column: span.column,
         pointer: 'pointer' in at ? at.pointer : null,
-        hint: hint ?? null,
+        hint: withRelated(hint, related, readText, locator),
         ...(reason === undefined ? {} : { reason }),
         ...(frame === undefined ? {} : { frame }),
       };
     });
     return shown.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
   });
+}
+
+/** A related place ends the hint, as `file:line`: what is not in the frame has to be found. */
+function withRelated(
+  hint: string | undefined,
+  related: Place | undefined,
+  readText: ReadText,
+  locate: (text: string) => (pointer: string) => Span,
+): string | null {
+  if (related === undefined) return hint ?? null;
+  const line = 'pointer' in related ? locate(readText(related.file) ?? '')(related.pointer).line : related.line;
+  return `${hint ?? 'see'} (${related.file}:${line})`;
 }
 
 /**

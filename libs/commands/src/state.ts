@@ -2,6 +2,7 @@ import type { ExternalModel } from '@cdf/emit';
 import type { Project } from '@cdf/project';
 import { readState, writeState } from '@cdf/write';
 import { toolFingerprint } from './fingerprint.ts';
+import type { KnownVerdicts } from './fragment-judge.ts';
 import type { ShownFinding } from './report.ts';
 
 /**
@@ -33,6 +34,8 @@ export interface SchemaState {
   readonly digest: string;
   readonly facts: SchemaFacts;
   readonly findings: readonly ShownFinding[];
+  /** Of the SQL in its rules. */
+  readonly verdicts: KnownVerdicts;
 }
 
 /** What the outputs of a dataset, and checks across schemas, need to know of one schema. */

@@ -73,6 +73,8 @@ export const findingCodes = {
   CDF427: { severity: 'error', title: 'A SQL fragment makes one value of many rows' },
   CDF428: { severity: 'error', title: 'A window function stands in a filter' },
   CDF429: { severity: 'error', title: 'A second reader takes a SQL fragment for something else' },
+  CDF430: { severity: 'error', title: 'A SQL fragment names what is not there' },
+  CDF431: { severity: 'error', title: 'A rule has no SQL for the destination' },
   CDF601: { severity: 'error', title: 'A destination is not declared' },
   CDF602: { severity: 'error', title: 'A destination type has no dialect yet' },
   CDF603: { severity: 'error', title: 'A secret stands in a file that is committed' },

@@ -24,6 +24,8 @@ export interface Finding {
   readonly at: Place;
   /** What to do next. */
   readonly hint?: string;
+  /** Another place that has to do with it, such as the rule that took a column away. */
+  readonly related?: Place;
   /** A stable word that tells apart findings of one code, for machines. */
   readonly reason?: string;
 }
@@ -39,7 +41,12 @@ export function finding(
   code: FindingCode,
   at: Place,
   message: string,
-  more: { readonly hint?: string; readonly reason?: string; readonly severity?: Severity } = {},
+  more: {
+    readonly hint?: string;
+    readonly reason?: string;
+    readonly severity?: Severity;
+    readonly related?: Place;
+  } = {},
 ): Finding {
   const { hint } = more;
   const cut = hint === undefined ? more : { ...more, hint: shortened(hint) };

@@ -31,7 +31,8 @@ export type Expression =
     }
   /** A variable of SQLMesh, set in its config. */
   | { readonly kind: 'variable'; readonly name: string }
-  | { readonly kind: 'raw'; readonly sql: string };
+  /** `reads`: the columns it names. */
+  | { readonly kind: 'raw'; readonly sql: string; readonly reads: readonly string[] };
 
 /** The operators of a `binary` expression. The last three are PostgreSQL's: fits a pattern, text and value at a path of JSON. */
 export type BinaryOperator =
@@ -112,17 +113,39 @@ export const atTimeZone = (operand: Expression, zone: string): Expression => ({ 
 /** `@VAR('name')`. */
 export const variable = (name: string): Expression => ({ kind: 'variable', name });
 
-/** The same tree with every column put through `change`. A person's own text stays as it is. */
+/** SQL a person wrote, printed as it stands. */
+export const raw = (sql: string, reads: readonly string[]): Expression => ({ kind: 'raw', sql, reads });
+
+/** The names of the columns an expression reads, those in a person's own text included. */
+export function readsOf(expression: Expression): ReadonlySet<string> {
+  const names = new Set<string>();
+  mapColumns(
+    expression,
+    (column) => {
+      names.add(column.name);
+      return column;
+    },
+    (text) => {
+      for (const name of text.reads) names.add(name);
+      return text;
+    },
+  );
+  return names;
+}
+
+/** The same tree with every column put through `change`. A person's own text stays as it is, unless `changeText` says more. */
 export function mapColumns(
   expression: Expression,
   change: (column: Extract<Expression, { kind: 'column' }>) => Expression,
+  changeText: (text: Extract<Expression, { kind: 'raw' }>) => Expression = (text) => text,
 ): Expression {
-  const map = (one: Expression): Expression => mapColumns(one, change);
+  const map = (one: Expression): Expression => mapColumns(one, change, changeText);
   switch (expression.kind) {
     case 'column':
       return change(expression);
-    case 'literal':
     case 'raw':
+      return changeText(expression);
+    case 'literal':
     case 'variable':
       return expression;
     case 'cast':

@@ -17,12 +17,16 @@ export {
   literal,
   mapColumns,
   not,
+  raw,
+  readsOf,
   variable,
 } from './expression.ts';
 export { type FunctionName, type Functions, functionsOf, type JsonPath } from './functions/index.ts';
 export {
   type Accepted,
+  type Filled,
   type Fragment,
+  fillColumn,
   guardedDialects,
   guardFragment,
   type Policy,

@@ -19,7 +19,7 @@ import { printExpression } from './print-expression.ts';
 const duckdb = dialectOf('duckdb')!;
 const [a, b, c] = ['a', 'b', 'c'].map((name) => column(name)) as [Expression, Expression, Expression];
 const not = (operand: Expression): Expression => ({ kind: 'not', operand });
-const raw = (sql: string): Expression => ({ kind: 'raw', sql });
+const raw = (sql: string): Expression => ({ kind: 'raw', sql, reads: [] });
 const call = (name: string, ...args: Expression[]): Expression => ({ kind: 'call', name, args });
 const or = (left: Expression, right: Expression): Expression => binary('OR', left, right);
 const and = (left: Expression, right: Expression): Expression => binary('AND', left, right);

@@ -7,7 +7,11 @@ import { bracketed, printCall, printClauses, printConnected, printWindow } from 
  * An expression in the shape `sqlmesh format` leaves alone: `x::T` for a column, call or cast, `CAST(a * b AS T)` around an
  * operator, brackets only where the meaning needs them, what is wider than 80 characters on several lines.
  */
-export function printExpression(expression: Expression, dialect: Dialect): string {
+export const printExpression = (expression: Expression, dialect: Dialect): string =>
+  withLineBreaks(layOut(expression, dialect));
+
+/** The text before `withLineBreaks`: it may be indented, and a person's own text in it stays as it is. */
+export function layOut(expression: Expression, dialect: Dialect): string {
   switch (expression.kind) {
     case 'column': {
       const name = printIdentifier(expression.name, dialect);
@@ -20,7 +24,7 @@ export function printExpression(expression: Expression, dialect: Dialect): strin
     case 'call':
       return printCall(
         expression.name,
-        expression.args.map((arg) => printExpression(arg, dialect)),
+        expression.args.map((arg) => layOut(arg, dialect)),
       );
     case 'binary':
       return isConnective(expression.operator)
@@ -41,21 +45,30 @@ export function printExpression(expression: Expression, dialect: Dialect): strin
     case 'variable':
       return `@VAR(${printLiteral(expression.name, dialect)})`;
     case 'raw':
-      return expression.sql;
+      return expression.sql.replaceAll('\n', ownLineBreak);
   }
 }
+
+/**
+ * Stands for a line break of a person's text, which may be inside a literal and so is never indented. The guard lets no such
+ * character in.
+ */
+const ownLineBreak = '\0';
+
+/** Puts a person's line breaks back, once everything around is where it belongs. */
+export const withLineBreaks = (text: string): string => text.replaceAll(ownLineBreak, '\n');
 
 const printItems = (items: readonly Expression[], dialect: Dialect): string =>
   printCall(
     '',
-    items.map((item) => printExpression(item, dialect)),
+    items.map((item) => layOut(item, dialect)),
   );
 
 function printCase(
   { operand: tested, branches, otherwise }: Extract<Expression, { kind: 'case' }>,
   dialect: Dialect,
 ): string {
-  const print = (one: Expression): string => printExpression(one, dialect);
+  const print = (one: Expression): string => layOut(one, dialect);
   const parts = [
     ...branches.flatMap(({ when, value }) => [`WHEN ${print(when)}`, `THEN ${print(value)}`]),
     ...(otherwise === undefined ? [] : [`ELSE ${print(otherwise)}`]),
@@ -64,16 +77,17 @@ function printCase(
 }
 
 function printRowNumber({ partition, order }: Extract<Expression, { kind: 'row_number' }>, dialect: Dialect): string {
-  const keys = partition.map((key) => printExpression(key, dialect));
+  const keys = partition.map((key) => layOut(key, dialect));
   const sorted = order.map(
     ({ expression, direction }) =>
-      `${printExpression(expression, dialect)}${direction === 'desc' ? ' DESC' : ''}${dialect.nullsLastByDefault?.includes(direction) ? '' : ' NULLS LAST'}`,
+      `${layOut(expression, dialect)}${direction === 'desc' ? ' DESC' : ''}${dialect.nullsLastByDefault?.includes(direction) ? '' : ' NULLS LAST'}`,
   );
   return printWindow('ROW_NUMBER()', [`PARTITION BY ${keys.join(', ')}`, `ORDER BY ${sorted.join(', ')}`]);
 }
 
 function printCast({ operand: inner, type, safe }: Extract<Expression, { kind: 'cast' }>, dialect: Dialect): string {
-  const text = printExpression(inner, dialect);
+  const text = layOut(inner, dialect);
+  if (inner.kind === 'raw') return `CAST(\n  ${text}\nAS ${type})`;
   if (safe) return `TRY_CAST(${text} AS ${type})`;
   return strength(inner) === atom && inner.kind !== 'case' ? `${text}::${type}` : `CAST(${text} AS ${type})`;
 }
@@ -104,9 +118,8 @@ function operand(
   return bracketedWhen(isNeeded, child, dialect);
 }
 
-/** A person's text is never indented: a line break may stand inside a literal. */
 function bracketedWhen(isNeeded: boolean, expression: Expression, dialect: Dialect): string {
-  const text = printExpression(expression, dialect);
+  const text = layOut(expression, dialect);
   if (!isNeeded) return text;
   return expression.kind === 'raw' ? `(\n${text}\n)` : bracketed(text);
 }

@@ -1,9 +1,11 @@
 import { posix } from 'node:path';
 import type { ResolvedSchema, Table } from '@cdf/catalog';
-import { type Checked, type Finding, finding, nearestHint } from '@cdf/core';
-import { cast, type Dialect, functionsOf } from '@cdf/sql';
+import { type Checked, type Finding, finding, nearestHint, type Place } from '@cdf/core';
+import { type Dialect, functionsOf } from '@cdf/sql';
 import { actionByName, actions } from './actions/index.ts';
 import { mayBeAbsent } from './actions/parameters.ts';
+import type { Judge } from './fragments.ts';
+import { typed } from './layers.ts';
 import { type Matcher, matcher } from './match.ts';
 import type { ActionCall, Rule } from './ruleset.ts';
 import type { ColumnOrigin, Draft, StagedColumn } from './staging-plan.ts';
@@ -20,6 +22,7 @@ export interface RuleBook {
  * Opens the rules. Conditions are compiled once for all tables.
  *
  * @param parents  tables whose staging models others join
+ * @param judge    of the SQL that people wrote
  * @findings CDF301 for an unknown action, CDF302 for a rule of the schema's own that selected nothing, CDF306 from the actions,
  *   CDF311 for one the destination lacks a function for, CDF312 for renames that undo each other
  */
@@ -28,6 +31,7 @@ export function openRules(
   schema: ResolvedSchema,
   parents: ReadonlySet<Table>,
   dialect: Dialect,
+  judge: Judge,
 ): RuleBook {
   const faults = rules.flatMap((rule) => rule.actions.flatMap((call) => faultsOf(call, dialect)));
   const isUsable = (call: ActionCall): boolean => faultsOf(call, dialect).length === 0;
@@ -46,10 +50,16 @@ export function openRules(
         const selected = select(draft, open.matches);
         if (selected === undefined) continue;
         open.selected = true;
-        const surroundings = { rule: open.rule.name, dialect, schema: schema.key, hasNested: parents.has(draft.table) };
+        const surroundings = {
+          rule: open.rule.name,
+          dialect,
+          schema: schema.key,
+          hasNested: parents.has(draft.table),
+          judge,
+        };
         for (const { name, parameters, at } of open.calls) {
           const result = actionByName.get(name)!.apply(draft, selected, { parameters, at, ...surroundings });
-          draft = result.value;
+          draft = noteLost(draft, result.value, open.rule.name, at);
           findings.push(...result.findings);
         }
       }
@@ -92,12 +102,12 @@ function undoneRenames({ steps }: StagedColumn): Finding[] {
   });
 }
 
-/** A value that rules computed is cast to the type it is said to have: what engines make of an expression differs. */
-function typed(column: StagedColumn): StagedColumn {
-  const { expression, sqlType, steps } = column;
-  const isComputed = steps.some(({ action }) => action !== 'rename');
-  const isTyped = expression.kind === 'column' || (expression.kind === 'cast' && expression.type === sqlType);
-  return isComputed && !isTyped ? { ...column, expression: cast(expression, sqlType) } : column;
+/** Notes which columns an action took out, for whoever asks for one of them later. */
+function noteLost(before: Draft, after: Draft, rule: string | undefined, at: Place): Draft {
+  if (before.columns === after.columns) return after;
+  const there = new Set(after.columns.map(({ origin }) => origin));
+  const lost = before.columns.filter(({ origin }) => !there.has(origin)).map(({ name }) => ({ name, rule, at }));
+  return lost.length === 0 ? after : { ...after, lost: [...after.lost, ...lost] };
 }
 
 /** What is wrong with a call whatever it is applied to. */

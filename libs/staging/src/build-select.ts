@@ -11,6 +11,7 @@ import {
   type Select,
 } from '@cdf/sql';
 import { withFirstRows } from './first-rows.ts';
+import { usedLayers } from './layers.ts';
 import type { Draft, StagedColumn, StagedTable } from './staging-plan.ts';
 
 /**
@@ -18,6 +19,21 @@ import type { Draft, StagedColumn, StagedTable } from './staging-plan.ts';
  * alias changes.
  */
 export function buildSelect(draft: Draft, schema: ResolvedSchema, dialect: Dialect): Select {
+  const [source, ...layers] = usedLayers(draft);
+  const first = overSource({ ...draft, columns: source!.columns }, schema, dialect);
+  if (layers.length === 0) return first;
+  const ctes = [...first.ctes];
+  let below: Select = { ...first, ctes: [] };
+  for (const [index, { columns, conditions }] of layers.entries()) {
+    const name = index === 0 ? 'staged' : `staged_${index + 1}`;
+    ctes.push({ name, select: below });
+    const projections = columns.map(({ expression, name: alias }) => ({ expression, alias }));
+    below = { ctes: [], projections, from: { table: name }, joins: [], where: allOf(conditions) };
+  }
+  return { ...below, ctes };
+}
+
+function overSource(draft: Draft, schema: ResolvedSchema, dialect: Dialect): Select {
   const { table, parent, columns, rows } = draft;
   const loadId = table.columns.find(({ role }) => role === 'load_id')?.name;
   const showsLoadTime = columns.some(({ origin }) => origin.kind === 'loaded_at') && loadId !== undefined;

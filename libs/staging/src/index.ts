@@ -2,6 +2,7 @@ export type { Action, ActionText, Call } from './actions/action.ts';
 export { actions } from './actions/index.ts';
 export type { JsonSchema, Parameters } from './actions/parameters.ts';
 export { withExtended } from './extends.ts';
+export type { Judge } from './fragments.ts';
 export { planStaging } from './plan-staging.ts';
 export type { RelationAudit } from './relation-audits.ts';
 export { type Ruleset, readRuleset } from './ruleset.ts';

@@ -5,6 +5,7 @@ import { openRules } from './apply-rules.ts';
 import { buildSelect, rowIdOf } from './build-select.ts';
 import { claims } from './claims.ts';
 import { collisions } from './collisions.ts';
+import type { Judge } from './fragments.ts';
 import { type ModelSettings, mergedSettings, modelName, modelNameCollisions } from './model-settings.ts';
 import { foldedNames } from './raw-names.ts';
 import { relationAudits } from './relation-audits.ts';
@@ -18,6 +19,7 @@ import type { Draft, StagedTable, StagingPlan } from './staging-plan.ts';
  * Plans the staging model of every table: the sound defaults, then the rules in order. Parents come before their nested tables,
  * so that keys follow; nothing depends on the order of the tables in the document.
  *
+ * @param judge     of the SQL that people wrote
  * @param rulesets  what the schema's own ruleset extends first, itself last; empty when there is none
  * @findings those of the rules and actions; CDF211, CDF303 and CDF309 for names that collide, CDF213 for what cannot be staged soundly
  */
@@ -25,6 +27,7 @@ export function planStaging(
   schema: ResolvedSchema,
   rulesets: readonly Ruleset[],
   dialect: Dialect,
+  judge: Judge = noSql,
 ): Checked<StagingPlan> {
   const settings = mergedSettings(rulesets);
   const staged = stagedTables(schema, settings.skip, dialect);
@@ -34,6 +37,7 @@ export function planStaging(
     schema,
     parents,
     dialect,
+    judge,
   );
   const findings: Finding[] = [...foldedNames(schema, dialect), ...staged.findings];
   const modelByTable = new Map<string, StagedTable>();
@@ -54,6 +58,10 @@ export function planStaging(
   const rulesetFiles = rulesets.map(({ file }) => file);
   return { value: { schema, dialect, models, modelByTable, relations, rulesetFiles }, findings };
 }
+
+const noSql: Judge = () => {
+  throw new Error('defect: SQL of a rule and nobody to judge it');
+};
 
 const hasParentId = ({ parent, columns }: Table): boolean =>
   parent !== undefined && columns.some(({ role }) => role === 'parent_id');

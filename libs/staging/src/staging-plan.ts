@@ -102,13 +102,33 @@ export interface Draft {
   /** What a rule says the table is. */
   readonly description?: string;
   readonly parent: StagedTable | undefined;
+  /** Over the last layer, or over the source where there is none. */
   readonly columns: readonly StagedColumn[];
+  /** What SQL that people wrote reads by name, the innermost first. */
+  readonly layers: readonly Layer[];
+  /** Predicates that people wrote, over the last layer. */
+  readonly conditions: readonly Expression[];
+  /** Columns that rules took out. */
+  readonly lost: readonly LostColumn[];
   /** Which rows stay, apart from what the parent leaves. Whatever order rules say it in, dedupe comes before every filter. */
   readonly rows: RowRules;
   /** Keys that rules made or vouch for, before those that dlt knows. */
   readonly keys: readonly RuledKey[];
   /** Audits that rules ask for. */
   readonly audits: readonly RuledAudit[];
+}
+
+/** Columns as they were at some step, and the rows that stay, in a common table expression of their own. */
+export interface Layer {
+  readonly columns: readonly StagedColumn[];
+  readonly conditions: readonly Expression[];
+}
+
+/** A column that is not there any more, under its last name, and what took it out. */
+export interface LostColumn {
+  readonly name: string;
+  readonly rule: string | undefined;
+  readonly at: Place;
 }
 
 /** What rules do to rows. Columns are snapshots: the column of the same origin is meant, as it is after every rule. */
@@ -141,6 +161,9 @@ export const newDraft = (table: Table, parent: StagedTable | undefined, columns:
   table,
   parent,
   columns,
+  layers: [],
+  conditions: [],
+  lost: [],
   rows: { filters: [] },
   keys: [],
   audits: [],

@@ -1,6 +1,7 @@
 import { type Checked, type Finding, finding, type Place } from '@cdf/core';
 import { type Dialect, type Expression, type FunctionName, literal } from '@cdf/sql';
 import type { Tree } from '@cdf/text';
+import type { Judge } from '../fragments.ts';
 import type { ColumnOrigin, Draft, StagedColumn, Step } from '../staging-plan.ts';
 import type { Parameters } from './parameters.ts';
 
@@ -40,6 +41,8 @@ export interface Call {
   readonly schema: string;
   /** True when another staging model joins this one by its row id. */
   readonly hasNested: boolean;
+  /** Of SQL that people wrote. */
+  readonly judge: Judge;
 }
 
 /** Applies a change to each selected column that is still there; undefined takes the column out. */
@@ -60,12 +63,12 @@ export function eachColumn(
 
 /** The column with one more step in its biography. */
 export const withStep = (
-  column: StagedColumn,
+  { steps }: Pick<StagedColumn, 'steps'>,
   call: Call,
   action: string,
   before: string,
   after: string,
-): readonly Step[] => [...column.steps, { action, rule: call.rule, at: call.at, before, after }];
+): readonly Step[] => [...steps, { action, rule: call.rule, at: call.at, before, after }];
 
 /** CDF306 when nested models join by the column, so that it may change its name and nothing else; undefined when they do not. */
 export function joinedBy({ name, origin }: StagedColumn, done: string, draft: Draft, call: Call): Finding | undefined {

@@ -99,6 +99,12 @@ function primaryKey(draft: Draft, call: Call): (StagedColumn | Finding)[] {
 /** A column rows can be ranked by: one that is made of the table's own columns. */
 function ranked(name: string, draft: Draft, call: Call): StagedColumn | Finding {
   const column = findColumn(name, draft, call);
+  if (!isRefusal(column) && isMadeOfSql(column, draft))
+    return refusal(
+      call,
+      `Rows cannot be ranked by column "${name}", which SQL of an earlier rule made`,
+      'rank them before',
+    );
   if (isRefusal(column) || !['parent', 'loaded_at'].includes(column.origin.kind)) return column;
   const hint = column.origin.kind === 'loaded_at' ? 'leave it out: the newest load comes first by itself' : undefined;
   return refusal(call, `Rows cannot be ranked by column "${name}", which comes from another table`, hint);
@@ -111,3 +117,8 @@ const dltOrder = ({ columns }: Draft): { readonly column: StagedColumn; readonly
       ? [{ column, direction: column.origin.column.dedupSort }]
       : [],
   );
+
+/** Rows are ranked over the source; SQL that people wrote comes after it. */
+const isMadeOfSql = ({ origin, expression }: StagedColumn, { layers }: Draft): boolean =>
+  layers[0] !== undefined &&
+  (expression.kind !== 'column' || layers[0].columns.every((column) => column.origin !== origin));

@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import { add } from './add.ts';
 import { assumeTimezone } from './assume-timezone.ts';
 import { audit } from './audit.ts';
 import { cast } from './cast.ts';
@@ -29,6 +30,7 @@ import { redact } from './redact.ts';
 import { rename } from './rename.ts';
 import { round } from './round.ts';
 import { scd2 } from './scd2.ts';
+import { sql } from './sql.ts';
 import { surrogateKey } from './surrogate-key.ts';
 import { toBool } from './to-bool.ts';
 import { toDate } from './to-date.ts';
@@ -36,6 +38,7 @@ import { trim } from './trim.ts';
 import { tryCast } from './try-cast.ts';
 import { upper } from './upper.ts';
 import { utc } from './utc.ts';
+import { where } from './where.ts';
 
 /** Every action, in the order of the reference page. */
 export const actions: readonly Action[] = [
@@ -76,6 +79,9 @@ export const actions: readonly Action[] = [
   committedOnly,
   key,
   audit,
+  where,
+  add,
+  sql,
 ];
 
 /** The action of a name. */

@@ -5,6 +5,7 @@ import { planStaging } from '../plan-staging.ts';
 import type { StagedTable, StagingPlan } from '../staging-plan.ts';
 import { type Engine, openEngine, testedDialect } from './engine.ts';
 import { rulesetOf, schemaOf } from './plan-of.ts';
+import { realJudge } from './real-judge.ts';
 
 /** A value as it is put into a raw table; null is NULL. */
 export type RawValue = string | number | boolean | null;
@@ -35,7 +36,7 @@ export async function plannedOn({ tables, rules }: Pick<Stage, 'tables' | 'rules
   const text = `version: 1\nrules: ${rules}`;
   const validate = await loadValidator('staging');
   expect(validate(parseYaml(text, 'staging.yml').value, 'staging.yml')).toEqual([]);
-  return planStaging(schemaOf(tables, testedDialect.name), [rulesetOf(text)], testedDialect);
+  return planStaging(schemaOf(tables, testedDialect.name), [rulesetOf(text)], testedDialect, await realJudge());
 }
 
 /** Makes the raw tables and their staging views in a real database, and holds the rows against what the plan claims of them. */

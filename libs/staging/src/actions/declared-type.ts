@@ -1,0 +1,21 @@
+import { dltDataTypes, type LogicalType, parseLogicalType, printLogicalType } from '@cdf/catalog';
+import { type Finding, finding, nearestHint } from '@cdf/core';
+import type { Call } from './action.ts';
+import { parameterPlace } from './sql-text.ts';
+
+/** A type of dlt's as a rule names it, with the destination's; CDF306 or CDF210 where there is none. `keys` lead to where it stands. */
+export function declaredType(
+  name: string,
+  call: Call,
+  ...keys: readonly string[]
+): { readonly type: LogicalType; readonly sqlType: string } | Finding {
+  const at = parameterPlace(call, ...keys);
+  const type = parseLogicalType(name);
+  if (type === undefined)
+    return finding('CDF306', at, `"${name}" is not a type`, {
+      hint: nearestHint(name.replace(/[( ].*$/s, ''), dltDataTypes),
+    });
+  const sqlType = call.dialect.physicalType(type);
+  if (sqlType !== undefined) return { type, sqlType };
+  return finding('CDF210', at, `"${printLogicalType(type)}" has no type in ${call.dialect.name}`);
+}

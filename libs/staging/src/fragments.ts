@@ -1,0 +1,128 @@
+import { type Finding, finding, nearestHint, type Place, placeInside, pointerOf } from '@cdf/core';
+import {
+  type Dialect,
+  type Expression,
+  type Fragment,
+  fillColumn,
+  guardedDialects,
+  printIdentifier,
+  type ReadColumn,
+  raw,
+  refusalCodes,
+  type Verdict,
+} from '@cdf/sql';
+import { isTreeMap, type Tree } from '@cdf/text';
+import type { Call } from './actions/action.ts';
+import { withLayerOf } from './layers.ts';
+import type { Draft, StagedColumn } from './staging-plan.ts';
+
+/** Says whether a piece of SQL may stand in a model. */
+export type Judge = (fragment: Fragment) => Verdict;
+
+/** SQL a person wrote, ready to stand in the draft. */
+export interface Used {
+  /** With the columns the SQL reads in a layer below. */
+  readonly draft: Draft;
+  readonly expression: Expression;
+  readonly reads: readonly StagedColumn[];
+}
+
+/** Where SQL stands in a rule, and what it is to be. */
+export interface WrittenSql {
+  /** One text, or a mapping of dialect to text. */
+  readonly written: Tree;
+  readonly at: Place;
+  readonly slot: Fragment['slot'];
+  /** What `{column}` stands for. */
+  readonly column?: StagedColumn;
+}
+
+/**
+ * Judges SQL of a rule and finds the columns it reads among those that earlier rules made. The text is kept byte for byte.
+ *
+ * @findings CDF401 to CDF429 from the guard, CDF430 for a name that is not there, CDF431 where there is no text for the dialect
+ */
+export function useSql({ written, at, slot, column }: WrittenSql, draft: Draft, call: Call): Used | readonly Finding[] {
+  const { dialect } = call;
+  const text = isTreeMap(written) ? written.get(dialect.name) : written;
+  if (typeof text !== 'string' || !guardedDialects.includes(dialect.name)) return [noText(dialect, at)];
+  const place = isTreeMap(written) && 'pointer' in at ? { ...at, pointer: at.pointer + pointerOf(dialect.name) } : at;
+  const filled = fillColumn(text, column?.name, dialect);
+  if (filled.unknown !== undefined) return [noPlaceholder(filled.unknown, column, text, place)];
+  const verdict = call.judge({ text: filled.text, dialect: dialect.name, slot });
+  if ('refusal' in verdict) {
+    const { reason, message, offset, hint } = verdict.refusal;
+    const where = placeInside(place, text, filled.original(offset));
+    return [
+      finding(refusalCodes[reason], where, sentence(message), { reason, ...(hint === undefined ? {} : { hint }) }),
+    ];
+  }
+  const read = verdict.accepted.columns.map((one) => ({ one, found: columnOf(one, draft, dialect) }));
+  const unknown = read.filter(({ found }) => found === undefined);
+  if (unknown.length > 0)
+    return unknown.map(({ one }) =>
+      noColumn(one, draft, dialect, placeInside(place, text, filled.original(one.offset))),
+    );
+  const reads = [...new Set(read.map(({ found }) => found!))];
+  const names = new Set(reads.map(({ name }) => name));
+  const layered = withLayerOf(draft, names);
+  return { draft: layered, expression: raw(filled.text, [...names]), reads };
+}
+
+/** A name without quotes finds a column that needs none, in any case; one in quotes finds the very name. */
+function columnOf({ name, quoted }: ReadColumn, { columns }: Draft, dialect: Dialect): StagedColumn | undefined {
+  return columns.find((column) =>
+    quoted
+      ? dialect.fold(column.name) === dialect.fold(name)
+      : printIdentifier(column.name, dialect) === column.name && column.name.toLowerCase() === name.toLowerCase(),
+  );
+}
+
+const noText = ({ name }: Dialect, at: Place): Finding =>
+  finding('CDF431', at, `There is no SQL for ${name} here`, {
+    reason: 'SQL_DIALECT',
+    hint: `write it for each destination: {${name}: '…'}; cdf never translates SQL`,
+  });
+
+const noPlaceholder = (
+  { name, offset }: { readonly name: string; readonly offset: number },
+  column: StagedColumn | undefined,
+  text: string,
+  place: Place,
+): Finding =>
+  finding('CDF430', placeInside(place, text, offset), `"{${name}}" stands for nothing here`, {
+    reason: 'SQL_UNKNOWN_COLUMN',
+    hint: column === undefined ? 'name the column itself' : 'only "{column}" is filled in, with the selected column',
+  });
+
+function noColumn({ name, quoted }: ReadColumn, draft: Draft, dialect: Dialect, at: Place): Finding {
+  const { table, columns } = draft;
+  const message = `Table "${table.name}" has no column "${name}" at this step`;
+  const other = columns.find((column) => dialect.fold(column.name) === dialect.fold(name));
+  const renamed = columns.flatMap(({ name: now, steps }) => {
+    const step = steps.findLast(({ before, action }) => action === 'rename' && before === name);
+    return step === undefined ? [] : [{ now, step }];
+  })[0];
+  const lost = draft.lost.find((one) => one.name === name);
+  const hint =
+    other !== undefined && !quoted
+      ? `write it in quotes: ${printIdentifier(other.name, dialect)}`
+      : renamed !== undefined
+        ? `${ruleAt(renamed.step.rule)} renamed it "${renamed.now}"`
+        : lost !== undefined
+          ? `${ruleAt(lost.rule)} dropped it`
+          : nearestHint(
+              name,
+              columns.map((column) => column.name),
+            );
+  const related = renamed?.step.at ?? lost?.at;
+  return finding('CDF430', at, message, {
+    reason: 'SQL_UNKNOWN_COLUMN',
+    hint,
+    ...(related === undefined ? {} : { related }),
+  });
+}
+
+const ruleAt = (rule: string | undefined): string => (rule === undefined ? 'an earlier rule' : `rule "${rule}"`);
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

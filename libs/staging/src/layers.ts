@@ -1,0 +1,41 @@
+import { cast, column, readsOf } from '@cdf/sql';
+import type { Draft, Layer, StagedColumn } from './staging-plan.ts';
+
+/**
+ * The draft with its columns in a common table expression of their own, under the names they have now, so that SQL a person wrote
+ * reads those and never the raw ones. A draft whose columns all stand there already as they are stays as it is.
+ *
+ * @param names  the columns that are read
+ */
+export function withLayerOf(draft: Draft, names: ReadonlySet<string>): Draft {
+  const { columns, layers, conditions } = draft;
+  const isThere = ({ name, expression }: StagedColumn): boolean =>
+    expression.kind === 'column' && expression.qualifier === undefined && expression.name === name;
+  if (layers.length > 0 && columns.every((one) => !names.has(one.name) || isThere(one))) return draft;
+  return {
+    ...draft,
+    layers: [...layers, { columns: columns.map(typed), conditions }],
+    columns: columns.map((one) => ({ ...one, expression: column(one.name) })),
+    conditions: [],
+  };
+}
+
+/** A value that rules computed is cast to the type it is said to have: what engines make of an expression differs. */
+export function typed(one: StagedColumn): StagedColumn {
+  const { expression, sqlType, steps } = one;
+  const isComputed = steps.some(({ action }) => action !== 'rename');
+  const isTyped = expression.kind === 'column' || (expression.kind === 'cast' && expression.type === sqlType);
+  return isComputed && !isTyped ? { ...one, expression: cast(expression, sqlType) } : one;
+}
+
+/** Every layer with the columns that something above it reads, the innermost first; the last one is the model's own. */
+export function usedLayers({ layers, columns, conditions }: Draft): readonly Layer[] {
+  const used: Layer[] = [{ columns, conditions }];
+  for (const layer of layers.toReversed()) {
+    const above = used.at(-1)!;
+    const expressions = [...above.columns.map(({ expression }) => expression), ...above.conditions];
+    const read = new Set(expressions.flatMap((expression) => [...readsOf(expression)]));
+    used.push({ ...layer, columns: layer.columns.filter(({ name }) => read.has(name)) });
+  }
+  return used.reverse();
+}
