@@ -10,6 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -34,6 +35,39 @@ test('a pull says what changed in each schema, to people and to machines', async
   expect(project.cdf(['pull']).stdout).not.toContain('shop_v1');
   project.edit(shopExport, (text) => text.replace('coupon_2:', 'coupon_3:'));
   expect(project.cdf(['sync']).stdout).toContain('  shop_v1: + orders.coupon_3, - orders.coupon_2\n');
+});
+
+test('places that take a connection and never answer end with their time, and the command with them', async () => {
+  const silent = createServer(() => {}).listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  onTestFinished(() => void silent.close());
+  const { port } = silent.address() as AddressInfo;
+  const root = mkdtempSync(join(tmpdir(), 'cdf-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const sources = { az: 'bucket:az://lake', pg: 'destination', s3: 'bucket:s3://lake' };
+  const schemas = Object.entries(sources).map(
+    ([key, source]) => `[cdf.schemas.${key}]\nsource = "${source}"\ndestination = "w"\ndataset = "raw"\n`,
+  );
+  const fields = `database = "d"\nusername = "u"\nhost = "127.0.0.1"\nport = ${port}\nendpoint_url = "http://127.0.0.1:${port}"\naws_access_key_id = "k"\nazure_storage_account_name = "a"\nazure_account_host = "http://127.0.0.1:${port}"\n`;
+  const destination = `[destination.w]\ndestination_type = "postgres"\n[destination.w.credentials]\n${fields}`;
+  writeFileSync(
+    join(root, 'cdf_config.toml'),
+    `[cdf]\nversion = 1\npull.timeout = 1\n${schemas.join('')}${destination}`,
+  );
+  writeFileSync(
+    join(root, 'cdf_secrets.toml'),
+    '[destination.w.credentials]\naws_secret_access_key = "s"\nazure_storage_account_key = "cw=="\n',
+  );
+  const child = spawn(process.execPath, [bin, 'pull', '--json'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [text, [status]] = await Promise.all([child.stdout.toArray(), once(child, 'exit')]);
+  const { findings } = JSON.parse(Buffer.concat(text).toString());
+  expect(status).toBe(3);
+  expect(findings.map(({ code, pointer }: { code: string; pointer: string }) => [code, pointer])).toEqual(
+    Object.keys(sources).map((key) => ['CDF607', `/cdf/schemas/${key}/source`]),
+  );
 });
 
 test.each([['soon'], ['-1'], ['']])('--retry takes a number of seconds, not %j', (seconds) => {

@@ -42,6 +42,17 @@ test('dlt’s folders have no underscore under s3_tables, and a user’s folder 
   }
 });
 
+test('a path is taken as it is written, a file URL is decoded', async () => {
+  const files = bucketFiles(storedCase('shop').datasets);
+  const root = folderWith(Object.fromEntries(Object.entries(files).map(([path, text]) => [`50%20 ä/${path}`, text])));
+  for (const source of [
+    'bucket:50%20 ä',
+    `bucket:${pathToFileURL(join(root, '50%20 ä'))}`,
+    'bucket:file://50%2520%20ä',
+  ])
+    expect((await readAll(root, [settingsOf(source)])).findings).toEqual([]);
+});
+
 const absences: [source: string, dataset: string, code: string, message: RegExp][] = [
   ['bucket:bucket', 'raw', 'CDF201', /dataset "raw" of the bucket has no schema "shop"/],
   ['bucket:bucket', 'rwa', 'CDF201', /There is no schema in the dataset "rwa"/],

@@ -16,7 +16,7 @@ import { storedBody } from './stored-body.ts';
 export const bucketKind: SourceKind = {
   argument: 'URL',
   group: ({ source, destination, dataset, pipeline }) => JSON.stringify([source, destination, dataset, pipeline]),
-  open: async ({ root, argument, schemas, environment, settings, signal }) => {
+  open: async ({ root, argument, schemas, environment, settings, timeoutMs, signal }) => {
     const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(argument)?.[1]?.toLowerCase() ?? '';
     const open = Object.hasOwn(openBucketOf, scheme) ? openBucketOf[scheme] : undefined;
     if (open === undefined) {
@@ -25,7 +25,7 @@ export const bucketKind: SourceKind = {
     }
     const { destination, pipeline } = schemas[0];
     const ofDestination = (await settings()).destination(destination, pipeline);
-    const bucket = await open({ root, url: argument, settings: ofDestination, environment, signal });
+    const bucket = await open({ root, url: argument, settings: ofDestination, environment, timeoutMs, signal });
     return bucketSource(bucket, schemas);
   },
 };

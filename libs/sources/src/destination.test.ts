@@ -134,6 +134,12 @@ const faults: [name: string, more: Partial<ReadOptions>, code: string, message: 
   ],
 ];
 
+test('a filesystem is read as a bucket', async () => {
+  const destinationTypes = new Map([['w', 'filesystem']]);
+  const { findings } = await read(folderWith(), [settingsOf('destination')], { destinationTypes });
+  expect(findings).toMatchObject([{ code: 'CDF610', hint: expect.stringContaining('bucket:URL') }]);
+});
+
 test.each(faults)('%s is a finding', async (_, more, code, message) => {
   const { findings } = await read(folderWith(), [settingsOf('destination')], more);
   expect(findings).toMatchObject([{ code, message: expect.stringMatching(message) }]);

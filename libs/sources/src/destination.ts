@@ -51,7 +51,9 @@ export async function connect(opening: Opening): Promise<SqlClient> {
     throw new SourceFault(
       'CDF610',
       `cdf does not read "${type}" directly, only ${Object.keys(connectTo).join(' and ')}`,
-      'write source = "dlt": dlt reads it, with the Python it is installed in',
+      type === 'filesystem'
+        ? 'write source = "bucket:URL", with its bucket_url'
+        : 'write source = "dlt": dlt reads it, with the Python it is installed in',
     );
   const ofDestination = (await settings()).destination(destination, pipeline);
   return open({ root, settings: ofDestination, pipeline, pipelinesDir, environment, signal, timeoutMs, retryMs });

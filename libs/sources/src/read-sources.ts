@@ -173,6 +173,8 @@ async function readOpened(
   needsBody: ReadOptions['needsBody'],
 ): Promise<Checked<ReadonlyMap<string, ListedSchema>>> {
   const source = await kind.open(opening);
+  // Nobody waits for an answer any more, and a connection that waits for one would keep the process.
+  opening.signal.addEventListener('abort', () => void source.close().catch(() => {}), { once: true });
   try {
     const { schemas, findings } = await source.list();
     const wanted: string[] = [];

@@ -16,6 +16,8 @@ export interface BucketOpening {
   readonly url: string;
   readonly settings: DestinationSettings;
   readonly environment: Environment;
+  /** Time for everything, in milliseconds; the signal aborts when it is up. */
+  readonly timeoutMs: number;
   readonly signal: AbortSignal;
 }
 

@@ -31,7 +31,7 @@ export const openGcs: OpenBucket = async (opening) => {
 };
 
 /** @source dlt 1.31 `common/configuration/specs/gcp_credentials.py`: a service account, or OAuth with a refresh token */
-function optionsOf({ settings, environment }: BucketOpening): StorageOptions {
+function optionsOf({ settings, environment, timeoutMs }: BucketOpening): StorageOptions {
   const [projectId, client_email, private_key, client_id, client_secret, refresh_token] = [
     'project_id',
     'client_email',
@@ -50,7 +50,8 @@ function optionsOf({ settings, environment }: BucketOpening): StorageOptions {
     ...(client_id === undefined || client_secret === undefined || refresh_token === undefined
       ? {}
       : { credentials: { type: 'authorized_user', client_id, client_secret, refresh_token } }),
-    // Asking again is the client's own matter, but not for longer than a place may take.
-    retryOptions: { totalTimeout: 30 },
+    // It takes no signal.
+    timeout: timeoutMs,
+    retryOptions: { autoRetry: false },
   };
 }

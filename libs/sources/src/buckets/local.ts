@@ -26,8 +26,8 @@ export const openLocal: OpenBucket = async ({ root, url }) => {
 /** @source dlt 1.31 `common/storages/configuration.py`, `make_local_path`: `file:` takes relative paths and UNC hosts too */
 function localFolder(root: string, url: string): string {
   if (/^file:\/\/\/|^file:\/\/localhost\//.test(url)) return fileURLToPath(url.replace('//localhost/', '///'));
-  const path = url.replace(/^file:(?:\/\/)?/, '');
-  return isAbsolute(path) ? path : join(root, decodeURIComponent(path));
+  const path = url.startsWith('file:') ? decodeURIComponent(url.replace(/^file:(?:\/\/)?/, '')) : url;
+  return isAbsolute(path) ? path : join(root, path);
 }
 
 function whenAbsent(error: unknown): never[] {

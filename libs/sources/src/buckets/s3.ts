@@ -14,7 +14,7 @@ export const openS3: OpenBucket = async (opening) => {
       const Prefix = `${prefix}${folder}/`;
       const names: string[] = [];
       try {
-        const pages = s3.paginateListObjectsV2({ client }, { Bucket, Prefix, Delimiter: '/' });
+        const pages = s3.paginateListObjectsV2({ client }, { Bucket, Prefix, Delimiter: '/' }, send);
         for await (const page of pages)
           names.push(...(page.Contents ?? []).map(({ Key = '' }) => Key.slice(Prefix.length)));
         return names.filter((name) => name !== '');
