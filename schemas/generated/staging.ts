@@ -100,6 +100,15 @@ export interface StagingCondition {
    * Tables by a tag in their x-sqlmesh.
    */
   tags?: string | string[];
+  /**
+   * Annotations of the table that all have to be there; a mapping also says their values.
+   */
+  has?:
+    | string
+    | string[]
+    | {
+        [k: string]: unknown | undefined;
+      };
 }
 export interface ColumnCondition {
   /**

@@ -61,7 +61,7 @@ const cases: [name: string, given: Expression, want: string][] = [
   ['a text of a person alone', raw('now()'), 'now()'],
   ['a choice of values', isIn(a, [literal('x'), literal(1)]), "a IN ('x', 1)"],
   ['cases', caseWhen([[isNull(a), b]], c), 'CASE WHEN a IS NULL THEN b ELSE c END'],
-  ['a cast of cases', cast(caseWhen([[a, b]]), 'INT'), 'CAST(CASE WHEN a THEN b END AS INT)'],
+  ['a cast of cases', cast(caseWhen([[a, b]]), 'INT'), 'CASE WHEN a THEN b END::INT'],
   [
     'cases by value, wide',
     { kind: 'case', operand: a, branches: [{ when: literal(1), value: long('b') }], otherwise: long('c') },

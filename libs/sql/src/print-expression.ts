@@ -89,7 +89,7 @@ function printCast({ operand: inner, type, safe }: Extract<Expression, { kind: '
   const text = layOut(inner, dialect);
   if (inner.kind === 'raw') return `CAST(\n  ${text}\nAS ${type})`;
   if (safe) return `TRY_CAST(${text} AS ${type})`;
-  return strength(inner) === atom && inner.kind !== 'case' ? `${text}::${type}` : `CAST(${text} AS ${type})`;
+  return strength(inner) === atom ? `${text}::${type}` : `CAST(${text} AS ${type})`;
 }
 
 type Binary = Extract<Expression, { kind: 'binary' }>;

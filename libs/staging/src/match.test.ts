@@ -14,7 +14,7 @@ const columns = [
   'note: {data_type: text, x-annotation-pii: false, x-uses: [mail, {b: 1, a: 2}]}',
 ];
 const plan = planOf(`{
-  orders: ${rootTable(columns.join(', '), 'write_disposition: merge, x-sqlmesh: {tags: [core, money]}')},
+  orders: ${rootTable(columns.join(', '), 'write_disposition: merge, x-sqlmesh: {tags: [core, money]}, x-annotation-area: sales')},
   orders__items: ${nestedTable('orders')},
   legacy_orders: ${rootTable('id: {data_type: text}', 'write_disposition: replace, resource: old, x-sqlmesh: {tags: old}')},
   prices: ${historyTable('sku: {data_type: text}')}}`);
@@ -37,6 +37,10 @@ const tables: [when: string, want: string[]][] = [
   ['{tags: money}', ['orders']],
   ["{tags: ['*o*', '!money']}", ['legacy_orders', 'orders']],
   ['{tags: new}', []],
+  ['{has: x-annotation-area}', ['orders']],
+  ['{has: {x-annotation-area: sales}}', ['orders']],
+  ['{has: {x-annotation-area: stock}}', []],
+  ['{has: {x-annotation-area: false}}', ['legacy_orders', 'orders__items', 'prices']],
 ];
 for (const [when, want] of tables) {
   test(`tables of ${when}`, () => {

@@ -1,6 +1,6 @@
 import { type Column, parseLogicalType, type Table } from '@cdf/catalog';
 import { nameMatcher } from '@cdf/core';
-import { FloatText, isTreeList, isTreeMap, type Tree } from '@cdf/text';
+import { FloatText, isTreeList, isTreeMap, type Tree, type TreeMap } from '@cdf/text';
 import type { ColumnConditions, Conditions } from './ruleset.ts';
 import type { StagedColumn } from './staging-plan.ts';
 
@@ -12,7 +12,7 @@ export interface Matcher {
 }
 
 /** Turns the conditions of a rule into tests. */
-export function matcher({ tables, resources, dispositions, nesting, tags, columns }: Conditions): Matcher {
+export function matcher({ tables, resources, dispositions, nesting, tags, has, columns }: Conditions): Matcher {
   const [byName, byResource, byTag] = [tables, resources, tags].map((globs) => globs && nameMatcher(globs));
   return {
     table: (table) =>
@@ -20,7 +20,8 @@ export function matcher({ tables, resources, dispositions, nesting, tags, column
       (byResource === undefined || byResource(table.resource)) &&
       (byTag === undefined || tagsOf(table).some(byTag)) &&
       (dispositions === undefined || dispositions.includes(table.writeDisposition)) &&
-      (nesting === undefined || nesting === (table.parent === undefined ? 'root' : 'nested')),
+      (nesting === undefined || nesting === (table.parent === undefined ? 'root' : 'nested')) &&
+      [...has].every(([key, value]) => isAnnotated(table.annotations, key, value)),
     column: columns && columnTest(columns),
   };
 }
@@ -65,7 +66,13 @@ function carries(column: Column, key: string, value: Tree): boolean {
   if (value === false) return !carries(column, key, null);
   if (column.role === key || column.flags.has(key as never)) return value === null || value === true;
   if (key === 'dedup_sort') return column.dedupSort !== undefined && (value === null || value === column.dedupSort);
-  const annotation = column.annotations.get(key);
+  return isAnnotated(column.annotations, key, value);
+}
+
+/** An annotation is there: with the value asked for, or with any but false; `false` asks for its absence. */
+function isAnnotated(annotations: TreeMap, key: string, value: Tree): boolean {
+  if (value === false) return !isAnnotated(annotations, key, null);
+  const annotation = annotations.get(key);
   if (annotation === undefined || annotation === false || annotation === null) return false;
   return value === null || isSame(value, annotation);
 }

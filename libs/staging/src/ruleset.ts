@@ -36,6 +36,8 @@ export interface Conditions {
   readonly nesting: string | undefined;
   /** Tags in a table's `x-sqlmesh`. */
   readonly tags: readonly string[] | undefined;
+  /** Annotations the table has to carry; null asks for any value but false. */
+  readonly has: ReadonlyMap<string, Tree>;
   readonly columns: ColumnConditions | undefined;
   readonly at: Place;
 }
@@ -93,6 +95,7 @@ function readRule(rule: TreeMap, file: string, pointer: string): Rule {
       dispositions: texts(when.get('dispositions')),
       nesting: text(when.get('nesting')),
       tags: texts(when.get('tags')),
+      has: readHas(when.get('has')),
       columns: readColumnConditions(when.get('columns'), { file, pointer: `${pointer}/when/columns` }),
       at: { file, pointer: `${pointer}/when` },
     },
