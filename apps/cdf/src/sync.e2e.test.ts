@@ -133,7 +133,7 @@ test.each(broken)('an export that is %s is a finding, and changes nothing', (_, 
   const { status, stdout } = project.cdf(['sync']);
   expect({
     status,
-    says: /CDF2?\d+/.exec(stdout.split('\n').find((line) => line.includes('exports/')) ?? stdout)?.[0],
+    says: /CDF2?\d+/.exec(stdout.split('\n').find((line) => /exports\/.* error /.test(line)) ?? stdout)?.[0],
   }).toEqual({ status: 1, says });
   expect(project.snapshot()).toEqual(before);
 });
