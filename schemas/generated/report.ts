@@ -53,12 +53,12 @@ export interface Report {
    * sql: what each fragment is taken for.
    */
   fragments?: ReportedFragment[];
+  column?: ReportedColumn;
+  table?: ReportedTable;
   /**
-   * explain: where a column comes from and what it is.
+   * suggest: what could be added to rulesets.
    */
-  column?: {
-    [k: string]: unknown | undefined;
-  };
+  suggestions?: ReportedSuggestion[];
   /**
    * flags: what is enabled, disabled or deleted.
    */
@@ -272,6 +272,396 @@ export interface ReportedFragment {
    * Type of its value.
    */
   type?: string | null;
+}
+/**
+ * explain: where a column comes from and what it is.
+ */
+export interface ReportedColumn {
+  /**
+   * schema.table.column, by the name in the staging model where there is one.
+   */
+  path: string;
+  /**
+   * staged: in a staging model; dropped: a rule took it out; raw: in the raw layer only.
+   */
+  status: 'staged' | 'dropped' | 'raw';
+  /**
+   * The staging model, as SQL names it.
+   */
+  model: string | null;
+  /**
+   * As it is, without quotes.
+   */
+  name: string;
+  /**
+   * The fact it rests on; null where the value does not come from one raw column.
+   */
+  source: ReportedSource | null;
+  /**
+   * table.column of every raw column the value depends on, sorted.
+   */
+  lineage: string[];
+  /**
+   * What rules did to it, in order.
+   */
+  steps: ReportedStep[];
+  /**
+   * As it stands in the model's last SELECT.
+   */
+  expression: string | null;
+  /**
+   * What follows the expression after AS; null where it needs none.
+   */
+  alias: string | null;
+  /**
+   * What the expression reads in common table expressions, the outermost first.
+   */
+  below: ReportedProjection[];
+  /**
+   * dlt's type; null where only the destination's is known.
+   */
+  type: string | null;
+  /**
+   * The destination's type.
+   */
+  sql_type: string | null;
+  /**
+   * Whether it may be NULL.
+   */
+  nullable: boolean | null;
+  /**
+   * What a person reads of it.
+   */
+  description: string | null;
+  /**
+   * The model's audits that name it.
+   */
+  audits: ReportedAudit[];
+  /**
+   * The model's grain, where it takes part in it; otherwise empty.
+   */
+  grain: string[];
+  /**
+   * Feature flags in force on it.
+   */
+  flags: string[];
+  /**
+   * Rules that look as if they applied and did not.
+   */
+  skipped: ReportedSkippedRule[];
+}
+/**
+ * A column of the contract.
+ */
+export interface ReportedSource {
+  /**
+   * The raw table.
+   */
+  table: string;
+  /**
+   * The raw column.
+   */
+  column: string;
+  /**
+   * POSIX path relative to the project's folder.
+   */
+  file: string;
+  /**
+   * Line, from 1.
+   */
+  line: number;
+  /**
+   * dlt's type.
+   */
+  type: string;
+  /**
+   * Whether it may be NULL.
+   */
+  nullable: boolean;
+  /**
+   * What dlt uses the column for; data for what comes from the source.
+   */
+  role: string;
+  /**
+   * dlt's hints, sorted.
+   */
+  hints: string[];
+  /**
+   * x- keys, sorted.
+   */
+  annotations: string[];
+  /**
+   * dlt's write disposition of the table.
+   */
+  disposition: string;
+}
+/**
+ * One thing a rule did.
+ */
+export interface ReportedStep {
+  /**
+   * The table whose rules did it.
+   */
+  table: string;
+  /**
+   * Name of the rule.
+   */
+  rule: string | null;
+  /**
+   * POSIX path relative to the project's folder.
+   */
+  file: string;
+  /**
+   * Line, from 1.
+   */
+  line: number;
+  /**
+   * The action.
+   */
+  action: string;
+  /**
+   * What was there before: an expression, a name, a description.
+   */
+  before: string | null;
+  /**
+   * What is there after; null where the column was taken out.
+   */
+  after: string | null;
+}
+/**
+ * One projection of a common table expression.
+ */
+export interface ReportedProjection {
+  /**
+   * Name of the common table expression.
+   */
+  select: string;
+  /**
+   * What is selected, as SQL.
+   */
+  expression: string;
+  /**
+   * What follows after AS; null where it needs none.
+   */
+  alias: string | null;
+}
+/**
+ * An audit of a staging model.
+ */
+export interface ReportedAudit {
+  /**
+   * SQLMesh's name of it.
+   */
+  name: string;
+  /**
+   * Names of the columns.
+   */
+  columns: string[];
+  /**
+   * False: SQLMesh warns and goes on.
+   */
+  blocking: boolean;
+}
+/**
+ * A rule that looks as if it applied and did not.
+ */
+export interface ReportedSkippedRule {
+  /**
+   * Name of the rule.
+   */
+  rule: string | null;
+  /**
+   * POSIX path relative to the project's folder.
+   */
+  file: string;
+  /**
+   * Line, from 1.
+   */
+  line: number;
+  /**
+   * The condition that does not hold, and why.
+   */
+  why: string;
+}
+/**
+ * explain: a table's staging model.
+ */
+export interface ReportedTable {
+  /**
+   * schema.table.
+   */
+  path: string;
+  /**
+   * staged: in a staging model; dropped: a rule took it out; raw: in the raw layer only.
+   */
+  status: 'staged' | 'dropped' | 'raw';
+  /**
+   * The staging model, as SQL names it.
+   */
+  model: string | null;
+  /**
+   * POSIX path relative to the project's folder.
+   */
+  file: string;
+  /**
+   * Line, from 1.
+   */
+  line: number;
+  /**
+   * dlt's write disposition.
+   */
+  disposition: string;
+  /**
+   * dlt's merge strategy.
+   */
+  strategy: string | null;
+  /**
+   * The table it is nested in.
+   */
+  parent: string | null;
+  /**
+   * What a person reads of it.
+   */
+  description: string | null;
+  rows: ReportedRows;
+  /**
+   * Columns that tell rows apart, always.
+   */
+  grain: string[];
+  /**
+   * Column sets that are the grain of another model.
+   */
+  references: string[][];
+  /**
+   * Audits of the model.
+   */
+  audits: ReportedAudit[];
+  /**
+   * What the standalone audits of its relations say.
+   */
+  relations: string[];
+  /**
+   * In output order.
+   */
+  columns: ReportedColumnLine[];
+  /**
+   * Columns that rules took out.
+   */
+  dropped: ReportedDropped[];
+  /**
+   * What rules did to rows, keys and audits.
+   */
+  steps: ReportedStep[];
+  /**
+   * Rules that name the table and do not reach it.
+   */
+  skipped: ReportedSkippedRule[];
+}
+/**
+ * Which rows stay.
+ */
+export interface ReportedRows {
+  /**
+   * One row of each key; null where nothing deduplicates.
+   */
+  dedupe: ReportedDedupe | null;
+  /**
+   * Predicates, the innermost SELECT first.
+   */
+  where: string[];
+  /**
+   * Joins that leave rows out.
+   */
+  joins: string[];
+}
+/**
+ * The first row of each key.
+ */
+export interface ReportedDedupe {
+  /**
+   * The key.
+   */
+  by: string[];
+  /**
+   * Columns with asc or desc.
+   */
+  order: string[];
+}
+/**
+ * One column in short.
+ */
+export interface ReportedColumnLine {
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * The destination's type.
+   */
+  sql_type: string;
+  /**
+   * Whether it may be NULL.
+   */
+  nullable: boolean;
+  /**
+   * Raw columns it depends on.
+   */
+  from: string[];
+  /**
+   * Actions that changed it, in order.
+   */
+  actions: string[];
+}
+/**
+ * A column that a rule took out.
+ */
+export interface ReportedDropped {
+  /**
+   * Its last name.
+   */
+  name: string;
+  /**
+   * Name of the rule.
+   */
+  rule: string | null;
+  /**
+   * POSIX path relative to the project's folder.
+   */
+  file: string;
+  /**
+   * Line, from 1.
+   */
+  line: number;
+}
+/**
+ * Additions to the ruleset of a schema.
+ */
+export interface ReportedSuggestion {
+  /**
+   * The ruleset, relative to the project's folder.
+   */
+  file: string;
+  /**
+   * A unified diff of it.
+   */
+  patch: string;
+  /**
+   * The rules it adds.
+   */
+  rules: ReportedSuggestedRule[];
+}
+/**
+ * One rule.
+ */
+export interface ReportedSuggestedRule {
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Why it is suggested.
+   */
+  evidence: string;
 }
 /**
  * One flag.

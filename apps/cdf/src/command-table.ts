@@ -120,5 +120,20 @@ export const commands: readonly Command[] = [
       return report('check', project, await check(project, { schemas: operands, shared: operands.length === 0 }));
     },
   },
+  {
+    name: 'explain',
+    operands: 'SCHEMA.TABLE[.COLUMN]',
+    summary: 'where a staged table or column comes from, and what each rule did to it',
+    flags: [],
+    complaint: async ({ operands }) =>
+      operands.length === 1 && operands[0]!.includes('.')
+        ? undefined
+        : 'one SCHEMA.TABLE or SCHEMA.TABLE.COLUMN is needed',
+    run: async ({ project, operands }) => {
+      const { explain, report } = await import('@cdf/commands');
+      const { outcome, answer } = await explain(project, operands[0]!);
+      return { ...report('explain', project, outcome), ...answer };
+    },
+  },
   sqlCommand,
 ];

@@ -4,8 +4,16 @@ import { type Checked, type Finding, finding, type GeneratedFile, isError } from
 import { migrate, namingOf, readDocument } from '@cdf/document';
 import { describeTable, emitters, type TypeScriptOptions } from '@cdf/emit';
 import { dialectHint, dialectOf, printTableName } from '@cdf/sql';
-import { type Judge, planStaging, type Ruleset, readRuleset, type StagingPlan, withExtended } from '@cdf/staging';
-import { isTreeMap, loadValidator, locator, parseYaml, type TreeMap } from '@cdf/text';
+import {
+  type Judge,
+  planStaging,
+  type Ruleset,
+  readRuleset,
+  type StagingPlan,
+  type Watch,
+  withExtended,
+} from '@cdf/staging';
+import { isTreeMap, type Locator, loadValidator, locator, parseYaml, type TreeMap } from '@cdf/text';
 import { judged, type KnownVerdicts } from './fragment-judge.ts';
 import type { SchemaFacts } from './state.ts';
 import { type ReadText, rulesetFile, schemaFile, sharedRulesetFile } from './workspace.ts';
@@ -38,6 +46,38 @@ export async function compileSchema(
   shared: ReadonlySet<string>,
   judging: Judging,
 ): Promise<Checked<CompiledSchema | undefined>> {
+  const { value: planned, findings } = await planSchemaStaging(key, readText, shared, judging, () => undefined);
+  if (planned === undefined) return { value: undefined, findings };
+  const { plan, verdicts, places } = planned;
+  const lineOf = (pointer: string): number => places(pointer, 'key').line;
+  const files = emitters.flatMap((emit) => emit({ plan, lineOf, typescript }));
+  return {
+    value: { files, facts: factsOf(plan), sources: [schemaFile(key), ...plan.rulesetFiles], verdicts },
+    findings,
+  };
+}
+
+/** The staging layer of one schema, planned. */
+export interface PlannedSchema {
+  readonly plan: StagingPlan;
+  readonly verdicts: KnownVerdicts;
+  /** In the contract. */
+  readonly places: Locator;
+}
+
+/**
+ * The compile as far as the staging plan.
+ *
+ * @param watcher  makes a new watch for each planning, because there may be two; only the last counts
+ * @returns undefined as the value when a finding is an error
+ */
+export async function planSchemaStaging(
+  key: string,
+  readText: ReadText,
+  shared: ReadonlySet<string>,
+  judging: Judging,
+  watcher: () => Watch | undefined,
+): Promise<Checked<PlannedSchema | undefined>> {
   const file = schemaFile(key);
   const text = readText(file) ?? '';
   const document = await parseChecked(text, file, 'schema-file');
@@ -47,17 +87,11 @@ export async function compileSchema(
   const findings: Finding[] = [...document.findings, ...rulesets.findings];
   if (document.value === undefined || document.findings.some(isError)) return { value: undefined, findings };
   const tree = document.value;
-  const planWith = (judge: Judge) => planFrom(tree, key, file, rulesets.value, shared, judge);
+  const planWith = (judge: Judge) => planFrom(tree, key, file, rulesets.value, shared, judge, watcher());
   const { value: plan, verdicts } = await judged(planWith, judging === 'anew' ? {} : judging.known, judging === 'anew');
   findings.push(...plan.findings);
   if (plan.value === undefined || findings.some(isError)) return { value: undefined, findings };
-  const lineOf = (pointer: string): number => places(pointer, 'key').line;
-  const input = { plan: plan.value, lineOf, typescript };
-  const files = emitters.flatMap((emit) => emit(input));
-  return {
-    value: { files, facts: factsOf(plan.value), sources: [file, ...plan.value.rulesetFiles], verdicts },
-    findings,
-  };
+  return { value: { plan: plan.value, verdicts, places }, findings };
 }
 
 /**
@@ -85,6 +119,7 @@ function planFrom(
   rulesets: readonly Ruleset[],
   shared: ReadonlySet<string>,
   judge: Judge,
+  watch: Watch | undefined,
 ): Checked<StagingPlan | undefined> {
   const document = readDocument(migrate(tree, file).value, file);
   if (document.origin === undefined) return { value: undefined, findings: [] };
@@ -100,7 +135,7 @@ function planFrom(
     };
   }
   const schema = resolveSchema(document, key, document.origin, (name) => shared.has(dialect.fold(name)));
-  const plan = planStaging(schema.value, rulesets, dialect, judge);
+  const plan = planStaging(schema.value, rulesets, dialect, judge, watch);
   return { value: plan.value, findings: [...schema.findings, ...(schema.findings.some(isError) ? [] : plan.findings)] };
 }
 

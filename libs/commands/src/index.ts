@@ -1,4 +1,5 @@
 export { check } from './check.ts';
+export { explain } from './explain.ts';
 export { generate } from './generate.ts';
 export { isCurrent } from './is-current.ts';
 export type { JudgedFragment, SqlQuestion } from './judge-sql.ts';

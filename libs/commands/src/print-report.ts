@@ -1,5 +1,6 @@
 import type { JudgedFragment } from './judge-sql.ts';
 import { printChanges } from './print-changes.ts';
+import { printExplanation } from './print-explanation.ts';
 import type { Report, ShownFinding } from './report.ts';
 
 /** How text is printed. */
@@ -14,6 +15,8 @@ export function printReport(report: Report, options: TextOptions): string {
   const paint = painter(options.colour);
   const findings = report.findings.map((finding) => `${printFinding(finding, paint)}\n`);
   if (options.quiet) return findings.join('\n');
+  if (report.column !== undefined || report.table !== undefined)
+    return [...findings, printExplanation(report)].join('\n');
   return [...findings, ...pulled(report), ...changes(report, paint), `${summary(report, options.dryRun)}\n`].join(
     findings.length > 0 ? '\n' : '',
   );
@@ -61,7 +64,7 @@ function summary({ command, summary: counts, ok, fragments }: Report, dryRun: bo
   if (fragments !== undefined) return fragments.map(verdict).join('\n');
   const done = [
     ...(counts.schemas === undefined ? [] : [count(counts.schemas, 'schema')]),
-    ...(command === 'check'
+    ...(writesNothing.has(command)
       ? []
       : [
           `${count(counts.written ?? 0, 'file')} ${dryRun ? 'to write' : 'written'}`,
@@ -72,6 +75,8 @@ function summary({ command, summary: counts, ok, fragments }: Report, dryRun: bo
   ];
   return `${command}: ${ok ? 'ok' : 'failed'}, ${done.join(', ')}`;
 }
+
+const writesNothing = new Set(['check', 'explain', 'suggest']);
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 

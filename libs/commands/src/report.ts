@@ -1,4 +1,5 @@
 import { compareText, type Finding, type FindingCode, type Severity, sortedBy } from '@cdf/core';
+import type { ReportedColumn, ReportedSuggestion, ReportedTable } from '@cdf/schemas/report';
 import type { JudgedFragment } from './judge-sql.ts';
 import type { PulledChanges } from './pulled-changes.ts';
 
@@ -17,6 +18,12 @@ export interface Report {
   readonly pulled?: PulledChanges[];
   /** sql: what each fragment is taken for. */
   readonly fragments?: JudgedFragment[];
+  /** explain: of a column. */
+  readonly column?: ReportedColumn;
+  /** explain: of a table. */
+  readonly table?: ReportedTable;
+  /** suggest: what could be added to rulesets. */
+  readonly suggestions?: ReportedSuggestion[];
 }
 
 /** A finding whose place was looked up. `frame` is the code frame for a terminal; machines do not get it. */
@@ -79,6 +86,7 @@ export function exitCode({ findings }: Pick<Report, 'findings'>): number {
 const exitCodes: ReadonlyMap<FindingCode, number> = new Map<FindingCode, number>([
   ['CDF604', 2],
   ['CDF605', 2],
+  ['CDF611', 2],
   ['CDF105', 3],
   ['CDF607', 3],
   ['CDF609', 3],

@@ -85,6 +85,7 @@ export const findingCodes = {
   CDF608: { severity: 'error', title: 'A setting of a destination is missing' },
   CDF609: { severity: 'error', title: 'A writer holds a destination' },
   CDF610: { severity: 'error', title: 'A destination type cannot be read directly' },
+  CDF611: { severity: 'error', title: 'A table or column is not known' },
   CDF701: { severity: 'error', title: 'A generated file is out of date' },
   CDF702: { severity: 'error', title: 'A generated file is missing' },
   CDF703: { severity: 'error', title: 'A generated file belongs to nothing any more' },

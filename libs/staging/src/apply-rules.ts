@@ -9,6 +9,7 @@ import { typed } from './layers.ts';
 import { type Matcher, matcher } from './match.ts';
 import type { ActionCall, Rule } from './ruleset.ts';
 import type { ColumnOrigin, Draft, StagedColumn } from './staging-plan.ts';
+import type { RuleMoment, Watch } from './watch.ts';
 
 /** All rules of a schema, ready to be applied to one table after the other. */
 export interface RuleBook {
@@ -23,6 +24,7 @@ export interface RuleBook {
  *
  * @param parents  tables whose staging models others join
  * @param judge    of the SQL that people wrote
+ * @param watch    is told what each rule did to each table
  * @findings CDF301 for an unknown action, CDF302 for a rule of the schema's own that selected nothing, CDF306 from the actions,
  *   CDF311 for one the destination lacks a function for, CDF312 for renames that undo each other
  */
@@ -32,6 +34,7 @@ export function openRules(
   parents: ReadonlySet<Table>,
   dialect: Dialect,
   judge: Judge,
+  watch?: Watch,
 ): RuleBook {
   const faults = rules.flatMap((rule) => rule.actions.flatMap((call) => faultsOf(call, dialect)));
   const isUsable = (call: ActionCall): boolean => faultsOf(call, dialect).length === 0;
@@ -48,6 +51,8 @@ export function openRules(
       let draft = start;
       for (const open of opened) {
         const selected = select(draft, open.matches);
+        const calls: RuleMoment['calls'][number][] = [];
+        watch?.({ rule: open.rule, before: draft, selected, calls });
         if (selected === undefined) continue;
         open.selected = true;
         const surroundings = {
@@ -57,9 +62,12 @@ export function openRules(
           hasNested: parents.has(draft.table),
           judge,
         };
-        for (const { name, parameters, at } of open.calls) {
+        for (const call of open.calls) {
+          const { name, parameters, at } = call;
+          const before = draft;
           const result = actionByName.get(name)!.apply(draft, selected, { parameters, at, ...surroundings });
           draft = noteLost(draft, result.value, open.rule.name, at);
+          calls.push({ call, before, after: draft });
           findings.push(...result.findings);
         }
       }

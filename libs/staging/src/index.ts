@@ -3,15 +3,18 @@ export { actions } from './actions/index.ts';
 export type { JsonSchema, Parameters } from './actions/parameters.ts';
 export { withExtended } from './extends.ts';
 export type { Judge } from './fragments.ts';
+export { type ConditionTest, columnTests, tableTests } from './match.ts';
 export { planStaging } from './plan-staging.ts';
 export type { RelationAudit } from './relation-audits.ts';
-export { type Ruleset, readRuleset } from './ruleset.ts';
+export { type Rule, type Ruleset, readRuleset } from './ruleset.ts';
 export {
   type Audit,
   type ColumnOrigin,
   comesFrom,
+  type Draft,
   type StagedColumn,
   type StagedTable,
   type StagingPlan,
   type Step,
 } from './staging-plan.ts';
+export type { RuleMoment, Watch } from './watch.ts';

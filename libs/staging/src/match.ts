@@ -11,19 +11,52 @@ export interface Matcher {
   readonly column: ((column: StagedColumn) => boolean) | undefined;
 }
 
+/** One condition of a rule. */
+export interface ConditionTest<T> {
+  readonly condition: 'tables' | 'resources' | 'tags' | 'dispositions' | 'nesting' | 'names' | 'types' | 'has';
+  readonly holds: (subject: T) => boolean;
+}
+
 /** Turns the conditions of a rule into tests. */
-export function matcher({ tables, resources, dispositions, nesting, tags, has, columns }: Conditions): Matcher {
-  const [byName, byResource, byTag] = [tables, resources, tags].map((globs) => globs && nameMatcher(globs));
+export function matcher(conditions: Conditions): Matcher {
+  const ofTable = tableTests(conditions);
+  const ofColumn = conditions.columns && columnTests(conditions.columns);
   return {
-    table: (table) =>
-      (byName === undefined || byName(table.name)) &&
-      (byResource === undefined || byResource(table.resource)) &&
-      (byTag === undefined || tagsOf(table).some(byTag)) &&
-      (dispositions === undefined || dispositions.includes(table.writeDisposition)) &&
-      (nesting === undefined || nesting === (table.parent === undefined ? 'root' : 'nested')) &&
-      [...has].every(([key, value]) => isAnnotated(table.annotations, key, value)),
-    column: columns && columnTest(columns),
+    table: (table) => ofTable.every(({ holds }) => holds(table)),
+    column: ofColumn && ((column) => ofColumn.every(({ holds }) => holds(column))),
   };
+}
+
+/** The conditions on tables that a rule gives. */
+export function tableTests({
+  tables,
+  resources,
+  dispositions,
+  nesting,
+  tags,
+  has,
+}: Conditions): ConditionTest<Table>[] {
+  const [byName, byResource, byTag] = [tables, resources, tags].map((globs) => globs && nameMatcher(globs));
+  const tests: ConditionTest<Table>[] = [];
+  if (byName !== undefined) tests.push({ condition: 'tables', holds: ({ name }) => byName(name) });
+  if (byResource !== undefined) tests.push({ condition: 'resources', holds: ({ resource }) => byResource(resource) });
+  if (byTag !== undefined) tests.push({ condition: 'tags', holds: (table) => tagsOf(table).some(byTag) });
+  if (dispositions !== undefined)
+    tests.push({
+      condition: 'dispositions',
+      holds: ({ writeDisposition }) => dispositions.includes(writeDisposition),
+    });
+  if (nesting !== undefined)
+    tests.push({
+      condition: 'nesting',
+      holds: ({ parent }) => nesting === (parent === undefined ? 'root' : 'nested'),
+    });
+  if (has.size > 0)
+    tests.push({
+      condition: 'has',
+      holds: ({ annotations }) => [...has].every(([key, value]) => isAnnotated(annotations, key, value)),
+    });
+  return tests;
 }
 
 /** Tags as a person wrote them in `x-sqlmesh`. */
@@ -32,12 +65,19 @@ function tagsOf({ sqlmesh }: Table): readonly string[] {
   return isTreeList(tags) ? tags.filter((tag) => typeof tag === 'string') : typeof tags === 'string' ? [tags] : [];
 }
 
-function columnTest({ names, types, has }: ColumnConditions): (column: StagedColumn) => boolean {
+/** The conditions on columns that a rule gives. */
+export function columnTests({ names, types, has }: ColumnConditions): ConditionTest<StagedColumn>[] {
   const byName = names && nameMatcher(names);
-  return (column) =>
-    (byName === undefined || byName(column.name)) &&
-    (types === undefined || isOfTypes(column, types)) &&
-    [...has].every(([key, value]) => column.origin.kind === 'source' && carries(column.origin.column, key, value));
+  const tests: ConditionTest<StagedColumn>[] = [];
+  if (byName !== undefined) tests.push({ condition: 'names', holds: ({ name }) => byName(name) });
+  if (types !== undefined) tests.push({ condition: 'types', holds: (column) => isOfTypes(column, types) });
+  if (has.size > 0)
+    tests.push({
+      condition: 'has',
+      holds: ({ origin }) =>
+        origin.kind === 'source' && [...has].every(([key, value]) => carries(origin.column, key, value)),
+    });
+  return tests;
 }
 
 /** As with names, the last entry that fits decides, and a list that begins with an exclusion starts from every type. */

@@ -14,6 +14,7 @@ import { softDelete } from './soft-delete.ts';
 import { soundDefaults } from './sound-defaults.ts';
 import { stagedTables } from './staged-tables.ts';
 import type { Draft, StagedTable, StagingPlan } from './staging-plan.ts';
+import type { Watch } from './watch.ts';
 
 /**
  * Plans the staging model of every table: the sound defaults, then the rules in order. Parents come before their nested tables,
@@ -21,6 +22,7 @@ import type { Draft, StagedTable, StagingPlan } from './staging-plan.ts';
  *
  * @param judge     of the SQL that people wrote
  * @param rulesets  what the schema's own ruleset extends first, itself last; empty when there is none
+ * @param watch     is told what each rule did to each table
  * @findings those of the rules and actions; CDF211, CDF303 and CDF309 for names that collide, CDF213 for what cannot be staged soundly
  */
 export function planStaging(
@@ -28,6 +30,7 @@ export function planStaging(
   rulesets: readonly Ruleset[],
   dialect: Dialect,
   judge: Judge = noSql,
+  watch?: Watch,
 ): Checked<StagingPlan> {
   const settings = mergedSettings(rulesets);
   const staged = stagedTables(schema, settings.skip, dialect);
@@ -38,6 +41,7 @@ export function planStaging(
     parents,
     dialect,
     judge,
+    watch,
   );
   const findings: Finding[] = [...foldedNames(schema, dialect), ...staged.findings];
   const modelByTable = new Map<string, StagedTable>();

@@ -36,12 +36,13 @@ var require_ucs2length = __commonJS({
 
 // schemas/report.js
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "report.schema.json", "title": "Report", "description": "What a command prints with --json: one object.", "type": "object", "required": ["command", "project", "ok", "summary", "findings"], "properties": { "command": { "description": "The command, such as sync.", "type": "string", "minLength": 1 }, "project": { "description": "The project's folder as given or found, null without one.", "type": ["string", "null"] }, "ok": { "description": "True when no finding is an error and the surroundings did not fail.", "type": "boolean" }, "summary": { "description": "Counts: of findings, and of what the command did.", "type": "object", "required": ["errors", "warnings"], "properties": { "errors": { "description": "Findings of severity error.", "type": "integer", "minimum": 0 }, "warnings": { "description": "Findings of severity warning.", "type": "integer", "minimum": 0 } }, "additionalProperties": { "description": "A further count.", "type": "integer", "minimum": 0 } }, "findings": { "description": "All findings of the run, sorted by place.", "type": "array", "items": { "$ref": "#/definitions/finding" } }, "pulled": { "description": "pull, sync: what changed in each contract that did, tables and columns as table and table.column.", "type": "array", "items": { "$ref": "#/definitions/pulled" } }, "changes": { "description": "plan, sync, drift, check --base: what differs from the contract.", "type": "array", "items": { "$ref": "#/definitions/change" } }, "settings": { "description": "config: resolved settings.", "type": "array", "items": { "$ref": "#/definitions/setting" } }, "fragments": { "description": "sql: what each fragment is taken for.", "type": "array", "items": { "$ref": "#/definitions/fragment" } }, "column": { "description": "explain: where a column comes from and what it is.", "type": "object", "additionalProperties": true }, "flags": { "description": "flags: what is enabled, disabled or deleted.", "type": "array", "items": { "$ref": "#/definitions/flag" } }, "plan": { "description": "flags: what a change of flags would do.", "type": "object", "additionalProperties": true } }, "additionalProperties": true, "definitions": { "pulled": { "title": "PulledChanges", "description": "What a pull changed in one contract.", "type": "object", "required": ["schema", "new", "added", "removed", "changed"], "properties": { "schema": { "description": "Key of the schema.", "type": "string" }, "new": { "description": "True when there was no contract before.", "type": "boolean" }, "added": { "description": "Tables and columns that came.", "type": "array", "items": { "type": "string" } }, "removed": { "description": "Tables and columns that went.", "type": "array", "items": { "type": "string" } }, "changed": { "description": "Tables and columns of which something else is said now.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "finding": { "title": "ReportedFinding", "description": "One thing a person has to know.", "type": "object", "required": ["code", "severity", "message", "file", "line", "column", "pointer", "hint"], "properties": { "code": { "description": "Stable code; docs/errors.md has an entry for it.", "type": "string", "pattern": "^CDF[0-9]{3}$", "examples": ["CDF101"] }, "severity": { "description": "An error stops every write, a warning does not.", "type": "string", "enum": ["error", "warning"] }, "message": { "description": "What is wrong.", "type": "string" }, "file": { "description": "POSIX path relative to the project's folder.", "type": ["string", "null"] }, "line": { "description": "Line, from 1.", "type": ["integer", "null"], "minimum": 1 }, "column": { "description": "Column, from 1, in UTF-16 code units.", "type": ["integer", "null"], "minimum": 1 }, "pointer": { "description": "JSON pointer of the value in the file.", "type": ["string", "null"] }, "hint": { "description": "What to do next.", "type": ["string", "null"] }, "reason": { "description": "A stable word that tells apart findings of one code.", "type": "string" } }, "additionalProperties": false }, "change": { "title": "ReportedChange", "description": "One difference from the contract.", "type": "object", "required": ["id", "rule", "grade", "path", "before", "after", "accepted", "reaches"], "properties": { "id": { "description": "What --accept takes.", "type": "string", "examples": ["shop.orders.discount:column-removed"] }, "rule": { "description": "The rule that found it.", "type": "string" }, "grade": { "description": "What it does to readers.", "type": "string", "enum": ["breaking", "risky", "safe"] }, "path": { "description": "schema.table or schema.table.column.", "type": "string" }, "before": { "description": "The value before." }, "after": { "description": "The value after." }, "accepted": { "description": "True when changes.yml has it.", "type": "boolean" }, "reaches": { "description": "Who reads it.", "type": "array", "items": { "$ref": "#/definitions/reach" } } }, "additionalProperties": true }, "reach": { "title": "ReportedReach", "description": "One reader.", "type": "object", "required": ["kind", "file", "line"], "properties": { "kind": { "description": "What kind of file reads it.", "type": "string", "enum": ["staging", "model", "audit", "typescript"] }, "file": { "description": "POSIX path relative to the workspace.", "type": "string" }, "line": { "description": "Line, from 1.", "type": ["integer", "null"] }, "symbol": { "description": "What reads it there.", "type": "string" } }, "additionalProperties": false }, "setting": { "title": "ReportedSetting", "description": "One resolved setting.", "type": "object", "required": ["path", "value", "secret", "provider", "file", "line", "shadowed"], "properties": { "path": { "description": "dlt's dotted path.", "type": "string" }, "value": { "description": "The value; null for a secret one." }, "secret": { "description": "True when the value is secret.", "type": "boolean" }, "provider": { "description": "Where the value was found.", "type": "string", "enum": ["environment", "secrets", "config", "default"] }, "file": { "description": "The file it stands in.", "type": ["string", "null"] }, "line": { "description": "Line, from 1.", "type": ["integer", "null"] }, "shadowed": { "description": "Places that also have it and lost.", "type": "array", "items": {} } }, "additionalProperties": true }, "fragment": { "title": "ReportedFragment", "description": "What a SQL fragment is taken for.", "type": "object", "required": ["id", "verdict"], "properties": { "id": { "description": "The fragment's id as given.", "type": ["string", "null"] }, "verdict": { "description": "Whether the fragment may be used.", "type": "string", "enum": ["accept", "reject"] }, "reason": { "description": "Why it was rejected: a word that begins with SQL_.", "type": ["string", "null"] }, "code": { "description": "Code of the finding.", "type": ["string", "null"] }, "message": { "description": "What is wrong.", "type": ["string", "null"] }, "offset": { "description": "Where in the fragment, from 0.", "type": ["integer", "null"] }, "columns": { "description": "Columns the fragment reads.", "type": "array", "items": { "type": "string" } }, "type": { "description": "Type of its value.", "type": ["string", "null"] } }, "additionalProperties": false }, "flag": { "title": "ReportedFlag", "description": "One flag.", "type": "object", "required": ["path", "state", "why"], "properties": { "path": { "description": "schema.table or schema.table.column.", "type": "string" }, "state": { "description": "What is in force.", "type": "string", "enum": ["enabled", "disabled", "deleted"] }, "why": { "description": "Where that comes from.", "type": ["string", "null"] } }, "additionalProperties": false } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "report.schema.json", "title": "Report", "description": "What a command prints with --json: one object.", "type": "object", "required": ["command", "project", "ok", "summary", "findings"], "properties": { "command": { "description": "The command, such as sync.", "type": "string", "minLength": 1 }, "project": { "description": "The project's folder as given or found, null without one.", "type": ["string", "null"] }, "ok": { "description": "True when no finding is an error and the surroundings did not fail.", "type": "boolean" }, "summary": { "description": "Counts: of findings, and of what the command did.", "type": "object", "required": ["errors", "warnings"], "properties": { "errors": { "description": "Findings of severity error.", "type": "integer", "minimum": 0 }, "warnings": { "description": "Findings of severity warning.", "type": "integer", "minimum": 0 } }, "additionalProperties": { "description": "A further count.", "type": "integer", "minimum": 0 } }, "findings": { "description": "All findings of the run, sorted by place.", "type": "array", "items": { "$ref": "#/definitions/finding" } }, "pulled": { "description": "pull, sync: what changed in each contract that did, tables and columns as table and table.column.", "type": "array", "items": { "$ref": "#/definitions/pulled" } }, "changes": { "description": "plan, sync, drift, check --base: what differs from the contract.", "type": "array", "items": { "$ref": "#/definitions/change" } }, "settings": { "description": "config: resolved settings.", "type": "array", "items": { "$ref": "#/definitions/setting" } }, "fragments": { "description": "sql: what each fragment is taken for.", "type": "array", "items": { "$ref": "#/definitions/fragment" } }, "column": { "description": "explain: where a column comes from and what it is.", "$ref": "#/definitions/explained_column" }, "table": { "description": "explain: a table's staging model.", "$ref": "#/definitions/explained_table" }, "suggestions": { "description": "suggest: what could be added to rulesets.", "type": "array", "items": { "$ref": "#/definitions/suggestion" } }, "flags": { "description": "flags: what is enabled, disabled or deleted.", "type": "array", "items": { "$ref": "#/definitions/flag" } }, "plan": { "description": "flags: what a change of flags would do.", "type": "object", "additionalProperties": true } }, "additionalProperties": true, "definitions": { "pulled": { "title": "PulledChanges", "description": "What a pull changed in one contract.", "type": "object", "required": ["schema", "new", "added", "removed", "changed"], "properties": { "schema": { "description": "Key of the schema.", "type": "string" }, "new": { "description": "True when there was no contract before.", "type": "boolean" }, "added": { "description": "Tables and columns that came.", "type": "array", "items": { "type": "string" } }, "removed": { "description": "Tables and columns that went.", "type": "array", "items": { "type": "string" } }, "changed": { "description": "Tables and columns of which something else is said now.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "finding": { "title": "ReportedFinding", "description": "One thing a person has to know.", "type": "object", "required": ["code", "severity", "message", "file", "line", "column", "pointer", "hint"], "properties": { "code": { "description": "Stable code; docs/errors.md has an entry for it.", "type": "string", "pattern": "^CDF[0-9]{3}$", "examples": ["CDF101"] }, "severity": { "description": "An error stops every write, a warning does not.", "type": "string", "enum": ["error", "warning"] }, "message": { "description": "What is wrong.", "type": "string" }, "file": { "description": "POSIX path relative to the project's folder.", "type": ["string", "null"] }, "line": { "description": "Line, from 1.", "type": ["integer", "null"], "minimum": 1 }, "column": { "description": "Column, from 1, in UTF-16 code units.", "type": ["integer", "null"], "minimum": 1 }, "pointer": { "description": "JSON pointer of the value in the file.", "type": ["string", "null"] }, "hint": { "description": "What to do next.", "type": ["string", "null"] }, "reason": { "description": "A stable word that tells apart findings of one code.", "type": "string" } }, "additionalProperties": false }, "change": { "title": "ReportedChange", "description": "One difference from the contract.", "type": "object", "required": ["id", "rule", "grade", "path", "before", "after", "accepted", "reaches"], "properties": { "id": { "description": "What --accept takes.", "type": "string", "examples": ["shop.orders.discount:column-removed"] }, "rule": { "description": "The rule that found it.", "type": "string" }, "grade": { "description": "What it does to readers.", "type": "string", "enum": ["breaking", "risky", "safe"] }, "path": { "description": "schema.table or schema.table.column.", "type": "string" }, "before": { "description": "The value before." }, "after": { "description": "The value after." }, "accepted": { "description": "True when changes.yml has it.", "type": "boolean" }, "reaches": { "description": "Who reads it.", "type": "array", "items": { "$ref": "#/definitions/reach" } } }, "additionalProperties": true }, "reach": { "title": "ReportedReach", "description": "One reader.", "type": "object", "required": ["kind", "file", "line"], "properties": { "kind": { "description": "What kind of file reads it.", "type": "string", "enum": ["staging", "model", "audit", "typescript"] }, "file": { "description": "POSIX path relative to the workspace.", "type": "string" }, "line": { "description": "Line, from 1.", "type": ["integer", "null"] }, "symbol": { "description": "What reads it there.", "type": "string" } }, "additionalProperties": false }, "setting": { "title": "ReportedSetting", "description": "One resolved setting.", "type": "object", "required": ["path", "value", "secret", "provider", "file", "line", "shadowed"], "properties": { "path": { "description": "dlt's dotted path.", "type": "string" }, "value": { "description": "The value; null for a secret one." }, "secret": { "description": "True when the value is secret.", "type": "boolean" }, "provider": { "description": "Where the value was found.", "type": "string", "enum": ["environment", "secrets", "config", "default"] }, "file": { "description": "The file it stands in.", "type": ["string", "null"] }, "line": { "description": "Line, from 1.", "type": ["integer", "null"] }, "shadowed": { "description": "Places that also have it and lost.", "type": "array", "items": {} } }, "additionalProperties": true }, "fragment": { "title": "ReportedFragment", "description": "What a SQL fragment is taken for.", "type": "object", "required": ["id", "verdict"], "properties": { "id": { "description": "The fragment's id as given.", "type": ["string", "null"] }, "verdict": { "description": "Whether the fragment may be used.", "type": "string", "enum": ["accept", "reject"] }, "reason": { "description": "Why it was rejected: a word that begins with SQL_.", "type": ["string", "null"] }, "code": { "description": "Code of the finding.", "type": ["string", "null"] }, "message": { "description": "What is wrong.", "type": ["string", "null"] }, "offset": { "description": "Where in the fragment, from 0.", "type": ["integer", "null"] }, "columns": { "description": "Columns the fragment reads.", "type": "array", "items": { "type": "string" } }, "type": { "description": "Type of its value.", "type": ["string", "null"] } }, "additionalProperties": false }, "flag": { "title": "ReportedFlag", "description": "One flag.", "type": "object", "required": ["path", "state", "why"], "properties": { "path": { "description": "schema.table or schema.table.column.", "type": "string" }, "state": { "description": "What is in force.", "type": "string", "enum": ["enabled", "disabled", "deleted"] }, "why": { "description": "Where that comes from.", "type": ["string", "null"] } }, "additionalProperties": false }, "explained_column": { "title": "ReportedColumn", "description": "Where a column comes from, what was done to it, and what it is now.", "type": "object", "required": ["path", "status", "model", "name", "source", "lineage", "steps", "expression", "alias", "below", "type", "sql_type", "nullable", "description", "audits", "grain", "flags", "skipped"], "properties": { "path": { "description": "schema.table.column, by the name in the staging model where there is one.", "type": "string", "examples": ["shop.orders.total"] }, "status": { "description": "staged: in a staging model; dropped: a rule took it out; raw: in the raw layer only.", "type": "string", "enum": ["staged", "dropped", "raw"] }, "model": { "description": "The staging model, as SQL names it.", "type": ["string", "null"] }, "name": { "description": "As it is, without quotes.", "type": "string" }, "source": { "description": "The fact it rests on; null where the value does not come from one raw column.", "anyOf": [{ "$ref": "#/definitions/explained_source" }, { "type": "null" }] }, "lineage": { "description": "table.column of every raw column the value depends on, sorted.", "type": "array", "items": { "type": "string" } }, "steps": { "description": "What rules did to it, in order.", "type": "array", "items": { "$ref": "#/definitions/explained_step" } }, "expression": { "description": "As it stands in the model's last SELECT.", "type": ["string", "null"] }, "alias": { "description": "What follows the expression after AS; null where it needs none.", "type": ["string", "null"] }, "below": { "description": "What the expression reads in common table expressions, the outermost first.", "type": "array", "items": { "title": "ReportedProjection", "description": "One projection of a common table expression.", "type": "object", "required": ["select", "expression", "alias"], "properties": { "select": { "description": "Name of the common table expression.", "type": "string" }, "expression": { "description": "What is selected, as SQL.", "type": "string" }, "alias": { "description": "What follows after AS; null where it needs none.", "type": ["string", "null"] } }, "additionalProperties": false } }, "type": { "description": "dlt's type; null where only the destination's is known.", "type": ["string", "null"] }, "sql_type": { "description": "The destination's type.", "type": ["string", "null"] }, "nullable": { "description": "Whether it may be NULL.", "type": ["boolean", "null"] }, "description": { "description": "What a person reads of it.", "type": ["string", "null"] }, "audits": { "description": "The model's audits that name it.", "type": "array", "items": { "$ref": "#/definitions/explained_audit" } }, "grain": { "description": "The model's grain, where it takes part in it; otherwise empty.", "type": "array", "items": { "type": "string" } }, "flags": { "description": "Feature flags in force on it.", "type": "array", "items": { "type": "string" } }, "skipped": { "description": "Rules that look as if they applied and did not.", "type": "array", "items": { "$ref": "#/definitions/skipped_rule" } } }, "additionalProperties": false }, "explained_source": { "title": "ReportedSource", "description": "A column of the contract.", "type": "object", "required": ["table", "column", "file", "line", "type", "nullable", "role", "hints", "annotations", "disposition"], "properties": { "table": { "description": "The raw table.", "type": "string" }, "column": { "description": "The raw column.", "type": "string" }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "type": { "description": "dlt's type.", "type": "string" }, "nullable": { "description": "Whether it may be NULL.", "type": "boolean" }, "role": { "description": "What dlt uses the column for; data for what comes from the source.", "type": "string" }, "hints": { "description": "dlt's hints, sorted.", "type": "array", "items": { "type": "string" } }, "annotations": { "description": "x- keys, sorted.", "type": "array", "items": { "type": "string" } }, "disposition": { "description": "dlt's write disposition of the table.", "type": "string" } }, "additionalProperties": false }, "explained_step": { "title": "ReportedStep", "description": "One thing a rule did.", "type": "object", "required": ["table", "rule", "file", "line", "action", "before", "after"], "properties": { "table": { "description": "The table whose rules did it.", "type": "string" }, "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "action": { "description": "The action.", "type": "string" }, "before": { "description": "What was there before: an expression, a name, a description.", "type": ["string", "null"] }, "after": { "description": "What is there after; null where the column was taken out.", "type": ["string", "null"] } }, "additionalProperties": false }, "explained_audit": { "title": "ReportedAudit", "description": "An audit of a staging model.", "type": "object", "required": ["name", "columns", "blocking"], "properties": { "name": { "description": "SQLMesh's name of it.", "type": "string" }, "columns": { "description": "Names of the columns.", "type": "array", "items": { "type": "string" } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "skipped_rule": { "title": "ReportedSkippedRule", "description": "A rule that looks as if it applied and did not.", "type": "object", "required": ["rule", "file", "line", "why"], "properties": { "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "why": { "description": "The condition that does not hold, and why.", "type": "string" } }, "additionalProperties": false }, "explained_table": { "title": "ReportedTable", "description": "A table's staging model.", "type": "object", "required": ["path", "status", "model", "file", "line", "disposition", "strategy", "parent", "description", "rows", "grain", "references", "audits", "relations", "columns", "dropped", "steps", "skipped"], "properties": { "path": { "description": "schema.table.", "type": "string" }, "status": { "description": "staged: in a staging model; dropped: a rule took it out; raw: in the raw layer only.", "type": "string", "enum": ["staged", "dropped", "raw"] }, "model": { "description": "The staging model, as SQL names it.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "disposition": { "description": "dlt's write disposition.", "type": "string" }, "strategy": { "description": "dlt's merge strategy.", "type": ["string", "null"] }, "parent": { "description": "The table it is nested in.", "type": ["string", "null"] }, "description": { "description": "What a person reads of it.", "type": ["string", "null"] }, "rows": { "title": "ReportedRows", "description": "Which rows stay.", "type": "object", "required": ["dedupe", "where", "joins"], "properties": { "dedupe": { "description": "One row of each key; null where nothing deduplicates.", "anyOf": [{ "title": "ReportedDedupe", "description": "The first row of each key.", "type": "object", "required": ["by", "order"], "properties": { "by": { "description": "The key.", "type": "array", "items": { "type": "string" } }, "order": { "description": "Columns with asc or desc.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, { "type": "null" }] }, "where": { "description": "Predicates, the innermost SELECT first.", "type": "array", "items": { "type": "string" } }, "joins": { "description": "Joins that leave rows out.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "grain": { "description": "Columns that tell rows apart, always.", "type": "array", "items": { "type": "string" } }, "references": { "description": "Column sets that are the grain of another model.", "type": "array", "items": { "description": "Columns.", "type": "array", "items": { "type": "string" } } }, "audits": { "description": "Audits of the model.", "type": "array", "items": { "$ref": "#/definitions/explained_audit" } }, "relations": { "description": "What the standalone audits of its relations say.", "type": "array", "items": { "type": "string" } }, "columns": { "description": "In output order.", "type": "array", "items": { "title": "ReportedColumnLine", "description": "One column in short.", "type": "object", "required": ["name", "sql_type", "nullable", "from", "actions"], "properties": { "name": { "description": "Its name.", "type": "string" }, "sql_type": { "description": "The destination's type.", "type": "string" }, "nullable": { "description": "Whether it may be NULL.", "type": "boolean" }, "from": { "description": "Raw columns it depends on.", "type": "array", "items": { "type": "string" } }, "actions": { "description": "Actions that changed it, in order.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false } }, "dropped": { "description": "Columns that rules took out.", "type": "array", "items": { "title": "ReportedDropped", "description": "A column that a rule took out.", "type": "object", "required": ["name", "rule", "file", "line"], "properties": { "name": { "description": "Its last name.", "type": "string" }, "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 } }, "additionalProperties": false } }, "steps": { "description": "What rules did to rows, keys and audits.", "type": "array", "items": { "$ref": "#/definitions/explained_step" } }, "skipped": { "description": "Rules that name the table and do not reach it.", "type": "array", "items": { "$ref": "#/definitions/skipped_rule" } } }, "additionalProperties": false }, "suggestion": { "title": "ReportedSuggestion", "description": "Additions to the ruleset of a schema.", "type": "object", "required": ["file", "patch", "rules"], "properties": { "file": { "description": "The ruleset, relative to the project's folder.", "type": "string" }, "patch": { "description": "A unified diff of it.", "type": "string" }, "rules": { "description": "The rules it adds.", "type": "array", "items": { "title": "ReportedSuggestedRule", "description": "One rule.", "type": "object", "required": ["name", "evidence"], "properties": { "name": { "description": "Its name.", "type": "string" }, "evidence": { "description": "Why it is suggested.", "type": "string" } }, "additionalProperties": false } } }, "additionalProperties": false } } };
 var schema12 = { "title": "ReportedFinding", "description": "One thing a person has to know.", "type": "object", "required": ["code", "severity", "message", "file", "line", "column", "pointer", "hint"], "properties": { "code": { "description": "Stable code; docs/errors.md has an entry for it.", "type": "string", "pattern": "^CDF[0-9]{3}$", "examples": ["CDF101"] }, "severity": { "description": "An error stops every write, a warning does not.", "type": "string", "enum": ["error", "warning"] }, "message": { "description": "What is wrong.", "type": "string" }, "file": { "description": "POSIX path relative to the project's folder.", "type": ["string", "null"] }, "line": { "description": "Line, from 1.", "type": ["integer", "null"], "minimum": 1 }, "column": { "description": "Column, from 1, in UTF-16 code units.", "type": ["integer", "null"], "minimum": 1 }, "pointer": { "description": "JSON pointer of the value in the file.", "type": ["string", "null"] }, "hint": { "description": "What to do next.", "type": ["string", "null"] }, "reason": { "description": "A stable word that tells apart findings of one code.", "type": "string" } }, "additionalProperties": false };
 var schema13 = { "title": "PulledChanges", "description": "What a pull changed in one contract.", "type": "object", "required": ["schema", "new", "added", "removed", "changed"], "properties": { "schema": { "description": "Key of the schema.", "type": "string" }, "new": { "description": "True when there was no contract before.", "type": "boolean" }, "added": { "description": "Tables and columns that came.", "type": "array", "items": { "type": "string" } }, "removed": { "description": "Tables and columns that went.", "type": "array", "items": { "type": "string" } }, "changed": { "description": "Tables and columns of which something else is said now.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false };
 var schema16 = { "title": "ReportedSetting", "description": "One resolved setting.", "type": "object", "required": ["path", "value", "secret", "provider", "file", "line", "shadowed"], "properties": { "path": { "description": "dlt's dotted path.", "type": "string" }, "value": { "description": "The value; null for a secret one." }, "secret": { "description": "True when the value is secret.", "type": "boolean" }, "provider": { "description": "Where the value was found.", "type": "string", "enum": ["environment", "secrets", "config", "default"] }, "file": { "description": "The file it stands in.", "type": ["string", "null"] }, "line": { "description": "Line, from 1.", "type": ["integer", "null"] }, "shadowed": { "description": "Places that also have it and lost.", "type": "array", "items": {} } }, "additionalProperties": true };
 var schema17 = { "title": "ReportedFragment", "description": "What a SQL fragment is taken for.", "type": "object", "required": ["id", "verdict"], "properties": { "id": { "description": "The fragment's id as given.", "type": ["string", "null"] }, "verdict": { "description": "Whether the fragment may be used.", "type": "string", "enum": ["accept", "reject"] }, "reason": { "description": "Why it was rejected: a word that begins with SQL_.", "type": ["string", "null"] }, "code": { "description": "Code of the finding.", "type": ["string", "null"] }, "message": { "description": "What is wrong.", "type": ["string", "null"] }, "offset": { "description": "Where in the fragment, from 0.", "type": ["integer", "null"] }, "columns": { "description": "Columns the fragment reads.", "type": "array", "items": { "type": "string" } }, "type": { "description": "Type of its value.", "type": ["string", "null"] } }, "additionalProperties": false };
-var schema18 = { "title": "ReportedFlag", "description": "One flag.", "type": "object", "required": ["path", "state", "why"], "properties": { "path": { "description": "schema.table or schema.table.column.", "type": "string" }, "state": { "description": "What is in force.", "type": "string", "enum": ["enabled", "disabled", "deleted"] }, "why": { "description": "Where that comes from.", "type": ["string", "null"] } }, "additionalProperties": false };
+var schema27 = { "title": "ReportedSuggestion", "description": "Additions to the ruleset of a schema.", "type": "object", "required": ["file", "patch", "rules"], "properties": { "file": { "description": "The ruleset, relative to the project's folder.", "type": "string" }, "patch": { "description": "A unified diff of it.", "type": "string" }, "rules": { "description": "The rules it adds.", "type": "array", "items": { "title": "ReportedSuggestedRule", "description": "One rule.", "type": "object", "required": ["name", "evidence"], "properties": { "name": { "description": "Its name.", "type": "string" }, "evidence": { "description": "Why it is suggested.", "type": "string" } }, "additionalProperties": false } } }, "additionalProperties": false };
+var schema28 = { "title": "ReportedFlag", "description": "One flag.", "type": "object", "required": ["path", "state", "why"], "properties": { "path": { "description": "schema.table or schema.table.column.", "type": "string" }, "state": { "description": "What is in force.", "type": "string", "enum": ["enabled", "disabled", "deleted"] }, "why": { "description": "Where that comes from.", "type": ["string", "null"] } }, "additionalProperties": false };
 var func2 = require_ucs2length().default;
 var func3 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^CDF[0-9]{3}$", "u");
@@ -324,6 +325,2654 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   validate11.errors = vErrors;
+  return errors === 0;
+}
+var schema18 = { "title": "ReportedColumn", "description": "Where a column comes from, what was done to it, and what it is now.", "type": "object", "required": ["path", "status", "model", "name", "source", "lineage", "steps", "expression", "alias", "below", "type", "sql_type", "nullable", "description", "audits", "grain", "flags", "skipped"], "properties": { "path": { "description": "schema.table.column, by the name in the staging model where there is one.", "type": "string", "examples": ["shop.orders.total"] }, "status": { "description": "staged: in a staging model; dropped: a rule took it out; raw: in the raw layer only.", "type": "string", "enum": ["staged", "dropped", "raw"] }, "model": { "description": "The staging model, as SQL names it.", "type": ["string", "null"] }, "name": { "description": "As it is, without quotes.", "type": "string" }, "source": { "description": "The fact it rests on; null where the value does not come from one raw column.", "anyOf": [{ "$ref": "#/definitions/explained_source" }, { "type": "null" }] }, "lineage": { "description": "table.column of every raw column the value depends on, sorted.", "type": "array", "items": { "type": "string" } }, "steps": { "description": "What rules did to it, in order.", "type": "array", "items": { "$ref": "#/definitions/explained_step" } }, "expression": { "description": "As it stands in the model's last SELECT.", "type": ["string", "null"] }, "alias": { "description": "What follows the expression after AS; null where it needs none.", "type": ["string", "null"] }, "below": { "description": "What the expression reads in common table expressions, the outermost first.", "type": "array", "items": { "title": "ReportedProjection", "description": "One projection of a common table expression.", "type": "object", "required": ["select", "expression", "alias"], "properties": { "select": { "description": "Name of the common table expression.", "type": "string" }, "expression": { "description": "What is selected, as SQL.", "type": "string" }, "alias": { "description": "What follows after AS; null where it needs none.", "type": ["string", "null"] } }, "additionalProperties": false } }, "type": { "description": "dlt's type; null where only the destination's is known.", "type": ["string", "null"] }, "sql_type": { "description": "The destination's type.", "type": ["string", "null"] }, "nullable": { "description": "Whether it may be NULL.", "type": ["boolean", "null"] }, "description": { "description": "What a person reads of it.", "type": ["string", "null"] }, "audits": { "description": "The model's audits that name it.", "type": "array", "items": { "$ref": "#/definitions/explained_audit" } }, "grain": { "description": "The model's grain, where it takes part in it; otherwise empty.", "type": "array", "items": { "type": "string" } }, "flags": { "description": "Feature flags in force on it.", "type": "array", "items": { "type": "string" } }, "skipped": { "description": "Rules that look as if they applied and did not.", "type": "array", "items": { "$ref": "#/definitions/skipped_rule" } } }, "additionalProperties": false };
+var schema19 = { "title": "ReportedSource", "description": "A column of the contract.", "type": "object", "required": ["table", "column", "file", "line", "type", "nullable", "role", "hints", "annotations", "disposition"], "properties": { "table": { "description": "The raw table.", "type": "string" }, "column": { "description": "The raw column.", "type": "string" }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "type": { "description": "dlt's type.", "type": "string" }, "nullable": { "description": "Whether it may be NULL.", "type": "boolean" }, "role": { "description": "What dlt uses the column for; data for what comes from the source.", "type": "string" }, "hints": { "description": "dlt's hints, sorted.", "type": "array", "items": { "type": "string" } }, "annotations": { "description": "x- keys, sorted.", "type": "array", "items": { "type": "string" } }, "disposition": { "description": "dlt's write disposition of the table.", "type": "string" } }, "additionalProperties": false };
+var schema20 = { "title": "ReportedStep", "description": "One thing a rule did.", "type": "object", "required": ["table", "rule", "file", "line", "action", "before", "after"], "properties": { "table": { "description": "The table whose rules did it.", "type": "string" }, "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "action": { "description": "The action.", "type": "string" }, "before": { "description": "What was there before: an expression, a name, a description.", "type": ["string", "null"] }, "after": { "description": "What is there after; null where the column was taken out.", "type": ["string", "null"] } }, "additionalProperties": false };
+var schema21 = { "title": "ReportedAudit", "description": "An audit of a staging model.", "type": "object", "required": ["name", "columns", "blocking"], "properties": { "name": { "description": "SQLMesh's name of it.", "type": "string" }, "columns": { "description": "Names of the columns.", "type": "array", "items": { "type": "string" } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false };
+var schema22 = { "title": "ReportedSkippedRule", "description": "A rule that looks as if it applied and did not.", "type": "object", "required": ["rule", "file", "line", "why"], "properties": { "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "why": { "description": "The condition that does not hold, and why.", "type": "string" } }, "additionalProperties": false };
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.path === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, schema: schema18.required, parentSchema: schema18, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.status === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema18.required, parentSchema: schema18, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.model === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" }, schema: schema18.required, parentSchema: schema18, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema18.required, parentSchema: schema18, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.source === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, schema: schema18.required, parentSchema: schema18, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.lineage === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lineage" }, schema: schema18.required, parentSchema: schema18, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.steps === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" }, schema: schema18.required, parentSchema: schema18, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.expression === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expression" }, schema: schema18.required, parentSchema: schema18, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.alias === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "alias" }, schema: schema18.required, parentSchema: schema18, data };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.below === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "below" }, schema: schema18.required, parentSchema: schema18, data };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.type === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, schema: schema18.required, parentSchema: schema18, data };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.sql_type === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sql_type" }, schema: schema18.required, parentSchema: schema18, data };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data.nullable === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nullable" }, schema: schema18.required, parentSchema: schema18, data };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    if (data.description === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, schema: schema18.required, parentSchema: schema18, data };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
+    if (data.audits === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "audits" }, schema: schema18.required, parentSchema: schema18, data };
+      if (vErrors === null) {
+        vErrors = [err14];
+      } else {
+        vErrors.push(err14);
+      }
+      errors++;
+    }
+    if (data.grain === void 0) {
+      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "grain" }, schema: schema18.required, parentSchema: schema18, data };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
+    }
+    if (data.flags === void 0) {
+      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "flags" }, schema: schema18.required, parentSchema: schema18, data };
+      if (vErrors === null) {
+        vErrors = [err16];
+      } else {
+        vErrors.push(err16);
+      }
+      errors++;
+    }
+    if (data.skipped === void 0) {
+      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "skipped" }, schema: schema18.required, parentSchema: schema18, data };
+      if (vErrors === null) {
+        vErrors = [err17];
+      } else {
+        vErrors.push(err17);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func3.call(schema18.properties, key0)) {
+        const err18 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema18, data };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (typeof data0 !== "string") {
+        const err19 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema18.properties.path.type, parentSchema: schema18.properties.path, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data1 = data.status;
+      if (typeof data1 !== "string") {
+        const err20 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, schema: schema18.properties.status.type, parentSchema: schema18.properties.status, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (!(data1 === "staged" || data1 === "dropped" || data1 === "raw")) {
+        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema18.properties.status.enum }, schema: schema18.properties.status.enum, parentSchema: schema18.properties.status, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.model !== void 0) {
+      let data2 = data.model;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err22 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: schema18.properties.model.type }, schema: schema18.properties.model.type, parentSchema: schema18.properties.model, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data3 = data.name;
+      if (typeof data3 !== "string") {
+        const err23 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema18.properties.name.type, parentSchema: schema18.properties.name, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      let data4 = data.source;
+      const _errs11 = errors;
+      let valid1 = false;
+      const _errs12 = errors;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.table === void 0) {
+          const err24 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "table" }, schema: schema19.required, parentSchema: schema19, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (data4.column === void 0) {
+          const err25 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "column" }, schema: schema19.required, parentSchema: schema19, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        if (data4.file === void 0) {
+          const err26 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "file" }, schema: schema19.required, parentSchema: schema19, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (data4.line === void 0) {
+          const err27 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "line" }, schema: schema19.required, parentSchema: schema19, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (data4.type === void 0) {
+          const err28 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "type" }, schema: schema19.required, parentSchema: schema19, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        if (data4.nullable === void 0) {
+          const err29 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "nullable" }, schema: schema19.required, parentSchema: schema19, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (data4.role === void 0) {
+          const err30 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "role" }, schema: schema19.required, parentSchema: schema19, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        if (data4.hints === void 0) {
+          const err31 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "hints" }, schema: schema19.required, parentSchema: schema19, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        if (data4.annotations === void 0) {
+          const err32 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "annotations" }, schema: schema19.required, parentSchema: schema19, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        if (data4.disposition === void 0) {
+          const err33 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "disposition" }, schema: schema19.required, parentSchema: schema19, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        for (const key1 in data4) {
+          if (!func3.call(schema19.properties, key1)) {
+            const err34 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema19, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data4.table !== void 0) {
+          let data5 = data4.table;
+          if (typeof data5 !== "string") {
+            const err35 = { instancePath: instancePath + "/source/table", schemaPath: "#/definitions/explained_source/properties/table/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.table.type, parentSchema: schema19.properties.table, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data4.column !== void 0) {
+          let data6 = data4.column;
+          if (typeof data6 !== "string") {
+            const err36 = { instancePath: instancePath + "/source/column", schemaPath: "#/definitions/explained_source/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.column.type, parentSchema: schema19.properties.column, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        if (data4.file !== void 0) {
+          let data7 = data4.file;
+          if (typeof data7 !== "string") {
+            const err37 = { instancePath: instancePath + "/source/file", schemaPath: "#/definitions/explained_source/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.file.type, parentSchema: schema19.properties.file, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+        if (data4.line !== void 0) {
+          let data8 = data4.line;
+          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+            const err38 = { instancePath: instancePath + "/source/line", schemaPath: "#/definitions/explained_source/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.line.type, parentSchema: schema19.properties.line, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+          if (typeof data8 == "number" && isFinite(data8)) {
+            if (data8 < 1 || isNaN(data8)) {
+              const err39 = { instancePath: instancePath + "/source/line", schemaPath: "#/definitions/explained_source/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.line, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data4.type !== void 0) {
+          let data9 = data4.type;
+          if (typeof data9 !== "string") {
+            const err40 = { instancePath: instancePath + "/source/type", schemaPath: "#/definitions/explained_source/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.type.type, parentSchema: schema19.properties.type, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+        }
+        if (data4.nullable !== void 0) {
+          let data10 = data4.nullable;
+          if (typeof data10 !== "boolean") {
+            const err41 = { instancePath: instancePath + "/source/nullable", schemaPath: "#/definitions/explained_source/properties/nullable/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.nullable.type, parentSchema: schema19.properties.nullable, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+        if (data4.role !== void 0) {
+          let data11 = data4.role;
+          if (typeof data11 !== "string") {
+            const err42 = { instancePath: instancePath + "/source/role", schemaPath: "#/definitions/explained_source/properties/role/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.role.type, parentSchema: schema19.properties.role, data: data11 };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+        if (data4.hints !== void 0) {
+          let data12 = data4.hints;
+          if (Array.isArray(data12)) {
+            const len0 = data12.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data13 = data12[i0];
+              if (typeof data13 !== "string") {
+                const err43 = { instancePath: instancePath + "/source/hints/" + i0, schemaPath: "#/definitions/explained_source/properties/hints/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.hints.items.type, parentSchema: schema19.properties.hints.items, data: data13 };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err44 = { instancePath: instancePath + "/source/hints", schemaPath: "#/definitions/explained_source/properties/hints/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.hints.type, parentSchema: schema19.properties.hints, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+        if (data4.annotations !== void 0) {
+          let data14 = data4.annotations;
+          if (Array.isArray(data14)) {
+            const len1 = data14.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data15 = data14[i1];
+              if (typeof data15 !== "string") {
+                const err45 = { instancePath: instancePath + "/source/annotations/" + i1, schemaPath: "#/definitions/explained_source/properties/annotations/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.annotations.items.type, parentSchema: schema19.properties.annotations.items, data: data15 };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err46 = { instancePath: instancePath + "/source/annotations", schemaPath: "#/definitions/explained_source/properties/annotations/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.annotations.type, parentSchema: schema19.properties.annotations, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+        }
+        if (data4.disposition !== void 0) {
+          let data16 = data4.disposition;
+          if (typeof data16 !== "string") {
+            const err47 = { instancePath: instancePath + "/source/disposition", schemaPath: "#/definitions/explained_source/properties/disposition/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.disposition.type, parentSchema: schema19.properties.disposition, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err48 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+      var _valid0 = _errs12 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs40 = errors;
+        if (data4 !== null) {
+          const err49 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf/1/type", keyword: "type", params: { type: "null" }, schema: schema18.properties.source.anyOf[1].type, parentSchema: schema18.properties.source.anyOf[1], data: data4 };
+          if (vErrors === null) {
+            vErrors = [err49];
+          } else {
+            vErrors.push(err49);
+          }
+          errors++;
+        }
+        var _valid0 = _errs40 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err50 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf", keyword: "anyOf", params: {}, schema: schema18.properties.source.anyOf, parentSchema: schema18.properties.source, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      } else {
+        errors = _errs11;
+        if (vErrors !== null) {
+          if (_errs11) {
+            vErrors.length = _errs11;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.lineage !== void 0) {
+      let data17 = data.lineage;
+      if (Array.isArray(data17)) {
+        const len2 = data17.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data18 = data17[i2];
+          if (typeof data18 !== "string") {
+            const err51 = { instancePath: instancePath + "/lineage/" + i2, schemaPath: "#/properties/lineage/items/type", keyword: "type", params: { type: "string" }, schema: schema18.properties.lineage.items.type, parentSchema: schema18.properties.lineage.items, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err52 = { instancePath: instancePath + "/lineage", schemaPath: "#/properties/lineage/type", keyword: "type", params: { type: "array" }, schema: schema18.properties.lineage.type, parentSchema: schema18.properties.lineage, data: data17 };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+    }
+    if (data.steps !== void 0) {
+      let data19 = data.steps;
+      if (Array.isArray(data19)) {
+        const len3 = data19.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data20 = data19[i3];
+          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+            if (data20.table === void 0) {
+              const err53 = { instancePath: instancePath + "/steps/" + i3, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "table" }, schema: schema20.required, parentSchema: schema20, data: data20 };
+              if (vErrors === null) {
+                vErrors = [err53];
+              } else {
+                vErrors.push(err53);
+              }
+              errors++;
+            }
+            if (data20.rule === void 0) {
+              const err54 = { instancePath: instancePath + "/steps/" + i3, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema20.required, parentSchema: schema20, data: data20 };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+            if (data20.file === void 0) {
+              const err55 = { instancePath: instancePath + "/steps/" + i3, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "file" }, schema: schema20.required, parentSchema: schema20, data: data20 };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
+            }
+            if (data20.line === void 0) {
+              const err56 = { instancePath: instancePath + "/steps/" + i3, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "line" }, schema: schema20.required, parentSchema: schema20, data: data20 };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+            if (data20.action === void 0) {
+              const err57 = { instancePath: instancePath + "/steps/" + i3, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "action" }, schema: schema20.required, parentSchema: schema20, data: data20 };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+            if (data20.before === void 0) {
+              const err58 = { instancePath: instancePath + "/steps/" + i3, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "before" }, schema: schema20.required, parentSchema: schema20, data: data20 };
+              if (vErrors === null) {
+                vErrors = [err58];
+              } else {
+                vErrors.push(err58);
+              }
+              errors++;
+            }
+            if (data20.after === void 0) {
+              const err59 = { instancePath: instancePath + "/steps/" + i3, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "after" }, schema: schema20.required, parentSchema: schema20, data: data20 };
+              if (vErrors === null) {
+                vErrors = [err59];
+              } else {
+                vErrors.push(err59);
+              }
+              errors++;
+            }
+            for (const key2 in data20) {
+              if (!(key2 === "table" || key2 === "rule" || key2 === "file" || key2 === "line" || key2 === "action" || key2 === "before" || key2 === "after")) {
+                const err60 = { instancePath: instancePath + "/steps/" + i3, schemaPath: "#/definitions/explained_step/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema20, data: data20 };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
+              }
+            }
+            if (data20.table !== void 0) {
+              let data21 = data20.table;
+              if (typeof data21 !== "string") {
+                const err61 = { instancePath: instancePath + "/steps/" + i3 + "/table", schemaPath: "#/definitions/explained_step/properties/table/type", keyword: "type", params: { type: "string" }, schema: schema20.properties.table.type, parentSchema: schema20.properties.table, data: data21 };
+                if (vErrors === null) {
+                  vErrors = [err61];
+                } else {
+                  vErrors.push(err61);
+                }
+                errors++;
+              }
+            }
+            if (data20.rule !== void 0) {
+              let data22 = data20.rule;
+              if (typeof data22 !== "string" && data22 !== null) {
+                const err62 = { instancePath: instancePath + "/steps/" + i3 + "/rule", schemaPath: "#/definitions/explained_step/properties/rule/type", keyword: "type", params: { type: schema20.properties.rule.type }, schema: schema20.properties.rule.type, parentSchema: schema20.properties.rule, data: data22 };
+                if (vErrors === null) {
+                  vErrors = [err62];
+                } else {
+                  vErrors.push(err62);
+                }
+                errors++;
+              }
+            }
+            if (data20.file !== void 0) {
+              let data23 = data20.file;
+              if (typeof data23 !== "string") {
+                const err63 = { instancePath: instancePath + "/steps/" + i3 + "/file", schemaPath: "#/definitions/explained_step/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema20.properties.file.type, parentSchema: schema20.properties.file, data: data23 };
+                if (vErrors === null) {
+                  vErrors = [err63];
+                } else {
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+            }
+            if (data20.line !== void 0) {
+              let data24 = data20.line;
+              if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+                const err64 = { instancePath: instancePath + "/steps/" + i3 + "/line", schemaPath: "#/definitions/explained_step/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema20.properties.line.type, parentSchema: schema20.properties.line, data: data24 };
+                if (vErrors === null) {
+                  vErrors = [err64];
+                } else {
+                  vErrors.push(err64);
+                }
+                errors++;
+              }
+              if (typeof data24 == "number" && isFinite(data24)) {
+                if (data24 < 1 || isNaN(data24)) {
+                  const err65 = { instancePath: instancePath + "/steps/" + i3 + "/line", schemaPath: "#/definitions/explained_step/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema20.properties.line, data: data24 };
+                  if (vErrors === null) {
+                    vErrors = [err65];
+                  } else {
+                    vErrors.push(err65);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data20.action !== void 0) {
+              let data25 = data20.action;
+              if (typeof data25 !== "string") {
+                const err66 = { instancePath: instancePath + "/steps/" + i3 + "/action", schemaPath: "#/definitions/explained_step/properties/action/type", keyword: "type", params: { type: "string" }, schema: schema20.properties.action.type, parentSchema: schema20.properties.action, data: data25 };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
+              }
+            }
+            if (data20.before !== void 0) {
+              let data26 = data20.before;
+              if (typeof data26 !== "string" && data26 !== null) {
+                const err67 = { instancePath: instancePath + "/steps/" + i3 + "/before", schemaPath: "#/definitions/explained_step/properties/before/type", keyword: "type", params: { type: schema20.properties.before.type }, schema: schema20.properties.before.type, parentSchema: schema20.properties.before, data: data26 };
+                if (vErrors === null) {
+                  vErrors = [err67];
+                } else {
+                  vErrors.push(err67);
+                }
+                errors++;
+              }
+            }
+            if (data20.after !== void 0) {
+              let data27 = data20.after;
+              if (typeof data27 !== "string" && data27 !== null) {
+                const err68 = { instancePath: instancePath + "/steps/" + i3 + "/after", schemaPath: "#/definitions/explained_step/properties/after/type", keyword: "type", params: { type: schema20.properties.after.type }, schema: schema20.properties.after.type, parentSchema: schema20.properties.after, data: data27 };
+                if (vErrors === null) {
+                  vErrors = [err68];
+                } else {
+                  vErrors.push(err68);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err69 = { instancePath: instancePath + "/steps/" + i3, schemaPath: "#/definitions/explained_step/type", keyword: "type", params: { type: "object" }, schema: schema20.type, parentSchema: schema20, data: data20 };
+            if (vErrors === null) {
+              vErrors = [err69];
+            } else {
+              vErrors.push(err69);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err70 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, schema: schema18.properties.steps.type, parentSchema: schema18.properties.steps, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err70];
+        } else {
+          vErrors.push(err70);
+        }
+        errors++;
+      }
+    }
+    if (data.expression !== void 0) {
+      let data28 = data.expression;
+      if (typeof data28 !== "string" && data28 !== null) {
+        const err71 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/type", keyword: "type", params: { type: schema18.properties.expression.type }, schema: schema18.properties.expression.type, parentSchema: schema18.properties.expression, data: data28 };
+        if (vErrors === null) {
+          vErrors = [err71];
+        } else {
+          vErrors.push(err71);
+        }
+        errors++;
+      }
+    }
+    if (data.alias !== void 0) {
+      let data29 = data.alias;
+      if (typeof data29 !== "string" && data29 !== null) {
+        const err72 = { instancePath: instancePath + "/alias", schemaPath: "#/properties/alias/type", keyword: "type", params: { type: schema18.properties.alias.type }, schema: schema18.properties.alias.type, parentSchema: schema18.properties.alias, data: data29 };
+        if (vErrors === null) {
+          vErrors = [err72];
+        } else {
+          vErrors.push(err72);
+        }
+        errors++;
+      }
+    }
+    if (data.below !== void 0) {
+      let data30 = data.below;
+      if (Array.isArray(data30)) {
+        const len4 = data30.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data31 = data30[i4];
+          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+            if (data31.select === void 0) {
+              const err73 = { instancePath: instancePath + "/below/" + i4, schemaPath: "#/properties/below/items/required", keyword: "required", params: { missingProperty: "select" }, schema: schema18.properties.below.items.required, parentSchema: schema18.properties.below.items, data: data31 };
+              if (vErrors === null) {
+                vErrors = [err73];
+              } else {
+                vErrors.push(err73);
+              }
+              errors++;
+            }
+            if (data31.expression === void 0) {
+              const err74 = { instancePath: instancePath + "/below/" + i4, schemaPath: "#/properties/below/items/required", keyword: "required", params: { missingProperty: "expression" }, schema: schema18.properties.below.items.required, parentSchema: schema18.properties.below.items, data: data31 };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+            if (data31.alias === void 0) {
+              const err75 = { instancePath: instancePath + "/below/" + i4, schemaPath: "#/properties/below/items/required", keyword: "required", params: { missingProperty: "alias" }, schema: schema18.properties.below.items.required, parentSchema: schema18.properties.below.items, data: data31 };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
+            }
+            for (const key3 in data31) {
+              if (!(key3 === "select" || key3 === "expression" || key3 === "alias")) {
+                const err76 = { instancePath: instancePath + "/below/" + i4, schemaPath: "#/properties/below/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema18.properties.below.items, data: data31 };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
+              }
+            }
+            if (data31.select !== void 0) {
+              let data32 = data31.select;
+              if (typeof data32 !== "string") {
+                const err77 = { instancePath: instancePath + "/below/" + i4 + "/select", schemaPath: "#/properties/below/items/properties/select/type", keyword: "type", params: { type: "string" }, schema: schema18.properties.below.items.properties.select.type, parentSchema: schema18.properties.below.items.properties.select, data: data32 };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
+              }
+            }
+            if (data31.expression !== void 0) {
+              let data33 = data31.expression;
+              if (typeof data33 !== "string") {
+                const err78 = { instancePath: instancePath + "/below/" + i4 + "/expression", schemaPath: "#/properties/below/items/properties/expression/type", keyword: "type", params: { type: "string" }, schema: schema18.properties.below.items.properties.expression.type, parentSchema: schema18.properties.below.items.properties.expression, data: data33 };
+                if (vErrors === null) {
+                  vErrors = [err78];
+                } else {
+                  vErrors.push(err78);
+                }
+                errors++;
+              }
+            }
+            if (data31.alias !== void 0) {
+              let data34 = data31.alias;
+              if (typeof data34 !== "string" && data34 !== null) {
+                const err79 = { instancePath: instancePath + "/below/" + i4 + "/alias", schemaPath: "#/properties/below/items/properties/alias/type", keyword: "type", params: { type: schema18.properties.below.items.properties.alias.type }, schema: schema18.properties.below.items.properties.alias.type, parentSchema: schema18.properties.below.items.properties.alias, data: data34 };
+                if (vErrors === null) {
+                  vErrors = [err79];
+                } else {
+                  vErrors.push(err79);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err80 = { instancePath: instancePath + "/below/" + i4, schemaPath: "#/properties/below/items/type", keyword: "type", params: { type: "object" }, schema: schema18.properties.below.items.type, parentSchema: schema18.properties.below.items, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err81 = { instancePath: instancePath + "/below", schemaPath: "#/properties/below/type", keyword: "type", params: { type: "array" }, schema: schema18.properties.below.type, parentSchema: schema18.properties.below, data: data30 };
+        if (vErrors === null) {
+          vErrors = [err81];
+        } else {
+          vErrors.push(err81);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data35 = data.type;
+      if (typeof data35 !== "string" && data35 !== null) {
+        const err82 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: schema18.properties.type.type }, schema: schema18.properties.type.type, parentSchema: schema18.properties.type, data: data35 };
+        if (vErrors === null) {
+          vErrors = [err82];
+        } else {
+          vErrors.push(err82);
+        }
+        errors++;
+      }
+    }
+    if (data.sql_type !== void 0) {
+      let data36 = data.sql_type;
+      if (typeof data36 !== "string" && data36 !== null) {
+        const err83 = { instancePath: instancePath + "/sql_type", schemaPath: "#/properties/sql_type/type", keyword: "type", params: { type: schema18.properties.sql_type.type }, schema: schema18.properties.sql_type.type, parentSchema: schema18.properties.sql_type, data: data36 };
+        if (vErrors === null) {
+          vErrors = [err83];
+        } else {
+          vErrors.push(err83);
+        }
+        errors++;
+      }
+    }
+    if (data.nullable !== void 0) {
+      let data37 = data.nullable;
+      if (typeof data37 !== "boolean" && data37 !== null) {
+        const err84 = { instancePath: instancePath + "/nullable", schemaPath: "#/properties/nullable/type", keyword: "type", params: { type: schema18.properties.nullable.type }, schema: schema18.properties.nullable.type, parentSchema: schema18.properties.nullable, data: data37 };
+        if (vErrors === null) {
+          vErrors = [err84];
+        } else {
+          vErrors.push(err84);
+        }
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data38 = data.description;
+      if (typeof data38 !== "string" && data38 !== null) {
+        const err85 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema18.properties.description.type }, schema: schema18.properties.description.type, parentSchema: schema18.properties.description, data: data38 };
+        if (vErrors === null) {
+          vErrors = [err85];
+        } else {
+          vErrors.push(err85);
+        }
+        errors++;
+      }
+    }
+    if (data.audits !== void 0) {
+      let data39 = data.audits;
+      if (Array.isArray(data39)) {
+        const len5 = data39.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data40 = data39[i5];
+          if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+            if (data40.name === void 0) {
+              const err86 = { instancePath: instancePath + "/audits/" + i5, schemaPath: "#/definitions/explained_audit/required", keyword: "required", params: { missingProperty: "name" }, schema: schema21.required, parentSchema: schema21, data: data40 };
+              if (vErrors === null) {
+                vErrors = [err86];
+              } else {
+                vErrors.push(err86);
+              }
+              errors++;
+            }
+            if (data40.columns === void 0) {
+              const err87 = { instancePath: instancePath + "/audits/" + i5, schemaPath: "#/definitions/explained_audit/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema21.required, parentSchema: schema21, data: data40 };
+              if (vErrors === null) {
+                vErrors = [err87];
+              } else {
+                vErrors.push(err87);
+              }
+              errors++;
+            }
+            if (data40.blocking === void 0) {
+              const err88 = { instancePath: instancePath + "/audits/" + i5, schemaPath: "#/definitions/explained_audit/required", keyword: "required", params: { missingProperty: "blocking" }, schema: schema21.required, parentSchema: schema21, data: data40 };
+              if (vErrors === null) {
+                vErrors = [err88];
+              } else {
+                vErrors.push(err88);
+              }
+              errors++;
+            }
+            for (const key4 in data40) {
+              if (!(key4 === "name" || key4 === "columns" || key4 === "blocking")) {
+                const err89 = { instancePath: instancePath + "/audits/" + i5, schemaPath: "#/definitions/explained_audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema21, data: data40 };
+                if (vErrors === null) {
+                  vErrors = [err89];
+                } else {
+                  vErrors.push(err89);
+                }
+                errors++;
+              }
+            }
+            if (data40.name !== void 0) {
+              let data41 = data40.name;
+              if (typeof data41 !== "string") {
+                const err90 = { instancePath: instancePath + "/audits/" + i5 + "/name", schemaPath: "#/definitions/explained_audit/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema21.properties.name.type, parentSchema: schema21.properties.name, data: data41 };
+                if (vErrors === null) {
+                  vErrors = [err90];
+                } else {
+                  vErrors.push(err90);
+                }
+                errors++;
+              }
+            }
+            if (data40.columns !== void 0) {
+              let data42 = data40.columns;
+              if (Array.isArray(data42)) {
+                const len6 = data42.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data43 = data42[i6];
+                  if (typeof data43 !== "string") {
+                    const err91 = { instancePath: instancePath + "/audits/" + i5 + "/columns/" + i6, schemaPath: "#/definitions/explained_audit/properties/columns/items/type", keyword: "type", params: { type: "string" }, schema: schema21.properties.columns.items.type, parentSchema: schema21.properties.columns.items, data: data43 };
+                    if (vErrors === null) {
+                      vErrors = [err91];
+                    } else {
+                      vErrors.push(err91);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err92 = { instancePath: instancePath + "/audits/" + i5 + "/columns", schemaPath: "#/definitions/explained_audit/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema21.properties.columns.type, parentSchema: schema21.properties.columns, data: data42 };
+                if (vErrors === null) {
+                  vErrors = [err92];
+                } else {
+                  vErrors.push(err92);
+                }
+                errors++;
+              }
+            }
+            if (data40.blocking !== void 0) {
+              let data44 = data40.blocking;
+              if (typeof data44 !== "boolean") {
+                const err93 = { instancePath: instancePath + "/audits/" + i5 + "/blocking", schemaPath: "#/definitions/explained_audit/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema21.properties.blocking.type, parentSchema: schema21.properties.blocking, data: data44 };
+                if (vErrors === null) {
+                  vErrors = [err93];
+                } else {
+                  vErrors.push(err93);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err94 = { instancePath: instancePath + "/audits/" + i5, schemaPath: "#/definitions/explained_audit/type", keyword: "type", params: { type: "object" }, schema: schema21.type, parentSchema: schema21, data: data40 };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err95 = { instancePath: instancePath + "/audits", schemaPath: "#/properties/audits/type", keyword: "type", params: { type: "array" }, schema: schema18.properties.audits.type, parentSchema: schema18.properties.audits, data: data39 };
+        if (vErrors === null) {
+          vErrors = [err95];
+        } else {
+          vErrors.push(err95);
+        }
+        errors++;
+      }
+    }
+    if (data.grain !== void 0) {
+      let data45 = data.grain;
+      if (Array.isArray(data45)) {
+        const len7 = data45.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data46 = data45[i7];
+          if (typeof data46 !== "string") {
+            const err96 = { instancePath: instancePath + "/grain/" + i7, schemaPath: "#/properties/grain/items/type", keyword: "type", params: { type: "string" }, schema: schema18.properties.grain.items.type, parentSchema: schema18.properties.grain.items, data: data46 };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err97 = { instancePath: instancePath + "/grain", schemaPath: "#/properties/grain/type", keyword: "type", params: { type: "array" }, schema: schema18.properties.grain.type, parentSchema: schema18.properties.grain, data: data45 };
+        if (vErrors === null) {
+          vErrors = [err97];
+        } else {
+          vErrors.push(err97);
+        }
+        errors++;
+      }
+    }
+    if (data.flags !== void 0) {
+      let data47 = data.flags;
+      if (Array.isArray(data47)) {
+        const len8 = data47.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          let data48 = data47[i8];
+          if (typeof data48 !== "string") {
+            const err98 = { instancePath: instancePath + "/flags/" + i8, schemaPath: "#/properties/flags/items/type", keyword: "type", params: { type: "string" }, schema: schema18.properties.flags.items.type, parentSchema: schema18.properties.flags.items, data: data48 };
+            if (vErrors === null) {
+              vErrors = [err98];
+            } else {
+              vErrors.push(err98);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err99 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/type", keyword: "type", params: { type: "array" }, schema: schema18.properties.flags.type, parentSchema: schema18.properties.flags, data: data47 };
+        if (vErrors === null) {
+          vErrors = [err99];
+        } else {
+          vErrors.push(err99);
+        }
+        errors++;
+      }
+    }
+    if (data.skipped !== void 0) {
+      let data49 = data.skipped;
+      if (Array.isArray(data49)) {
+        const len9 = data49.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          let data50 = data49[i9];
+          if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+            if (data50.rule === void 0) {
+              const err100 = { instancePath: instancePath + "/skipped/" + i9, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema22.required, parentSchema: schema22, data: data50 };
+              if (vErrors === null) {
+                vErrors = [err100];
+              } else {
+                vErrors.push(err100);
+              }
+              errors++;
+            }
+            if (data50.file === void 0) {
+              const err101 = { instancePath: instancePath + "/skipped/" + i9, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "file" }, schema: schema22.required, parentSchema: schema22, data: data50 };
+              if (vErrors === null) {
+                vErrors = [err101];
+              } else {
+                vErrors.push(err101);
+              }
+              errors++;
+            }
+            if (data50.line === void 0) {
+              const err102 = { instancePath: instancePath + "/skipped/" + i9, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "line" }, schema: schema22.required, parentSchema: schema22, data: data50 };
+              if (vErrors === null) {
+                vErrors = [err102];
+              } else {
+                vErrors.push(err102);
+              }
+              errors++;
+            }
+            if (data50.why === void 0) {
+              const err103 = { instancePath: instancePath + "/skipped/" + i9, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "why" }, schema: schema22.required, parentSchema: schema22, data: data50 };
+              if (vErrors === null) {
+                vErrors = [err103];
+              } else {
+                vErrors.push(err103);
+              }
+              errors++;
+            }
+            for (const key5 in data50) {
+              if (!(key5 === "rule" || key5 === "file" || key5 === "line" || key5 === "why")) {
+                const err104 = { instancePath: instancePath + "/skipped/" + i9, schemaPath: "#/definitions/skipped_rule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema22, data: data50 };
+                if (vErrors === null) {
+                  vErrors = [err104];
+                } else {
+                  vErrors.push(err104);
+                }
+                errors++;
+              }
+            }
+            if (data50.rule !== void 0) {
+              let data51 = data50.rule;
+              if (typeof data51 !== "string" && data51 !== null) {
+                const err105 = { instancePath: instancePath + "/skipped/" + i9 + "/rule", schemaPath: "#/definitions/skipped_rule/properties/rule/type", keyword: "type", params: { type: schema22.properties.rule.type }, schema: schema22.properties.rule.type, parentSchema: schema22.properties.rule, data: data51 };
+                if (vErrors === null) {
+                  vErrors = [err105];
+                } else {
+                  vErrors.push(err105);
+                }
+                errors++;
+              }
+            }
+            if (data50.file !== void 0) {
+              let data52 = data50.file;
+              if (typeof data52 !== "string") {
+                const err106 = { instancePath: instancePath + "/skipped/" + i9 + "/file", schemaPath: "#/definitions/skipped_rule/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.file.type, parentSchema: schema22.properties.file, data: data52 };
+                if (vErrors === null) {
+                  vErrors = [err106];
+                } else {
+                  vErrors.push(err106);
+                }
+                errors++;
+              }
+            }
+            if (data50.line !== void 0) {
+              let data53 = data50.line;
+              if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
+                const err107 = { instancePath: instancePath + "/skipped/" + i9 + "/line", schemaPath: "#/definitions/skipped_rule/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema22.properties.line.type, parentSchema: schema22.properties.line, data: data53 };
+                if (vErrors === null) {
+                  vErrors = [err107];
+                } else {
+                  vErrors.push(err107);
+                }
+                errors++;
+              }
+              if (typeof data53 == "number" && isFinite(data53)) {
+                if (data53 < 1 || isNaN(data53)) {
+                  const err108 = { instancePath: instancePath + "/skipped/" + i9 + "/line", schemaPath: "#/definitions/skipped_rule/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema22.properties.line, data: data53 };
+                  if (vErrors === null) {
+                    vErrors = [err108];
+                  } else {
+                    vErrors.push(err108);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data50.why !== void 0) {
+              let data54 = data50.why;
+              if (typeof data54 !== "string") {
+                const err109 = { instancePath: instancePath + "/skipped/" + i9 + "/why", schemaPath: "#/definitions/skipped_rule/properties/why/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.why.type, parentSchema: schema22.properties.why, data: data54 };
+                if (vErrors === null) {
+                  vErrors = [err109];
+                } else {
+                  vErrors.push(err109);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err110 = { instancePath: instancePath + "/skipped/" + i9, schemaPath: "#/definitions/skipped_rule/type", keyword: "type", params: { type: "object" }, schema: schema22.type, parentSchema: schema22, data: data50 };
+            if (vErrors === null) {
+              vErrors = [err110];
+            } else {
+              vErrors.push(err110);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err111 = { instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "array" }, schema: schema18.properties.skipped.type, parentSchema: schema18.properties.skipped, data: data49 };
+        if (vErrors === null) {
+          vErrors = [err111];
+        } else {
+          vErrors.push(err111);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err112 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema18.type, parentSchema: schema18, data };
+    if (vErrors === null) {
+      vErrors = [err112];
+    } else {
+      vErrors.push(err112);
+    }
+    errors++;
+  }
+  validate13.errors = vErrors;
+  return errors === 0;
+}
+var schema23 = { "title": "ReportedTable", "description": "A table's staging model.", "type": "object", "required": ["path", "status", "model", "file", "line", "disposition", "strategy", "parent", "description", "rows", "grain", "references", "audits", "relations", "columns", "dropped", "steps", "skipped"], "properties": { "path": { "description": "schema.table.", "type": "string" }, "status": { "description": "staged: in a staging model; dropped: a rule took it out; raw: in the raw layer only.", "type": "string", "enum": ["staged", "dropped", "raw"] }, "model": { "description": "The staging model, as SQL names it.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "disposition": { "description": "dlt's write disposition.", "type": "string" }, "strategy": { "description": "dlt's merge strategy.", "type": ["string", "null"] }, "parent": { "description": "The table it is nested in.", "type": ["string", "null"] }, "description": { "description": "What a person reads of it.", "type": ["string", "null"] }, "rows": { "title": "ReportedRows", "description": "Which rows stay.", "type": "object", "required": ["dedupe", "where", "joins"], "properties": { "dedupe": { "description": "One row of each key; null where nothing deduplicates.", "anyOf": [{ "title": "ReportedDedupe", "description": "The first row of each key.", "type": "object", "required": ["by", "order"], "properties": { "by": { "description": "The key.", "type": "array", "items": { "type": "string" } }, "order": { "description": "Columns with asc or desc.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, { "type": "null" }] }, "where": { "description": "Predicates, the innermost SELECT first.", "type": "array", "items": { "type": "string" } }, "joins": { "description": "Joins that leave rows out.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "grain": { "description": "Columns that tell rows apart, always.", "type": "array", "items": { "type": "string" } }, "references": { "description": "Column sets that are the grain of another model.", "type": "array", "items": { "description": "Columns.", "type": "array", "items": { "type": "string" } } }, "audits": { "description": "Audits of the model.", "type": "array", "items": { "$ref": "#/definitions/explained_audit" } }, "relations": { "description": "What the standalone audits of its relations say.", "type": "array", "items": { "type": "string" } }, "columns": { "description": "In output order.", "type": "array", "items": { "title": "ReportedColumnLine", "description": "One column in short.", "type": "object", "required": ["name", "sql_type", "nullable", "from", "actions"], "properties": { "name": { "description": "Its name.", "type": "string" }, "sql_type": { "description": "The destination's type.", "type": "string" }, "nullable": { "description": "Whether it may be NULL.", "type": "boolean" }, "from": { "description": "Raw columns it depends on.", "type": "array", "items": { "type": "string" } }, "actions": { "description": "Actions that changed it, in order.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false } }, "dropped": { "description": "Columns that rules took out.", "type": "array", "items": { "title": "ReportedDropped", "description": "A column that a rule took out.", "type": "object", "required": ["name", "rule", "file", "line"], "properties": { "name": { "description": "Its last name.", "type": "string" }, "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 } }, "additionalProperties": false } }, "steps": { "description": "What rules did to rows, keys and audits.", "type": "array", "items": { "$ref": "#/definitions/explained_step" } }, "skipped": { "description": "Rules that name the table and do not reach it.", "type": "array", "items": { "$ref": "#/definitions/skipped_rule" } } }, "additionalProperties": false };
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.path === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, schema: schema23.required, parentSchema: schema23, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.status === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema23.required, parentSchema: schema23, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.model === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" }, schema: schema23.required, parentSchema: schema23, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.file === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, schema: schema23.required, parentSchema: schema23, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.line === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "line" }, schema: schema23.required, parentSchema: schema23, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.disposition === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "disposition" }, schema: schema23.required, parentSchema: schema23, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.strategy === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "strategy" }, schema: schema23.required, parentSchema: schema23, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.parent === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parent" }, schema: schema23.required, parentSchema: schema23, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.description === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, schema: schema23.required, parentSchema: schema23, data };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.rows === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rows" }, schema: schema23.required, parentSchema: schema23, data };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.grain === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "grain" }, schema: schema23.required, parentSchema: schema23, data };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.references === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "references" }, schema: schema23.required, parentSchema: schema23, data };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data.audits === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "audits" }, schema: schema23.required, parentSchema: schema23, data };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    if (data.relations === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "relations" }, schema: schema23.required, parentSchema: schema23, data };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
+    if (data.columns === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema23.required, parentSchema: schema23, data };
+      if (vErrors === null) {
+        vErrors = [err14];
+      } else {
+        vErrors.push(err14);
+      }
+      errors++;
+    }
+    if (data.dropped === void 0) {
+      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dropped" }, schema: schema23.required, parentSchema: schema23, data };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
+    }
+    if (data.steps === void 0) {
+      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" }, schema: schema23.required, parentSchema: schema23, data };
+      if (vErrors === null) {
+        vErrors = [err16];
+      } else {
+        vErrors.push(err16);
+      }
+      errors++;
+    }
+    if (data.skipped === void 0) {
+      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "skipped" }, schema: schema23.required, parentSchema: schema23, data };
+      if (vErrors === null) {
+        vErrors = [err17];
+      } else {
+        vErrors.push(err17);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func3.call(schema23.properties, key0)) {
+        const err18 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema23, data };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (typeof data0 !== "string") {
+        const err19 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.path.type, parentSchema: schema23.properties.path, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data1 = data.status;
+      if (typeof data1 !== "string") {
+        const err20 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.status.type, parentSchema: schema23.properties.status, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (!(data1 === "staged" || data1 === "dropped" || data1 === "raw")) {
+        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema23.properties.status.enum }, schema: schema23.properties.status.enum, parentSchema: schema23.properties.status, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.model !== void 0) {
+      let data2 = data.model;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err22 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: schema23.properties.model.type }, schema: schema23.properties.model.type, parentSchema: schema23.properties.model, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.file !== void 0) {
+      let data3 = data.file;
+      if (typeof data3 !== "string") {
+        const err23 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.file.type, parentSchema: schema23.properties.file, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.line !== void 0) {
+      let data4 = data.line;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err24 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema23.properties.line.type, parentSchema: schema23.properties.line, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 < 1 || isNaN(data4)) {
+          const err25 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema23.properties.line, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.disposition !== void 0) {
+      let data5 = data.disposition;
+      if (typeof data5 !== "string") {
+        const err26 = { instancePath: instancePath + "/disposition", schemaPath: "#/properties/disposition/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.disposition.type, parentSchema: schema23.properties.disposition, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.strategy !== void 0) {
+      let data6 = data.strategy;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err27 = { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/type", keyword: "type", params: { type: schema23.properties.strategy.type }, schema: schema23.properties.strategy.type, parentSchema: schema23.properties.strategy, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.parent !== void 0) {
+      let data7 = data.parent;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err28 = { instancePath: instancePath + "/parent", schemaPath: "#/properties/parent/type", keyword: "type", params: { type: schema23.properties.parent.type }, schema: schema23.properties.parent.type, parentSchema: schema23.properties.parent, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data8 = data.description;
+      if (typeof data8 !== "string" && data8 !== null) {
+        const err29 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema23.properties.description.type }, schema: schema23.properties.description.type, parentSchema: schema23.properties.description, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.rows !== void 0) {
+      let data9 = data.rows;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (data9.dedupe === void 0) {
+          const err30 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/required", keyword: "required", params: { missingProperty: "dedupe" }, schema: schema23.properties.rows.required, parentSchema: schema23.properties.rows, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        if (data9.where === void 0) {
+          const err31 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/required", keyword: "required", params: { missingProperty: "where" }, schema: schema23.properties.rows.required, parentSchema: schema23.properties.rows, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        if (data9.joins === void 0) {
+          const err32 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/required", keyword: "required", params: { missingProperty: "joins" }, schema: schema23.properties.rows.required, parentSchema: schema23.properties.rows, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        for (const key1 in data9) {
+          if (!(key1 === "dedupe" || key1 === "where" || key1 === "joins")) {
+            const err33 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema23.properties.rows, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data9.dedupe !== void 0) {
+          let data10 = data9.dedupe;
+          const _errs24 = errors;
+          let valid2 = false;
+          const _errs25 = errors;
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.by === void 0) {
+              const err34 = { instancePath: instancePath + "/rows/dedupe", schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, schema: schema23.properties.rows.properties.dedupe.anyOf[0].required, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0], data: data10 };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+            if (data10.order === void 0) {
+              const err35 = { instancePath: instancePath + "/rows/dedupe", schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/required", keyword: "required", params: { missingProperty: "order" }, schema: schema23.properties.rows.properties.dedupe.anyOf[0].required, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0], data: data10 };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+            for (const key2 in data10) {
+              if (!(key2 === "by" || key2 === "order")) {
+                const err36 = { instancePath: instancePath + "/rows/dedupe", schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0], data: data10 };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+            }
+            if (data10.by !== void 0) {
+              let data11 = data10.by;
+              if (Array.isArray(data11)) {
+                const len0 = data11.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data12 = data11[i0];
+                  if (typeof data12 !== "string") {
+                    const err37 = { instancePath: instancePath + "/rows/dedupe/by/" + i0, schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/properties/by/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.by.items.type, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.by.items, data: data12 };
+                    if (vErrors === null) {
+                      vErrors = [err37];
+                    } else {
+                      vErrors.push(err37);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err38 = { instancePath: instancePath + "/rows/dedupe/by", schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/properties/by/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.by.type, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.by, data: data11 };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
+            if (data10.order !== void 0) {
+              let data13 = data10.order;
+              if (Array.isArray(data13)) {
+                const len1 = data13.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data14 = data13[i1];
+                  if (typeof data14 !== "string") {
+                    const err39 = { instancePath: instancePath + "/rows/dedupe/order/" + i1, schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/properties/order/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.order.items.type, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.order.items, data: data14 };
+                    if (vErrors === null) {
+                      vErrors = [err39];
+                    } else {
+                      vErrors.push(err39);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err40 = { instancePath: instancePath + "/rows/dedupe/order", schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/properties/order/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.order.type, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.order, data: data13 };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err41 = { instancePath: instancePath + "/rows/dedupe", schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/type", keyword: "type", params: { type: "object" }, schema: schema23.properties.rows.properties.dedupe.anyOf[0].type, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0], data: data10 };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+          var _valid0 = _errs25 === errors;
+          valid2 = valid2 || _valid0;
+          if (!valid2) {
+            const _errs36 = errors;
+            if (data10 !== null) {
+              const err42 = { instancePath: instancePath + "/rows/dedupe", schemaPath: "#/properties/rows/properties/dedupe/anyOf/1/type", keyword: "type", params: { type: "null" }, schema: schema23.properties.rows.properties.dedupe.anyOf[1].type, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[1], data: data10 };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+            var _valid0 = _errs36 === errors;
+            valid2 = valid2 || _valid0;
+          }
+          if (!valid2) {
+            const err43 = { instancePath: instancePath + "/rows/dedupe", schemaPath: "#/properties/rows/properties/dedupe/anyOf", keyword: "anyOf", params: {}, schema: schema23.properties.rows.properties.dedupe.anyOf, parentSchema: schema23.properties.rows.properties.dedupe, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          } else {
+            errors = _errs24;
+            if (vErrors !== null) {
+              if (_errs24) {
+                vErrors.length = _errs24;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data9.where !== void 0) {
+          let data15 = data9.where;
+          if (Array.isArray(data15)) {
+            const len2 = data15.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data16 = data15[i2];
+              if (typeof data16 !== "string") {
+                const err44 = { instancePath: instancePath + "/rows/where/" + i2, schemaPath: "#/properties/rows/properties/where/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.rows.properties.where.items.type, parentSchema: schema23.properties.rows.properties.where.items, data: data16 };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err45 = { instancePath: instancePath + "/rows/where", schemaPath: "#/properties/rows/properties/where/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.rows.properties.where.type, parentSchema: schema23.properties.rows.properties.where, data: data15 };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+        if (data9.joins !== void 0) {
+          let data17 = data9.joins;
+          if (Array.isArray(data17)) {
+            const len3 = data17.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data18 = data17[i3];
+              if (typeof data18 !== "string") {
+                const err46 = { instancePath: instancePath + "/rows/joins/" + i3, schemaPath: "#/properties/rows/properties/joins/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.rows.properties.joins.items.type, parentSchema: schema23.properties.rows.properties.joins.items, data: data18 };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err47 = { instancePath: instancePath + "/rows/joins", schemaPath: "#/properties/rows/properties/joins/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.rows.properties.joins.type, parentSchema: schema23.properties.rows.properties.joins, data: data17 };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err48 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "object" }, schema: schema23.properties.rows.type, parentSchema: schema23.properties.rows, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+    }
+    if (data.grain !== void 0) {
+      let data19 = data.grain;
+      if (Array.isArray(data19)) {
+        const len4 = data19.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data20 = data19[i4];
+          if (typeof data20 !== "string") {
+            const err49 = { instancePath: instancePath + "/grain/" + i4, schemaPath: "#/properties/grain/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.grain.items.type, parentSchema: schema23.properties.grain.items, data: data20 };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err50 = { instancePath: instancePath + "/grain", schemaPath: "#/properties/grain/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.grain.type, parentSchema: schema23.properties.grain, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+    }
+    if (data.references !== void 0) {
+      let data21 = data.references;
+      if (Array.isArray(data21)) {
+        const len5 = data21.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data22 = data21[i5];
+          if (Array.isArray(data22)) {
+            const len6 = data22.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              let data23 = data22[i6];
+              if (typeof data23 !== "string") {
+                const err51 = { instancePath: instancePath + "/references/" + i5 + "/" + i6, schemaPath: "#/properties/references/items/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.references.items.items.type, parentSchema: schema23.properties.references.items.items, data: data23 };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err52 = { instancePath: instancePath + "/references/" + i5, schemaPath: "#/properties/references/items/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.references.items.type, parentSchema: schema23.properties.references.items, data: data22 };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err53 = { instancePath: instancePath + "/references", schemaPath: "#/properties/references/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.references.type, parentSchema: schema23.properties.references, data: data21 };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+    }
+    if (data.audits !== void 0) {
+      let data24 = data.audits;
+      if (Array.isArray(data24)) {
+        const len7 = data24.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data25 = data24[i7];
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            if (data25.name === void 0) {
+              const err54 = { instancePath: instancePath + "/audits/" + i7, schemaPath: "#/definitions/explained_audit/required", keyword: "required", params: { missingProperty: "name" }, schema: schema21.required, parentSchema: schema21, data: data25 };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+            if (data25.columns === void 0) {
+              const err55 = { instancePath: instancePath + "/audits/" + i7, schemaPath: "#/definitions/explained_audit/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema21.required, parentSchema: schema21, data: data25 };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
+            }
+            if (data25.blocking === void 0) {
+              const err56 = { instancePath: instancePath + "/audits/" + i7, schemaPath: "#/definitions/explained_audit/required", keyword: "required", params: { missingProperty: "blocking" }, schema: schema21.required, parentSchema: schema21, data: data25 };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+            for (const key3 in data25) {
+              if (!(key3 === "name" || key3 === "columns" || key3 === "blocking")) {
+                const err57 = { instancePath: instancePath + "/audits/" + i7, schemaPath: "#/definitions/explained_audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema21, data: data25 };
+                if (vErrors === null) {
+                  vErrors = [err57];
+                } else {
+                  vErrors.push(err57);
+                }
+                errors++;
+              }
+            }
+            if (data25.name !== void 0) {
+              let data26 = data25.name;
+              if (typeof data26 !== "string") {
+                const err58 = { instancePath: instancePath + "/audits/" + i7 + "/name", schemaPath: "#/definitions/explained_audit/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema21.properties.name.type, parentSchema: schema21.properties.name, data: data26 };
+                if (vErrors === null) {
+                  vErrors = [err58];
+                } else {
+                  vErrors.push(err58);
+                }
+                errors++;
+              }
+            }
+            if (data25.columns !== void 0) {
+              let data27 = data25.columns;
+              if (Array.isArray(data27)) {
+                const len8 = data27.length;
+                for (let i8 = 0; i8 < len8; i8++) {
+                  let data28 = data27[i8];
+                  if (typeof data28 !== "string") {
+                    const err59 = { instancePath: instancePath + "/audits/" + i7 + "/columns/" + i8, schemaPath: "#/definitions/explained_audit/properties/columns/items/type", keyword: "type", params: { type: "string" }, schema: schema21.properties.columns.items.type, parentSchema: schema21.properties.columns.items, data: data28 };
+                    if (vErrors === null) {
+                      vErrors = [err59];
+                    } else {
+                      vErrors.push(err59);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err60 = { instancePath: instancePath + "/audits/" + i7 + "/columns", schemaPath: "#/definitions/explained_audit/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema21.properties.columns.type, parentSchema: schema21.properties.columns, data: data27 };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
+              }
+            }
+            if (data25.blocking !== void 0) {
+              let data29 = data25.blocking;
+              if (typeof data29 !== "boolean") {
+                const err61 = { instancePath: instancePath + "/audits/" + i7 + "/blocking", schemaPath: "#/definitions/explained_audit/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema21.properties.blocking.type, parentSchema: schema21.properties.blocking, data: data29 };
+                if (vErrors === null) {
+                  vErrors = [err61];
+                } else {
+                  vErrors.push(err61);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err62 = { instancePath: instancePath + "/audits/" + i7, schemaPath: "#/definitions/explained_audit/type", keyword: "type", params: { type: "object" }, schema: schema21.type, parentSchema: schema21, data: data25 };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err63 = { instancePath: instancePath + "/audits", schemaPath: "#/properties/audits/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.audits.type, parentSchema: schema23.properties.audits, data: data24 };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+    }
+    if (data.relations !== void 0) {
+      let data30 = data.relations;
+      if (Array.isArray(data30)) {
+        const len9 = data30.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          let data31 = data30[i9];
+          if (typeof data31 !== "string") {
+            const err64 = { instancePath: instancePath + "/relations/" + i9, schemaPath: "#/properties/relations/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.relations.items.type, parentSchema: schema23.properties.relations.items, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err65 = { instancePath: instancePath + "/relations", schemaPath: "#/properties/relations/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.relations.type, parentSchema: schema23.properties.relations, data: data30 };
+        if (vErrors === null) {
+          vErrors = [err65];
+        } else {
+          vErrors.push(err65);
+        }
+        errors++;
+      }
+    }
+    if (data.columns !== void 0) {
+      let data32 = data.columns;
+      if (Array.isArray(data32)) {
+        const len10 = data32.length;
+        for (let i10 = 0; i10 < len10; i10++) {
+          let data33 = data32[i10];
+          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+            if (data33.name === void 0) {
+              const err66 = { instancePath: instancePath + "/columns/" + i10, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema23.properties.columns.items.required, parentSchema: schema23.properties.columns.items, data: data33 };
+              if (vErrors === null) {
+                vErrors = [err66];
+              } else {
+                vErrors.push(err66);
+              }
+              errors++;
+            }
+            if (data33.sql_type === void 0) {
+              const err67 = { instancePath: instancePath + "/columns/" + i10, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: "sql_type" }, schema: schema23.properties.columns.items.required, parentSchema: schema23.properties.columns.items, data: data33 };
+              if (vErrors === null) {
+                vErrors = [err67];
+              } else {
+                vErrors.push(err67);
+              }
+              errors++;
+            }
+            if (data33.nullable === void 0) {
+              const err68 = { instancePath: instancePath + "/columns/" + i10, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: "nullable" }, schema: schema23.properties.columns.items.required, parentSchema: schema23.properties.columns.items, data: data33 };
+              if (vErrors === null) {
+                vErrors = [err68];
+              } else {
+                vErrors.push(err68);
+              }
+              errors++;
+            }
+            if (data33.from === void 0) {
+              const err69 = { instancePath: instancePath + "/columns/" + i10, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: "from" }, schema: schema23.properties.columns.items.required, parentSchema: schema23.properties.columns.items, data: data33 };
+              if (vErrors === null) {
+                vErrors = [err69];
+              } else {
+                vErrors.push(err69);
+              }
+              errors++;
+            }
+            if (data33.actions === void 0) {
+              const err70 = { instancePath: instancePath + "/columns/" + i10, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: "actions" }, schema: schema23.properties.columns.items.required, parentSchema: schema23.properties.columns.items, data: data33 };
+              if (vErrors === null) {
+                vErrors = [err70];
+              } else {
+                vErrors.push(err70);
+              }
+              errors++;
+            }
+            for (const key4 in data33) {
+              if (!(key4 === "name" || key4 === "sql_type" || key4 === "nullable" || key4 === "from" || key4 === "actions")) {
+                const err71 = { instancePath: instancePath + "/columns/" + i10, schemaPath: "#/properties/columns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema23.properties.columns.items, data: data33 };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
+            }
+            if (data33.name !== void 0) {
+              let data34 = data33.name;
+              if (typeof data34 !== "string") {
+                const err72 = { instancePath: instancePath + "/columns/" + i10 + "/name", schemaPath: "#/properties/columns/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.columns.items.properties.name.type, parentSchema: schema23.properties.columns.items.properties.name, data: data34 };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
+                }
+                errors++;
+              }
+            }
+            if (data33.sql_type !== void 0) {
+              let data35 = data33.sql_type;
+              if (typeof data35 !== "string") {
+                const err73 = { instancePath: instancePath + "/columns/" + i10 + "/sql_type", schemaPath: "#/properties/columns/items/properties/sql_type/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.columns.items.properties.sql_type.type, parentSchema: schema23.properties.columns.items.properties.sql_type, data: data35 };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
+            }
+            if (data33.nullable !== void 0) {
+              let data36 = data33.nullable;
+              if (typeof data36 !== "boolean") {
+                const err74 = { instancePath: instancePath + "/columns/" + i10 + "/nullable", schemaPath: "#/properties/columns/items/properties/nullable/type", keyword: "type", params: { type: "boolean" }, schema: schema23.properties.columns.items.properties.nullable.type, parentSchema: schema23.properties.columns.items.properties.nullable, data: data36 };
+                if (vErrors === null) {
+                  vErrors = [err74];
+                } else {
+                  vErrors.push(err74);
+                }
+                errors++;
+              }
+            }
+            if (data33.from !== void 0) {
+              let data37 = data33.from;
+              if (Array.isArray(data37)) {
+                const len11 = data37.length;
+                for (let i11 = 0; i11 < len11; i11++) {
+                  let data38 = data37[i11];
+                  if (typeof data38 !== "string") {
+                    const err75 = { instancePath: instancePath + "/columns/" + i10 + "/from/" + i11, schemaPath: "#/properties/columns/items/properties/from/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.columns.items.properties.from.items.type, parentSchema: schema23.properties.columns.items.properties.from.items, data: data38 };
+                    if (vErrors === null) {
+                      vErrors = [err75];
+                    } else {
+                      vErrors.push(err75);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err76 = { instancePath: instancePath + "/columns/" + i10 + "/from", schemaPath: "#/properties/columns/items/properties/from/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.columns.items.properties.from.type, parentSchema: schema23.properties.columns.items.properties.from, data: data37 };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
+              }
+            }
+            if (data33.actions !== void 0) {
+              let data39 = data33.actions;
+              if (Array.isArray(data39)) {
+                const len12 = data39.length;
+                for (let i12 = 0; i12 < len12; i12++) {
+                  let data40 = data39[i12];
+                  if (typeof data40 !== "string") {
+                    const err77 = { instancePath: instancePath + "/columns/" + i10 + "/actions/" + i12, schemaPath: "#/properties/columns/items/properties/actions/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.columns.items.properties.actions.items.type, parentSchema: schema23.properties.columns.items.properties.actions.items, data: data40 };
+                    if (vErrors === null) {
+                      vErrors = [err77];
+                    } else {
+                      vErrors.push(err77);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err78 = { instancePath: instancePath + "/columns/" + i10 + "/actions", schemaPath: "#/properties/columns/items/properties/actions/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.columns.items.properties.actions.type, parentSchema: schema23.properties.columns.items.properties.actions, data: data39 };
+                if (vErrors === null) {
+                  vErrors = [err78];
+                } else {
+                  vErrors.push(err78);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err79 = { instancePath: instancePath + "/columns/" + i10, schemaPath: "#/properties/columns/items/type", keyword: "type", params: { type: "object" }, schema: schema23.properties.columns.items.type, parentSchema: schema23.properties.columns.items, data: data33 };
+            if (vErrors === null) {
+              vErrors = [err79];
+            } else {
+              vErrors.push(err79);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err80 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.columns.type, parentSchema: schema23.properties.columns, data: data32 };
+        if (vErrors === null) {
+          vErrors = [err80];
+        } else {
+          vErrors.push(err80);
+        }
+        errors++;
+      }
+    }
+    if (data.dropped !== void 0) {
+      let data41 = data.dropped;
+      if (Array.isArray(data41)) {
+        const len13 = data41.length;
+        for (let i13 = 0; i13 < len13; i13++) {
+          let data42 = data41[i13];
+          if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+            if (data42.name === void 0) {
+              const err81 = { instancePath: instancePath + "/dropped/" + i13, schemaPath: "#/properties/dropped/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema23.properties.dropped.items.required, parentSchema: schema23.properties.dropped.items, data: data42 };
+              if (vErrors === null) {
+                vErrors = [err81];
+              } else {
+                vErrors.push(err81);
+              }
+              errors++;
+            }
+            if (data42.rule === void 0) {
+              const err82 = { instancePath: instancePath + "/dropped/" + i13, schemaPath: "#/properties/dropped/items/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema23.properties.dropped.items.required, parentSchema: schema23.properties.dropped.items, data: data42 };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
+              }
+              errors++;
+            }
+            if (data42.file === void 0) {
+              const err83 = { instancePath: instancePath + "/dropped/" + i13, schemaPath: "#/properties/dropped/items/required", keyword: "required", params: { missingProperty: "file" }, schema: schema23.properties.dropped.items.required, parentSchema: schema23.properties.dropped.items, data: data42 };
+              if (vErrors === null) {
+                vErrors = [err83];
+              } else {
+                vErrors.push(err83);
+              }
+              errors++;
+            }
+            if (data42.line === void 0) {
+              const err84 = { instancePath: instancePath + "/dropped/" + i13, schemaPath: "#/properties/dropped/items/required", keyword: "required", params: { missingProperty: "line" }, schema: schema23.properties.dropped.items.required, parentSchema: schema23.properties.dropped.items, data: data42 };
+              if (vErrors === null) {
+                vErrors = [err84];
+              } else {
+                vErrors.push(err84);
+              }
+              errors++;
+            }
+            for (const key5 in data42) {
+              if (!(key5 === "name" || key5 === "rule" || key5 === "file" || key5 === "line")) {
+                const err85 = { instancePath: instancePath + "/dropped/" + i13, schemaPath: "#/properties/dropped/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema23.properties.dropped.items, data: data42 };
+                if (vErrors === null) {
+                  vErrors = [err85];
+                } else {
+                  vErrors.push(err85);
+                }
+                errors++;
+              }
+            }
+            if (data42.name !== void 0) {
+              let data43 = data42.name;
+              if (typeof data43 !== "string") {
+                const err86 = { instancePath: instancePath + "/dropped/" + i13 + "/name", schemaPath: "#/properties/dropped/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.dropped.items.properties.name.type, parentSchema: schema23.properties.dropped.items.properties.name, data: data43 };
+                if (vErrors === null) {
+                  vErrors = [err86];
+                } else {
+                  vErrors.push(err86);
+                }
+                errors++;
+              }
+            }
+            if (data42.rule !== void 0) {
+              let data44 = data42.rule;
+              if (typeof data44 !== "string" && data44 !== null) {
+                const err87 = { instancePath: instancePath + "/dropped/" + i13 + "/rule", schemaPath: "#/properties/dropped/items/properties/rule/type", keyword: "type", params: { type: schema23.properties.dropped.items.properties.rule.type }, schema: schema23.properties.dropped.items.properties.rule.type, parentSchema: schema23.properties.dropped.items.properties.rule, data: data44 };
+                if (vErrors === null) {
+                  vErrors = [err87];
+                } else {
+                  vErrors.push(err87);
+                }
+                errors++;
+              }
+            }
+            if (data42.file !== void 0) {
+              let data45 = data42.file;
+              if (typeof data45 !== "string") {
+                const err88 = { instancePath: instancePath + "/dropped/" + i13 + "/file", schemaPath: "#/properties/dropped/items/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.dropped.items.properties.file.type, parentSchema: schema23.properties.dropped.items.properties.file, data: data45 };
+                if (vErrors === null) {
+                  vErrors = [err88];
+                } else {
+                  vErrors.push(err88);
+                }
+                errors++;
+              }
+            }
+            if (data42.line !== void 0) {
+              let data46 = data42.line;
+              if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                const err89 = { instancePath: instancePath + "/dropped/" + i13 + "/line", schemaPath: "#/properties/dropped/items/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema23.properties.dropped.items.properties.line.type, parentSchema: schema23.properties.dropped.items.properties.line, data: data46 };
+                if (vErrors === null) {
+                  vErrors = [err89];
+                } else {
+                  vErrors.push(err89);
+                }
+                errors++;
+              }
+              if (typeof data46 == "number" && isFinite(data46)) {
+                if (data46 < 1 || isNaN(data46)) {
+                  const err90 = { instancePath: instancePath + "/dropped/" + i13 + "/line", schemaPath: "#/properties/dropped/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema23.properties.dropped.items.properties.line, data: data46 };
+                  if (vErrors === null) {
+                    vErrors = [err90];
+                  } else {
+                    vErrors.push(err90);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err91 = { instancePath: instancePath + "/dropped/" + i13, schemaPath: "#/properties/dropped/items/type", keyword: "type", params: { type: "object" }, schema: schema23.properties.dropped.items.type, parentSchema: schema23.properties.dropped.items, data: data42 };
+            if (vErrors === null) {
+              vErrors = [err91];
+            } else {
+              vErrors.push(err91);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err92 = { instancePath: instancePath + "/dropped", schemaPath: "#/properties/dropped/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.dropped.type, parentSchema: schema23.properties.dropped, data: data41 };
+        if (vErrors === null) {
+          vErrors = [err92];
+        } else {
+          vErrors.push(err92);
+        }
+        errors++;
+      }
+    }
+    if (data.steps !== void 0) {
+      let data47 = data.steps;
+      if (Array.isArray(data47)) {
+        const len14 = data47.length;
+        for (let i14 = 0; i14 < len14; i14++) {
+          let data48 = data47[i14];
+          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+            if (data48.table === void 0) {
+              const err93 = { instancePath: instancePath + "/steps/" + i14, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "table" }, schema: schema20.required, parentSchema: schema20, data: data48 };
+              if (vErrors === null) {
+                vErrors = [err93];
+              } else {
+                vErrors.push(err93);
+              }
+              errors++;
+            }
+            if (data48.rule === void 0) {
+              const err94 = { instancePath: instancePath + "/steps/" + i14, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema20.required, parentSchema: schema20, data: data48 };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
+            }
+            if (data48.file === void 0) {
+              const err95 = { instancePath: instancePath + "/steps/" + i14, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "file" }, schema: schema20.required, parentSchema: schema20, data: data48 };
+              if (vErrors === null) {
+                vErrors = [err95];
+              } else {
+                vErrors.push(err95);
+              }
+              errors++;
+            }
+            if (data48.line === void 0) {
+              const err96 = { instancePath: instancePath + "/steps/" + i14, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "line" }, schema: schema20.required, parentSchema: schema20, data: data48 };
+              if (vErrors === null) {
+                vErrors = [err96];
+              } else {
+                vErrors.push(err96);
+              }
+              errors++;
+            }
+            if (data48.action === void 0) {
+              const err97 = { instancePath: instancePath + "/steps/" + i14, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "action" }, schema: schema20.required, parentSchema: schema20, data: data48 };
+              if (vErrors === null) {
+                vErrors = [err97];
+              } else {
+                vErrors.push(err97);
+              }
+              errors++;
+            }
+            if (data48.before === void 0) {
+              const err98 = { instancePath: instancePath + "/steps/" + i14, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "before" }, schema: schema20.required, parentSchema: schema20, data: data48 };
+              if (vErrors === null) {
+                vErrors = [err98];
+              } else {
+                vErrors.push(err98);
+              }
+              errors++;
+            }
+            if (data48.after === void 0) {
+              const err99 = { instancePath: instancePath + "/steps/" + i14, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "after" }, schema: schema20.required, parentSchema: schema20, data: data48 };
+              if (vErrors === null) {
+                vErrors = [err99];
+              } else {
+                vErrors.push(err99);
+              }
+              errors++;
+            }
+            for (const key6 in data48) {
+              if (!(key6 === "table" || key6 === "rule" || key6 === "file" || key6 === "line" || key6 === "action" || key6 === "before" || key6 === "after")) {
+                const err100 = { instancePath: instancePath + "/steps/" + i14, schemaPath: "#/definitions/explained_step/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema20, data: data48 };
+                if (vErrors === null) {
+                  vErrors = [err100];
+                } else {
+                  vErrors.push(err100);
+                }
+                errors++;
+              }
+            }
+            if (data48.table !== void 0) {
+              let data49 = data48.table;
+              if (typeof data49 !== "string") {
+                const err101 = { instancePath: instancePath + "/steps/" + i14 + "/table", schemaPath: "#/definitions/explained_step/properties/table/type", keyword: "type", params: { type: "string" }, schema: schema20.properties.table.type, parentSchema: schema20.properties.table, data: data49 };
+                if (vErrors === null) {
+                  vErrors = [err101];
+                } else {
+                  vErrors.push(err101);
+                }
+                errors++;
+              }
+            }
+            if (data48.rule !== void 0) {
+              let data50 = data48.rule;
+              if (typeof data50 !== "string" && data50 !== null) {
+                const err102 = { instancePath: instancePath + "/steps/" + i14 + "/rule", schemaPath: "#/definitions/explained_step/properties/rule/type", keyword: "type", params: { type: schema20.properties.rule.type }, schema: schema20.properties.rule.type, parentSchema: schema20.properties.rule, data: data50 };
+                if (vErrors === null) {
+                  vErrors = [err102];
+                } else {
+                  vErrors.push(err102);
+                }
+                errors++;
+              }
+            }
+            if (data48.file !== void 0) {
+              let data51 = data48.file;
+              if (typeof data51 !== "string") {
+                const err103 = { instancePath: instancePath + "/steps/" + i14 + "/file", schemaPath: "#/definitions/explained_step/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema20.properties.file.type, parentSchema: schema20.properties.file, data: data51 };
+                if (vErrors === null) {
+                  vErrors = [err103];
+                } else {
+                  vErrors.push(err103);
+                }
+                errors++;
+              }
+            }
+            if (data48.line !== void 0) {
+              let data52 = data48.line;
+              if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+                const err104 = { instancePath: instancePath + "/steps/" + i14 + "/line", schemaPath: "#/definitions/explained_step/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema20.properties.line.type, parentSchema: schema20.properties.line, data: data52 };
+                if (vErrors === null) {
+                  vErrors = [err104];
+                } else {
+                  vErrors.push(err104);
+                }
+                errors++;
+              }
+              if (typeof data52 == "number" && isFinite(data52)) {
+                if (data52 < 1 || isNaN(data52)) {
+                  const err105 = { instancePath: instancePath + "/steps/" + i14 + "/line", schemaPath: "#/definitions/explained_step/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema20.properties.line, data: data52 };
+                  if (vErrors === null) {
+                    vErrors = [err105];
+                  } else {
+                    vErrors.push(err105);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data48.action !== void 0) {
+              let data53 = data48.action;
+              if (typeof data53 !== "string") {
+                const err106 = { instancePath: instancePath + "/steps/" + i14 + "/action", schemaPath: "#/definitions/explained_step/properties/action/type", keyword: "type", params: { type: "string" }, schema: schema20.properties.action.type, parentSchema: schema20.properties.action, data: data53 };
+                if (vErrors === null) {
+                  vErrors = [err106];
+                } else {
+                  vErrors.push(err106);
+                }
+                errors++;
+              }
+            }
+            if (data48.before !== void 0) {
+              let data54 = data48.before;
+              if (typeof data54 !== "string" && data54 !== null) {
+                const err107 = { instancePath: instancePath + "/steps/" + i14 + "/before", schemaPath: "#/definitions/explained_step/properties/before/type", keyword: "type", params: { type: schema20.properties.before.type }, schema: schema20.properties.before.type, parentSchema: schema20.properties.before, data: data54 };
+                if (vErrors === null) {
+                  vErrors = [err107];
+                } else {
+                  vErrors.push(err107);
+                }
+                errors++;
+              }
+            }
+            if (data48.after !== void 0) {
+              let data55 = data48.after;
+              if (typeof data55 !== "string" && data55 !== null) {
+                const err108 = { instancePath: instancePath + "/steps/" + i14 + "/after", schemaPath: "#/definitions/explained_step/properties/after/type", keyword: "type", params: { type: schema20.properties.after.type }, schema: schema20.properties.after.type, parentSchema: schema20.properties.after, data: data55 };
+                if (vErrors === null) {
+                  vErrors = [err108];
+                } else {
+                  vErrors.push(err108);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err109 = { instancePath: instancePath + "/steps/" + i14, schemaPath: "#/definitions/explained_step/type", keyword: "type", params: { type: "object" }, schema: schema20.type, parentSchema: schema20, data: data48 };
+            if (vErrors === null) {
+              vErrors = [err109];
+            } else {
+              vErrors.push(err109);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err110 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.steps.type, parentSchema: schema23.properties.steps, data: data47 };
+        if (vErrors === null) {
+          vErrors = [err110];
+        } else {
+          vErrors.push(err110);
+        }
+        errors++;
+      }
+    }
+    if (data.skipped !== void 0) {
+      let data56 = data.skipped;
+      if (Array.isArray(data56)) {
+        const len15 = data56.length;
+        for (let i15 = 0; i15 < len15; i15++) {
+          let data57 = data56[i15];
+          if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+            if (data57.rule === void 0) {
+              const err111 = { instancePath: instancePath + "/skipped/" + i15, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema22.required, parentSchema: schema22, data: data57 };
+              if (vErrors === null) {
+                vErrors = [err111];
+              } else {
+                vErrors.push(err111);
+              }
+              errors++;
+            }
+            if (data57.file === void 0) {
+              const err112 = { instancePath: instancePath + "/skipped/" + i15, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "file" }, schema: schema22.required, parentSchema: schema22, data: data57 };
+              if (vErrors === null) {
+                vErrors = [err112];
+              } else {
+                vErrors.push(err112);
+              }
+              errors++;
+            }
+            if (data57.line === void 0) {
+              const err113 = { instancePath: instancePath + "/skipped/" + i15, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "line" }, schema: schema22.required, parentSchema: schema22, data: data57 };
+              if (vErrors === null) {
+                vErrors = [err113];
+              } else {
+                vErrors.push(err113);
+              }
+              errors++;
+            }
+            if (data57.why === void 0) {
+              const err114 = { instancePath: instancePath + "/skipped/" + i15, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "why" }, schema: schema22.required, parentSchema: schema22, data: data57 };
+              if (vErrors === null) {
+                vErrors = [err114];
+              } else {
+                vErrors.push(err114);
+              }
+              errors++;
+            }
+            for (const key7 in data57) {
+              if (!(key7 === "rule" || key7 === "file" || key7 === "line" || key7 === "why")) {
+                const err115 = { instancePath: instancePath + "/skipped/" + i15, schemaPath: "#/definitions/skipped_rule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema22, data: data57 };
+                if (vErrors === null) {
+                  vErrors = [err115];
+                } else {
+                  vErrors.push(err115);
+                }
+                errors++;
+              }
+            }
+            if (data57.rule !== void 0) {
+              let data58 = data57.rule;
+              if (typeof data58 !== "string" && data58 !== null) {
+                const err116 = { instancePath: instancePath + "/skipped/" + i15 + "/rule", schemaPath: "#/definitions/skipped_rule/properties/rule/type", keyword: "type", params: { type: schema22.properties.rule.type }, schema: schema22.properties.rule.type, parentSchema: schema22.properties.rule, data: data58 };
+                if (vErrors === null) {
+                  vErrors = [err116];
+                } else {
+                  vErrors.push(err116);
+                }
+                errors++;
+              }
+            }
+            if (data57.file !== void 0) {
+              let data59 = data57.file;
+              if (typeof data59 !== "string") {
+                const err117 = { instancePath: instancePath + "/skipped/" + i15 + "/file", schemaPath: "#/definitions/skipped_rule/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.file.type, parentSchema: schema22.properties.file, data: data59 };
+                if (vErrors === null) {
+                  vErrors = [err117];
+                } else {
+                  vErrors.push(err117);
+                }
+                errors++;
+              }
+            }
+            if (data57.line !== void 0) {
+              let data60 = data57.line;
+              if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
+                const err118 = { instancePath: instancePath + "/skipped/" + i15 + "/line", schemaPath: "#/definitions/skipped_rule/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema22.properties.line.type, parentSchema: schema22.properties.line, data: data60 };
+                if (vErrors === null) {
+                  vErrors = [err118];
+                } else {
+                  vErrors.push(err118);
+                }
+                errors++;
+              }
+              if (typeof data60 == "number" && isFinite(data60)) {
+                if (data60 < 1 || isNaN(data60)) {
+                  const err119 = { instancePath: instancePath + "/skipped/" + i15 + "/line", schemaPath: "#/definitions/skipped_rule/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema22.properties.line, data: data60 };
+                  if (vErrors === null) {
+                    vErrors = [err119];
+                  } else {
+                    vErrors.push(err119);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data57.why !== void 0) {
+              let data61 = data57.why;
+              if (typeof data61 !== "string") {
+                const err120 = { instancePath: instancePath + "/skipped/" + i15 + "/why", schemaPath: "#/definitions/skipped_rule/properties/why/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.why.type, parentSchema: schema22.properties.why, data: data61 };
+                if (vErrors === null) {
+                  vErrors = [err120];
+                } else {
+                  vErrors.push(err120);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err121 = { instancePath: instancePath + "/skipped/" + i15, schemaPath: "#/definitions/skipped_rule/type", keyword: "type", params: { type: "object" }, schema: schema22.type, parentSchema: schema22, data: data57 };
+            if (vErrors === null) {
+              vErrors = [err121];
+            } else {
+              vErrors.push(err121);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err122 = { instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.skipped.type, parentSchema: schema23.properties.skipped, data: data56 };
+        if (vErrors === null) {
+          vErrors = [err122];
+        } else {
+          vErrors.push(err122);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err123 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema23.type, parentSchema: schema23, data };
+    if (vErrors === null) {
+      vErrors = [err123];
+    } else {
+      vErrors.push(err123);
+    }
+    errors++;
+  }
+  validate15.errors = vErrors;
   return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1335,27 +3984,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.column !== void 0) {
-      let data49 = data.column;
-      if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-      } else {
-        const err90 = { instancePath: instancePath + "/column", schemaPath: "#/properties/column/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.column.type, parentSchema: schema11.properties.column, data: data49 };
-        if (vErrors === null) {
-          vErrors = [err90];
-        } else {
-          vErrors.push(err90);
-        }
-        errors++;
+      if (!validate13(data.column, { instancePath: instancePath + "/column", parentData: data, parentDataProperty: "column", rootData })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+        errors = vErrors.length;
       }
     }
-    if (data.flags !== void 0) {
-      let data50 = data.flags;
-      if (Array.isArray(data50)) {
-        const len9 = data50.length;
+    if (data.table !== void 0) {
+      if (!validate15(data.table, { instancePath: instancePath + "/table", parentData: data, parentDataProperty: "table", rootData })) {
+        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.suggestions !== void 0) {
+      let data51 = data.suggestions;
+      if (Array.isArray(data51)) {
+        const len9 = data51.length;
         for (let i9 = 0; i9 < len9; i9++) {
-          let data51 = data50[i9];
-          if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-            if (data51.path === void 0) {
-              const err91 = { instancePath: instancePath + "/flags/" + i9, schemaPath: "#/definitions/flag/required", keyword: "required", params: { missingProperty: "path" }, schema: schema18.required, parentSchema: schema18, data: data51 };
+          let data52 = data51[i9];
+          if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+            if (data52.file === void 0) {
+              const err90 = { instancePath: instancePath + "/suggestions/" + i9, schemaPath: "#/definitions/suggestion/required", keyword: "required", params: { missingProperty: "file" }, schema: schema27.required, parentSchema: schema27, data: data52 };
+              if (vErrors === null) {
+                vErrors = [err90];
+              } else {
+                vErrors.push(err90);
+              }
+              errors++;
+            }
+            if (data52.patch === void 0) {
+              const err91 = { instancePath: instancePath + "/suggestions/" + i9, schemaPath: "#/definitions/suggestion/required", keyword: "required", params: { missingProperty: "patch" }, schema: schema27.required, parentSchema: schema27, data: data52 };
               if (vErrors === null) {
                 vErrors = [err91];
               } else {
@@ -1363,8 +4020,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data51.state === void 0) {
-              const err92 = { instancePath: instancePath + "/flags/" + i9, schemaPath: "#/definitions/flag/required", keyword: "required", params: { missingProperty: "state" }, schema: schema18.required, parentSchema: schema18, data: data51 };
+            if (data52.rules === void 0) {
+              const err92 = { instancePath: instancePath + "/suggestions/" + i9, schemaPath: "#/definitions/suggestion/required", keyword: "required", params: { missingProperty: "rules" }, schema: schema27.required, parentSchema: schema27, data: data52 };
               if (vErrors === null) {
                 vErrors = [err92];
               } else {
@@ -1372,18 +4029,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data51.why === void 0) {
-              const err93 = { instancePath: instancePath + "/flags/" + i9, schemaPath: "#/definitions/flag/required", keyword: "required", params: { missingProperty: "why" }, schema: schema18.required, parentSchema: schema18, data: data51 };
-              if (vErrors === null) {
-                vErrors = [err93];
-              } else {
-                vErrors.push(err93);
+            for (const key4 in data52) {
+              if (!(key4 === "file" || key4 === "patch" || key4 === "rules")) {
+                const err93 = { instancePath: instancePath + "/suggestions/" + i9, schemaPath: "#/definitions/suggestion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema27, data: data52 };
+                if (vErrors === null) {
+                  vErrors = [err93];
+                } else {
+                  vErrors.push(err93);
+                }
+                errors++;
               }
-              errors++;
             }
-            for (const key4 in data51) {
-              if (!(key4 === "path" || key4 === "state" || key4 === "why")) {
-                const err94 = { instancePath: instancePath + "/flags/" + i9, schemaPath: "#/definitions/flag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema18, data: data51 };
+            if (data52.file !== void 0) {
+              let data53 = data52.file;
+              if (typeof data53 !== "string") {
+                const err94 = { instancePath: instancePath + "/suggestions/" + i9 + "/file", schemaPath: "#/definitions/suggestion/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.file.type, parentSchema: schema27.properties.file, data: data53 };
                 if (vErrors === null) {
                   vErrors = [err94];
                 } else {
@@ -1392,10 +4052,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data51.path !== void 0) {
-              let data52 = data51.path;
-              if (typeof data52 !== "string") {
-                const err95 = { instancePath: instancePath + "/flags/" + i9 + "/path", schemaPath: "#/definitions/flag/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema18.properties.path.type, parentSchema: schema18.properties.path, data: data52 };
+            if (data52.patch !== void 0) {
+              let data54 = data52.patch;
+              if (typeof data54 !== "string") {
+                const err95 = { instancePath: instancePath + "/suggestions/" + i9 + "/patch", schemaPath: "#/definitions/suggestion/properties/patch/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.patch.type, parentSchema: schema27.properties.patch, data: data54 };
                 if (vErrors === null) {
                   vErrors = [err95];
                 } else {
@@ -1404,78 +4064,235 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data51.state !== void 0) {
-              let data53 = data51.state;
-              if (typeof data53 !== "string") {
-                const err96 = { instancePath: instancePath + "/flags/" + i9 + "/state", schemaPath: "#/definitions/flag/properties/state/type", keyword: "type", params: { type: "string" }, schema: schema18.properties.state.type, parentSchema: schema18.properties.state, data: data53 };
-                if (vErrors === null) {
-                  vErrors = [err96];
-                } else {
-                  vErrors.push(err96);
+            if (data52.rules !== void 0) {
+              let data55 = data52.rules;
+              if (Array.isArray(data55)) {
+                const len10 = data55.length;
+                for (let i10 = 0; i10 < len10; i10++) {
+                  let data56 = data55[i10];
+                  if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                    if (data56.name === void 0) {
+                      const err96 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules/" + i10, schemaPath: "#/definitions/suggestion/properties/rules/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema27.properties.rules.items.required, parentSchema: schema27.properties.rules.items, data: data56 };
+                      if (vErrors === null) {
+                        vErrors = [err96];
+                      } else {
+                        vErrors.push(err96);
+                      }
+                      errors++;
+                    }
+                    if (data56.evidence === void 0) {
+                      const err97 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules/" + i10, schemaPath: "#/definitions/suggestion/properties/rules/items/required", keyword: "required", params: { missingProperty: "evidence" }, schema: schema27.properties.rules.items.required, parentSchema: schema27.properties.rules.items, data: data56 };
+                      if (vErrors === null) {
+                        vErrors = [err97];
+                      } else {
+                        vErrors.push(err97);
+                      }
+                      errors++;
+                    }
+                    for (const key5 in data56) {
+                      if (!(key5 === "name" || key5 === "evidence")) {
+                        const err98 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules/" + i10, schemaPath: "#/definitions/suggestion/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema27.properties.rules.items, data: data56 };
+                        if (vErrors === null) {
+                          vErrors = [err98];
+                        } else {
+                          vErrors.push(err98);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data56.name !== void 0) {
+                      let data57 = data56.name;
+                      if (typeof data57 !== "string") {
+                        const err99 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules/" + i10 + "/name", schemaPath: "#/definitions/suggestion/properties/rules/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.rules.items.properties.name.type, parentSchema: schema27.properties.rules.items.properties.name, data: data57 };
+                        if (vErrors === null) {
+                          vErrors = [err99];
+                        } else {
+                          vErrors.push(err99);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data56.evidence !== void 0) {
+                      let data58 = data56.evidence;
+                      if (typeof data58 !== "string") {
+                        const err100 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules/" + i10 + "/evidence", schemaPath: "#/definitions/suggestion/properties/rules/items/properties/evidence/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.rules.items.properties.evidence.type, parentSchema: schema27.properties.rules.items.properties.evidence, data: data58 };
+                        if (vErrors === null) {
+                          vErrors = [err100];
+                        } else {
+                          vErrors.push(err100);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err101 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules/" + i10, schemaPath: "#/definitions/suggestion/properties/rules/items/type", keyword: "type", params: { type: "object" }, schema: schema27.properties.rules.items.type, parentSchema: schema27.properties.rules.items, data: data56 };
+                    if (vErrors === null) {
+                      vErrors = [err101];
+                    } else {
+                      vErrors.push(err101);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-              if (!(data53 === "enabled" || data53 === "disabled" || data53 === "deleted")) {
-                const err97 = { instancePath: instancePath + "/flags/" + i9 + "/state", schemaPath: "#/definitions/flag/properties/state/enum", keyword: "enum", params: { allowedValues: schema18.properties.state.enum }, schema: schema18.properties.state.enum, parentSchema: schema18.properties.state, data: data53 };
+              } else {
+                const err102 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules", schemaPath: "#/definitions/suggestion/properties/rules/type", keyword: "type", params: { type: "array" }, schema: schema27.properties.rules.type, parentSchema: schema27.properties.rules, data: data55 };
                 if (vErrors === null) {
-                  vErrors = [err97];
+                  vErrors = [err102];
                 } else {
-                  vErrors.push(err97);
-                }
-                errors++;
-              }
-            }
-            if (data51.why !== void 0) {
-              let data54 = data51.why;
-              if (typeof data54 !== "string" && data54 !== null) {
-                const err98 = { instancePath: instancePath + "/flags/" + i9 + "/why", schemaPath: "#/definitions/flag/properties/why/type", keyword: "type", params: { type: schema18.properties.why.type }, schema: schema18.properties.why.type, parentSchema: schema18.properties.why, data: data54 };
-                if (vErrors === null) {
-                  vErrors = [err98];
-                } else {
-                  vErrors.push(err98);
+                  vErrors.push(err102);
                 }
                 errors++;
               }
             }
           } else {
-            const err99 = { instancePath: instancePath + "/flags/" + i9, schemaPath: "#/definitions/flag/type", keyword: "type", params: { type: "object" }, schema: schema18.type, parentSchema: schema18, data: data51 };
+            const err103 = { instancePath: instancePath + "/suggestions/" + i9, schemaPath: "#/definitions/suggestion/type", keyword: "type", params: { type: "object" }, schema: schema27.type, parentSchema: schema27, data: data52 };
             if (vErrors === null) {
-              vErrors = [err99];
+              vErrors = [err103];
             } else {
-              vErrors.push(err99);
+              vErrors.push(err103);
             }
             errors++;
           }
         }
       } else {
-        const err100 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.flags.type, parentSchema: schema11.properties.flags, data: data50 };
+        const err104 = { instancePath: instancePath + "/suggestions", schemaPath: "#/properties/suggestions/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.suggestions.type, parentSchema: schema11.properties.suggestions, data: data51 };
         if (vErrors === null) {
-          vErrors = [err100];
+          vErrors = [err104];
         } else {
-          vErrors.push(err100);
+          vErrors.push(err104);
+        }
+        errors++;
+      }
+    }
+    if (data.flags !== void 0) {
+      let data59 = data.flags;
+      if (Array.isArray(data59)) {
+        const len11 = data59.length;
+        for (let i11 = 0; i11 < len11; i11++) {
+          let data60 = data59[i11];
+          if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+            if (data60.path === void 0) {
+              const err105 = { instancePath: instancePath + "/flags/" + i11, schemaPath: "#/definitions/flag/required", keyword: "required", params: { missingProperty: "path" }, schema: schema28.required, parentSchema: schema28, data: data60 };
+              if (vErrors === null) {
+                vErrors = [err105];
+              } else {
+                vErrors.push(err105);
+              }
+              errors++;
+            }
+            if (data60.state === void 0) {
+              const err106 = { instancePath: instancePath + "/flags/" + i11, schemaPath: "#/definitions/flag/required", keyword: "required", params: { missingProperty: "state" }, schema: schema28.required, parentSchema: schema28, data: data60 };
+              if (vErrors === null) {
+                vErrors = [err106];
+              } else {
+                vErrors.push(err106);
+              }
+              errors++;
+            }
+            if (data60.why === void 0) {
+              const err107 = { instancePath: instancePath + "/flags/" + i11, schemaPath: "#/definitions/flag/required", keyword: "required", params: { missingProperty: "why" }, schema: schema28.required, parentSchema: schema28, data: data60 };
+              if (vErrors === null) {
+                vErrors = [err107];
+              } else {
+                vErrors.push(err107);
+              }
+              errors++;
+            }
+            for (const key6 in data60) {
+              if (!(key6 === "path" || key6 === "state" || key6 === "why")) {
+                const err108 = { instancePath: instancePath + "/flags/" + i11, schemaPath: "#/definitions/flag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema28, data: data60 };
+                if (vErrors === null) {
+                  vErrors = [err108];
+                } else {
+                  vErrors.push(err108);
+                }
+                errors++;
+              }
+            }
+            if (data60.path !== void 0) {
+              let data61 = data60.path;
+              if (typeof data61 !== "string") {
+                const err109 = { instancePath: instancePath + "/flags/" + i11 + "/path", schemaPath: "#/definitions/flag/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema28.properties.path.type, parentSchema: schema28.properties.path, data: data61 };
+                if (vErrors === null) {
+                  vErrors = [err109];
+                } else {
+                  vErrors.push(err109);
+                }
+                errors++;
+              }
+            }
+            if (data60.state !== void 0) {
+              let data62 = data60.state;
+              if (typeof data62 !== "string") {
+                const err110 = { instancePath: instancePath + "/flags/" + i11 + "/state", schemaPath: "#/definitions/flag/properties/state/type", keyword: "type", params: { type: "string" }, schema: schema28.properties.state.type, parentSchema: schema28.properties.state, data: data62 };
+                if (vErrors === null) {
+                  vErrors = [err110];
+                } else {
+                  vErrors.push(err110);
+                }
+                errors++;
+              }
+              if (!(data62 === "enabled" || data62 === "disabled" || data62 === "deleted")) {
+                const err111 = { instancePath: instancePath + "/flags/" + i11 + "/state", schemaPath: "#/definitions/flag/properties/state/enum", keyword: "enum", params: { allowedValues: schema28.properties.state.enum }, schema: schema28.properties.state.enum, parentSchema: schema28.properties.state, data: data62 };
+                if (vErrors === null) {
+                  vErrors = [err111];
+                } else {
+                  vErrors.push(err111);
+                }
+                errors++;
+              }
+            }
+            if (data60.why !== void 0) {
+              let data63 = data60.why;
+              if (typeof data63 !== "string" && data63 !== null) {
+                const err112 = { instancePath: instancePath + "/flags/" + i11 + "/why", schemaPath: "#/definitions/flag/properties/why/type", keyword: "type", params: { type: schema28.properties.why.type }, schema: schema28.properties.why.type, parentSchema: schema28.properties.why, data: data63 };
+                if (vErrors === null) {
+                  vErrors = [err112];
+                } else {
+                  vErrors.push(err112);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err113 = { instancePath: instancePath + "/flags/" + i11, schemaPath: "#/definitions/flag/type", keyword: "type", params: { type: "object" }, schema: schema28.type, parentSchema: schema28, data: data60 };
+            if (vErrors === null) {
+              vErrors = [err113];
+            } else {
+              vErrors.push(err113);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err114 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.flags.type, parentSchema: schema11.properties.flags, data: data59 };
+        if (vErrors === null) {
+          vErrors = [err114];
+        } else {
+          vErrors.push(err114);
         }
         errors++;
       }
     }
     if (data.plan !== void 0) {
-      let data55 = data.plan;
-      if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+      let data64 = data.plan;
+      if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
       } else {
-        const err101 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.plan.type, parentSchema: schema11.properties.plan, data: data55 };
+        const err115 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.plan.type, parentSchema: schema11.properties.plan, data: data64 };
         if (vErrors === null) {
-          vErrors = [err101];
+          vErrors = [err115];
         } else {
-          vErrors.push(err101);
+          vErrors.push(err115);
         }
         errors++;
       }
     }
   } else {
-    const err102 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
+    const err116 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
-      vErrors = [err102];
+      vErrors = [err116];
     } else {
-      vErrors.push(err102);
+      vErrors.push(err116);
     }
     errors++;
   }

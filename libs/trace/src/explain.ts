@@ -1,0 +1,217 @@
+import { type Column, printLogicalType, type Table } from '@cdf/catalog';
+import { compareText } from '@cdf/core';
+import { rawColumn } from '@cdf/emit';
+import type {
+  ReportedAudit,
+  ReportedColumn,
+  ReportedSkippedRule,
+  ReportedSource,
+  ReportedTable,
+} from '@cdf/schemas/report';
+import {
+  type Dialect,
+  type Expression,
+  printExpression,
+  printIdentifier,
+  printTableName,
+  readsOf,
+  type Select,
+} from '@cdf/sql';
+import type { Audit, ColumnOrigin, StagedColumn, StagedTable, StagingPlan } from '@cdf/staging';
+import { biography, type LineOf, type Moments, tableBiography } from './biography.ts';
+import type { FoundColumn } from './find-subject.ts';
+import { type Skip, skippedFor, skippedForTable } from './skipped-rules.ts';
+
+/** A plan, and what the rules did on the way to it. */
+export interface ExplainInput {
+  readonly plan: StagingPlan;
+  readonly moments: Moments;
+  /** File and line of a place. */
+  readonly lineOf: LineOf;
+}
+
+/** Where a column comes from, what each rule did to it, what it is now, and which rules look as if they applied. */
+export function explainColumn(
+  table: Table,
+  found: FoundColumn,
+  { plan, moments, lineOf }: ExplainInput,
+): ReportedColumn {
+  const { dialect, schema } = plan;
+  const model = plan.modelByTable.get(table.name);
+  const origin: ColumnOrigin = found.kind === 'raw' ? { kind: 'source', column: found.column } : found.column.origin;
+  const staged = found.kind === 'staged' ? found.column : undefined;
+  const last = found.kind === 'raw' ? undefined : found.column;
+  const raw = rawColumn(origin, table);
+  const takesPart = ({ columns, condition }: Audit): boolean =>
+    columns.includes(found.column.name) || condition === found.column.name;
+  const ruleAt = ({ rule, at }: StagedColumn['steps'][number]): string => {
+    const { file, line } = lineOf(at);
+    return `${rule === undefined ? 'a rule' : `the rule "${rule}"`} (${file}:${line})`;
+  };
+  return {
+    path: `${schema.key}.${table.name}.${found.column.name}`,
+    status: found.kind,
+    model: model === undefined ? null : printTableName(model.model, dialect),
+    name: found.column.name,
+    source: raw === undefined ? null : sourceOf(raw.table, raw.column, lineOf),
+    lineage: [...new Set(reads(origin, table, schema.loadsTable))].sort(compareText),
+    steps: biography(origin, table, moments, lineOf, dialect),
+    expression:
+      staged === undefined || model === undefined ? null : printExpression(lastExpression(staged, model), dialect),
+    alias:
+      staged === undefined || model === undefined ? null : aliasOf(lastExpression(staged, model), staged.name, dialect),
+    below:
+      staged === undefined || model === undefined ? [] : below(lastExpression(staged, model), model.select, dialect),
+    type:
+      last === undefined
+        ? printLogicalType(raw!.column.type)
+        : last.type === undefined
+          ? null
+          : printLogicalType(last.type),
+    sql_type: last?.sqlType ?? raw?.column.sqlType ?? (raw && dialect.physicalType(raw.column.type)) ?? null,
+    nullable: last?.nullable ?? raw?.column.nullable ?? null,
+    description: last?.description ?? raw?.column.description ?? null,
+    audits: staged === undefined ? [] : (model?.audits ?? []).filter(takesPart).map(auditOf),
+    grain: staged !== undefined && model?.grain.includes(staged.name) ? [...model.grain] : [],
+    flags: [],
+    skipped: skippedFor(origin, moments.get(table.name) ?? [], ruleAt).map((skip) => placed(skip, lineOf)),
+  };
+}
+
+/** A table's staging model: which rows, what tells them apart, audits, columns, and what rules did to the table as a whole. */
+export function explainTable(table: Table, { plan, moments, lineOf }: ExplainInput): ReportedTable {
+  const { dialect, schema, modelByTable, relations } = plan;
+  const model = modelByTable.get(table.name);
+  const own = moments.get(table.name) ?? [];
+  const drafts = own.flatMap(({ before, calls }) => [before, ...calls.map(({ after }) => after)]);
+  const dedupe = drafts.at(-1)?.rows.dedupe;
+  const selects = model === undefined ? [] : chain(model.select);
+  const columns = model?.columns ?? [];
+  return {
+    path: `${schema.key}.${table.name}`,
+    status: model === undefined ? 'raw' : 'staged',
+    model: model === undefined ? null : printTableName(model.model, dialect),
+    ...lineOf(table.place),
+    disposition: table.writeDisposition,
+    strategy: table.mergeStrategy ?? null,
+    parent: table.parent?.name ?? null,
+    description: model?.description ?? table.description ?? null,
+    rows: {
+      dedupe:
+        dedupe === undefined
+          ? null
+          : {
+              by: dedupe.by.map(({ name }) => name),
+              order: dedupe.order.map(({ column, direction }) => `${column.name} ${direction}`),
+            },
+      where: selects.flatMap(({ where }) => (where === undefined ? [] : [printExpression(where, dialect)])),
+      joins: selects
+        .flatMap(({ joins }) => joins)
+        .filter(({ kind }) => kind === 'INNER')
+        .map((join) => {
+          const name = typeof join.table === 'string' ? join.table : printTableName(join.table, dialect);
+          const { condition } = join;
+          return `${name} ${'using' in condition ? `using ${condition.using.join(', ')}` : `on ${printExpression(condition.on, dialect)}`}`;
+        }),
+    },
+    grain: [...(model?.grain ?? [])],
+    references: (model?.references ?? []).map((names) => [...names]),
+    audits: (model?.audits ?? []).map(auditOf),
+    relations: relations.filter(({ select }) => readsTable(select, table, model)).map(({ description }) => description),
+    columns: columns.map(({ name, sqlType, nullable, origin, steps }) => ({
+      ...{ name, sql_type: sqlType, nullable },
+      from: [...new Set(reads(origin, table, schema.loadsTable))].sort(compareText),
+      actions: steps.map(({ action }) => action),
+    })),
+    dropped: (drafts.at(-1)?.lost ?? [])
+      .filter(({ name }) => !columns.some((column) => column.name === name))
+      .map(({ name, rule, at }) => ({ name, rule: rule ?? null, ...lineOf(at) })),
+    steps: tableBiography(table, moments, lineOf),
+    skipped: skippedForTable(own).map((skip) => placed(skip, lineOf)),
+  };
+}
+
+const sourceOf = (table: Table, column: Column, lineOf: LineOf): ReportedSource => ({
+  ...{ table: table.name, column: column.name, ...lineOf(column.place) },
+  type: printLogicalType(column.type),
+  nullable: column.nullable,
+  role: column.role,
+  hints: [...column.flags, ...(column.dedupSort === undefined ? [] : [`dedup_sort: ${column.dedupSort}`])].sort(
+    compareText,
+  ),
+  annotations: [...column.annotations.keys()].sort(compareText),
+  disposition: table.writeDisposition,
+});
+
+/** `table.column` of every raw column a value depends on. */
+function reads(origin: ColumnOrigin, table: Table, loadsTable: string): string[] {
+  switch (origin.kind) {
+    case 'source':
+      return [`${table.name}.${origin.column.name}`];
+    case 'is_current':
+      return [`${table.name}.${origin.validTo.name}`];
+    case 'parent':
+      return reads(origin.column.origin, origin.model.table, loadsTable);
+    case 'computed':
+      return origin.from.flatMap((one) => reads(one, table, loadsTable));
+    case 'loaded_at':
+      return [
+        `${loadsTable}.inserted_at`,
+        ...table.columns.filter(({ role }) => role === 'load_id').map(({ name }) => `${table.name}.${name}`),
+      ];
+  }
+}
+
+const auditOf = ({ name, columns, blocking }: Audit): ReportedAudit => ({ name, columns: [...columns], blocking });
+
+const placed = ({ rule, why }: Skip, lineOf: LineOf): ReportedSkippedRule => ({
+  rule: rule.name ?? null,
+  ...lineOf(rule.at),
+  why,
+});
+
+/** What the model's last SELECT says of the column. */
+const lastExpression = ({ name }: StagedColumn, { select }: StagedTable): Expression =>
+  select.projections.find(({ alias }) => alias === name)!.expression;
+
+const aliasOf = (expression: Expression, name: string, dialect: Dialect): string | null => {
+  const alias = printIdentifier(name, dialect);
+  return expression.kind === 'column' && printIdentifier(expression.name, dialect) === alias ? null : alias;
+};
+
+/** The SELECT over the source and those above it, the innermost first. */
+function chain(select: Select): readonly Select[] {
+  const under = select.ctes.find(({ name }) => name === select.from.table);
+  return under === undefined
+    ? [select]
+    : [
+        ...chain({ ...under.select, ctes: [...select.ctes, ...under.select.ctes].filter((one) => one !== under) }),
+        select,
+      ];
+}
+
+function below(expression: Expression, select: Select, dialect: Dialect): ReportedColumn['below'] {
+  const under = select.ctes.find(({ name }) => name === select.from.table);
+  if (under === undefined) return [];
+  const names = readsOf(expression);
+  const read = under.select.projections.filter(({ alias }) => names.has(alias));
+  const rest: Select = { ...under.select, ctes: select.ctes.filter((one) => one !== under) };
+  return read.flatMap((one) => [
+    ...(one.expression.kind === 'column' && one.expression.name === one.alias && one.expression.qualifier === undefined
+      ? []
+      : [
+          {
+            select: under.name,
+            expression: printExpression(one.expression, dialect),
+            alias: aliasOf(one.expression, one.alias, dialect),
+          },
+        ]),
+    ...below(one.expression, rest, dialect),
+  ]);
+}
+
+const readsTable = ({ from, joins }: Select, table: Table, model: StagedTable | undefined): boolean =>
+  [from, ...joins].some(
+    ({ table: source }) =>
+      typeof source !== 'string' && (source === model?.model || (source.isRaw === true && source.name === table.name)),
+  );
