@@ -39,8 +39,8 @@ test('as data it is what the schema of reports says', async () => {
   const report: unknown = JSON.parse(stdout);
   expect(report).toMatchObject({
     ok: false,
-    findings: [{ code: 'CDF427', reason: 'SQL_AGGREGATE', line: 1, column: 5 }],
-    fragments: [{ verdict: 'reject', reason: 'SQL_AGGREGATE', code: 'CDF427', offset: 4 }],
+    findings: [{ code: 'CDF427', reason: 'SQL_AGGREGATE', line: 1, column: 1 }],
+    fragments: [{ verdict: 'reject', reason: 'SQL_AGGREGATE', code: 'CDF427', offset: 0 }],
   });
   expect((await loadValidator('report'))(fromPlain(report), '')).toEqual([]);
 });

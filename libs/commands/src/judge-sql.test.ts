@@ -29,10 +29,10 @@ const refused: [code: string, at: string, sql: string, more?: Partial<SqlQuestio
   ['CDF422', '1:2', '(a, b)'],
   ['CDF423', '1:1', 'INTERVAL'],
   ['CDF424', '1:25', '(WITH x AS (DELETE FROM y RETURNING 1) SELECT 1 FROM x)', { dialect: 'postgres' }],
-  ['CDF425', '2:12', 'a ||\n read_text(b)'],
+  ['CDF425', '2:2', "a ||\n read_text('b')"],
   ['CDF426', '2:10', 'a +\n (SELECT b)'],
-  ['CDF427', '2:6', 'a +\n SUM(b)'],
-  ['CDF428', '2:6', 'b AND\n LAG(a) OVER () = 1', { slot: 'predicate' }],
+  ['CDF427', '2:2', 'a +\n SUM(b)'],
+  ['CDF428', '2:2', 'b AND\n LAG(a) OVER () = 1', { slot: 'predicate' }],
 ];
 
 test.each(refused)('%s at %s: %j', (code, at, sql, more) => {

@@ -23,7 +23,12 @@ const places: [text: string, reason: string, offset: number][] = [
   ['a + b)', 'SQL_BRACKETS', 5],
   ['a; DROP TABLE b', 'SQL_SEPARATOR', 1],
   ['COALESCE(a,, b)', 'SQL_EMPTY_ITEM', 10],
-  ['a + pg_sleep(b)', 'SQL_FUNCTION', 13],
+  ['a + pg_sleep(b)', 'SQL_FUNCTION', 4],
+  ["a ||\n pg_read_file('b')", 'SQL_FUNCTION', 6],
+  ["'🦆' || 'pg_sleep' || pg_sleep + pg_catalog.\"pg_sleep\"(1)", 'SQL_FUNCTION', 43],
+  ["'a' || CURRENT_USER", 'SQL_FUNCTION', 7],
+  ["@y || pg_read_file('b')", 'SQL_FUNCTION', 6],
+  ['1 + COUNT(*)', 'SQL_AGGREGATE', 4],
   ['a + @x', 'SQL_MACRO', 4],
   ['@y + @x', 'SQL_MACRO', 5],
   ['@y + b c', 'SQL_PARSE', 7],
@@ -39,7 +44,7 @@ const places: [text: string, reason: string, offset: number][] = [
   ['AS', 'SQL_KEYWORD', 0],
   ['a b', 'SQL_PARSE', 2],
   ['"pg_sleep"(1)', 'SQL_FUNCTION', 0],
-  ['pg_catalog.pg_sleep(1)', 'SQL_FUNCTION', 0],
+  ['pg_catalog.pg_sleep(1)', 'SQL_FUNCTION', 11],
 ];
 test.each(places)('%j is refused with %s at %i', (text, reason, offset) => {
   const policy = { macros: ['y'] };

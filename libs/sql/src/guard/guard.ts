@@ -42,7 +42,11 @@ function guardMasked(characters: readonly string[], rules: LexicalRules, fragmen
 
   let columns: readonly ReadColumn[] = [];
   const faults: Refusal[] = [];
-  const readings: { readonly statements: readonly Node[]; readonly wrapper: Wrapper }[] = [];
+  const readings: {
+    readonly statements: readonly Node[];
+    readonly wrapper: Wrapper;
+    readonly inPlace: readonly Token[];
+  }[] = [];
   for (const wrapper of wrappersOf(slot)) {
     const { prefix, suffix } = wrapper;
     const whole = prefix + text + suffix;
@@ -52,15 +56,15 @@ function guardMasked(characters: readonly string[], rules: LexicalRules, fragmen
       return { refusal: { reason: 'SQL_ESCAPES', offset: 0, message: 'this reaches beyond its place in the model' } };
     const parsed = reader.parse(whole, dialect);
     if ('fault' in parsed) faults.push(parseRefusal(parsed.fault, parsed.offset - prefix.length, characters));
-    else readings.push({ statements: parsed.statements, wrapper });
+    else readings.push({ statements: parsed.statements, wrapper, inPlace });
   }
   // A wrapper may take the last word for a name; the first place where one of them stumbles is the fault's own.
   const [first] = faults.sort((a, b) => a.offset - b.offset);
   if (first !== undefined) return { refusal: first };
-  for (const { statements, wrapper } of readings) {
+  for (const { statements, wrapper, inPlace } of readings) {
     const start = wrapper.prefix.length;
     const inner = statements.length === 1 ? wrapper.inner(statements[0]!) : notOneStatement;
-    const refused = isRefusal(inner) ? inner : refuseExpression(inner, fragment, start);
+    const refused = isRefusal(inner) ? inner : refuseExpression(inner, fragment, start, inPlace);
     if (refused !== undefined) return { refusal: { ...refused, offset: Math.max(0, refused.offset - start) } };
     columns = readColumns(inner).map((one) => ({ ...one, offset: one.offset - start }));
   }

@@ -1,25 +1,27 @@
+import type { Token } from '../polyglot.ts';
 import { isAggregate } from './aggregates.ts';
 import { isDenied } from './denied-functions.ts';
 import type { Fragment, Refusal, RefusalReason } from './fragment.ts';
 import { asNode, isObject, offsetOf, type Visited, walk } from './walk.ts';
 
-/** What an expression may not hold, though it is one expression in its place. Offsets are those of the wrapped text. */
+/** What an expression may not hold, though it is one expression in its place. Offsets are those of the wrapped text, as the tokens'. */
 export function refuseExpression(
   expression: unknown,
   { slot, dialect, policy }: Fragment,
   start: number,
+  tokens: readonly Token[],
 ): Refusal | undefined {
   const refusals: Refusal[] = [];
-  const refuse: Refuse = (tree, reason, message, hint) => {
-    const offset = offsetOf(tree) ?? start;
+  const refuse: Refuse = (place, reason, message, hint) => {
+    const offset = typeof place === 'number' ? place : (offsetOf(place) ?? start);
     refusals.push(hint === undefined ? { reason, offset, message } : { reason, offset, message, hint });
   };
   const own = withoutParens(expression);
   if (own?.kind === 'alias') refuse(expression, 'SQL_ALIAS', 'the rule gives the name', 'remove "AS …"');
   if (own?.kind === 'tuple') refuse(expression, 'SQL_TUPLE', 'this is several values', 'one column holds one value');
   if (own?.kind === 'identifier') refuseKeyword(own.content, refuse);
-  refuseNodes(expression, dialect, policy?.allowSubquery === true, refuse);
-  refuseManyRows(expression, slot, refuse);
+  refuseNodes(expression, dialect, policy?.allowSubquery === true, tokens, refuse);
+  refuseManyRows(expression, slot, tokens, refuse);
   return order.flatMap((reason) => refusals.find((one) => one.reason === reason) ?? [])[0];
 }
 
@@ -28,9 +30,16 @@ function withoutParens(expression: unknown): Visited | undefined {
   return node?.kind === 'paren' ? withoutParens(node.content.this) : node;
 }
 
-type Refuse = (tree: unknown, reason: RefusalReason, message: string, hint?: string) => void;
+/** `place` is a tree, whose first name is the place, or an offset. */
+type Refuse = (place: unknown, reason: RefusalReason, message: string, hint?: string) => void;
 
-function refuseNodes(expression: unknown, dialect: string, allowSubquery: boolean, refuse: Refuse): void {
+function refuseNodes(
+  expression: unknown,
+  dialect: string,
+  allowSubquery: boolean,
+  tokens: readonly Token[],
+  refuse: Refuse,
+): void {
   walk(expression, (node) => {
     const { kind, content } = node;
     if (kind === 'star') refuse(content, 'SQL_STAR', '"*" stands for whatever columns there are', 'name the columns');
@@ -38,7 +47,7 @@ function refuseNodes(expression: unknown, dialect: string, allowSubquery: boolea
       refuse(content, 'SQL_PARAMETER', 'a parameter stands here, and nothing fills it', 'write the value');
     if (kind === 'column') refuseKeyword(content.name, refuse);
     if (statements.test(kind)) refuse(content, 'SQL_STATEMENT', 'a statement stands inside the expression');
-    refuseCall(node, dialect, refuse);
+    refuseCall(node, dialect, tokens, refuse);
     if (!allowSubquery && isSubquery(node))
       refuse(content, 'SQL_SUBQUERY', 'a sub-query reads tables the plan does not know of', 'join in a model by hand');
     // COUNT(*) counts rows, whatever columns there are.
@@ -50,19 +59,26 @@ const isLoneStar = (args: unknown): boolean =>
   Array.isArray(args) && args.length === 1 && asNode(args[0])?.kind === 'star';
 
 /** Aggregates and windows; those inside a sub-query are its own. */
-function refuseManyRows(expression: unknown, slot: Fragment['slot'], refuse: Refuse): void {
+function refuseManyRows(expression: unknown, slot: Fragment['slot'], tokens: readonly Token[], refuse: Refuse): void {
   let windowed: unknown;
   walk(expression, (node) => {
     const { kind, content } = node;
     if (kind === 'select') return false;
     if (kind === 'window_function') {
-      windowed = asNode(content.this)?.content;
+      const inside = asNode(content.this);
+      windowed = inside?.content;
+      const place = inside && offsetOfCall(calledNames(inside), tokens);
       if (slot === 'predicate')
-        refuse(content, 'SQL_WINDOW', 'a window function cannot stand in a filter', 'use dedupe, or a model by hand');
+        refuse(
+          place ?? content,
+          'SQL_WINDOW',
+          'a window function cannot stand in a filter',
+          'use dedupe, or a model by hand',
+        );
     }
     if (isAggregate(node) && content !== windowed && !isWindowedGroup(node, windowed))
       refuse(
-        content,
+        offsetOfCall(calledNames(node), tokens) ?? content,
         'SQL_AGGREGATE',
         'an aggregate makes one value of many rows',
         'a staging model keeps rows: OVER (…)',
@@ -94,13 +110,14 @@ const statements =
   /^(?:insert|update|delete|merge|command|create|drop|alter|truncate|copy|grant|revoke|set|use|attach|detach|export|load|install|pragma|call|execute|prepare|kill|transaction|commit|rollback|describe|show|analyze|cache|uncache|refresh|put|get|declare|block|if_statement|while)(?:_.*)?$/;
 
 /** A function is known by its last name: `pg_catalog.pg_sleep(1)` reads as a method of `pg_catalog`. */
-function refuseCall({ kind, content }: Visited, dialect: string, refuse: Refuse): void {
-  for (const name of calledNames(kind, content)) {
+function refuseCall(node: Visited, dialect: string, tokens: readonly Token[], refuse: Refuse): void {
+  for (const name of calledNames(node)) {
+    const place = offsetOfCall([name], tokens) ?? node.content;
     if (dialect === 'duckdb' && /^columns$/i.test(name))
-      refuse(content, 'SQL_STAR', 'COLUMNS(…) stands for whatever columns there are');
+      refuse(place, 'SQL_STAR', 'COLUMNS(…) stands for whatever columns there are');
     if (isDenied(name))
       refuse(
-        content,
+        place,
         'SQL_FUNCTION',
         `"${name}" does more than compute`,
         'files, network, locks and sessions are not for rules',
@@ -108,7 +125,15 @@ function refuseCall({ kind, content }: Visited, dialect: string, refuse: Refuse)
   }
 }
 
-function calledNames(kind: string, content: Visited['content']): string[] {
+/** Where one of these functions is called first. Calls have no place in the tree, and their arguments may be literals. */
+function offsetOfCall(names: readonly string[], tokens: readonly Token[]): number | undefined {
+  const last = new Set(names.map((name) => name.toLowerCase().split('.').at(-1)));
+  const named = tokens.filter(({ type, text }) => !type.includes('STRING') && last.has(text.toLowerCase()));
+  const called = named.find((token) => tokens[tokens.indexOf(token) + 1]?.type === 'L_PAREN');
+  return (called ?? named[0])?.start;
+}
+
+function calledNames({ kind, content }: Visited): string[] {
   const text = (value: unknown): string[] =>
     typeof value === 'string' ? [value] : isObject(value) && typeof value.name === 'string' ? [value.name] : [];
   switch (kind) {
