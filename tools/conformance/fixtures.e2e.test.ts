@@ -7,23 +7,18 @@ import { ensurePython } from '../python/ensure.ts';
 import { literal, type Query, quoted, withDatabase } from './database.ts';
 import { databaseFile, makeFixtureProject } from './fixture-project.ts';
 import { type Fixture, fixtures } from './fixtures.ts';
+import {
+  auditWarnings,
+  type Catalog,
+  letFormat,
+  planArgs,
+  readCatalog,
+  type Staged,
+  spelledAsTruth,
+  stagedTables,
+} from './planned-project.ts';
 import { runProgram } from './run-program.ts';
-import { canonical, type Row, readTruth, rowDifferences } from './truth.ts';
-
-interface CatalogColumn {
-  readonly name: string;
-  readonly sql_type: string;
-  readonly nullable?: false;
-}
-interface Staged {
-  readonly sql_name: string;
-  readonly grain: readonly string[];
-  readonly columns: readonly CatalogColumn[];
-}
-interface Catalog {
-  readonly dataset: string;
-  readonly tables: Readonly<Record<string, { readonly staging?: Staged }>>;
-}
+import { type Row, readTruth, rowDifferences } from './truth.ts';
 
 let folder: string;
 let project: string;
@@ -41,15 +36,10 @@ beforeAll(async () => {
   sqlmesh = join(dirname(await ensurePython()), 'sqlmesh');
   planned = await runProgram(project, sqlmesh, planArgs);
   catalogs = new Map(
-    await Promise.all(fixtures().map(async (fixture) => [fixture, await readCatalog(fixture)] as const)),
+    await Promise.all(fixtures().map(async (fixture) => [fixture, await readCatalog(project, fixture.key)] as const)),
   );
 });
 afterAll(() => rm(folder, { recursive: true }));
-
-const planArgs = ['plan', '--auto-apply', '--no-prompts'];
-
-const readCatalog = async ({ key }: Fixture): Promise<Catalog> =>
-  JSON.parse(await readFile(join(project, 'metadata', key, 'generated/catalog.json'), 'utf8'));
 
 test('external models list the columns of the database: names, order and types', async () => {
   await database(async (query) => {
@@ -97,7 +87,7 @@ test('staged rows are the literal truth of every fixture', async () => {
 
 test('views of staging models have the columns the catalog and the row types say', async () => {
   await database(async (query) => {
-    for (const staged of stagedTables()) {
+    for (const staged of stagedTables(catalogs.values())) {
       const said = await typesOf(
         staged.columns.map(({ name, sql_type }) => [name, sql_type]),
         query,
@@ -110,7 +100,7 @@ test('views of staging models have the columns the catalog and the row types say
 
 test('grains tell rows apart, and what is not nullable has no NULL', async () => {
   await database(async (query) => {
-    for (const staged of stagedTables()) {
+    for (const staged of stagedTables(catalogs.values())) {
       const grain = staged.grain.map(quoted).join(', ');
       const required = staged.columns.filter(({ nullable }) => nullable === false).map(({ name }) => name);
       const incomplete =
@@ -126,8 +116,7 @@ test('grains tell rows apart, and what is not nullable has no NULL', async () =>
 });
 
 test('audits that block pass, and the others warn of the duplicates that are planted', () => {
-  const warnings = [...planned.matchAll(/\[WARNING\] (\S+): '(\w+)' audit error: (\d+) rows? failed/g)];
-  expect(warnings.map(([, model, audit, rows]) => `${model} ${audit} ${rows}`).sort()).toEqual([
+  expect(auditWarnings(planned)).toEqual([
     'staging.crm__del_ins_dedup unique_values_non_blocking 1',
     'staging.crm__del_ins_nullkey unique_values_non_blocking 1',
     'staging.crm__hist_named unique_combination_of_columns_non_blocking 1',
@@ -145,15 +134,8 @@ test('a second plan finds nothing to do', async () => {
 test('staging files are in the shape sqlmesh format chooses', async () => {
   const copy = join(folder, 'formatted');
   await cp(project, copy, { recursive: true, filter: (path) => !['.cache', 'logs'].includes(basename(path)) });
-  const models = join(copy, 'models/staging');
-  const files = (await readdir(models, { recursive: true })).filter((file) => file.endsWith('.sql'));
-  for (const file of files) {
-    const text = await readFile(join(models, file), 'utf8');
-    expect(text).toContain(',\n  formatting FALSE\n);\n');
-    await writeFile(join(models, file), text.replace(',\n  formatting FALSE\n', '\n'));
-  }
+  expect(await letFormat(copy)).toBeGreaterThan(90);
   await runProgram(copy, sqlmesh, ['format', '--check']);
-  expect(files.length).toBeGreaterThan(90);
 });
 
 test('TypeScript takes every module under strict settings', async () => {
@@ -167,9 +149,6 @@ test('TypeScript takes every module under strict settings', async () => {
   );
   expect(await runProgram(project, process.execPath, [tsc, '-p', '.'])).toBe('');
 });
-
-const stagedTables = (): Staged[] =>
-  [...catalogs.values()].flatMap(({ tables }) => Object.values(tables).flatMap(({ staging }) => staging ?? []));
 
 /** The times of finished loads of a schema, by what the truth calls them. */
 async function loadTimes({ dataset, schema }: Fixture, query: Query): Promise<ReadonlyMap<string | null, string>> {
@@ -193,14 +172,7 @@ async function rowsOf(
     sql_type === 'BLOB' ? `lower(hex(${quoted(name)}))` : `CAST(${quoted(name)} AS VARCHAR)`,
   );
   const rows = await query(`SELECT ${texts.join(', ')} FROM ${sql_name}`);
-  return rows.map((row) =>
-    row.map((value, index) => {
-      const { name, sql_type } = columns[index]!;
-      if (name === 'loaded_at') return value === null ? null : (times.get(value) ?? `no load at ${value}`);
-      const isFraction = sql_type === 'DOUBLE' || sql_type.startsWith('DECIMAL');
-      return canonical(value, sql_type === 'JSON' ? 'json' : isFraction ? 'fraction' : 'other');
-    }),
-  );
+  return rows.map((row) => row.map((value, index) => spelledAsTruth(value, columns[index]!, times)));
 }
 
 /** The dataset and the table of a printed name; nothing in the fixtures has a dot in quotes there. */

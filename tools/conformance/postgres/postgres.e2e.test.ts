@@ -7,18 +7,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Postgres, startPostgres } from '../../postgres/postgres.ts';
 import { ensurePython } from '../../python/ensure.ts';
 import { fixtures } from '../fixtures.ts';
+import {
+  auditWarnings,
+  type Catalog,
+  letFormat,
+  planArgs,
+  readCatalog,
+  type Staged,
+  spelledAsTruth,
+  stagedTables,
+} from '../planned-project.ts';
 import { runProgram } from '../run-program.ts';
-import { canonical, type Row, readTruth, rowDifferences } from '../truth.ts';
+import { type Row, readTruth, rowDifferences } from '../truth.ts';
 import { makePostgresProject, postgresFixtures } from './postgres-project.ts';
-
-interface Staged {
-  readonly sql_name: string;
-  readonly grain: readonly string[];
-  readonly columns: readonly { readonly name: string; readonly sql_type: string; readonly nullable?: false }[];
-}
-interface Catalog {
-  readonly tables: Readonly<Record<string, { readonly sql_name: string; readonly staging?: Staged }>>;
-}
 
 let postgres: Postgres;
 let folder: string;
@@ -29,7 +30,6 @@ let planned: string;
 const catalogs = new Map<string, Catalog>();
 
 const root = join(import.meta.dirname, '../../..');
-const planArgs = ['plan', '--auto-apply', '--no-prompts'];
 
 beforeAll(async () => {
   postgres = await startPostgres();
@@ -49,8 +49,7 @@ beforeAll(async () => {
   const cdf = join(root, 'apps/cdf/src/bin.js');
   await runProgram(project, process.execPath, [cdf, 'sync', '--project', project]);
   planned = await runProgram(project, sqlmesh, planArgs, environment);
-  for (const key of postgresFixtures)
-    catalogs.set(key, JSON.parse(await readFile(join(project, 'metadata', key, 'generated/catalog.json'), 'utf8')));
+  for (const key of postgresFixtures) catalogs.set(key, await readCatalog(project, key));
   client = postgres.client('fixtures');
   await client.connect();
 });
@@ -77,7 +76,7 @@ test('external models list the columns of the database: names, order and types',
 });
 
 test('views of staging models have the columns the catalog says', async () => {
-  for (const { sql_name, columns } of stagedTables()) {
+  for (const { sql_name, columns } of stagedTables(catalogs.values())) {
     const said = columns.map(({ name, sql_type }) => [name, sql_type] as const);
     expect([sql_name, await spelled(said)]).toEqual([sql_name, await storedColumns(sql_name)]);
   }
@@ -121,7 +120,7 @@ test('staged rows are the literal truth, the same as on DuckDB', async () => {
 });
 
 test('grains tell rows apart, and what is not nullable has no NULL', async () => {
-  for (const { sql_name, grain, columns } of stagedTables()) {
+  for (const { sql_name, grain, columns } of stagedTables(catalogs.values())) {
     const required = columns.filter(({ nullable }) => nullable === false).map(({ name }) => name);
     const missing = [...required, ...grain].map((name) => `"${name}" IS NULL`).join(' OR ') || 'FALSE';
     const keys = grain.length === 0 ? 'count(*)' : `count(DISTINCT (${grain.map((name) => `"${name}"`).join(', ')}))`;
@@ -131,8 +130,7 @@ test('grains tell rows apart, and what is not nullable has no NULL', async () =>
 });
 
 test('audits that block pass, and the others warn of the duplicates that are planted', () => {
-  const warnings = [...planned.matchAll(/\[WARNING\] (\S+): '(\w+)' audit error: (\d+) rows? failed/g)];
-  expect(warnings.map(([, model, audit, rows]) => `${model} ${audit} ${rows}`).sort()).toEqual([
+  expect(auditWarnings(planned)).toEqual([
     'staging.crm__del_ins_dedup unique_values_non_blocking 1',
     'staging.crm__del_ins_nullkey unique_values_non_blocking 1',
     'staging.crm__hist_named unique_combination_of_columns_non_blocking 1',
@@ -167,18 +165,9 @@ test('a program asks raw and staging tables through Kysely, typed', async () => 
 test('a second plan finds nothing to do, and format nothing to change', async () => {
   const environment = await makePostgresProject(project, postgres);
   expect(await runProgram(project, sqlmesh, planArgs, environment)).toContain('No changes to plan');
-  const models = join(project, 'models/staging');
-  const files = (await readdir(models, { recursive: true })).filter((file) => file.endsWith('.sql'));
-  for (const file of files) {
-    const text = await readFile(join(models, file), 'utf8');
-    await writeFile(join(models, file), text.replace(',\n  formatting FALSE\n', '\n'));
-  }
+  expect(await letFormat(project)).toBeGreaterThan(30);
   await runProgram(project, sqlmesh, ['format', '--check'], environment);
-  expect(files.length).toBeGreaterThan(30);
 });
-
-const stagedTables = (): Staged[] =>
-  [...catalogs.values()].flatMap(({ tables }) => Object.values(tables).flatMap(({ staging }) => staging ?? []));
 
 type Typed = readonly (readonly [name: string, type: string])[];
 
@@ -229,15 +218,10 @@ async function rowsOf(
   shown: readonly string[],
   times: ReadonlyMap<string | null, string>,
 ): Promise<Row[]> {
-  const types = new Map(columns.map(({ name, sql_type }) => [name, sql_type]));
-  const texts = shown.map((name) => (types.get(name) === 'BYTEA' ? `encode("${name}", 'hex')` : `"${name}"::TEXT`));
-  const rows = await query(`SELECT ${texts.join(', ')} FROM ${sql_name}`);
-  return rows.map((row) =>
-    row.map((value, index) => {
-      const type = types.get(shown[index]!)!;
-      if (shown[index] === 'loaded_at') return value === null ? null : (times.get(value) ?? `no load at ${value}`);
-      const isFraction = type === 'DOUBLE PRECISION' || type.startsWith('DECIMAL');
-      return canonical(value, type === 'JSONB' ? 'json' : isFraction ? 'fraction' : 'other');
-    }),
+  const asked = shown.map((name) => columns.find((column) => column.name === name)!);
+  const texts = asked.map(({ name, sql_type }) =>
+    sql_type === 'BYTEA' ? `encode("${name}", 'hex')` : `"${name}"::TEXT`,
   );
+  const rows = await query(`SELECT ${texts.join(', ')} FROM ${sql_name}`);
+  return rows.map((row) => row.map((value, index) => spelledAsTruth(value, asked[index]!, times)));
 }
