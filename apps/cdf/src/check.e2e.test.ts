@@ -67,9 +67,9 @@ const faults: Record<string, Fault> = {
     hint: 'did you mean "when"?',
   },
   'a destination without a dialect': {
-    plant: ({ edit }) => edit('metadata/shop_v1/schema.yml', (text) => text.replace('type: duckdb', 'type: dremio')),
+    plant: ({ edit }) => edit('metadata/shop_v1/schema.yml', (text) => text.replace('type: duckdb', 'type: qdrant')),
     place: 'metadata/shop_v1/schema.yml:41:11',
-    says: 'CDF602  cdf has no dialect for the destination type "dremio" yet',
+    says: 'CDF602  cdf has no dialect for the destination type "qdrant" yet',
     hint: 'known: ',
   },
   'a parent that does not exist': {
