@@ -50,6 +50,12 @@ const retry: Flag = {
   summary: 'ask again for so long while a writer holds a destination',
 };
 
+const destination: Flag = {
+  name: 'destination',
+  value: 'NAME',
+  summary: 'where tables in a dataset that no schema has are, if several are declared',
+};
+
 /** How sources are read, of what stands on the command line. */
 async function readingOptions({ flags, values }: Call) {
   const { progressLine } = await import('./progress.ts');
@@ -108,6 +114,25 @@ export const commands: readonly Command[] = [
       const { generate, report } = await import('@cdf/commands');
       const options = { schemas: operands, shared: true, dryRun: flags.has('dry-run'), force: flags.has('force') };
       return report('generate', project, await generate(project, options));
+    },
+  },
+  {
+    name: 'import',
+    operands: '',
+    summary: 'take external_models.yaml, schema.yaml and external_models/ apart into metadata/, once',
+    flags: [destination, dryRun],
+    complaint: async ({ operands }) =>
+      operands.length === 0
+        ? undefined
+        : `"${operands[0]}" is not expected: the files of the whole project are imported`,
+    run: async ({ project, flags, values }) => {
+      const { importModels, report } = await import('@cdf/commands');
+      const options = {
+        destination: values.get('destination'),
+        dryRun: flags.has('dry-run'),
+        environment: process.env,
+      };
+      return report('import', project, await importModels(project, options));
     },
   },
   {

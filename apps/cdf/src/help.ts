@@ -3,11 +3,12 @@ import { type Command, commands, commonFlags, type Flag } from './command-table.
 /** The help of cdf, or of one command. Ends in a line feed. */
 export function help(command?: Command): string {
   if (command === undefined) {
-    const list = commands.map(({ name, operands, summary }): Row => [`${name} ${operands}`, summary]);
+    const list = commands.map(({ name, operands, summary }): Row => [`${name} ${operands}`.trimEnd(), summary]);
     return `usage: cdf COMMAND [FLAGS]\n\n${rows(list)}\n\nflags of every command:\n${rows(commonFlags.map(flagRow))}\n`;
   }
   const { name, operands, summary, flags } = command;
-  return `usage: cdf ${name} ${operands} [FLAGS]\n\n${summary}\n\n${rows([...flags, ...commonFlags].map(flagRow))}\n`;
+  const usage = ['cdf', name, operands, '[FLAGS]'].filter((part) => part !== '').join(' ');
+  return `usage: ${usage}\n\n${summary}\n\n${rows([...flags, ...commonFlags].map(flagRow))}\n`;
 }
 
 type Row = readonly [left: string, right: string];

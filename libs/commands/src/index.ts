@@ -1,10 +1,11 @@
 export { check } from './check.ts';
 export { explain } from './explain.ts';
 export { generate } from './generate.ts';
+export { importModels } from './import.ts';
 export { isCurrent } from './is-current.ts';
 export type { JudgedFragment, SqlQuestion } from './judge-sql.ts';
 export { loadSqlJudge } from './load-sql-judge.ts';
-export type { CheckOptions, GenerateOptions, PullOptions, SyncOptions } from './options.ts';
+export type { CheckOptions, GenerateOptions, ImportOptions, PullOptions, SyncOptions } from './options.ts';
 export type { OutputPlan, PullOutcome } from './outcomes.ts';
 export { outputFolders } from './output-folders.ts';
 export { planOutputs } from './plan-outputs.ts';

@@ -37,6 +37,16 @@ export interface SyncOptions extends ReadingOptions {
   readonly force: boolean;
 }
 
+/** What to import into, and how. */
+export interface ImportOptions {
+  /** The destination of tables in a dataset that no schema has; without it the only one declared. */
+  readonly destination?: string | undefined;
+  /** Say what would change and write nothing. */
+  readonly dryRun: boolean;
+  /** For the settings of destinations, as dlt reads them. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
 /** What to check. */
 export interface CheckOptions {
   /** Keys of schemas; empty for all. */

@@ -28,4 +28,6 @@ export { currentEngine, migrate } from './migrate.ts';
 export { overlay } from './overlay.ts';
 export { printDocument } from './print-document.ts';
 export { readDocument } from './read-document.ts';
+export { type Saying, takeIn } from './take-in.ts';
 export { verifyHash, versionHash } from './version-hash.ts';
+export { mergeComments } from './written-by-people.ts';

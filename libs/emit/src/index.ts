@@ -25,3 +25,4 @@ export { type RawColumn, rawColumn } from './lineage.ts';
 export { datasetFolder, moduleFolder, outputParents } from './output-paths.ts';
 export { emitDatasetModel } from './sqlmesh/dataset-model.ts';
 export { describeTable, type ExternalModel } from './sqlmesh/external-model.ts';
+export { readExternalModels, type WrittenModel } from './sqlmesh/read-external-models.ts';

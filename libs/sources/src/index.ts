@@ -1,4 +1,5 @@
 export type { DatasetColumns, PhysicalColumn } from './column-types.ts';
+export { dltTypeOf } from './dlt-type-of.ts';
 export { readSources } from './read-sources.ts';
 export type { ListedSchema } from './source.ts';
 export { sourceKinds } from './source-kinds.ts';

@@ -41,5 +41,7 @@ export { bracketed, indent, printCall, printTuple } from './layout.ts';
 export { loadReader, type Reader } from './polyglot.ts';
 export { printExpression } from './print-expression.ts';
 export { printSelect } from './print-select.ts';
+export { readIdentifier, readTableName } from './read-table-name.ts';
 export { loadSecondReader, type SecondReader } from './second-reader.ts';
 export type { Join, Projection, Select, Source } from './select.ts';
+export { spellType } from './spell-type.ts';
