@@ -441,6 +441,27 @@ export interface StagingAction {
     assert?: boolean;
   };
   /**
+   * Says that columns refer to rows of another table.
+   */
+  relation?: {
+    /**
+     * What refers, by the names so far.
+     *
+     * @minItems 1
+     */
+    columns: string[];
+    /**
+     * The raw table whose staging model is meant.
+     */
+    to: string;
+    /**
+     * What it refers to, by the names in that staging model, in the same order.
+     *
+     * @minItems 1
+     */
+    referenced_columns?: string[];
+  };
+  /**
    * Adds one of SQLMesh's audits to the model.
    */
   audit?: {

@@ -60,7 +60,8 @@ export function planStaging(
   findings.push(...rules.findings(), ...modelNameCollisions(models, dialect));
   const relations = relationAudits(schema, modelByTable, dialect);
   const rulesetFiles = rulesets.map(({ file }) => file);
-  return { value: { schema, dialect, models, modelByTable, relations, rulesetFiles }, findings };
+  findings.push(...relations.findings);
+  return { value: { schema, dialect, models, modelByTable, relations: relations.value, rulesetFiles }, findings };
 }
 
 const noSql: Judge = () => {

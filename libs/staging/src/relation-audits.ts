@@ -1,5 +1,5 @@
 import type { Relation, ResolvedSchema, Table } from '@cdf/catalog';
-import { digest } from '@cdf/core';
+import { type Checked, digest, type Finding, finding, nearestHint } from '@cdf/core';
 import {
   allOf,
   column,
@@ -12,7 +12,7 @@ import {
   type Select,
   type TableName,
 } from '@cdf/sql';
-import type { StagedColumn, StagedTable } from './staging-plan.ts';
+import type { RuledRelation, StagedColumn, StagedTable } from './staging-plan.ts';
 
 /** A standalone audit of one relation: rows whose counterpart is missing. It never blocks and adds no edge between models. */
 export interface RelationAudit {
@@ -25,19 +25,34 @@ export interface RelationAudit {
 }
 
 /**
- * One audit for each relation a person declared in dlt, from staging model to staging model, where rules left both sides as they
- * are; and one for each nested table, from raw table to raw table. dlt enforces neither.
+ * One audit for each relation that a rule declares, from staging model to staging model; one for each that a person declared in
+ * dlt, where rules left both sides as they are; and one for each nested table, from raw table to raw table. dlt enforces none.
+ *
+ * @findings CDF306 for a relation of a rule that cannot be audited
  */
 export function relationAudits(
   schema: ResolvedSchema,
   modelByTable: ReadonlyMap<string, StagedTable>,
   dialect: Dialect,
-): RelationAudit[] {
-  return schema.tables.flatMap((table) => [
-    ...table.relations.flatMap((relation) => declared(relation, table, schema, modelByTable, dialect)),
-    ...nested(table, schema, dialect),
-  ]);
+): Checked<RelationAudit[]> {
+  const findings: Finding[] = [];
+  const value = schema.tables.flatMap((table) => {
+    const from = modelByTable.get(table.name);
+    const asked = (from?.relations ?? []).map((relation) => ruled(relation, from!, schema, modelByTable, dialect));
+    findings.push(...asked.filter(isFinding));
+    const byFile = new Map<string, RelationAudit>();
+    for (const audit of [
+      ...table.relations.flatMap((relation) => declared(relation, table, schema, modelByTable, dialect)),
+      ...asked.filter(isAudit),
+    ])
+      byFile.set(audit.file, audit);
+    return [...byFile.values(), ...nested(table, schema, dialect)];
+  });
+  return { value, findings };
 }
+
+const isFinding = (one: RelationAudit | Finding): one is Finding => 'code' in one;
+const isAudit = (one: RelationAudit | Finding): one is RelationAudit => !isFinding(one);
 
 function declared(
   relation: Relation,
@@ -50,16 +65,77 @@ function declared(
   const foreign = stagedAs(from, relation.columns);
   const referenced = stagedAs(to, relation.referencedColumns);
   if (from === undefined || to === undefined || foreign === undefined || referenced === undefined) return [];
-  const select = missingCounterparts({ from: from.model, to: to.model, foreign, referenced, shown: from.grain });
-  const said = (columns: readonly string[], model: TableName) =>
+  return [betweenModels({ from, to, foreign, referenced }, relation.columns, schema, dialect)];
+}
+
+function ruled(
+  { columns, to: wanted, referencedColumns, at }: RuledRelation,
+  from: StagedTable,
+  schema: ResolvedSchema,
+  modelByTable: ReadonlyMap<string, StagedTable>,
+  dialect: Dialect,
+): RelationAudit | Finding {
+  const fault = (message: string, hint: string | undefined): Finding =>
+    finding('CDF306', at, message, hint === undefined ? {} : { hint });
+  const to = modelByTable.get(wanted);
+  if (to === undefined) return fault(`"${wanted}" has no staging model`, nearestHint(wanted, [...modelByTable.keys()]));
+  const foreign = columns.map((origin) => from.columns.find((column) => column.origin === origin));
+  if (!foreign.every((column) => column !== undefined))
+    return fault(
+      `A later rule drops a column of the relation to "${wanted}"`,
+      'remove the relation, or keep the column',
+    );
+  const names = referencedColumns ?? stagedAs(to, to.table.keys.primaryKey?.columns ?? []) ?? to.grain;
+  const referenced = names.map((name) => to.columns.find((column) => column.name === name));
+  const missing = names.find((_, index) => referenced[index] === undefined);
+  if (missing !== undefined)
+    return fault(
+      `The staging model of "${wanted}" has no column "${missing}"`,
+      nearestHint(
+        missing,
+        to.columns.map(({ name }) => name),
+      ),
+    );
+  if (names.length !== foreign.length)
+    return fault(
+      `${foreign.length} columns cannot refer to ${names.length} (${names.join(', ')}) of "${wanted}"`,
+      'name the columns on the other side: referenced_columns: […]',
+    );
+  const unlike = foreign.findIndex((column, index) => !areComparable(column, referenced[index]!));
+  if (unlike >= 0)
+    return fault(
+      `"${foreign[unlike]!.name}" is ${foreign[unlike]!.sqlType}, and "${names[unlike]}" of "${wanted}" is ${referenced[unlike]!.sqlType}`,
+      'cast one of them first',
+    );
+  const named = foreign.map(({ name }) => name);
+  return betweenModels({ from, to, foreign: named, referenced: names }, named, schema, dialect);
+}
+
+const numbers: readonly (string | undefined)[] = ['bigint', 'decimal', 'wei', 'double'];
+
+const areComparable = (a: StagedColumn, b: StagedColumn): boolean =>
+  a.type?.dataType === b.type?.dataType || (numbers.includes(a.type?.dataType) && numbers.includes(b.type?.dataType));
+
+interface Models {
+  readonly from: StagedTable;
+  readonly to: StagedTable;
+  readonly foreign: readonly string[];
+  readonly referenced: readonly string[];
+}
+
+function betweenModels(
+  { from, to, foreign, referenced }: Models,
+  calledBy: readonly string[],
+  schema: ResolvedSchema,
+  dialect: Dialect,
+): RelationAudit {
+  const said = (columns: readonly string[], { model }: StagedTable) =>
     `${columns.join(', ')} of ${printTableName(model, dialect)}`;
-  return [
-    {
-      ...named(schema, `${table.name}__${relation.columns.join('_')}`),
-      description: `Every ${said(foreign, from.model)} exists as ${said(referenced, to.model)}`,
-      select,
-    },
-  ];
+  return {
+    ...named(schema, `${from.table.name}__${calledBy.join('_')}`),
+    description: `Every ${said(foreign, from)} exists as ${said(referenced, to)}`,
+    select: missingCounterparts({ from: from.model, to: to.model, foreign, referenced, shown: from.grain }),
+  };
 }
 
 /** Names of the staged columns, undefined where a rule dropped one or changed its values. */

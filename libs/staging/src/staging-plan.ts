@@ -32,6 +32,8 @@ export interface StagedTable {
   /** Column sets that are the grain of another staging model. */
   readonly references: readonly (readonly string[])[];
   readonly audits: readonly Audit[];
+  /** What rules say its rows refer to. */
+  readonly relations: readonly RuledRelation[];
   readonly select: Select;
 }
 
@@ -96,6 +98,16 @@ export interface RuledAudit extends Omit<Audit, 'columns' | 'condition'> {
   readonly columns: readonly ColumnOrigin[];
 }
 
+/** Columns of a staging model that refer to those of another. */
+export interface RuledRelation {
+  readonly columns: readonly ColumnOrigin[];
+  /** The raw table whose staging model is meant. */
+  readonly to: string;
+  /** By their names in that model; undefined for its key. */
+  readonly referencedColumns: readonly string[] | undefined;
+  readonly at: Place;
+}
+
 /** A staged table while rules work on it. */
 export interface Draft {
   readonly table: Table;
@@ -116,6 +128,7 @@ export interface Draft {
   readonly keys: readonly RuledKey[];
   /** Audits that rules ask for. */
   readonly audits: readonly RuledAudit[];
+  readonly relations: readonly RuledRelation[];
 }
 
 /** Columns as they were at some step, and the rows that stay, in a common table expression of their own. */
@@ -167,4 +180,5 @@ export const newDraft = (table: Table, parent: StagedTable | undefined, columns:
   rows: { filters: [] },
   keys: [],
   audits: [],
+  relations: [],
 });

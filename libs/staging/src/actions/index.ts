@@ -27,6 +27,7 @@ import { minorUnits } from './minor-units.ts';
 import { nullValues } from './null-values.ts';
 import { order } from './order.ts';
 import { redact } from './redact.ts';
+import { relation } from './relation.ts';
 import { rename } from './rename.ts';
 import { round } from './round.ts';
 import { scd2 } from './scd2.ts';
@@ -78,6 +79,7 @@ export const actions: readonly Action[] = [
   scd2,
   committedOnly,
   key,
+  relation,
   audit,
   where,
   add,

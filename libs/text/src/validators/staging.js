@@ -82,7 +82,7 @@ var require_equal = __commonJS({
 
 // schemas/staging.js
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "staging.schema.json", "title": "StagingFile", "description": "staging.yml: the rules by which raw tables become staging models.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of this file.", "const": 1 }, "extends": { "description": "Rulesets whose rules run before these: paths relative to this file, below metadata/.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "models": { "description": "What every staging model of the schema has.", "$ref": "#/definitions/models" }, "rules": { "description": "Rules, run in this order.", "type": "array", "items": { "$ref": "#/definitions/rule" } } }, "additionalProperties": false, "definitions": { "names": { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "expressions": { "description": "One SQL expression or several.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "model_properties": { "description": "Properties by name.", "type": "object", "additionalProperties": true }, "models": { "title": "StagingModels", "description": "What every staging model has.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "kind": { "description": "Kind of the models: auto is view, the kind that is sound for every table.", "type": "string", "enum": ["auto", "view"] }, "owner": { "description": "Who answers for the models.", "type": "string" }, "tags": { "description": "Words to select models by.", "$ref": "#/definitions/names" }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" } }, "additionalProperties": false }, "rule": { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } } }, "additionalProperties": false }, "condition": { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" }, "has": { "description": "Annotations of the table that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] } }, "additionalProperties": false }, "disposition": { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] }, "step": { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "order", "describe", "cast", "try_cast", "trim", "lower", "upper", "collapse_whitespace", "digits", "email", "empty_to_null", "null_values", "default", "to_bool", "map", "round", "minor_units", "epoch", "utc", "assume_timezone", "to_date", "hash", "mask", "email_domain", "redact", "json", "json_length", "merge_variants", "surrogate_key", "dedupe", "drop_deleted", "scd2", "committed_only", "key", "audit", "where", "add", "sql"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "order": { "description": "Puts columns first or last.", "type": "object", "minProperties": 1, "properties": { "first": { "description": "Columns that come first, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "last": { "description": "Columns that come last, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "describe": { "description": "Gives the selected columns a description, or the table where the rule selects no columns.", "type": "string", "minLength": 1 }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "try_cast": { "description": "A type of dlt's.", "type": "string", "minLength": 1 }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "lower": { "description": "Writes a text in lower case.", "type": ["object", "null"], "additionalProperties": false }, "upper": { "description": "Writes a text in upper case.", "type": ["object", "null"], "additionalProperties": false }, "collapse_whitespace": { "description": "Makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends.", "type": ["object", "null"], "additionalProperties": false }, "digits": { "description": "Keeps the digits 0 to 9 of a text; NULL where there are none.", "type": ["object", "null"], "additionalProperties": false }, "email": { "description": "Writes an e-mail address as it is compared: in lower case, without blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "null_values": { "description": "Makes NULL of values that stand for nothing, such as n/a or -1.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "default": { "description": "Puts a value where there is none.", "type": ["string", "number", "boolean"] }, "to_bool": { "description": "Makes a boolean of two lists of texts or numbers.", "type": "object", "required": ["true", "false"], "properties": { "true": { "description": "What counts as true.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "false": { "description": "What counts as false.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } } }, "additionalProperties": false }, "map": { "description": "Replaces values by others: codes by words.", "type": "object", "required": ["values"], "properties": { "values": { "description": "New value by old value.", "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean"] } }, "else": { "description": "The new value of any other.", "type": ["string", "number", "boolean"] } }, "additionalProperties": false }, "round": { "description": "Rounds a decimal, halves away from zero; its type stays.", "type": "integer", "minimum": 0, "maximum": 38 }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "epoch": { "description": "Makes an instant of the seconds (s), milliseconds (ms) or microseconds (us) since 1970 in UTC.", "enum": ["s", "ms", "us"] }, "utc": { "description": "Makes a time without a zone of an instant: the time it is in UTC.", "type": ["object", "null"], "additionalProperties": false }, "assume_timezone": { "description": "Makes an instant of a time without a zone, by the zone it was written in.", "type": "string", "pattern": "^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$" }, "to_date": { "description": "Keeps the day of a time; of an instant, the day it was in UTC.", "type": ["object", "null"], "additionalProperties": false }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "mask": { "description": "Shows the last characters of a text behind four asterisks.", "type": "object", "required": ["keep"], "properties": { "keep": { "description": "How many characters stay.", "type": "integer", "minimum": 1, "maximum": 32 } }, "additionalProperties": false }, "email_domain": { "description": "Keeps the domain of an e-mail address and forgets whose it is.", "type": ["object", "null"], "additionalProperties": false }, "redact": { "description": "Makes every value NULL.", "type": ["object", "null"], "additionalProperties": false }, "json": { "description": "Adds a column with the value at a path of a JSON column.", "type": "object", "required": ["path", "as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "type": { "description": "A type of dlt's; text unless said.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "json_length": { "description": "Adds a column with the number of items in a list of a JSON column.", "type": "object", "required": ["as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' } }, "additionalProperties": false }, "merge_variants": { "description": "A type of dlt's.", "type": ["string", "null"], "minLength": 1 }, "surrogate_key": { "description": "Adds a text key made of several columns: their MD5.", "type": "object", "required": ["name", "columns"], "properties": { "name": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "columns": { "description": "What it is made of, in this order.", "type": "array", "minItems": 1, "items": { "type": "string" } } }, "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false }, "drop_deleted": { "description": "Leaves out rows whose hard_delete column marks them as deleted, and that column.", "type": ["object", "null"], "additionalProperties": false }, "scd2": { "description": "Keeps the current version of each row of an scd2 table, or all of them.", "enum": ["current", "all"] }, "committed_only": { "description": "Leaves out rows of loads that dlt has not finished.", "type": ["object", "null"], "additionalProperties": false }, "key": { "description": "Says that columns tell the rows apart, where dlt does not know it.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The key, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "assert": { "description": "True: the grain, and its audits block.", "type": "boolean" } }, "additionalProperties": false }, "audit": { "description": "Adds one of SQLMesh's audits to the model.", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "not_null": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_values": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_combination_of_columns": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_range": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_between": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_equal": { "description": "Takes column, v.", "type": "object", "required": ["column", "v"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "v": { "description": "How many characters.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_empty_string": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_null_proportion": { "description": "Takes column, threshold.", "type": "object", "required": ["column", "threshold"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "threshold": { "description": "The least share, from 0 to 1.", "type": "number" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "at_least_one": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_constant": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_email": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_url": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_uuid": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "number_of_rows": { "description": "Takes threshold.", "type": "object", "required": ["threshold"], "properties": { "threshold": { "description": "There have to be more rows than this.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false } }, "additionalProperties": false }, "where": { "description": "Keeps the rows for which a condition in SQL is true.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "add": { "description": "Adds a column: an expression in SQL with its type, or a copy of another column.", "type": "object", "required": ["name"], "properties": { "name": { "description": "The new column.", "type": "string", "minLength": 1 }, "sql": { "description": "Its value: one text of SQL, or a mapping of dialect to text.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "from": { "description": "The column it is a copy of.", "type": "string", "minLength": 1 }, "description": { "description": "What the column means.", "type": "string", "minLength": 1 }, "after": { "description": "The column it stands behind.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "sql": { "description": "Gives the column a value in SQL.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "The SQL, or one for each dialect, and the type of the value.", "type": "object", "minProperties": 1, "properties": { "text": { "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": true }] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "staging.schema.json", "title": "StagingFile", "description": "staging.yml: the rules by which raw tables become staging models.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of this file.", "const": 1 }, "extends": { "description": "Rulesets whose rules run before these: paths relative to this file, below metadata/.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "models": { "description": "What every staging model of the schema has.", "$ref": "#/definitions/models" }, "rules": { "description": "Rules, run in this order.", "type": "array", "items": { "$ref": "#/definitions/rule" } } }, "additionalProperties": false, "definitions": { "names": { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "expressions": { "description": "One SQL expression or several.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "model_properties": { "description": "Properties by name.", "type": "object", "additionalProperties": true }, "models": { "title": "StagingModels", "description": "What every staging model has.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "kind": { "description": "Kind of the models: auto is view, the kind that is sound for every table.", "type": "string", "enum": ["auto", "view"] }, "owner": { "description": "Who answers for the models.", "type": "string" }, "tags": { "description": "Words to select models by.", "$ref": "#/definitions/names" }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" } }, "additionalProperties": false }, "rule": { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } } }, "additionalProperties": false }, "condition": { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" }, "has": { "description": "Annotations of the table that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] } }, "additionalProperties": false }, "disposition": { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] }, "step": { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "order", "describe", "cast", "try_cast", "trim", "lower", "upper", "collapse_whitespace", "digits", "email", "empty_to_null", "null_values", "default", "to_bool", "map", "round", "minor_units", "epoch", "utc", "assume_timezone", "to_date", "hash", "mask", "email_domain", "redact", "json", "json_length", "merge_variants", "surrogate_key", "dedupe", "drop_deleted", "scd2", "committed_only", "key", "relation", "audit", "where", "add", "sql"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "order": { "description": "Puts columns first or last.", "type": "object", "minProperties": 1, "properties": { "first": { "description": "Columns that come first, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "last": { "description": "Columns that come last, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "describe": { "description": "Gives the selected columns a description, or the table where the rule selects no columns.", "type": "string", "minLength": 1 }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "try_cast": { "description": "A type of dlt's.", "type": "string", "minLength": 1 }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "lower": { "description": "Writes a text in lower case.", "type": ["object", "null"], "additionalProperties": false }, "upper": { "description": "Writes a text in upper case.", "type": ["object", "null"], "additionalProperties": false }, "collapse_whitespace": { "description": "Makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends.", "type": ["object", "null"], "additionalProperties": false }, "digits": { "description": "Keeps the digits 0 to 9 of a text; NULL where there are none.", "type": ["object", "null"], "additionalProperties": false }, "email": { "description": "Writes an e-mail address as it is compared: in lower case, without blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "null_values": { "description": "Makes NULL of values that stand for nothing, such as n/a or -1.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "default": { "description": "Puts a value where there is none.", "type": ["string", "number", "boolean"] }, "to_bool": { "description": "Makes a boolean of two lists of texts or numbers.", "type": "object", "required": ["true", "false"], "properties": { "true": { "description": "What counts as true.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "false": { "description": "What counts as false.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } } }, "additionalProperties": false }, "map": { "description": "Replaces values by others: codes by words.", "type": "object", "required": ["values"], "properties": { "values": { "description": "New value by old value.", "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean"] } }, "else": { "description": "The new value of any other.", "type": ["string", "number", "boolean"] } }, "additionalProperties": false }, "round": { "description": "Rounds a decimal, halves away from zero; its type stays.", "type": "integer", "minimum": 0, "maximum": 38 }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "epoch": { "description": "Makes an instant of the seconds (s), milliseconds (ms) or microseconds (us) since 1970 in UTC.", "enum": ["s", "ms", "us"] }, "utc": { "description": "Makes a time without a zone of an instant: the time it is in UTC.", "type": ["object", "null"], "additionalProperties": false }, "assume_timezone": { "description": "Makes an instant of a time without a zone, by the zone it was written in.", "type": "string", "pattern": "^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$" }, "to_date": { "description": "Keeps the day of a time; of an instant, the day it was in UTC.", "type": ["object", "null"], "additionalProperties": false }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "mask": { "description": "Shows the last characters of a text behind four asterisks.", "type": "object", "required": ["keep"], "properties": { "keep": { "description": "How many characters stay.", "type": "integer", "minimum": 1, "maximum": 32 } }, "additionalProperties": false }, "email_domain": { "description": "Keeps the domain of an e-mail address and forgets whose it is.", "type": ["object", "null"], "additionalProperties": false }, "redact": { "description": "Makes every value NULL.", "type": ["object", "null"], "additionalProperties": false }, "json": { "description": "Adds a column with the value at a path of a JSON column.", "type": "object", "required": ["path", "as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "type": { "description": "A type of dlt's; text unless said.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "json_length": { "description": "Adds a column with the number of items in a list of a JSON column.", "type": "object", "required": ["as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' } }, "additionalProperties": false }, "merge_variants": { "description": "A type of dlt's.", "type": ["string", "null"], "minLength": 1 }, "surrogate_key": { "description": "Adds a text key made of several columns: their MD5.", "type": "object", "required": ["name", "columns"], "properties": { "name": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "columns": { "description": "What it is made of, in this order.", "type": "array", "minItems": 1, "items": { "type": "string" } } }, "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false }, "drop_deleted": { "description": "Leaves out rows whose hard_delete column marks them as deleted, and that column.", "type": ["object", "null"], "additionalProperties": false }, "scd2": { "description": "Keeps the current version of each row of an scd2 table, or all of them.", "enum": ["current", "all"] }, "committed_only": { "description": "Leaves out rows of loads that dlt has not finished.", "type": ["object", "null"], "additionalProperties": false }, "key": { "description": "Says that columns tell the rows apart, where dlt does not know it.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The key, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "assert": { "description": "True: the grain, and its audits block.", "type": "boolean" } }, "additionalProperties": false }, "relation": { "description": "Says that columns refer to rows of another table.", "type": "object", "required": ["columns", "to"], "properties": { "columns": { "description": "What refers, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "to": { "description": "The raw table whose staging model is meant.", "type": "string", "minLength": 1 }, "referenced_columns": { "description": "What it refers to, by the names in that staging model, in the same order.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "audit": { "description": "Adds one of SQLMesh's audits to the model.", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "not_null": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_values": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_combination_of_columns": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_range": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_between": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_equal": { "description": "Takes column, v.", "type": "object", "required": ["column", "v"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "v": { "description": "How many characters.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_empty_string": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_null_proportion": { "description": "Takes column, threshold.", "type": "object", "required": ["column", "threshold"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "threshold": { "description": "The least share, from 0 to 1.", "type": "number" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "at_least_one": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_constant": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_email": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_url": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_uuid": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "number_of_rows": { "description": "Takes threshold.", "type": "object", "required": ["threshold"], "properties": { "threshold": { "description": "There have to be more rows than this.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false } }, "additionalProperties": false }, "where": { "description": "Keeps the rows for which a condition in SQL is true.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "add": { "description": "Adds a column: an expression in SQL with its type, or a copy of another column.", "type": "object", "required": ["name"], "properties": { "name": { "description": "The new column.", "type": "string", "minLength": 1 }, "sql": { "description": "Its value: one text of SQL, or a mapping of dialect to text.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "from": { "description": "The column it is a copy of.", "type": "string", "minLength": 1 }, "description": { "description": "What the column means.", "type": "string", "minLength": 1 }, "after": { "description": "The column it stands behind.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "sql": { "description": "Gives the column a value in SQL.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "The SQL, or one for each dialect, and the type of the value.", "type": "object", "minProperties": 1, "properties": { "text": { "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": true }] } } };
 var func2 = require_ucs2length().default;
 var schema12 = { "title": "StagingModels", "description": "What every staging model has.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "kind": { "description": "Kind of the models: auto is view, the kind that is sound for every table.", "type": "string", "enum": ["auto", "view"] }, "owner": { "description": "Who answers for the models.", "type": "string" }, "tags": { "description": "Words to select models by.", "$ref": "#/definitions/names" }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" } }, "additionalProperties": false };
 var schema13 = { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] };
@@ -375,9 +375,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema15 = { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } } }, "additionalProperties": false };
-var schema24 = { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "order", "describe", "cast", "try_cast", "trim", "lower", "upper", "collapse_whitespace", "digits", "email", "empty_to_null", "null_values", "default", "to_bool", "map", "round", "minor_units", "epoch", "utc", "assume_timezone", "to_date", "hash", "mask", "email_domain", "redact", "json", "json_length", "merge_variants", "surrogate_key", "dedupe", "drop_deleted", "scd2", "committed_only", "key", "audit", "where", "add", "sql"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "order": { "description": "Puts columns first or last.", "type": "object", "minProperties": 1, "properties": { "first": { "description": "Columns that come first, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "last": { "description": "Columns that come last, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "describe": { "description": "Gives the selected columns a description, or the table where the rule selects no columns.", "type": "string", "minLength": 1 }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "try_cast": { "description": "A type of dlt's.", "type": "string", "minLength": 1 }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "lower": { "description": "Writes a text in lower case.", "type": ["object", "null"], "additionalProperties": false }, "upper": { "description": "Writes a text in upper case.", "type": ["object", "null"], "additionalProperties": false }, "collapse_whitespace": { "description": "Makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends.", "type": ["object", "null"], "additionalProperties": false }, "digits": { "description": "Keeps the digits 0 to 9 of a text; NULL where there are none.", "type": ["object", "null"], "additionalProperties": false }, "email": { "description": "Writes an e-mail address as it is compared: in lower case, without blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "null_values": { "description": "Makes NULL of values that stand for nothing, such as n/a or -1.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "default": { "description": "Puts a value where there is none.", "type": ["string", "number", "boolean"] }, "to_bool": { "description": "Makes a boolean of two lists of texts or numbers.", "type": "object", "required": ["true", "false"], "properties": { "true": { "description": "What counts as true.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "false": { "description": "What counts as false.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } } }, "additionalProperties": false }, "map": { "description": "Replaces values by others: codes by words.", "type": "object", "required": ["values"], "properties": { "values": { "description": "New value by old value.", "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean"] } }, "else": { "description": "The new value of any other.", "type": ["string", "number", "boolean"] } }, "additionalProperties": false }, "round": { "description": "Rounds a decimal, halves away from zero; its type stays.", "type": "integer", "minimum": 0, "maximum": 38 }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "epoch": { "description": "Makes an instant of the seconds (s), milliseconds (ms) or microseconds (us) since 1970 in UTC.", "enum": ["s", "ms", "us"] }, "utc": { "description": "Makes a time without a zone of an instant: the time it is in UTC.", "type": ["object", "null"], "additionalProperties": false }, "assume_timezone": { "description": "Makes an instant of a time without a zone, by the zone it was written in.", "type": "string", "pattern": "^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$" }, "to_date": { "description": "Keeps the day of a time; of an instant, the day it was in UTC.", "type": ["object", "null"], "additionalProperties": false }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "mask": { "description": "Shows the last characters of a text behind four asterisks.", "type": "object", "required": ["keep"], "properties": { "keep": { "description": "How many characters stay.", "type": "integer", "minimum": 1, "maximum": 32 } }, "additionalProperties": false }, "email_domain": { "description": "Keeps the domain of an e-mail address and forgets whose it is.", "type": ["object", "null"], "additionalProperties": false }, "redact": { "description": "Makes every value NULL.", "type": ["object", "null"], "additionalProperties": false }, "json": { "description": "Adds a column with the value at a path of a JSON column.", "type": "object", "required": ["path", "as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "type": { "description": "A type of dlt's; text unless said.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "json_length": { "description": "Adds a column with the number of items in a list of a JSON column.", "type": "object", "required": ["as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' } }, "additionalProperties": false }, "merge_variants": { "description": "A type of dlt's.", "type": ["string", "null"], "minLength": 1 }, "surrogate_key": { "description": "Adds a text key made of several columns: their MD5.", "type": "object", "required": ["name", "columns"], "properties": { "name": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "columns": { "description": "What it is made of, in this order.", "type": "array", "minItems": 1, "items": { "type": "string" } } }, "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false }, "drop_deleted": { "description": "Leaves out rows whose hard_delete column marks them as deleted, and that column.", "type": ["object", "null"], "additionalProperties": false }, "scd2": { "description": "Keeps the current version of each row of an scd2 table, or all of them.", "enum": ["current", "all"] }, "committed_only": { "description": "Leaves out rows of loads that dlt has not finished.", "type": ["object", "null"], "additionalProperties": false }, "key": { "description": "Says that columns tell the rows apart, where dlt does not know it.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The key, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "assert": { "description": "True: the grain, and its audits block.", "type": "boolean" } }, "additionalProperties": false }, "audit": { "description": "Adds one of SQLMesh's audits to the model.", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "not_null": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_values": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_combination_of_columns": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_range": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_between": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_equal": { "description": "Takes column, v.", "type": "object", "required": ["column", "v"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "v": { "description": "How many characters.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_empty_string": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_null_proportion": { "description": "Takes column, threshold.", "type": "object", "required": ["column", "threshold"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "threshold": { "description": "The least share, from 0 to 1.", "type": "number" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "at_least_one": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_constant": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_email": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_url": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_uuid": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "number_of_rows": { "description": "Takes threshold.", "type": "object", "required": ["threshold"], "properties": { "threshold": { "description": "There have to be more rows than this.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false } }, "additionalProperties": false }, "where": { "description": "Keeps the rows for which a condition in SQL is true.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "add": { "description": "Adds a column: an expression in SQL with its type, or a copy of another column.", "type": "object", "required": ["name"], "properties": { "name": { "description": "The new column.", "type": "string", "minLength": 1 }, "sql": { "description": "Its value: one text of SQL, or a mapping of dialect to text.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "from": { "description": "The column it is a copy of.", "type": "string", "minLength": 1 }, "description": { "description": "What the column means.", "type": "string", "minLength": 1 }, "after": { "description": "The column it stands behind.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "sql": { "description": "Gives the column a value in SQL.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "The SQL, or one for each dialect, and the type of the value.", "type": "object", "minProperties": 1, "properties": { "text": { "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": true }] };
+var schema24 = { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "order", "describe", "cast", "try_cast", "trim", "lower", "upper", "collapse_whitespace", "digits", "email", "empty_to_null", "null_values", "default", "to_bool", "map", "round", "minor_units", "epoch", "utc", "assume_timezone", "to_date", "hash", "mask", "email_domain", "redact", "json", "json_length", "merge_variants", "surrogate_key", "dedupe", "drop_deleted", "scd2", "committed_only", "key", "relation", "audit", "where", "add", "sql"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "order": { "description": "Puts columns first or last.", "type": "object", "minProperties": 1, "properties": { "first": { "description": "Columns that come first, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "last": { "description": "Columns that come last, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "describe": { "description": "Gives the selected columns a description, or the table where the rule selects no columns.", "type": "string", "minLength": 1 }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "try_cast": { "description": "A type of dlt's.", "type": "string", "minLength": 1 }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "lower": { "description": "Writes a text in lower case.", "type": ["object", "null"], "additionalProperties": false }, "upper": { "description": "Writes a text in upper case.", "type": ["object", "null"], "additionalProperties": false }, "collapse_whitespace": { "description": "Makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends.", "type": ["object", "null"], "additionalProperties": false }, "digits": { "description": "Keeps the digits 0 to 9 of a text; NULL where there are none.", "type": ["object", "null"], "additionalProperties": false }, "email": { "description": "Writes an e-mail address as it is compared: in lower case, without blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "null_values": { "description": "Makes NULL of values that stand for nothing, such as n/a or -1.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "default": { "description": "Puts a value where there is none.", "type": ["string", "number", "boolean"] }, "to_bool": { "description": "Makes a boolean of two lists of texts or numbers.", "type": "object", "required": ["true", "false"], "properties": { "true": { "description": "What counts as true.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "false": { "description": "What counts as false.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } } }, "additionalProperties": false }, "map": { "description": "Replaces values by others: codes by words.", "type": "object", "required": ["values"], "properties": { "values": { "description": "New value by old value.", "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean"] } }, "else": { "description": "The new value of any other.", "type": ["string", "number", "boolean"] } }, "additionalProperties": false }, "round": { "description": "Rounds a decimal, halves away from zero; its type stays.", "type": "integer", "minimum": 0, "maximum": 38 }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "epoch": { "description": "Makes an instant of the seconds (s), milliseconds (ms) or microseconds (us) since 1970 in UTC.", "enum": ["s", "ms", "us"] }, "utc": { "description": "Makes a time without a zone of an instant: the time it is in UTC.", "type": ["object", "null"], "additionalProperties": false }, "assume_timezone": { "description": "Makes an instant of a time without a zone, by the zone it was written in.", "type": "string", "pattern": "^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$" }, "to_date": { "description": "Keeps the day of a time; of an instant, the day it was in UTC.", "type": ["object", "null"], "additionalProperties": false }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "mask": { "description": "Shows the last characters of a text behind four asterisks.", "type": "object", "required": ["keep"], "properties": { "keep": { "description": "How many characters stay.", "type": "integer", "minimum": 1, "maximum": 32 } }, "additionalProperties": false }, "email_domain": { "description": "Keeps the domain of an e-mail address and forgets whose it is.", "type": ["object", "null"], "additionalProperties": false }, "redact": { "description": "Makes every value NULL.", "type": ["object", "null"], "additionalProperties": false }, "json": { "description": "Adds a column with the value at a path of a JSON column.", "type": "object", "required": ["path", "as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "type": { "description": "A type of dlt's; text unless said.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "json_length": { "description": "Adds a column with the number of items in a list of a JSON column.", "type": "object", "required": ["as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' } }, "additionalProperties": false }, "merge_variants": { "description": "A type of dlt's.", "type": ["string", "null"], "minLength": 1 }, "surrogate_key": { "description": "Adds a text key made of several columns: their MD5.", "type": "object", "required": ["name", "columns"], "properties": { "name": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "columns": { "description": "What it is made of, in this order.", "type": "array", "minItems": 1, "items": { "type": "string" } } }, "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false }, "drop_deleted": { "description": "Leaves out rows whose hard_delete column marks them as deleted, and that column.", "type": ["object", "null"], "additionalProperties": false }, "scd2": { "description": "Keeps the current version of each row of an scd2 table, or all of them.", "enum": ["current", "all"] }, "committed_only": { "description": "Leaves out rows of loads that dlt has not finished.", "type": ["object", "null"], "additionalProperties": false }, "key": { "description": "Says that columns tell the rows apart, where dlt does not know it.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The key, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "assert": { "description": "True: the grain, and its audits block.", "type": "boolean" } }, "additionalProperties": false }, "relation": { "description": "Says that columns refer to rows of another table.", "type": "object", "required": ["columns", "to"], "properties": { "columns": { "description": "What refers, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "to": { "description": "The raw table whose staging model is meant.", "type": "string", "minLength": 1 }, "referenced_columns": { "description": "What it refers to, by the names in that staging model, in the same order.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "audit": { "description": "Adds one of SQLMesh's audits to the model.", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "not_null": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_values": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_combination_of_columns": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_range": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_between": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_equal": { "description": "Takes column, v.", "type": "object", "required": ["column", "v"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "v": { "description": "How many characters.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_empty_string": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_null_proportion": { "description": "Takes column, threshold.", "type": "object", "required": ["column", "threshold"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "threshold": { "description": "The least share, from 0 to 1.", "type": "number" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "at_least_one": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_constant": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_email": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_url": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_uuid": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "number_of_rows": { "description": "Takes threshold.", "type": "object", "required": ["threshold"], "properties": { "threshold": { "description": "There have to be more rows than this.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false } }, "additionalProperties": false }, "where": { "description": "Keeps the rows for which a condition in SQL is true.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "add": { "description": "Adds a column: an expression in SQL with its type, or a copy of another column.", "type": "object", "required": ["name"], "properties": { "name": { "description": "The new column.", "type": "string", "minLength": 1 }, "sql": { "description": "Its value: one text of SQL, or a mapping of dialect to text.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "from": { "description": "The column it is a copy of.", "type": "string", "minLength": 1 }, "description": { "description": "What the column means.", "type": "string", "minLength": 1 }, "after": { "description": "The column it stands behind.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "sql": { "description": "Gives the column a value in SQL.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "The SQL, or one for each dialect, and the type of the value.", "type": "object", "minProperties": 1, "properties": { "text": { "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": true }] };
 var func0 = require_equal().default;
-var func51 = Object.prototype.hasOwnProperty;
+var func54 = Object.prototype.hasOwnProperty;
 var schema16 = { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" }, "has": { "description": "Annotations of the table that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] } }, "additionalProperties": false };
 var schema21 = { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] };
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3719,11 +3719,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data3.audit !== void 0) {
-                let data87 = data3.audit;
+              if (data3.relation !== void 0) {
+                let data87 = data3.relation;
                 if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-                  if (Object.keys(data87).length > 1) {
-                    const err201 = { instancePath: instancePath + "/do/" + i0 + "/audit", schemaPath: "#/definitions/step/anyOf/1/properties/audit/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit, data: data87 };
+                  if (data87.columns === void 0) {
+                    const err201 = { instancePath: instancePath + "/do/" + i0 + "/relation", schemaPath: "#/definitions/step/anyOf/1/properties/relation/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema24.anyOf[1].properties.relation.required, parentSchema: schema24.anyOf[1].properties.relation, data: data87 };
                     if (vErrors === null) {
                       vErrors = [err201];
                     } else {
@@ -3731,8 +3731,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (Object.keys(data87).length < 1) {
-                    const err202 = { instancePath: instancePath + "/do/" + i0 + "/audit", schemaPath: "#/definitions/step/anyOf/1/properties/audit/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit, data: data87 };
+                  if (data87.to === void 0) {
+                    const err202 = { instancePath: instancePath + "/do/" + i0 + "/relation", schemaPath: "#/definitions/step/anyOf/1/properties/relation/required", keyword: "required", params: { missingProperty: "to" }, schema: schema24.anyOf[1].properties.relation.required, parentSchema: schema24.anyOf[1].properties.relation, data: data87 };
                     if (vErrors === null) {
                       vErrors = [err202];
                     } else {
@@ -3741,8 +3741,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   for (const key30 in data87) {
-                    if (!func51.call(schema24.anyOf[1].properties.audit.properties, key30)) {
-                      const err203 = { instancePath: instancePath + "/do/" + i0 + "/audit", schemaPath: "#/definitions/step/anyOf/1/properties/audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit, data: data87 };
+                    if (!(key30 === "columns" || key30 === "to" || key30 === "referenced_columns")) {
+                      const err203 = { instancePath: instancePath + "/do/" + i0 + "/relation", schemaPath: "#/definitions/step/anyOf/1/properties/relation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, schema: false, parentSchema: schema24.anyOf[1].properties.relation, data: data87 };
                       if (vErrors === null) {
                         vErrors = [err203];
                       } else {
@@ -3751,11 +3751,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data87.not_null !== void 0) {
-                    let data88 = data87.not_null;
-                    if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-                      if (data88.columns === void 0) {
-                        const err204 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema24.anyOf[1].properties.audit.properties.not_null.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null, data: data88 };
+                  if (data87.columns !== void 0) {
+                    let data88 = data87.columns;
+                    if (Array.isArray(data88)) {
+                      if (data88.length < 1) {
+                        const err204 = { instancePath: instancePath + "/do/" + i0 + "/relation/columns", schemaPath: "#/definitions/step/anyOf/1/properties/relation/properties/columns/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.relation.properties.columns, data: data88 };
                         if (vErrors === null) {
                           vErrors = [err204];
                         } else {
@@ -3763,310 +3763,310 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      for (const key31 in data88) {
-                        if (!(key31 === "columns" || key31 === "blocking")) {
-                          const err205 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null, data: data88 };
-                          if (vErrors === null) {
-                            vErrors = [err205];
-                          } else {
-                            vErrors.push(err205);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data88.columns !== void 0) {
-                        let data89 = data88.columns;
-                        if (Array.isArray(data89)) {
-                          if (data89.length < 1) {
-                            const err206 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null/columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/properties/columns/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null.properties.columns, data: data89 };
+                      const len13 = data88.length;
+                      for (let i14 = 0; i14 < len13; i14++) {
+                        let data89 = data88[i14];
+                        if (typeof data89 === "string") {
+                          if (func2(data89) < 1) {
+                            const err205 = { instancePath: instancePath + "/do/" + i0 + "/relation/columns/" + i14, schemaPath: "#/definitions/step/anyOf/1/properties/relation/properties/columns/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.relation.properties.columns.items, data: data89 };
                             if (vErrors === null) {
-                              vErrors = [err206];
+                              vErrors = [err205];
                             } else {
-                              vErrors.push(err206);
+                              vErrors.push(err205);
                             }
                             errors++;
                           }
-                          const len13 = data89.length;
-                          for (let i14 = 0; i14 < len13; i14++) {
-                            let data90 = data89[i14];
-                            if (typeof data90 === "string") {
-                              if (func2(data90) < 1) {
-                                const err207 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null/columns/" + i14, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/properties/columns/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null.properties.columns.items, data: data90 };
-                                if (vErrors === null) {
-                                  vErrors = [err207];
-                                } else {
-                                  vErrors.push(err207);
-                                }
-                                errors++;
-                              }
-                            } else {
-                              const err208 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null/columns/" + i14, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/properties/columns/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.not_null.properties.columns.items.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null.properties.columns.items, data: data90 };
-                              if (vErrors === null) {
-                                vErrors = [err208];
-                              } else {
-                                vErrors.push(err208);
-                              }
-                              errors++;
-                            }
-                          }
                         } else {
-                          const err209 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null/columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.audit.properties.not_null.properties.columns.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null.properties.columns, data: data89 };
+                          const err206 = { instancePath: instancePath + "/do/" + i0 + "/relation/columns/" + i14, schemaPath: "#/definitions/step/anyOf/1/properties/relation/properties/columns/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.relation.properties.columns.items.type, parentSchema: schema24.anyOf[1].properties.relation.properties.columns.items, data: data89 };
                           if (vErrors === null) {
-                            vErrors = [err209];
+                            vErrors = [err206];
                           } else {
-                            vErrors.push(err209);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data88.blocking !== void 0) {
-                        let data91 = data88.blocking;
-                        if (typeof data91 !== "boolean") {
-                          const err210 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.not_null.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null.properties.blocking, data: data91 };
-                          if (vErrors === null) {
-                            vErrors = [err210];
-                          } else {
-                            vErrors.push(err210);
+                            vErrors.push(err206);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err211 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.not_null.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null, data: data88 };
+                      const err207 = { instancePath: instancePath + "/do/" + i0 + "/relation/columns", schemaPath: "#/definitions/step/anyOf/1/properties/relation/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.relation.properties.columns.type, parentSchema: schema24.anyOf[1].properties.relation.properties.columns, data: data88 };
                       if (vErrors === null) {
-                        vErrors = [err211];
+                        vErrors = [err207];
                       } else {
-                        vErrors.push(err211);
+                        vErrors.push(err207);
                       }
                       errors++;
                     }
                   }
-                  if (data87.unique_values !== void 0) {
-                    let data92 = data87.unique_values;
-                    if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-                      if (data92.columns === void 0) {
-                        const err212 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema24.anyOf[1].properties.audit.properties.unique_values.required, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values, data: data92 };
+                  if (data87.to !== void 0) {
+                    let data90 = data87.to;
+                    if (typeof data90 === "string") {
+                      if (func2(data90) < 1) {
+                        const err208 = { instancePath: instancePath + "/do/" + i0 + "/relation/to", schemaPath: "#/definitions/step/anyOf/1/properties/relation/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.relation.properties.to, data: data90 };
                         if (vErrors === null) {
-                          vErrors = [err212];
+                          vErrors = [err208];
                         } else {
-                          vErrors.push(err212);
+                          vErrors.push(err208);
                         }
                         errors++;
                       }
-                      for (const key32 in data92) {
+                    } else {
+                      const err209 = { instancePath: instancePath + "/do/" + i0 + "/relation/to", schemaPath: "#/definitions/step/anyOf/1/properties/relation/properties/to/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.relation.properties.to.type, parentSchema: schema24.anyOf[1].properties.relation.properties.to, data: data90 };
+                      if (vErrors === null) {
+                        vErrors = [err209];
+                      } else {
+                        vErrors.push(err209);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data87.referenced_columns !== void 0) {
+                    let data91 = data87.referenced_columns;
+                    if (Array.isArray(data91)) {
+                      if (data91.length < 1) {
+                        const err210 = { instancePath: instancePath + "/do/" + i0 + "/relation/referenced_columns", schemaPath: "#/definitions/step/anyOf/1/properties/relation/properties/referenced_columns/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.relation.properties.referenced_columns, data: data91 };
+                        if (vErrors === null) {
+                          vErrors = [err210];
+                        } else {
+                          vErrors.push(err210);
+                        }
+                        errors++;
+                      }
+                      const len14 = data91.length;
+                      for (let i15 = 0; i15 < len14; i15++) {
+                        let data92 = data91[i15];
+                        if (typeof data92 === "string") {
+                          if (func2(data92) < 1) {
+                            const err211 = { instancePath: instancePath + "/do/" + i0 + "/relation/referenced_columns/" + i15, schemaPath: "#/definitions/step/anyOf/1/properties/relation/properties/referenced_columns/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.relation.properties.referenced_columns.items, data: data92 };
+                            if (vErrors === null) {
+                              vErrors = [err211];
+                            } else {
+                              vErrors.push(err211);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err212 = { instancePath: instancePath + "/do/" + i0 + "/relation/referenced_columns/" + i15, schemaPath: "#/definitions/step/anyOf/1/properties/relation/properties/referenced_columns/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.relation.properties.referenced_columns.items.type, parentSchema: schema24.anyOf[1].properties.relation.properties.referenced_columns.items, data: data92 };
+                          if (vErrors === null) {
+                            vErrors = [err212];
+                          } else {
+                            vErrors.push(err212);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err213 = { instancePath: instancePath + "/do/" + i0 + "/relation/referenced_columns", schemaPath: "#/definitions/step/anyOf/1/properties/relation/properties/referenced_columns/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.relation.properties.referenced_columns.type, parentSchema: schema24.anyOf[1].properties.relation.properties.referenced_columns, data: data91 };
+                      if (vErrors === null) {
+                        vErrors = [err213];
+                      } else {
+                        vErrors.push(err213);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err214 = { instancePath: instancePath + "/do/" + i0 + "/relation", schemaPath: "#/definitions/step/anyOf/1/properties/relation/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.relation.type, parentSchema: schema24.anyOf[1].properties.relation, data: data87 };
+                  if (vErrors === null) {
+                    vErrors = [err214];
+                  } else {
+                    vErrors.push(err214);
+                  }
+                  errors++;
+                }
+              }
+              if (data3.audit !== void 0) {
+                let data93 = data3.audit;
+                if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+                  if (Object.keys(data93).length > 1) {
+                    const err215 = { instancePath: instancePath + "/do/" + i0 + "/audit", schemaPath: "#/definitions/step/anyOf/1/properties/audit/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit, data: data93 };
+                    if (vErrors === null) {
+                      vErrors = [err215];
+                    } else {
+                      vErrors.push(err215);
+                    }
+                    errors++;
+                  }
+                  if (Object.keys(data93).length < 1) {
+                    const err216 = { instancePath: instancePath + "/do/" + i0 + "/audit", schemaPath: "#/definitions/step/anyOf/1/properties/audit/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit, data: data93 };
+                    if (vErrors === null) {
+                      vErrors = [err216];
+                    } else {
+                      vErrors.push(err216);
+                    }
+                    errors++;
+                  }
+                  for (const key31 in data93) {
+                    if (!func54.call(schema24.anyOf[1].properties.audit.properties, key31)) {
+                      const err217 = { instancePath: instancePath + "/do/" + i0 + "/audit", schemaPath: "#/definitions/step/anyOf/1/properties/audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit, data: data93 };
+                      if (vErrors === null) {
+                        vErrors = [err217];
+                      } else {
+                        vErrors.push(err217);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data93.not_null !== void 0) {
+                    let data94 = data93.not_null;
+                    if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+                      if (data94.columns === void 0) {
+                        const err218 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema24.anyOf[1].properties.audit.properties.not_null.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null, data: data94 };
+                        if (vErrors === null) {
+                          vErrors = [err218];
+                        } else {
+                          vErrors.push(err218);
+                        }
+                        errors++;
+                      }
+                      for (const key32 in data94) {
                         if (!(key32 === "columns" || key32 === "blocking")) {
-                          const err213 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values, data: data92 };
+                          const err219 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null, data: data94 };
                           if (vErrors === null) {
-                            vErrors = [err213];
+                            vErrors = [err219];
                           } else {
-                            vErrors.push(err213);
+                            vErrors.push(err219);
                           }
                           errors++;
                         }
                       }
-                      if (data92.columns !== void 0) {
-                        let data93 = data92.columns;
-                        if (Array.isArray(data93)) {
-                          if (data93.length < 1) {
-                            const err214 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values/columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/properties/columns/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.columns, data: data93 };
+                      if (data94.columns !== void 0) {
+                        let data95 = data94.columns;
+                        if (Array.isArray(data95)) {
+                          if (data95.length < 1) {
+                            const err220 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null/columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/properties/columns/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null.properties.columns, data: data95 };
                             if (vErrors === null) {
-                              vErrors = [err214];
+                              vErrors = [err220];
                             } else {
-                              vErrors.push(err214);
+                              vErrors.push(err220);
                             }
                             errors++;
                           }
-                          const len14 = data93.length;
-                          for (let i15 = 0; i15 < len14; i15++) {
-                            let data94 = data93[i15];
-                            if (typeof data94 === "string") {
-                              if (func2(data94) < 1) {
-                                const err215 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values/columns/" + i15, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/properties/columns/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.columns.items, data: data94 };
-                                if (vErrors === null) {
-                                  vErrors = [err215];
-                                } else {
-                                  vErrors.push(err215);
-                                }
-                                errors++;
-                              }
-                            } else {
-                              const err216 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values/columns/" + i15, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/properties/columns/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.columns.items.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.columns.items, data: data94 };
-                              if (vErrors === null) {
-                                vErrors = [err216];
-                              } else {
-                                vErrors.push(err216);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err217 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values/columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.columns.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.columns, data: data93 };
-                          if (vErrors === null) {
-                            vErrors = [err217];
-                          } else {
-                            vErrors.push(err217);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data92.blocking !== void 0) {
-                        let data95 = data92.blocking;
-                        if (typeof data95 !== "boolean") {
-                          const err218 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.blocking, data: data95 };
-                          if (vErrors === null) {
-                            vErrors = [err218];
-                          } else {
-                            vErrors.push(err218);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err219 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.unique_values.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values, data: data92 };
-                      if (vErrors === null) {
-                        vErrors = [err219];
-                      } else {
-                        vErrors.push(err219);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data87.unique_combination_of_columns !== void 0) {
-                    let data96 = data87.unique_combination_of_columns;
-                    if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-                      if (data96.columns === void 0) {
-                        const err220 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.required, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns, data: data96 };
-                        if (vErrors === null) {
-                          vErrors = [err220];
-                        } else {
-                          vErrors.push(err220);
-                        }
-                        errors++;
-                      }
-                      for (const key33 in data96) {
-                        if (!(key33 === "columns" || key33 === "blocking")) {
-                          const err221 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns, data: data96 };
-                          if (vErrors === null) {
-                            vErrors = [err221];
-                          } else {
-                            vErrors.push(err221);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data96.columns !== void 0) {
-                        let data97 = data96.columns;
-                        if (Array.isArray(data97)) {
-                          if (data97.length < 1) {
-                            const err222 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns/columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/properties/columns/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.columns, data: data97 };
-                            if (vErrors === null) {
-                              vErrors = [err222];
-                            } else {
-                              vErrors.push(err222);
-                            }
-                            errors++;
-                          }
-                          const len15 = data97.length;
+                          const len15 = data95.length;
                           for (let i16 = 0; i16 < len15; i16++) {
-                            let data98 = data97[i16];
-                            if (typeof data98 === "string") {
-                              if (func2(data98) < 1) {
-                                const err223 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns/columns/" + i16, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/properties/columns/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.columns.items, data: data98 };
+                            let data96 = data95[i16];
+                            if (typeof data96 === "string") {
+                              if (func2(data96) < 1) {
+                                const err221 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null/columns/" + i16, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/properties/columns/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null.properties.columns.items, data: data96 };
                                 if (vErrors === null) {
-                                  vErrors = [err223];
+                                  vErrors = [err221];
                                 } else {
-                                  vErrors.push(err223);
+                                  vErrors.push(err221);
                                 }
                                 errors++;
                               }
                             } else {
-                              const err224 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns/columns/" + i16, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/properties/columns/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.columns.items.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.columns.items, data: data98 };
+                              const err222 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null/columns/" + i16, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/properties/columns/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.not_null.properties.columns.items.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null.properties.columns.items, data: data96 };
                               if (vErrors === null) {
-                                vErrors = [err224];
+                                vErrors = [err222];
                               } else {
-                                vErrors.push(err224);
+                                vErrors.push(err222);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err225 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns/columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.columns.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.columns, data: data97 };
+                          const err223 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null/columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.audit.properties.not_null.properties.columns.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null.properties.columns, data: data95 };
                           if (vErrors === null) {
-                            vErrors = [err225];
+                            vErrors = [err223];
                           } else {
-                            vErrors.push(err225);
+                            vErrors.push(err223);
                           }
                           errors++;
                         }
                       }
-                      if (data96.blocking !== void 0) {
-                        let data99 = data96.blocking;
-                        if (typeof data99 !== "boolean") {
-                          const err226 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.blocking, data: data99 };
+                      if (data94.blocking !== void 0) {
+                        let data97 = data94.blocking;
+                        if (typeof data97 !== "boolean") {
+                          const err224 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.not_null.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null.properties.blocking, data: data97 };
                           if (vErrors === null) {
-                            vErrors = [err226];
+                            vErrors = [err224];
                           } else {
-                            vErrors.push(err226);
+                            vErrors.push(err224);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err227 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns, data: data96 };
+                      const err225 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.not_null.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null, data: data94 };
                       if (vErrors === null) {
-                        vErrors = [err227];
+                        vErrors = [err225];
                       } else {
-                        vErrors.push(err227);
+                        vErrors.push(err225);
                       }
                       errors++;
                     }
                   }
-                  if (data87.accepted_values !== void 0) {
-                    let data100 = data87.accepted_values;
-                    if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-                      if (data100.column === void 0) {
-                        const err228 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.required, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values, data: data100 };
+                  if (data93.unique_values !== void 0) {
+                    let data98 = data93.unique_values;
+                    if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+                      if (data98.columns === void 0) {
+                        const err226 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema24.anyOf[1].properties.audit.properties.unique_values.required, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values, data: data98 };
                         if (vErrors === null) {
-                          vErrors = [err228];
+                          vErrors = [err226];
                         } else {
-                          vErrors.push(err228);
+                          vErrors.push(err226);
                         }
                         errors++;
                       }
-                      if (data100.is_in === void 0) {
-                        const err229 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/required", keyword: "required", params: { missingProperty: "is_in" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.required, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values, data: data100 };
-                        if (vErrors === null) {
-                          vErrors = [err229];
-                        } else {
-                          vErrors.push(err229);
-                        }
-                        errors++;
-                      }
-                      for (const key34 in data100) {
-                        if (!(key34 === "column" || key34 === "is_in" || key34 === "blocking")) {
-                          const err230 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values, data: data100 };
+                      for (const key33 in data98) {
+                        if (!(key33 === "columns" || key33 === "blocking")) {
+                          const err227 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values, data: data98 };
                           if (vErrors === null) {
-                            vErrors = [err230];
+                            vErrors = [err227];
                           } else {
-                            vErrors.push(err230);
+                            vErrors.push(err227);
                           }
                           errors++;
                         }
                       }
-                      if (data100.column !== void 0) {
-                        let data101 = data100.column;
-                        if (typeof data101 === "string") {
-                          if (func2(data101) < 1) {
-                            const err231 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.column, data: data101 };
+                      if (data98.columns !== void 0) {
+                        let data99 = data98.columns;
+                        if (Array.isArray(data99)) {
+                          if (data99.length < 1) {
+                            const err228 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values/columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/properties/columns/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.columns, data: data99 };
                             if (vErrors === null) {
-                              vErrors = [err231];
+                              vErrors = [err228];
                             } else {
-                              vErrors.push(err231);
+                              vErrors.push(err228);
                             }
                             errors++;
                           }
+                          const len16 = data99.length;
+                          for (let i17 = 0; i17 < len16; i17++) {
+                            let data100 = data99[i17];
+                            if (typeof data100 === "string") {
+                              if (func2(data100) < 1) {
+                                const err229 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values/columns/" + i17, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/properties/columns/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.columns.items, data: data100 };
+                                if (vErrors === null) {
+                                  vErrors = [err229];
+                                } else {
+                                  vErrors.push(err229);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err230 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values/columns/" + i17, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/properties/columns/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.columns.items.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.columns.items, data: data100 };
+                              if (vErrors === null) {
+                                vErrors = [err230];
+                              } else {
+                                vErrors.push(err230);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          const err232 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.column, data: data101 };
+                          const err231 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values/columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.columns.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.columns, data: data99 };
+                          if (vErrors === null) {
+                            vErrors = [err231];
+                          } else {
+                            vErrors.push(err231);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data98.blocking !== void 0) {
+                        let data101 = data98.blocking;
+                        if (typeof data101 !== "boolean") {
+                          const err232 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.blocking, data: data101 };
                           if (vErrors === null) {
                             vErrors = [err232];
                           } else {
@@ -4075,33 +4075,31 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data100.is_in !== void 0) {
-                        let data102 = data100.is_in;
-                        if (Array.isArray(data102)) {
-                          if (data102.length < 1) {
-                            const err233 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values/is_in", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/properties/is_in/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.is_in, data: data102 };
-                            if (vErrors === null) {
-                              vErrors = [err233];
-                            } else {
-                              vErrors.push(err233);
-                            }
-                            errors++;
-                          }
-                          const len16 = data102.length;
-                          for (let i17 = 0; i17 < len16; i17++) {
-                            let data103 = data102[i17];
-                            if (typeof data103 !== "string" && !(typeof data103 == "number" && isFinite(data103)) && typeof data103 !== "boolean") {
-                              const err234 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values/is_in/" + i17, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/properties/is_in/items/type", keyword: "type", params: { type: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.is_in.items.type }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.is_in.items.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.is_in.items, data: data103 };
-                              if (vErrors === null) {
-                                vErrors = [err234];
-                              } else {
-                                vErrors.push(err234);
-                              }
-                              errors++;
-                            }
-                          }
+                    } else {
+                      const err233 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.unique_values.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values, data: data98 };
+                      if (vErrors === null) {
+                        vErrors = [err233];
+                      } else {
+                        vErrors.push(err233);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data93.unique_combination_of_columns !== void 0) {
+                    let data102 = data93.unique_combination_of_columns;
+                    if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+                      if (data102.columns === void 0) {
+                        const err234 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.required, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns, data: data102 };
+                        if (vErrors === null) {
+                          vErrors = [err234];
                         } else {
-                          const err235 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values/is_in", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/properties/is_in/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.is_in.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.is_in, data: data102 };
+                          vErrors.push(err234);
+                        }
+                        errors++;
+                      }
+                      for (const key34 in data102) {
+                        if (!(key34 === "columns" || key34 === "blocking")) {
+                          const err235 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns, data: data102 };
                           if (vErrors === null) {
                             vErrors = [err235];
                           } else {
@@ -4110,52 +4108,55 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data100.blocking !== void 0) {
-                        let data104 = data100.blocking;
-                        if (typeof data104 !== "boolean") {
-                          const err236 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.blocking, data: data104 };
+                      if (data102.columns !== void 0) {
+                        let data103 = data102.columns;
+                        if (Array.isArray(data103)) {
+                          if (data103.length < 1) {
+                            const err236 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns/columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/properties/columns/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.columns, data: data103 };
+                            if (vErrors === null) {
+                              vErrors = [err236];
+                            } else {
+                              vErrors.push(err236);
+                            }
+                            errors++;
+                          }
+                          const len17 = data103.length;
+                          for (let i18 = 0; i18 < len17; i18++) {
+                            let data104 = data103[i18];
+                            if (typeof data104 === "string") {
+                              if (func2(data104) < 1) {
+                                const err237 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns/columns/" + i18, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/properties/columns/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.columns.items, data: data104 };
+                                if (vErrors === null) {
+                                  vErrors = [err237];
+                                } else {
+                                  vErrors.push(err237);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err238 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns/columns/" + i18, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/properties/columns/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.columns.items.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.columns.items, data: data104 };
+                              if (vErrors === null) {
+                                vErrors = [err238];
+                              } else {
+                                vErrors.push(err238);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err239 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns/columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.columns.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.columns, data: data103 };
                           if (vErrors === null) {
-                            vErrors = [err236];
+                            vErrors = [err239];
                           } else {
-                            vErrors.push(err236);
+                            vErrors.push(err239);
                           }
                           errors++;
                         }
                       }
-                    } else {
-                      const err237 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values, data: data100 };
-                      if (vErrors === null) {
-                        vErrors = [err237];
-                      } else {
-                        vErrors.push(err237);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data87.not_accepted_values !== void 0) {
-                    let data105 = data87.not_accepted_values;
-                    if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
-                      if (data105.column === void 0) {
-                        const err238 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values, data: data105 };
-                        if (vErrors === null) {
-                          vErrors = [err238];
-                        } else {
-                          vErrors.push(err238);
-                        }
-                        errors++;
-                      }
-                      if (data105.is_in === void 0) {
-                        const err239 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/required", keyword: "required", params: { missingProperty: "is_in" }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values, data: data105 };
-                        if (vErrors === null) {
-                          vErrors = [err239];
-                        } else {
-                          vErrors.push(err239);
-                        }
-                        errors++;
-                      }
-                      for (const key35 in data105) {
-                        if (!(key35 === "column" || key35 === "is_in" || key35 === "blocking")) {
-                          const err240 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values, data: data105 };
+                      if (data102.blocking !== void 0) {
+                        let data105 = data102.blocking;
+                        if (typeof data105 !== "boolean") {
+                          const err240 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.blocking, data: data105 };
                           if (vErrors === null) {
                             vErrors = [err240];
                           } else {
@@ -4164,67 +4165,62 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data105.column !== void 0) {
-                        let data106 = data105.column;
-                        if (typeof data106 === "string") {
-                          if (func2(data106) < 1) {
-                            const err241 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.column, data: data106 };
-                            if (vErrors === null) {
-                              vErrors = [err241];
-                            } else {
-                              vErrors.push(err241);
-                            }
-                            errors++;
-                          }
+                    } else {
+                      const err241 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns, data: data102 };
+                      if (vErrors === null) {
+                        vErrors = [err241];
+                      } else {
+                        vErrors.push(err241);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data93.accepted_values !== void 0) {
+                    let data106 = data93.accepted_values;
+                    if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+                      if (data106.column === void 0) {
+                        const err242 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.required, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values, data: data106 };
+                        if (vErrors === null) {
+                          vErrors = [err242];
                         } else {
-                          const err242 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.column, data: data106 };
+                          vErrors.push(err242);
+                        }
+                        errors++;
+                      }
+                      if (data106.is_in === void 0) {
+                        const err243 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/required", keyword: "required", params: { missingProperty: "is_in" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.required, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values, data: data106 };
+                        if (vErrors === null) {
+                          vErrors = [err243];
+                        } else {
+                          vErrors.push(err243);
+                        }
+                        errors++;
+                      }
+                      for (const key35 in data106) {
+                        if (!(key35 === "column" || key35 === "is_in" || key35 === "blocking")) {
+                          const err244 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values, data: data106 };
                           if (vErrors === null) {
-                            vErrors = [err242];
+                            vErrors = [err244];
                           } else {
-                            vErrors.push(err242);
+                            vErrors.push(err244);
                           }
                           errors++;
                         }
                       }
-                      if (data105.is_in !== void 0) {
-                        let data107 = data105.is_in;
-                        if (Array.isArray(data107)) {
-                          if (data107.length < 1) {
-                            const err243 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values/is_in", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/properties/is_in/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.is_in, data: data107 };
+                      if (data106.column !== void 0) {
+                        let data107 = data106.column;
+                        if (typeof data107 === "string") {
+                          if (func2(data107) < 1) {
+                            const err245 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.column, data: data107 };
                             if (vErrors === null) {
-                              vErrors = [err243];
+                              vErrors = [err245];
                             } else {
-                              vErrors.push(err243);
+                              vErrors.push(err245);
                             }
                             errors++;
                           }
-                          const len17 = data107.length;
-                          for (let i18 = 0; i18 < len17; i18++) {
-                            let data108 = data107[i18];
-                            if (typeof data108 !== "string" && !(typeof data108 == "number" && isFinite(data108)) && typeof data108 !== "boolean") {
-                              const err244 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values/is_in/" + i18, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/properties/is_in/items/type", keyword: "type", params: { type: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.is_in.items.type }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.is_in.items.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.is_in.items, data: data108 };
-                              if (vErrors === null) {
-                                vErrors = [err244];
-                              } else {
-                                vErrors.push(err244);
-                              }
-                              errors++;
-                            }
-                          }
                         } else {
-                          const err245 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values/is_in", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/properties/is_in/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.is_in.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.is_in, data: data107 };
-                          if (vErrors === null) {
-                            vErrors = [err245];
-                          } else {
-                            vErrors.push(err245);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data105.blocking !== void 0) {
-                        let data109 = data105.blocking;
-                        if (typeof data109 !== "boolean") {
-                          const err246 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.blocking, data: data109 };
+                          const err246 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.column, data: data107 };
                           if (vErrors === null) {
                             vErrors = [err246];
                           } else {
@@ -4233,31 +4229,33 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                    } else {
-                      const err247 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values, data: data105 };
-                      if (vErrors === null) {
-                        vErrors = [err247];
-                      } else {
-                        vErrors.push(err247);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data87.accepted_range !== void 0) {
-                    let data110 = data87.accepted_range;
-                    if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-                      if (data110.column === void 0) {
-                        const err248 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.required, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range, data: data110 };
-                        if (vErrors === null) {
-                          vErrors = [err248];
+                      if (data106.is_in !== void 0) {
+                        let data108 = data106.is_in;
+                        if (Array.isArray(data108)) {
+                          if (data108.length < 1) {
+                            const err247 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values/is_in", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/properties/is_in/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.is_in, data: data108 };
+                            if (vErrors === null) {
+                              vErrors = [err247];
+                            } else {
+                              vErrors.push(err247);
+                            }
+                            errors++;
+                          }
+                          const len18 = data108.length;
+                          for (let i19 = 0; i19 < len18; i19++) {
+                            let data109 = data108[i19];
+                            if (typeof data109 !== "string" && !(typeof data109 == "number" && isFinite(data109)) && typeof data109 !== "boolean") {
+                              const err248 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values/is_in/" + i19, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/properties/is_in/items/type", keyword: "type", params: { type: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.is_in.items.type }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.is_in.items.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.is_in.items, data: data109 };
+                              if (vErrors === null) {
+                                vErrors = [err248];
+                              } else {
+                                vErrors.push(err248);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          vErrors.push(err248);
-                        }
-                        errors++;
-                      }
-                      for (const key36 in data110) {
-                        if (!(key36 === "column" || key36 === "min_v" || key36 === "max_v" || key36 === "inclusive" || key36 === "blocking")) {
-                          const err249 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range, data: data110 };
+                          const err249 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values/is_in", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/properties/is_in/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.is_in.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.is_in, data: data108 };
                           if (vErrors === null) {
                             vErrors = [err249];
                           } else {
@@ -4266,56 +4264,52 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data110.column !== void 0) {
-                        let data111 = data110.column;
-                        if (typeof data111 === "string") {
-                          if (func2(data111) < 1) {
-                            const err250 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.column, data: data111 };
-                            if (vErrors === null) {
-                              vErrors = [err250];
-                            } else {
-                              vErrors.push(err250);
-                            }
-                            errors++;
+                      if (data106.blocking !== void 0) {
+                        let data110 = data106.blocking;
+                        if (typeof data110 !== "boolean") {
+                          const err250 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.blocking, data: data110 };
+                          if (vErrors === null) {
+                            vErrors = [err250];
+                          } else {
+                            vErrors.push(err250);
                           }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err251 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values, data: data106 };
+                      if (vErrors === null) {
+                        vErrors = [err251];
+                      } else {
+                        vErrors.push(err251);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data93.not_accepted_values !== void 0) {
+                    let data111 = data93.not_accepted_values;
+                    if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+                      if (data111.column === void 0) {
+                        const err252 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values, data: data111 };
+                        if (vErrors === null) {
+                          vErrors = [err252];
                         } else {
-                          const err251 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.column, data: data111 };
-                          if (vErrors === null) {
-                            vErrors = [err251];
-                          } else {
-                            vErrors.push(err251);
-                          }
-                          errors++;
+                          vErrors.push(err252);
                         }
+                        errors++;
                       }
-                      if (data110.min_v !== void 0) {
-                        let data112 = data110.min_v;
-                        if (!(typeof data112 == "number" && isFinite(data112))) {
-                          const err252 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range/min_v", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/properties/min_v/type", keyword: "type", params: { type: "number" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.min_v.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.min_v, data: data112 };
-                          if (vErrors === null) {
-                            vErrors = [err252];
-                          } else {
-                            vErrors.push(err252);
-                          }
-                          errors++;
+                      if (data111.is_in === void 0) {
+                        const err253 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/required", keyword: "required", params: { missingProperty: "is_in" }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values, data: data111 };
+                        if (vErrors === null) {
+                          vErrors = [err253];
+                        } else {
+                          vErrors.push(err253);
                         }
+                        errors++;
                       }
-                      if (data110.max_v !== void 0) {
-                        let data113 = data110.max_v;
-                        if (!(typeof data113 == "number" && isFinite(data113))) {
-                          const err253 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range/max_v", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/properties/max_v/type", keyword: "type", params: { type: "number" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.max_v.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.max_v, data: data113 };
-                          if (vErrors === null) {
-                            vErrors = [err253];
-                          } else {
-                            vErrors.push(err253);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data110.inclusive !== void 0) {
-                        let data114 = data110.inclusive;
-                        if (typeof data114 !== "boolean") {
-                          const err254 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range/inclusive", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/properties/inclusive/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.inclusive.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.inclusive, data: data114 };
+                      for (const key36 in data111) {
+                        if (!(key36 === "column" || key36 === "is_in" || key36 === "blocking")) {
+                          const err254 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values, data: data111 };
                           if (vErrors === null) {
                             vErrors = [err254];
                           } else {
@@ -4324,65 +4318,67 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data110.blocking !== void 0) {
-                        let data115 = data110.blocking;
-                        if (typeof data115 !== "boolean") {
-                          const err255 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.blocking, data: data115 };
-                          if (vErrors === null) {
-                            vErrors = [err255];
-                          } else {
-                            vErrors.push(err255);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err256 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range, data: data110 };
-                      if (vErrors === null) {
-                        vErrors = [err256];
-                      } else {
-                        vErrors.push(err256);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data87.string_length_between !== void 0) {
-                    let data116 = data87.string_length_between;
-                    if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
-                      if (data116.column === void 0) {
-                        const err257 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.required, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between, data: data116 };
-                        if (vErrors === null) {
-                          vErrors = [err257];
-                        } else {
-                          vErrors.push(err257);
-                        }
-                        errors++;
-                      }
-                      for (const key37 in data116) {
-                        if (!(key37 === "column" || key37 === "min_v" || key37 === "max_v" || key37 === "inclusive" || key37 === "blocking")) {
-                          const err258 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between, data: data116 };
-                          if (vErrors === null) {
-                            vErrors = [err258];
-                          } else {
-                            vErrors.push(err258);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data116.column !== void 0) {
-                        let data117 = data116.column;
-                        if (typeof data117 === "string") {
-                          if (func2(data117) < 1) {
-                            const err259 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.column, data: data117 };
+                      if (data111.column !== void 0) {
+                        let data112 = data111.column;
+                        if (typeof data112 === "string") {
+                          if (func2(data112) < 1) {
+                            const err255 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.column, data: data112 };
                             if (vErrors === null) {
-                              vErrors = [err259];
+                              vErrors = [err255];
                             } else {
-                              vErrors.push(err259);
+                              vErrors.push(err255);
                             }
                             errors++;
                           }
                         } else {
-                          const err260 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.column, data: data117 };
+                          const err256 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.column, data: data112 };
+                          if (vErrors === null) {
+                            vErrors = [err256];
+                          } else {
+                            vErrors.push(err256);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data111.is_in !== void 0) {
+                        let data113 = data111.is_in;
+                        if (Array.isArray(data113)) {
+                          if (data113.length < 1) {
+                            const err257 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values/is_in", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/properties/is_in/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.is_in, data: data113 };
+                            if (vErrors === null) {
+                              vErrors = [err257];
+                            } else {
+                              vErrors.push(err257);
+                            }
+                            errors++;
+                          }
+                          const len19 = data113.length;
+                          for (let i20 = 0; i20 < len19; i20++) {
+                            let data114 = data113[i20];
+                            if (typeof data114 !== "string" && !(typeof data114 == "number" && isFinite(data114)) && typeof data114 !== "boolean") {
+                              const err258 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values/is_in/" + i20, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/properties/is_in/items/type", keyword: "type", params: { type: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.is_in.items.type }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.is_in.items.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.is_in.items, data: data114 };
+                              if (vErrors === null) {
+                                vErrors = [err258];
+                              } else {
+                                vErrors.push(err258);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err259 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values/is_in", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/properties/is_in/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.is_in.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.is_in, data: data113 };
+                          if (vErrors === null) {
+                            vErrors = [err259];
+                          } else {
+                            vErrors.push(err259);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data111.blocking !== void 0) {
+                        let data115 = data111.blocking;
+                        if (typeof data115 !== "boolean") {
+                          const err260 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.blocking, data: data115 };
                           if (vErrors === null) {
                             vErrors = [err260];
                           } else {
@@ -4391,34 +4387,31 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data116.min_v !== void 0) {
-                        let data118 = data116.min_v;
-                        if (!(typeof data118 == "number" && isFinite(data118))) {
-                          const err261 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between/min_v", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/properties/min_v/type", keyword: "type", params: { type: "number" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.min_v.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.min_v, data: data118 };
-                          if (vErrors === null) {
-                            vErrors = [err261];
-                          } else {
-                            vErrors.push(err261);
-                          }
-                          errors++;
-                        }
+                    } else {
+                      const err261 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values, data: data111 };
+                      if (vErrors === null) {
+                        vErrors = [err261];
+                      } else {
+                        vErrors.push(err261);
                       }
-                      if (data116.max_v !== void 0) {
-                        let data119 = data116.max_v;
-                        if (!(typeof data119 == "number" && isFinite(data119))) {
-                          const err262 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between/max_v", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/properties/max_v/type", keyword: "type", params: { type: "number" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.max_v.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.max_v, data: data119 };
-                          if (vErrors === null) {
-                            vErrors = [err262];
-                          } else {
-                            vErrors.push(err262);
-                          }
-                          errors++;
+                      errors++;
+                    }
+                  }
+                  if (data93.accepted_range !== void 0) {
+                    let data116 = data93.accepted_range;
+                    if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+                      if (data116.column === void 0) {
+                        const err262 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.required, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range, data: data116 };
+                        if (vErrors === null) {
+                          vErrors = [err262];
+                        } else {
+                          vErrors.push(err262);
                         }
+                        errors++;
                       }
-                      if (data116.inclusive !== void 0) {
-                        let data120 = data116.inclusive;
-                        if (typeof data120 !== "boolean") {
-                          const err263 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between/inclusive", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/properties/inclusive/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.inclusive.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.inclusive, data: data120 };
+                      for (const key37 in data116) {
+                        if (!(key37 === "column" || key37 === "min_v" || key37 === "max_v" || key37 === "inclusive" || key37 === "blocking")) {
+                          const err263 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range, data: data116 };
                           if (vErrors === null) {
                             vErrors = [err263];
                           } else {
@@ -4427,52 +4420,56 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data116.blocking !== void 0) {
-                        let data121 = data116.blocking;
-                        if (typeof data121 !== "boolean") {
-                          const err264 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.blocking, data: data121 };
+                      if (data116.column !== void 0) {
+                        let data117 = data116.column;
+                        if (typeof data117 === "string") {
+                          if (func2(data117) < 1) {
+                            const err264 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.column, data: data117 };
+                            if (vErrors === null) {
+                              vErrors = [err264];
+                            } else {
+                              vErrors.push(err264);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err265 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.column, data: data117 };
                           if (vErrors === null) {
-                            vErrors = [err264];
+                            vErrors = [err265];
                           } else {
-                            vErrors.push(err264);
+                            vErrors.push(err265);
                           }
                           errors++;
                         }
                       }
-                    } else {
-                      const err265 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between, data: data116 };
-                      if (vErrors === null) {
-                        vErrors = [err265];
-                      } else {
-                        vErrors.push(err265);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data87.string_length_equal !== void 0) {
-                    let data122 = data87.string_length_equal;
-                    if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-                      if (data122.column === void 0) {
-                        const err266 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_equal.required, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal, data: data122 };
-                        if (vErrors === null) {
-                          vErrors = [err266];
-                        } else {
-                          vErrors.push(err266);
+                      if (data116.min_v !== void 0) {
+                        let data118 = data116.min_v;
+                        if (!(typeof data118 == "number" && isFinite(data118))) {
+                          const err266 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range/min_v", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/properties/min_v/type", keyword: "type", params: { type: "number" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.min_v.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.min_v, data: data118 };
+                          if (vErrors === null) {
+                            vErrors = [err266];
+                          } else {
+                            vErrors.push(err266);
+                          }
+                          errors++;
                         }
-                        errors++;
                       }
-                      if (data122.v === void 0) {
-                        const err267 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/required", keyword: "required", params: { missingProperty: "v" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_equal.required, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal, data: data122 };
-                        if (vErrors === null) {
-                          vErrors = [err267];
-                        } else {
-                          vErrors.push(err267);
+                      if (data116.max_v !== void 0) {
+                        let data119 = data116.max_v;
+                        if (!(typeof data119 == "number" && isFinite(data119))) {
+                          const err267 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range/max_v", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/properties/max_v/type", keyword: "type", params: { type: "number" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.max_v.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.max_v, data: data119 };
+                          if (vErrors === null) {
+                            vErrors = [err267];
+                          } else {
+                            vErrors.push(err267);
+                          }
+                          errors++;
                         }
-                        errors++;
                       }
-                      for (const key38 in data122) {
-                        if (!(key38 === "column" || key38 === "v" || key38 === "blocking")) {
-                          const err268 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal, data: data122 };
+                      if (data116.inclusive !== void 0) {
+                        let data120 = data116.inclusive;
+                        if (typeof data120 !== "boolean") {
+                          const err268 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range/inclusive", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/properties/inclusive/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.inclusive.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.inclusive, data: data120 };
                           if (vErrors === null) {
                             vErrors = [err268];
                           } else {
@@ -4481,44 +4478,43 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data122.column !== void 0) {
-                        let data123 = data122.column;
-                        if (typeof data123 === "string") {
-                          if (func2(data123) < 1) {
-                            const err269 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.column, data: data123 };
-                            if (vErrors === null) {
-                              vErrors = [err269];
-                            } else {
-                              vErrors.push(err269);
-                            }
-                            errors++;
+                      if (data116.blocking !== void 0) {
+                        let data121 = data116.blocking;
+                        if (typeof data121 !== "boolean") {
+                          const err269 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.blocking, data: data121 };
+                          if (vErrors === null) {
+                            vErrors = [err269];
+                          } else {
+                            vErrors.push(err269);
                           }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err270 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range, data: data116 };
+                      if (vErrors === null) {
+                        vErrors = [err270];
+                      } else {
+                        vErrors.push(err270);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data93.string_length_between !== void 0) {
+                    let data122 = data93.string_length_between;
+                    if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+                      if (data122.column === void 0) {
+                        const err271 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.required, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between, data: data122 };
+                        if (vErrors === null) {
+                          vErrors = [err271];
                         } else {
-                          const err270 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.column, data: data123 };
-                          if (vErrors === null) {
-                            vErrors = [err270];
-                          } else {
-                            vErrors.push(err270);
-                          }
-                          errors++;
+                          vErrors.push(err271);
                         }
+                        errors++;
                       }
-                      if (data122.v !== void 0) {
-                        let data124 = data122.v;
-                        if (!(typeof data124 == "number" && (!(data124 % 1) && !isNaN(data124)) && isFinite(data124))) {
-                          const err271 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal/v", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/properties/v/type", keyword: "type", params: { type: "integer" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.v.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.v, data: data124 };
-                          if (vErrors === null) {
-                            vErrors = [err271];
-                          } else {
-                            vErrors.push(err271);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data122.blocking !== void 0) {
-                        let data125 = data122.blocking;
-                        if (typeof data125 !== "boolean") {
-                          const err272 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.blocking, data: data125 };
+                      for (const key38 in data122) {
+                        if (!(key38 === "column" || key38 === "min_v" || key38 === "max_v" || key38 === "inclusive" || key38 === "blocking")) {
+                          const err272 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between, data: data122 };
                           if (vErrors === null) {
                             vErrors = [err272];
                           } else {
@@ -4527,31 +4523,32 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                    } else {
-                      const err273 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_equal.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal, data: data122 };
-                      if (vErrors === null) {
-                        vErrors = [err273];
-                      } else {
-                        vErrors.push(err273);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data87.not_empty_string !== void 0) {
-                    let data126 = data87.not_empty_string;
-                    if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-                      if (data126.column === void 0) {
-                        const err274 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_empty_string", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_empty_string/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.not_empty_string.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_empty_string, data: data126 };
-                        if (vErrors === null) {
-                          vErrors = [err274];
+                      if (data122.column !== void 0) {
+                        let data123 = data122.column;
+                        if (typeof data123 === "string") {
+                          if (func2(data123) < 1) {
+                            const err273 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.column, data: data123 };
+                            if (vErrors === null) {
+                              vErrors = [err273];
+                            } else {
+                              vErrors.push(err273);
+                            }
+                            errors++;
+                          }
                         } else {
-                          vErrors.push(err274);
+                          const err274 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.column, data: data123 };
+                          if (vErrors === null) {
+                            vErrors = [err274];
+                          } else {
+                            vErrors.push(err274);
+                          }
+                          errors++;
                         }
-                        errors++;
                       }
-                      for (const key39 in data126) {
-                        if (!(key39 === "column" || key39 === "blocking")) {
-                          const err275 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_empty_string", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_empty_string/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.not_empty_string, data: data126 };
+                      if (data122.min_v !== void 0) {
+                        let data124 = data122.min_v;
+                        if (!(typeof data124 == "number" && isFinite(data124))) {
+                          const err275 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between/min_v", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/properties/min_v/type", keyword: "type", params: { type: "number" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.min_v.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.min_v, data: data124 };
                           if (vErrors === null) {
                             vErrors = [err275];
                           } else {
@@ -4560,20 +4557,22 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data126.column !== void 0) {
-                        let data127 = data126.column;
-                        if (typeof data127 === "string") {
-                          if (func2(data127) < 1) {
-                            const err276 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_empty_string/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_empty_string/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_empty_string.properties.column, data: data127 };
-                            if (vErrors === null) {
-                              vErrors = [err276];
-                            } else {
-                              vErrors.push(err276);
-                            }
-                            errors++;
+                      if (data122.max_v !== void 0) {
+                        let data125 = data122.max_v;
+                        if (!(typeof data125 == "number" && isFinite(data125))) {
+                          const err276 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between/max_v", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/properties/max_v/type", keyword: "type", params: { type: "number" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.max_v.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.max_v, data: data125 };
+                          if (vErrors === null) {
+                            vErrors = [err276];
+                          } else {
+                            vErrors.push(err276);
                           }
-                        } else {
-                          const err277 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_empty_string/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_empty_string/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.not_empty_string.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_empty_string.properties.column, data: data127 };
+                          errors++;
+                        }
+                      }
+                      if (data122.inclusive !== void 0) {
+                        let data126 = data122.inclusive;
+                        if (typeof data126 !== "boolean") {
+                          const err277 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between/inclusive", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/properties/inclusive/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.inclusive.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.inclusive, data: data126 };
                           if (vErrors === null) {
                             vErrors = [err277];
                           } else {
@@ -4582,10 +4581,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data126.blocking !== void 0) {
-                        let data128 = data126.blocking;
-                        if (typeof data128 !== "boolean") {
-                          const err278 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_empty_string/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_empty_string/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.not_empty_string.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_empty_string.properties.blocking, data: data128 };
+                      if (data122.blocking !== void 0) {
+                        let data127 = data122.blocking;
+                        if (typeof data127 !== "boolean") {
+                          const err278 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.blocking, data: data127 };
                           if (vErrors === null) {
                             vErrors = [err278];
                           } else {
@@ -4595,7 +4594,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err279 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_empty_string", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_empty_string/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.not_empty_string.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_empty_string, data: data126 };
+                      const err279 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between, data: data122 };
                       if (vErrors === null) {
                         vErrors = [err279];
                       } else {
@@ -4604,11 +4603,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data87.not_null_proportion !== void 0) {
-                    let data129 = data87.not_null_proportion;
-                    if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
-                      if (data129.column === void 0) {
-                        const err280 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion, data: data129 };
+                  if (data93.string_length_equal !== void 0) {
+                    let data128 = data93.string_length_equal;
+                    if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+                      if (data128.column === void 0) {
+                        const err280 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_equal.required, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal, data: data128 };
                         if (vErrors === null) {
                           vErrors = [err280];
                         } else {
@@ -4616,8 +4615,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      if (data129.threshold === void 0) {
-                        const err281 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/required", keyword: "required", params: { missingProperty: "threshold" }, schema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion, data: data129 };
+                      if (data128.v === void 0) {
+                        const err281 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/required", keyword: "required", params: { missingProperty: "v" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_equal.required, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal, data: data128 };
                         if (vErrors === null) {
                           vErrors = [err281];
                         } else {
@@ -4625,9 +4624,9 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      for (const key40 in data129) {
-                        if (!(key40 === "column" || key40 === "threshold" || key40 === "blocking")) {
-                          const err282 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion, data: data129 };
+                      for (const key39 in data128) {
+                        if (!(key39 === "column" || key39 === "v" || key39 === "blocking")) {
+                          const err282 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal, data: data128 };
                           if (vErrors === null) {
                             vErrors = [err282];
                           } else {
@@ -4636,11 +4635,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data129.column !== void 0) {
-                        let data130 = data129.column;
-                        if (typeof data130 === "string") {
-                          if (func2(data130) < 1) {
-                            const err283 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.column, data: data130 };
+                      if (data128.column !== void 0) {
+                        let data129 = data128.column;
+                        if (typeof data129 === "string") {
+                          if (func2(data129) < 1) {
+                            const err283 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.column, data: data129 };
                             if (vErrors === null) {
                               vErrors = [err283];
                             } else {
@@ -4649,7 +4648,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err284 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.column, data: data130 };
+                          const err284 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.column, data: data129 };
                           if (vErrors === null) {
                             vErrors = [err284];
                           } else {
@@ -4658,10 +4657,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data129.threshold !== void 0) {
-                        let data131 = data129.threshold;
-                        if (!(typeof data131 == "number" && isFinite(data131))) {
-                          const err285 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion/threshold", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/properties/threshold/type", keyword: "type", params: { type: "number" }, schema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.threshold.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.threshold, data: data131 };
+                      if (data128.v !== void 0) {
+                        let data130 = data128.v;
+                        if (!(typeof data130 == "number" && (!(data130 % 1) && !isNaN(data130)) && isFinite(data130))) {
+                          const err285 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal/v", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/properties/v/type", keyword: "type", params: { type: "integer" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.v.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.v, data: data130 };
                           if (vErrors === null) {
                             vErrors = [err285];
                           } else {
@@ -4670,10 +4669,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data129.blocking !== void 0) {
-                        let data132 = data129.blocking;
-                        if (typeof data132 !== "boolean") {
-                          const err286 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.blocking, data: data132 };
+                      if (data128.blocking !== void 0) {
+                        let data131 = data128.blocking;
+                        if (typeof data131 !== "boolean") {
+                          const err286 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.blocking, data: data131 };
                           if (vErrors === null) {
                             vErrors = [err286];
                           } else {
@@ -4683,7 +4682,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err287 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion, data: data129 };
+                      const err287 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_equal.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal, data: data128 };
                       if (vErrors === null) {
                         vErrors = [err287];
                       } else {
@@ -4692,11 +4691,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data87.at_least_one !== void 0) {
-                    let data133 = data87.at_least_one;
-                    if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
-                      if (data133.column === void 0) {
-                        const err288 = { instancePath: instancePath + "/do/" + i0 + "/audit/at_least_one", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/at_least_one/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.at_least_one.required, parentSchema: schema24.anyOf[1].properties.audit.properties.at_least_one, data: data133 };
+                  if (data93.not_empty_string !== void 0) {
+                    let data132 = data93.not_empty_string;
+                    if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+                      if (data132.column === void 0) {
+                        const err288 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_empty_string", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_empty_string/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.not_empty_string.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_empty_string, data: data132 };
                         if (vErrors === null) {
                           vErrors = [err288];
                         } else {
@@ -4704,9 +4703,9 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      for (const key41 in data133) {
-                        if (!(key41 === "column" || key41 === "blocking")) {
-                          const err289 = { instancePath: instancePath + "/do/" + i0 + "/audit/at_least_one", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/at_least_one/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.at_least_one, data: data133 };
+                      for (const key40 in data132) {
+                        if (!(key40 === "column" || key40 === "blocking")) {
+                          const err289 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_empty_string", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_empty_string/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.not_empty_string, data: data132 };
                           if (vErrors === null) {
                             vErrors = [err289];
                           } else {
@@ -4715,11 +4714,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data133.column !== void 0) {
-                        let data134 = data133.column;
-                        if (typeof data134 === "string") {
-                          if (func2(data134) < 1) {
-                            const err290 = { instancePath: instancePath + "/do/" + i0 + "/audit/at_least_one/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/at_least_one/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.at_least_one.properties.column, data: data134 };
+                      if (data132.column !== void 0) {
+                        let data133 = data132.column;
+                        if (typeof data133 === "string") {
+                          if (func2(data133) < 1) {
+                            const err290 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_empty_string/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_empty_string/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_empty_string.properties.column, data: data133 };
                             if (vErrors === null) {
                               vErrors = [err290];
                             } else {
@@ -4728,7 +4727,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err291 = { instancePath: instancePath + "/do/" + i0 + "/audit/at_least_one/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/at_least_one/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.at_least_one.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.at_least_one.properties.column, data: data134 };
+                          const err291 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_empty_string/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_empty_string/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.not_empty_string.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_empty_string.properties.column, data: data133 };
                           if (vErrors === null) {
                             vErrors = [err291];
                           } else {
@@ -4737,10 +4736,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data133.blocking !== void 0) {
-                        let data135 = data133.blocking;
-                        if (typeof data135 !== "boolean") {
-                          const err292 = { instancePath: instancePath + "/do/" + i0 + "/audit/at_least_one/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/at_least_one/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.at_least_one.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.at_least_one.properties.blocking, data: data135 };
+                      if (data132.blocking !== void 0) {
+                        let data134 = data132.blocking;
+                        if (typeof data134 !== "boolean") {
+                          const err292 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_empty_string/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_empty_string/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.not_empty_string.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_empty_string.properties.blocking, data: data134 };
                           if (vErrors === null) {
                             vErrors = [err292];
                           } else {
@@ -4750,7 +4749,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err293 = { instancePath: instancePath + "/do/" + i0 + "/audit/at_least_one", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/at_least_one/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.at_least_one.type, parentSchema: schema24.anyOf[1].properties.audit.properties.at_least_one, data: data133 };
+                      const err293 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_empty_string", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_empty_string/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.not_empty_string.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_empty_string, data: data132 };
                       if (vErrors === null) {
                         vErrors = [err293];
                       } else {
@@ -4759,11 +4758,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data87.not_constant !== void 0) {
-                    let data136 = data87.not_constant;
-                    if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
-                      if (data136.column === void 0) {
-                        const err294 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_constant", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_constant/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.not_constant.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_constant, data: data136 };
+                  if (data93.not_null_proportion !== void 0) {
+                    let data135 = data93.not_null_proportion;
+                    if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+                      if (data135.column === void 0) {
+                        const err294 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion, data: data135 };
                         if (vErrors === null) {
                           vErrors = [err294];
                         } else {
@@ -4771,43 +4770,40 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      for (const key42 in data136) {
-                        if (!(key42 === "column" || key42 === "blocking")) {
-                          const err295 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_constant", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_constant/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.not_constant, data: data136 };
+                      if (data135.threshold === void 0) {
+                        const err295 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/required", keyword: "required", params: { missingProperty: "threshold" }, schema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion, data: data135 };
+                        if (vErrors === null) {
+                          vErrors = [err295];
+                        } else {
+                          vErrors.push(err295);
+                        }
+                        errors++;
+                      }
+                      for (const key41 in data135) {
+                        if (!(key41 === "column" || key41 === "threshold" || key41 === "blocking")) {
+                          const err296 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion, data: data135 };
                           if (vErrors === null) {
-                            vErrors = [err295];
+                            vErrors = [err296];
                           } else {
-                            vErrors.push(err295);
+                            vErrors.push(err296);
                           }
                           errors++;
                         }
                       }
-                      if (data136.column !== void 0) {
-                        let data137 = data136.column;
-                        if (typeof data137 === "string") {
-                          if (func2(data137) < 1) {
-                            const err296 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_constant/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_constant/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_constant.properties.column, data: data137 };
+                      if (data135.column !== void 0) {
+                        let data136 = data135.column;
+                        if (typeof data136 === "string") {
+                          if (func2(data136) < 1) {
+                            const err297 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.column, data: data136 };
                             if (vErrors === null) {
-                              vErrors = [err296];
+                              vErrors = [err297];
                             } else {
-                              vErrors.push(err296);
+                              vErrors.push(err297);
                             }
                             errors++;
                           }
                         } else {
-                          const err297 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_constant/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_constant/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.not_constant.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_constant.properties.column, data: data137 };
-                          if (vErrors === null) {
-                            vErrors = [err297];
-                          } else {
-                            vErrors.push(err297);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data136.blocking !== void 0) {
-                        let data138 = data136.blocking;
-                        if (typeof data138 !== "boolean") {
-                          const err298 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_constant/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_constant/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.not_constant.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_constant.properties.blocking, data: data138 };
+                          const err298 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.column, data: data136 };
                           if (vErrors === null) {
                             vErrors = [err298];
                           } else {
@@ -4816,53 +4812,55 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                    } else {
-                      const err299 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_constant", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_constant/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.not_constant.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_constant, data: data136 };
-                      if (vErrors === null) {
-                        vErrors = [err299];
-                      } else {
-                        vErrors.push(err299);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data87.valid_email !== void 0) {
-                    let data139 = data87.valid_email;
-                    if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
-                      if (data139.column === void 0) {
-                        const err300 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_email", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_email/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.valid_email.required, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_email, data: data139 };
-                        if (vErrors === null) {
-                          vErrors = [err300];
-                        } else {
-                          vErrors.push(err300);
-                        }
-                        errors++;
-                      }
-                      for (const key43 in data139) {
-                        if (!(key43 === "column" || key43 === "blocking")) {
-                          const err301 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_email", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_email/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_email, data: data139 };
+                      if (data135.threshold !== void 0) {
+                        let data137 = data135.threshold;
+                        if (!(typeof data137 == "number" && isFinite(data137))) {
+                          const err299 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion/threshold", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/properties/threshold/type", keyword: "type", params: { type: "number" }, schema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.threshold.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.threshold, data: data137 };
                           if (vErrors === null) {
-                            vErrors = [err301];
+                            vErrors = [err299];
                           } else {
-                            vErrors.push(err301);
+                            vErrors.push(err299);
                           }
                           errors++;
                         }
                       }
-                      if (data139.column !== void 0) {
-                        let data140 = data139.column;
-                        if (typeof data140 === "string") {
-                          if (func2(data140) < 1) {
-                            const err302 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_email/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_email/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_email.properties.column, data: data140 };
-                            if (vErrors === null) {
-                              vErrors = [err302];
-                            } else {
-                              vErrors.push(err302);
-                            }
-                            errors++;
+                      if (data135.blocking !== void 0) {
+                        let data138 = data135.blocking;
+                        if (typeof data138 !== "boolean") {
+                          const err300 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.blocking, data: data138 };
+                          if (vErrors === null) {
+                            vErrors = [err300];
+                          } else {
+                            vErrors.push(err300);
                           }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err301 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion, data: data135 };
+                      if (vErrors === null) {
+                        vErrors = [err301];
+                      } else {
+                        vErrors.push(err301);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data93.at_least_one !== void 0) {
+                    let data139 = data93.at_least_one;
+                    if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
+                      if (data139.column === void 0) {
+                        const err302 = { instancePath: instancePath + "/do/" + i0 + "/audit/at_least_one", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/at_least_one/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.at_least_one.required, parentSchema: schema24.anyOf[1].properties.audit.properties.at_least_one, data: data139 };
+                        if (vErrors === null) {
+                          vErrors = [err302];
                         } else {
-                          const err303 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_email/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_email/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.valid_email.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_email.properties.column, data: data140 };
+                          vErrors.push(err302);
+                        }
+                        errors++;
+                      }
+                      for (const key42 in data139) {
+                        if (!(key42 === "column" || key42 === "blocking")) {
+                          const err303 = { instancePath: instancePath + "/do/" + i0 + "/audit/at_least_one", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/at_least_one/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.at_least_one, data: data139 };
                           if (vErrors === null) {
                             vErrors = [err303];
                           } else {
@@ -4871,65 +4869,65 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
+                      if (data139.column !== void 0) {
+                        let data140 = data139.column;
+                        if (typeof data140 === "string") {
+                          if (func2(data140) < 1) {
+                            const err304 = { instancePath: instancePath + "/do/" + i0 + "/audit/at_least_one/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/at_least_one/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.at_least_one.properties.column, data: data140 };
+                            if (vErrors === null) {
+                              vErrors = [err304];
+                            } else {
+                              vErrors.push(err304);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err305 = { instancePath: instancePath + "/do/" + i0 + "/audit/at_least_one/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/at_least_one/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.at_least_one.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.at_least_one.properties.column, data: data140 };
+                          if (vErrors === null) {
+                            vErrors = [err305];
+                          } else {
+                            vErrors.push(err305);
+                          }
+                          errors++;
+                        }
+                      }
                       if (data139.blocking !== void 0) {
                         let data141 = data139.blocking;
                         if (typeof data141 !== "boolean") {
-                          const err304 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_email/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_email/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.valid_email.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_email.properties.blocking, data: data141 };
+                          const err306 = { instancePath: instancePath + "/do/" + i0 + "/audit/at_least_one/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/at_least_one/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.at_least_one.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.at_least_one.properties.blocking, data: data141 };
                           if (vErrors === null) {
-                            vErrors = [err304];
+                            vErrors = [err306];
                           } else {
-                            vErrors.push(err304);
+                            vErrors.push(err306);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err305 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_email", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_email/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.valid_email.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_email, data: data139 };
+                      const err307 = { instancePath: instancePath + "/do/" + i0 + "/audit/at_least_one", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/at_least_one/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.at_least_one.type, parentSchema: schema24.anyOf[1].properties.audit.properties.at_least_one, data: data139 };
                       if (vErrors === null) {
-                        vErrors = [err305];
+                        vErrors = [err307];
                       } else {
-                        vErrors.push(err305);
+                        vErrors.push(err307);
                       }
                       errors++;
                     }
                   }
-                  if (data87.valid_url !== void 0) {
-                    let data142 = data87.valid_url;
+                  if (data93.not_constant !== void 0) {
+                    let data142 = data93.not_constant;
                     if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
                       if (data142.column === void 0) {
-                        const err306 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_url", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_url/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.valid_url.required, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_url, data: data142 };
+                        const err308 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_constant", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_constant/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.not_constant.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_constant, data: data142 };
                         if (vErrors === null) {
-                          vErrors = [err306];
+                          vErrors = [err308];
                         } else {
-                          vErrors.push(err306);
+                          vErrors.push(err308);
                         }
                         errors++;
                       }
-                      for (const key44 in data142) {
-                        if (!(key44 === "column" || key44 === "blocking")) {
-                          const err307 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_url", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_url/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_url, data: data142 };
-                          if (vErrors === null) {
-                            vErrors = [err307];
-                          } else {
-                            vErrors.push(err307);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data142.column !== void 0) {
-                        let data143 = data142.column;
-                        if (typeof data143 === "string") {
-                          if (func2(data143) < 1) {
-                            const err308 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_url/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_url/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_url.properties.column, data: data143 };
-                            if (vErrors === null) {
-                              vErrors = [err308];
-                            } else {
-                              vErrors.push(err308);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err309 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_url/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_url/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.valid_url.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_url.properties.column, data: data143 };
+                      for (const key43 in data142) {
+                        if (!(key43 === "column" || key43 === "blocking")) {
+                          const err309 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_constant", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_constant/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.not_constant, data: data142 };
                           if (vErrors === null) {
                             vErrors = [err309];
                           } else {
@@ -4938,65 +4936,65 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
+                      if (data142.column !== void 0) {
+                        let data143 = data142.column;
+                        if (typeof data143 === "string") {
+                          if (func2(data143) < 1) {
+                            const err310 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_constant/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_constant/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_constant.properties.column, data: data143 };
+                            if (vErrors === null) {
+                              vErrors = [err310];
+                            } else {
+                              vErrors.push(err310);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err311 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_constant/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_constant/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.not_constant.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_constant.properties.column, data: data143 };
+                          if (vErrors === null) {
+                            vErrors = [err311];
+                          } else {
+                            vErrors.push(err311);
+                          }
+                          errors++;
+                        }
+                      }
                       if (data142.blocking !== void 0) {
                         let data144 = data142.blocking;
                         if (typeof data144 !== "boolean") {
-                          const err310 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_url/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_url/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.valid_url.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_url.properties.blocking, data: data144 };
+                          const err312 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_constant/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_constant/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.not_constant.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_constant.properties.blocking, data: data144 };
                           if (vErrors === null) {
-                            vErrors = [err310];
+                            vErrors = [err312];
                           } else {
-                            vErrors.push(err310);
+                            vErrors.push(err312);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err311 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_url", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_url/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.valid_url.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_url, data: data142 };
+                      const err313 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_constant", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_constant/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.not_constant.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_constant, data: data142 };
                       if (vErrors === null) {
-                        vErrors = [err311];
+                        vErrors = [err313];
                       } else {
-                        vErrors.push(err311);
+                        vErrors.push(err313);
                       }
                       errors++;
                     }
                   }
-                  if (data87.valid_uuid !== void 0) {
-                    let data145 = data87.valid_uuid;
+                  if (data93.valid_email !== void 0) {
+                    let data145 = data93.valid_email;
                     if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
                       if (data145.column === void 0) {
-                        const err312 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_uuid", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_uuid/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.valid_uuid.required, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_uuid, data: data145 };
+                        const err314 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_email", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_email/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.valid_email.required, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_email, data: data145 };
                         if (vErrors === null) {
-                          vErrors = [err312];
+                          vErrors = [err314];
                         } else {
-                          vErrors.push(err312);
+                          vErrors.push(err314);
                         }
                         errors++;
                       }
-                      for (const key45 in data145) {
-                        if (!(key45 === "column" || key45 === "blocking")) {
-                          const err313 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_uuid", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_uuid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_uuid, data: data145 };
-                          if (vErrors === null) {
-                            vErrors = [err313];
-                          } else {
-                            vErrors.push(err313);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data145.column !== void 0) {
-                        let data146 = data145.column;
-                        if (typeof data146 === "string") {
-                          if (func2(data146) < 1) {
-                            const err314 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_uuid/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_uuid/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_uuid.properties.column, data: data146 };
-                            if (vErrors === null) {
-                              vErrors = [err314];
-                            } else {
-                              vErrors.push(err314);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err315 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_uuid/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_uuid/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.valid_uuid.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_uuid.properties.column, data: data146 };
+                      for (const key44 in data145) {
+                        if (!(key44 === "column" || key44 === "blocking")) {
+                          const err315 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_email", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_email/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_email, data: data145 };
                           if (vErrors === null) {
                             vErrors = [err315];
                           } else {
@@ -5005,67 +5003,65 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
+                      if (data145.column !== void 0) {
+                        let data146 = data145.column;
+                        if (typeof data146 === "string") {
+                          if (func2(data146) < 1) {
+                            const err316 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_email/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_email/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_email.properties.column, data: data146 };
+                            if (vErrors === null) {
+                              vErrors = [err316];
+                            } else {
+                              vErrors.push(err316);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err317 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_email/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_email/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.valid_email.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_email.properties.column, data: data146 };
+                          if (vErrors === null) {
+                            vErrors = [err317];
+                          } else {
+                            vErrors.push(err317);
+                          }
+                          errors++;
+                        }
+                      }
                       if (data145.blocking !== void 0) {
                         let data147 = data145.blocking;
                         if (typeof data147 !== "boolean") {
-                          const err316 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_uuid/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_uuid/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.valid_uuid.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_uuid.properties.blocking, data: data147 };
+                          const err318 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_email/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_email/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.valid_email.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_email.properties.blocking, data: data147 };
                           if (vErrors === null) {
-                            vErrors = [err316];
+                            vErrors = [err318];
                           } else {
-                            vErrors.push(err316);
+                            vErrors.push(err318);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err317 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_uuid", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_uuid/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.valid_uuid.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_uuid, data: data145 };
+                      const err319 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_email", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_email/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.valid_email.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_email, data: data145 };
                       if (vErrors === null) {
-                        vErrors = [err317];
+                        vErrors = [err319];
                       } else {
-                        vErrors.push(err317);
+                        vErrors.push(err319);
                       }
                       errors++;
                     }
                   }
-                  if (data87.number_of_rows !== void 0) {
-                    let data148 = data87.number_of_rows;
+                  if (data93.valid_url !== void 0) {
+                    let data148 = data93.valid_url;
                     if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
-                      if (data148.threshold === void 0) {
-                        const err318 = { instancePath: instancePath + "/do/" + i0 + "/audit/number_of_rows", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/number_of_rows/required", keyword: "required", params: { missingProperty: "threshold" }, schema: schema24.anyOf[1].properties.audit.properties.number_of_rows.required, parentSchema: schema24.anyOf[1].properties.audit.properties.number_of_rows, data: data148 };
+                      if (data148.column === void 0) {
+                        const err320 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_url", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_url/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.valid_url.required, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_url, data: data148 };
                         if (vErrors === null) {
-                          vErrors = [err318];
+                          vErrors = [err320];
                         } else {
-                          vErrors.push(err318);
+                          vErrors.push(err320);
                         }
                         errors++;
                       }
-                      for (const key46 in data148) {
-                        if (!(key46 === "threshold" || key46 === "blocking")) {
-                          const err319 = { instancePath: instancePath + "/do/" + i0 + "/audit/number_of_rows", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/number_of_rows/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.number_of_rows, data: data148 };
-                          if (vErrors === null) {
-                            vErrors = [err319];
-                          } else {
-                            vErrors.push(err319);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data148.threshold !== void 0) {
-                        let data149 = data148.threshold;
-                        if (!(typeof data149 == "number" && (!(data149 % 1) && !isNaN(data149)) && isFinite(data149))) {
-                          const err320 = { instancePath: instancePath + "/do/" + i0 + "/audit/number_of_rows/threshold", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/number_of_rows/properties/threshold/type", keyword: "type", params: { type: "integer" }, schema: schema24.anyOf[1].properties.audit.properties.number_of_rows.properties.threshold.type, parentSchema: schema24.anyOf[1].properties.audit.properties.number_of_rows.properties.threshold, data: data149 };
-                          if (vErrors === null) {
-                            vErrors = [err320];
-                          } else {
-                            vErrors.push(err320);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data148.blocking !== void 0) {
-                        let data150 = data148.blocking;
-                        if (typeof data150 !== "boolean") {
-                          const err321 = { instancePath: instancePath + "/do/" + i0 + "/audit/number_of_rows/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/number_of_rows/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.number_of_rows.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.number_of_rows.properties.blocking, data: data150 };
+                      for (const key45 in data148) {
+                        if (!(key45 === "column" || key45 === "blocking")) {
+                          const err321 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_url", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_url/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_url, data: data148 };
                           if (vErrors === null) {
                             vErrors = [err321];
                           } else {
@@ -5074,102 +5070,99 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                    } else {
-                      const err322 = { instancePath: instancePath + "/do/" + i0 + "/audit/number_of_rows", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/number_of_rows/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.number_of_rows.type, parentSchema: schema24.anyOf[1].properties.audit.properties.number_of_rows, data: data148 };
-                      if (vErrors === null) {
-                        vErrors = [err322];
-                      } else {
-                        vErrors.push(err322);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err323 = { instancePath: instancePath + "/do/" + i0 + "/audit", schemaPath: "#/definitions/step/anyOf/1/properties/audit/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.type, parentSchema: schema24.anyOf[1].properties.audit, data: data87 };
-                  if (vErrors === null) {
-                    vErrors = [err323];
-                  } else {
-                    vErrors.push(err323);
-                  }
-                  errors++;
-                }
-              }
-              if (data3.where !== void 0) {
-                let data151 = data3.where;
-                const _errs379 = errors;
-                let valid81 = false;
-                const _errs380 = errors;
-                if (typeof data151 === "string") {
-                  if (func2(data151) < 1) {
-                    const err324 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[0], data: data151 };
-                    if (vErrors === null) {
-                      vErrors = [err324];
-                    } else {
-                      vErrors.push(err324);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err325 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[0].type, parentSchema: schema24.anyOf[1].properties.where.anyOf[0], data: data151 };
-                  if (vErrors === null) {
-                    vErrors = [err325];
-                  } else {
-                    vErrors.push(err325);
-                  }
-                  errors++;
-                }
-                var _valid9 = _errs380 === errors;
-                valid81 = valid81 || _valid9;
-                if (!valid81) {
-                  const _errs382 = errors;
-                  if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
-                    if (Object.keys(data151).length < 1) {
-                      const err326 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1], data: data151 };
-                      if (vErrors === null) {
-                        vErrors = [err326];
-                      } else {
-                        vErrors.push(err326);
-                      }
-                      errors++;
-                    }
-                    for (const key47 in data151) {
-                      if (!func51.call(schema24.anyOf[1].properties.where.anyOf[1].properties, key47)) {
-                        const err327 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, schema: false, parentSchema: schema24.anyOf[1].properties.where.anyOf[1], data: data151 };
-                        if (vErrors === null) {
-                          vErrors = [err327];
+                      if (data148.column !== void 0) {
+                        let data149 = data148.column;
+                        if (typeof data149 === "string") {
+                          if (func2(data149) < 1) {
+                            const err322 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_url/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_url/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_url.properties.column, data: data149 };
+                            if (vErrors === null) {
+                              vErrors = [err322];
+                            } else {
+                              vErrors.push(err322);
+                            }
+                            errors++;
+                          }
                         } else {
-                          vErrors.push(err327);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data151.duckdb !== void 0) {
-                      let data152 = data151.duckdb;
-                      if (typeof data152 === "string") {
-                        if (func2(data152) < 1) {
-                          const err328 = { instancePath: instancePath + "/do/" + i0 + "/where/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.duckdb, data: data152 };
+                          const err323 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_url/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_url/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.valid_url.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_url.properties.column, data: data149 };
                           if (vErrors === null) {
-                            vErrors = [err328];
+                            vErrors = [err323];
                           } else {
-                            vErrors.push(err328);
+                            vErrors.push(err323);
                           }
                           errors++;
                         }
+                      }
+                      if (data148.blocking !== void 0) {
+                        let data150 = data148.blocking;
+                        if (typeof data150 !== "boolean") {
+                          const err324 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_url/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_url/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.valid_url.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_url.properties.blocking, data: data150 };
+                          if (vErrors === null) {
+                            vErrors = [err324];
+                          } else {
+                            vErrors.push(err324);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err325 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_url", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_url/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.valid_url.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_url, data: data148 };
+                      if (vErrors === null) {
+                        vErrors = [err325];
                       } else {
-                        const err329 = { instancePath: instancePath + "/do/" + i0 + "/where/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.duckdb.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.duckdb, data: data152 };
+                        vErrors.push(err325);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data93.valid_uuid !== void 0) {
+                    let data151 = data93.valid_uuid;
+                    if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+                      if (data151.column === void 0) {
+                        const err326 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_uuid", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_uuid/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.valid_uuid.required, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_uuid, data: data151 };
                         if (vErrors === null) {
-                          vErrors = [err329];
+                          vErrors = [err326];
                         } else {
-                          vErrors.push(err329);
+                          vErrors.push(err326);
                         }
                         errors++;
                       }
-                    }
-                    if (data151.postgres !== void 0) {
-                      let data153 = data151.postgres;
-                      if (typeof data153 === "string") {
-                        if (func2(data153) < 1) {
-                          const err330 = { instancePath: instancePath + "/do/" + i0 + "/where/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.postgres, data: data153 };
+                      for (const key46 in data151) {
+                        if (!(key46 === "column" || key46 === "blocking")) {
+                          const err327 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_uuid", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_uuid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_uuid, data: data151 };
+                          if (vErrors === null) {
+                            vErrors = [err327];
+                          } else {
+                            vErrors.push(err327);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data151.column !== void 0) {
+                        let data152 = data151.column;
+                        if (typeof data152 === "string") {
+                          if (func2(data152) < 1) {
+                            const err328 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_uuid/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_uuid/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_uuid.properties.column, data: data152 };
+                            if (vErrors === null) {
+                              vErrors = [err328];
+                            } else {
+                              vErrors.push(err328);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err329 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_uuid/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_uuid/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.valid_uuid.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_uuid.properties.column, data: data152 };
+                          if (vErrors === null) {
+                            vErrors = [err329];
+                          } else {
+                            vErrors.push(err329);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data151.blocking !== void 0) {
+                        let data153 = data151.blocking;
+                        if (typeof data153 !== "boolean") {
+                          const err330 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_uuid/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_uuid/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.valid_uuid.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_uuid.properties.blocking, data: data153 };
                           if (vErrors === null) {
                             vErrors = [err330];
                           } else {
@@ -5177,43 +5170,44 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
+                      }
+                    } else {
+                      const err331 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_uuid", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_uuid/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.valid_uuid.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_uuid, data: data151 };
+                      if (vErrors === null) {
+                        vErrors = [err331];
                       } else {
-                        const err331 = { instancePath: instancePath + "/do/" + i0 + "/where/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.postgres.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.postgres, data: data153 };
+                        vErrors.push(err331);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data93.number_of_rows !== void 0) {
+                    let data154 = data93.number_of_rows;
+                    if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
+                      if (data154.threshold === void 0) {
+                        const err332 = { instancePath: instancePath + "/do/" + i0 + "/audit/number_of_rows", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/number_of_rows/required", keyword: "required", params: { missingProperty: "threshold" }, schema: schema24.anyOf[1].properties.audit.properties.number_of_rows.required, parentSchema: schema24.anyOf[1].properties.audit.properties.number_of_rows, data: data154 };
                         if (vErrors === null) {
-                          vErrors = [err331];
+                          vErrors = [err332];
                         } else {
-                          vErrors.push(err331);
+                          vErrors.push(err332);
                         }
                         errors++;
                       }
-                    }
-                    if (data151.redshift !== void 0) {
-                      let data154 = data151.redshift;
-                      if (typeof data154 === "string") {
-                        if (func2(data154) < 1) {
-                          const err332 = { instancePath: instancePath + "/do/" + i0 + "/where/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.redshift, data: data154 };
+                      for (const key47 in data154) {
+                        if (!(key47 === "threshold" || key47 === "blocking")) {
+                          const err333 = { instancePath: instancePath + "/do/" + i0 + "/audit/number_of_rows", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/number_of_rows/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.number_of_rows, data: data154 };
                           if (vErrors === null) {
-                            vErrors = [err332];
+                            vErrors = [err333];
                           } else {
-                            vErrors.push(err332);
+                            vErrors.push(err333);
                           }
                           errors++;
                         }
-                      } else {
-                        const err333 = { instancePath: instancePath + "/do/" + i0 + "/where/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.redshift.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.redshift, data: data154 };
-                        if (vErrors === null) {
-                          vErrors = [err333];
-                        } else {
-                          vErrors.push(err333);
-                        }
-                        errors++;
                       }
-                    }
-                    if (data151.snowflake !== void 0) {
-                      let data155 = data151.snowflake;
-                      if (typeof data155 === "string") {
-                        if (func2(data155) < 1) {
-                          const err334 = { instancePath: instancePath + "/do/" + i0 + "/where/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.snowflake, data: data155 };
+                      if (data154.threshold !== void 0) {
+                        let data155 = data154.threshold;
+                        if (!(typeof data155 == "number" && (!(data155 % 1) && !isNaN(data155)) && isFinite(data155))) {
+                          const err334 = { instancePath: instancePath + "/do/" + i0 + "/audit/number_of_rows/threshold", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/number_of_rows/properties/threshold/type", keyword: "type", params: { type: "integer" }, schema: schema24.anyOf[1].properties.audit.properties.number_of_rows.properties.threshold.type, parentSchema: schema24.anyOf[1].properties.audit.properties.number_of_rows.properties.threshold, data: data155 };
                           if (vErrors === null) {
                             vErrors = [err334];
                           } else {
@@ -5221,74 +5215,80 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                      } else {
-                        const err335 = { instancePath: instancePath + "/do/" + i0 + "/where/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.snowflake.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.snowflake, data: data155 };
-                        if (vErrors === null) {
-                          vErrors = [err335];
-                        } else {
-                          vErrors.push(err335);
-                        }
-                        errors++;
                       }
-                    }
-                    if (data151.bigquery !== void 0) {
-                      let data156 = data151.bigquery;
-                      if (typeof data156 === "string") {
-                        if (func2(data156) < 1) {
-                          const err336 = { instancePath: instancePath + "/do/" + i0 + "/where/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.bigquery, data: data156 };
+                      if (data154.blocking !== void 0) {
+                        let data156 = data154.blocking;
+                        if (typeof data156 !== "boolean") {
+                          const err335 = { instancePath: instancePath + "/do/" + i0 + "/audit/number_of_rows/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/number_of_rows/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.number_of_rows.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.number_of_rows.properties.blocking, data: data156 };
                           if (vErrors === null) {
-                            vErrors = [err336];
+                            vErrors = [err335];
                           } else {
-                            vErrors.push(err336);
+                            vErrors.push(err335);
                           }
                           errors++;
                         }
-                      } else {
-                        const err337 = { instancePath: instancePath + "/do/" + i0 + "/where/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.bigquery.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.bigquery, data: data156 };
-                        if (vErrors === null) {
-                          vErrors = [err337];
-                        } else {
-                          vErrors.push(err337);
-                        }
-                        errors++;
                       }
-                    }
-                    if (data151.databricks !== void 0) {
-                      let data157 = data151.databricks;
-                      if (typeof data157 === "string") {
-                        if (func2(data157) < 1) {
-                          const err338 = { instancePath: instancePath + "/do/" + i0 + "/where/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.databricks, data: data157 };
-                          if (vErrors === null) {
-                            vErrors = [err338];
-                          } else {
-                            vErrors.push(err338);
-                          }
-                          errors++;
-                        }
+                    } else {
+                      const err336 = { instancePath: instancePath + "/do/" + i0 + "/audit/number_of_rows", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/number_of_rows/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.number_of_rows.type, parentSchema: schema24.anyOf[1].properties.audit.properties.number_of_rows, data: data154 };
+                      if (vErrors === null) {
+                        vErrors = [err336];
                       } else {
-                        const err339 = { instancePath: instancePath + "/do/" + i0 + "/where/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.databricks.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.databricks, data: data157 };
-                        if (vErrors === null) {
-                          vErrors = [err339];
-                        } else {
-                          vErrors.push(err339);
-                        }
-                        errors++;
+                        vErrors.push(err336);
                       }
+                      errors++;
                     }
-                    if (data151.clickhouse !== void 0) {
-                      let data158 = data151.clickhouse;
-                      if (typeof data158 === "string") {
-                        if (func2(data158) < 1) {
-                          const err340 = { instancePath: instancePath + "/do/" + i0 + "/where/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.clickhouse, data: data158 };
-                          if (vErrors === null) {
-                            vErrors = [err340];
-                          } else {
-                            vErrors.push(err340);
-                          }
-                          errors++;
-                        }
+                  }
+                } else {
+                  const err337 = { instancePath: instancePath + "/do/" + i0 + "/audit", schemaPath: "#/definitions/step/anyOf/1/properties/audit/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.type, parentSchema: schema24.anyOf[1].properties.audit, data: data93 };
+                  if (vErrors === null) {
+                    vErrors = [err337];
+                  } else {
+                    vErrors.push(err337);
+                  }
+                  errors++;
+                }
+              }
+              if (data3.where !== void 0) {
+                let data157 = data3.where;
+                const _errs392 = errors;
+                let valid86 = false;
+                const _errs393 = errors;
+                if (typeof data157 === "string") {
+                  if (func2(data157) < 1) {
+                    const err338 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[0], data: data157 };
+                    if (vErrors === null) {
+                      vErrors = [err338];
+                    } else {
+                      vErrors.push(err338);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err339 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[0].type, parentSchema: schema24.anyOf[1].properties.where.anyOf[0], data: data157 };
+                  if (vErrors === null) {
+                    vErrors = [err339];
+                  } else {
+                    vErrors.push(err339);
+                  }
+                  errors++;
+                }
+                var _valid9 = _errs393 === errors;
+                valid86 = valid86 || _valid9;
+                if (!valid86) {
+                  const _errs395 = errors;
+                  if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+                    if (Object.keys(data157).length < 1) {
+                      const err340 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1], data: data157 };
+                      if (vErrors === null) {
+                        vErrors = [err340];
                       } else {
-                        const err341 = { instancePath: instancePath + "/do/" + i0 + "/where/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.clickhouse.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.clickhouse, data: data158 };
+                        vErrors.push(err340);
+                      }
+                      errors++;
+                    }
+                    for (const key48 in data157) {
+                      if (!func54.call(schema24.anyOf[1].properties.where.anyOf[1].properties, key48)) {
+                        const err341 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, schema: false, parentSchema: schema24.anyOf[1].properties.where.anyOf[1], data: data157 };
                         if (vErrors === null) {
                           vErrors = [err341];
                         } else {
@@ -5297,11 +5297,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data151.tsql !== void 0) {
-                      let data159 = data151.tsql;
-                      if (typeof data159 === "string") {
-                        if (func2(data159) < 1) {
-                          const err342 = { instancePath: instancePath + "/do/" + i0 + "/where/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.tsql, data: data159 };
+                    if (data157.duckdb !== void 0) {
+                      let data158 = data157.duckdb;
+                      if (typeof data158 === "string") {
+                        if (func2(data158) < 1) {
+                          const err342 = { instancePath: instancePath + "/do/" + i0 + "/where/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.duckdb, data: data158 };
                           if (vErrors === null) {
                             vErrors = [err342];
                           } else {
@@ -5310,7 +5310,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       } else {
-                        const err343 = { instancePath: instancePath + "/do/" + i0 + "/where/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.tsql.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.tsql, data: data159 };
+                        const err343 = { instancePath: instancePath + "/do/" + i0 + "/where/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.duckdb.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.duckdb, data: data158 };
                         if (vErrors === null) {
                           vErrors = [err343];
                         } else {
@@ -5319,11 +5319,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data151.trino !== void 0) {
-                      let data160 = data151.trino;
-                      if (typeof data160 === "string") {
-                        if (func2(data160) < 1) {
-                          const err344 = { instancePath: instancePath + "/do/" + i0 + "/where/trino", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.trino, data: data160 };
+                    if (data157.postgres !== void 0) {
+                      let data159 = data157.postgres;
+                      if (typeof data159 === "string") {
+                        if (func2(data159) < 1) {
+                          const err344 = { instancePath: instancePath + "/do/" + i0 + "/where/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.postgres, data: data159 };
                           if (vErrors === null) {
                             vErrors = [err344];
                           } else {
@@ -5332,7 +5332,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       } else {
-                        const err345 = { instancePath: instancePath + "/do/" + i0 + "/where/trino", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.trino.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.trino, data: data160 };
+                        const err345 = { instancePath: instancePath + "/do/" + i0 + "/where/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.postgres.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.postgres, data: data159 };
                         if (vErrors === null) {
                           vErrors = [err345];
                         } else {
@@ -5341,11 +5341,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data151.mysql !== void 0) {
-                      let data161 = data151.mysql;
-                      if (typeof data161 === "string") {
-                        if (func2(data161) < 1) {
-                          const err346 = { instancePath: instancePath + "/do/" + i0 + "/where/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.mysql, data: data161 };
+                    if (data157.redshift !== void 0) {
+                      let data160 = data157.redshift;
+                      if (typeof data160 === "string") {
+                        if (func2(data160) < 1) {
+                          const err346 = { instancePath: instancePath + "/do/" + i0 + "/where/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.redshift, data: data160 };
                           if (vErrors === null) {
                             vErrors = [err346];
                           } else {
@@ -5354,7 +5354,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       } else {
-                        const err347 = { instancePath: instancePath + "/do/" + i0 + "/where/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.mysql.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.mysql, data: data161 };
+                        const err347 = { instancePath: instancePath + "/do/" + i0 + "/where/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.redshift.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.redshift, data: data160 };
                         if (vErrors === null) {
                           vErrors = [err347];
                         } else {
@@ -5363,113 +5363,99 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                  } else {
-                    const err348 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.where.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1], data: data151 };
-                    if (vErrors === null) {
-                      vErrors = [err348];
-                    } else {
-                      vErrors.push(err348);
-                    }
-                    errors++;
-                  }
-                  var _valid9 = _errs382 === errors;
-                  valid81 = valid81 || _valid9;
-                }
-                if (!valid81) {
-                  const err349 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.where.anyOf, parentSchema: schema24.anyOf[1].properties.where, data: data151 };
-                  if (vErrors === null) {
-                    vErrors = [err349];
-                  } else {
-                    vErrors.push(err349);
-                  }
-                  errors++;
-                } else {
-                  errors = _errs379;
-                  if (vErrors !== null) {
-                    if (_errs379) {
-                      vErrors.length = _errs379;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                }
-              }
-              if (data3.add !== void 0) {
-                let data162 = data3.add;
-                if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
-                  if (data162.name === void 0) {
-                    const err350 = { instancePath: instancePath + "/do/" + i0 + "/add", schemaPath: "#/definitions/step/anyOf/1/properties/add/required", keyword: "required", params: { missingProperty: "name" }, schema: schema24.anyOf[1].properties.add.required, parentSchema: schema24.anyOf[1].properties.add, data: data162 };
-                    if (vErrors === null) {
-                      vErrors = [err350];
-                    } else {
-                      vErrors.push(err350);
-                    }
-                    errors++;
-                  }
-                  for (const key48 in data162) {
-                    if (!(key48 === "name" || key48 === "sql" || key48 === "type" || key48 === "from" || key48 === "description" || key48 === "after")) {
-                      const err351 = { instancePath: instancePath + "/do/" + i0 + "/add", schemaPath: "#/definitions/step/anyOf/1/properties/add/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, schema: false, parentSchema: schema24.anyOf[1].properties.add, data: data162 };
-                      if (vErrors === null) {
-                        vErrors = [err351];
+                    if (data157.snowflake !== void 0) {
+                      let data161 = data157.snowflake;
+                      if (typeof data161 === "string") {
+                        if (func2(data161) < 1) {
+                          const err348 = { instancePath: instancePath + "/do/" + i0 + "/where/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.snowflake, data: data161 };
+                          if (vErrors === null) {
+                            vErrors = [err348];
+                          } else {
+                            vErrors.push(err348);
+                          }
+                          errors++;
+                        }
                       } else {
-                        vErrors.push(err351);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data162.name !== void 0) {
-                    let data163 = data162.name;
-                    if (typeof data163 === "string") {
-                      if (func2(data163) < 1) {
-                        const err352 = { instancePath: instancePath + "/do/" + i0 + "/add/name", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.name, data: data163 };
+                        const err349 = { instancePath: instancePath + "/do/" + i0 + "/where/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.snowflake.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.snowflake, data: data161 };
                         if (vErrors === null) {
-                          vErrors = [err352];
+                          vErrors = [err349];
                         } else {
-                          vErrors.push(err352);
+                          vErrors.push(err349);
                         }
                         errors++;
                       }
-                    } else {
-                      const err353 = { instancePath: instancePath + "/do/" + i0 + "/add/name", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.name.type, parentSchema: schema24.anyOf[1].properties.add.properties.name, data: data163 };
-                      if (vErrors === null) {
-                        vErrors = [err353];
-                      } else {
-                        vErrors.push(err353);
-                      }
-                      errors++;
                     }
-                  }
-                  if (data162.sql !== void 0) {
-                    let data164 = data162.sql;
-                    const _errs411 = errors;
-                    let valid84 = false;
-                    const _errs412 = errors;
-                    if (typeof data164 === "string") {
-                      if (func2(data164) < 1) {
-                        const err354 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[0], data: data164 };
+                    if (data157.bigquery !== void 0) {
+                      let data162 = data157.bigquery;
+                      if (typeof data162 === "string") {
+                        if (func2(data162) < 1) {
+                          const err350 = { instancePath: instancePath + "/do/" + i0 + "/where/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.bigquery, data: data162 };
+                          if (vErrors === null) {
+                            vErrors = [err350];
+                          } else {
+                            vErrors.push(err350);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err351 = { instancePath: instancePath + "/do/" + i0 + "/where/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.bigquery.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.bigquery, data: data162 };
                         if (vErrors === null) {
-                          vErrors = [err354];
+                          vErrors = [err351];
                         } else {
-                          vErrors.push(err354);
+                          vErrors.push(err351);
                         }
                         errors++;
                       }
-                    } else {
-                      const err355 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[0].type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[0], data: data164 };
-                      if (vErrors === null) {
-                        vErrors = [err355];
-                      } else {
-                        vErrors.push(err355);
-                      }
-                      errors++;
                     }
-                    var _valid10 = _errs412 === errors;
-                    valid84 = valid84 || _valid10;
-                    if (!valid84) {
-                      const _errs414 = errors;
-                      if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
-                        if (Object.keys(data164).length < 1) {
-                          const err356 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1], data: data164 };
+                    if (data157.databricks !== void 0) {
+                      let data163 = data157.databricks;
+                      if (typeof data163 === "string") {
+                        if (func2(data163) < 1) {
+                          const err352 = { instancePath: instancePath + "/do/" + i0 + "/where/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.databricks, data: data163 };
+                          if (vErrors === null) {
+                            vErrors = [err352];
+                          } else {
+                            vErrors.push(err352);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err353 = { instancePath: instancePath + "/do/" + i0 + "/where/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.databricks.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.databricks, data: data163 };
+                        if (vErrors === null) {
+                          vErrors = [err353];
+                        } else {
+                          vErrors.push(err353);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data157.clickhouse !== void 0) {
+                      let data164 = data157.clickhouse;
+                      if (typeof data164 === "string") {
+                        if (func2(data164) < 1) {
+                          const err354 = { instancePath: instancePath + "/do/" + i0 + "/where/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.clickhouse, data: data164 };
+                          if (vErrors === null) {
+                            vErrors = [err354];
+                          } else {
+                            vErrors.push(err354);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err355 = { instancePath: instancePath + "/do/" + i0 + "/where/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.clickhouse.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.clickhouse, data: data164 };
+                        if (vErrors === null) {
+                          vErrors = [err355];
+                        } else {
+                          vErrors.push(err355);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data157.tsql !== void 0) {
+                      let data165 = data157.tsql;
+                      if (typeof data165 === "string") {
+                        if (func2(data165) < 1) {
+                          const err356 = { instancePath: instancePath + "/do/" + i0 + "/where/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.tsql, data: data165 };
                           if (vErrors === null) {
                             vErrors = [err356];
                           } else {
@@ -5477,163 +5463,177 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        for (const key49 in data164) {
-                          if (!func51.call(schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties, key49)) {
-                            const err357 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, schema: false, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1], data: data164 };
-                            if (vErrors === null) {
-                              vErrors = [err357];
-                            } else {
-                              vErrors.push(err357);
-                            }
-                            errors++;
-                          }
+                      } else {
+                        const err357 = { instancePath: instancePath + "/do/" + i0 + "/where/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.tsql.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.tsql, data: data165 };
+                        if (vErrors === null) {
+                          vErrors = [err357];
+                        } else {
+                          vErrors.push(err357);
                         }
-                        if (data164.duckdb !== void 0) {
-                          let data165 = data164.duckdb;
-                          if (typeof data165 === "string") {
-                            if (func2(data165) < 1) {
-                              const err358 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.duckdb, data: data165 };
-                              if (vErrors === null) {
-                                vErrors = [err358];
-                              } else {
-                                vErrors.push(err358);
-                              }
-                              errors++;
-                            }
+                        errors++;
+                      }
+                    }
+                    if (data157.trino !== void 0) {
+                      let data166 = data157.trino;
+                      if (typeof data166 === "string") {
+                        if (func2(data166) < 1) {
+                          const err358 = { instancePath: instancePath + "/do/" + i0 + "/where/trino", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.trino, data: data166 };
+                          if (vErrors === null) {
+                            vErrors = [err358];
                           } else {
-                            const err359 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.duckdb, data: data165 };
-                            if (vErrors === null) {
-                              vErrors = [err359];
-                            } else {
-                              vErrors.push(err359);
-                            }
-                            errors++;
+                            vErrors.push(err358);
                           }
+                          errors++;
                         }
-                        if (data164.postgres !== void 0) {
-                          let data166 = data164.postgres;
-                          if (typeof data166 === "string") {
-                            if (func2(data166) < 1) {
-                              const err360 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.postgres, data: data166 };
-                              if (vErrors === null) {
-                                vErrors = [err360];
-                              } else {
-                                vErrors.push(err360);
-                              }
-                              errors++;
-                            }
+                      } else {
+                        const err359 = { instancePath: instancePath + "/do/" + i0 + "/where/trino", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.trino.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.trino, data: data166 };
+                        if (vErrors === null) {
+                          vErrors = [err359];
+                        } else {
+                          vErrors.push(err359);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data157.mysql !== void 0) {
+                      let data167 = data157.mysql;
+                      if (typeof data167 === "string") {
+                        if (func2(data167) < 1) {
+                          const err360 = { instancePath: instancePath + "/do/" + i0 + "/where/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.mysql, data: data167 };
+                          if (vErrors === null) {
+                            vErrors = [err360];
                           } else {
-                            const err361 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.postgres, data: data166 };
-                            if (vErrors === null) {
-                              vErrors = [err361];
-                            } else {
-                              vErrors.push(err361);
-                            }
-                            errors++;
+                            vErrors.push(err360);
                           }
+                          errors++;
                         }
-                        if (data164.redshift !== void 0) {
-                          let data167 = data164.redshift;
-                          if (typeof data167 === "string") {
-                            if (func2(data167) < 1) {
-                              const err362 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.redshift, data: data167 };
-                              if (vErrors === null) {
-                                vErrors = [err362];
-                              } else {
-                                vErrors.push(err362);
-                              }
-                              errors++;
-                            }
+                      } else {
+                        const err361 = { instancePath: instancePath + "/do/" + i0 + "/where/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.mysql.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.mysql, data: data167 };
+                        if (vErrors === null) {
+                          vErrors = [err361];
+                        } else {
+                          vErrors.push(err361);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err362 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.where.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1], data: data157 };
+                    if (vErrors === null) {
+                      vErrors = [err362];
+                    } else {
+                      vErrors.push(err362);
+                    }
+                    errors++;
+                  }
+                  var _valid9 = _errs395 === errors;
+                  valid86 = valid86 || _valid9;
+                }
+                if (!valid86) {
+                  const err363 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.where.anyOf, parentSchema: schema24.anyOf[1].properties.where, data: data157 };
+                  if (vErrors === null) {
+                    vErrors = [err363];
+                  } else {
+                    vErrors.push(err363);
+                  }
+                  errors++;
+                } else {
+                  errors = _errs392;
+                  if (vErrors !== null) {
+                    if (_errs392) {
+                      vErrors.length = _errs392;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                }
+              }
+              if (data3.add !== void 0) {
+                let data168 = data3.add;
+                if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
+                  if (data168.name === void 0) {
+                    const err364 = { instancePath: instancePath + "/do/" + i0 + "/add", schemaPath: "#/definitions/step/anyOf/1/properties/add/required", keyword: "required", params: { missingProperty: "name" }, schema: schema24.anyOf[1].properties.add.required, parentSchema: schema24.anyOf[1].properties.add, data: data168 };
+                    if (vErrors === null) {
+                      vErrors = [err364];
+                    } else {
+                      vErrors.push(err364);
+                    }
+                    errors++;
+                  }
+                  for (const key49 in data168) {
+                    if (!(key49 === "name" || key49 === "sql" || key49 === "type" || key49 === "from" || key49 === "description" || key49 === "after")) {
+                      const err365 = { instancePath: instancePath + "/do/" + i0 + "/add", schemaPath: "#/definitions/step/anyOf/1/properties/add/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, schema: false, parentSchema: schema24.anyOf[1].properties.add, data: data168 };
+                      if (vErrors === null) {
+                        vErrors = [err365];
+                      } else {
+                        vErrors.push(err365);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data168.name !== void 0) {
+                    let data169 = data168.name;
+                    if (typeof data169 === "string") {
+                      if (func2(data169) < 1) {
+                        const err366 = { instancePath: instancePath + "/do/" + i0 + "/add/name", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.name, data: data169 };
+                        if (vErrors === null) {
+                          vErrors = [err366];
+                        } else {
+                          vErrors.push(err366);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err367 = { instancePath: instancePath + "/do/" + i0 + "/add/name", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.name.type, parentSchema: schema24.anyOf[1].properties.add.properties.name, data: data169 };
+                      if (vErrors === null) {
+                        vErrors = [err367];
+                      } else {
+                        vErrors.push(err367);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data168.sql !== void 0) {
+                    let data170 = data168.sql;
+                    const _errs424 = errors;
+                    let valid89 = false;
+                    const _errs425 = errors;
+                    if (typeof data170 === "string") {
+                      if (func2(data170) < 1) {
+                        const err368 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[0], data: data170 };
+                        if (vErrors === null) {
+                          vErrors = [err368];
+                        } else {
+                          vErrors.push(err368);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err369 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[0].type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[0], data: data170 };
+                      if (vErrors === null) {
+                        vErrors = [err369];
+                      } else {
+                        vErrors.push(err369);
+                      }
+                      errors++;
+                    }
+                    var _valid10 = _errs425 === errors;
+                    valid89 = valid89 || _valid10;
+                    if (!valid89) {
+                      const _errs427 = errors;
+                      if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
+                        if (Object.keys(data170).length < 1) {
+                          const err370 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1], data: data170 };
+                          if (vErrors === null) {
+                            vErrors = [err370];
                           } else {
-                            const err363 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.redshift, data: data167 };
-                            if (vErrors === null) {
-                              vErrors = [err363];
-                            } else {
-                              vErrors.push(err363);
-                            }
-                            errors++;
+                            vErrors.push(err370);
                           }
+                          errors++;
                         }
-                        if (data164.snowflake !== void 0) {
-                          let data168 = data164.snowflake;
-                          if (typeof data168 === "string") {
-                            if (func2(data168) < 1) {
-                              const err364 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.snowflake, data: data168 };
-                              if (vErrors === null) {
-                                vErrors = [err364];
-                              } else {
-                                vErrors.push(err364);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err365 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.snowflake, data: data168 };
-                            if (vErrors === null) {
-                              vErrors = [err365];
-                            } else {
-                              vErrors.push(err365);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data164.bigquery !== void 0) {
-                          let data169 = data164.bigquery;
-                          if (typeof data169 === "string") {
-                            if (func2(data169) < 1) {
-                              const err366 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.bigquery, data: data169 };
-                              if (vErrors === null) {
-                                vErrors = [err366];
-                              } else {
-                                vErrors.push(err366);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err367 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.bigquery, data: data169 };
-                            if (vErrors === null) {
-                              vErrors = [err367];
-                            } else {
-                              vErrors.push(err367);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data164.databricks !== void 0) {
-                          let data170 = data164.databricks;
-                          if (typeof data170 === "string") {
-                            if (func2(data170) < 1) {
-                              const err368 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.databricks, data: data170 };
-                              if (vErrors === null) {
-                                vErrors = [err368];
-                              } else {
-                                vErrors.push(err368);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err369 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.databricks, data: data170 };
-                            if (vErrors === null) {
-                              vErrors = [err369];
-                            } else {
-                              vErrors.push(err369);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data164.clickhouse !== void 0) {
-                          let data171 = data164.clickhouse;
-                          if (typeof data171 === "string") {
-                            if (func2(data171) < 1) {
-                              const err370 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.clickhouse, data: data171 };
-                              if (vErrors === null) {
-                                vErrors = [err370];
-                              } else {
-                                vErrors.push(err370);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err371 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.clickhouse, data: data171 };
+                        for (const key50 in data170) {
+                          if (!func54.call(schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties, key50)) {
+                            const err371 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, schema: false, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1], data: data170 };
                             if (vErrors === null) {
                               vErrors = [err371];
                             } else {
@@ -5642,11 +5642,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         }
-                        if (data164.tsql !== void 0) {
-                          let data172 = data164.tsql;
-                          if (typeof data172 === "string") {
-                            if (func2(data172) < 1) {
-                              const err372 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.tsql, data: data172 };
+                        if (data170.duckdb !== void 0) {
+                          let data171 = data170.duckdb;
+                          if (typeof data171 === "string") {
+                            if (func2(data171) < 1) {
+                              const err372 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.duckdb, data: data171 };
                               if (vErrors === null) {
                                 vErrors = [err372];
                               } else {
@@ -5655,7 +5655,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           } else {
-                            const err373 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.tsql, data: data172 };
+                            const err373 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.duckdb, data: data171 };
                             if (vErrors === null) {
                               vErrors = [err373];
                             } else {
@@ -5664,11 +5664,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         }
-                        if (data164.trino !== void 0) {
-                          let data173 = data164.trino;
-                          if (typeof data173 === "string") {
-                            if (func2(data173) < 1) {
-                              const err374 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.trino, data: data173 };
+                        if (data170.postgres !== void 0) {
+                          let data172 = data170.postgres;
+                          if (typeof data172 === "string") {
+                            if (func2(data172) < 1) {
+                              const err374 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.postgres, data: data172 };
                               if (vErrors === null) {
                                 vErrors = [err374];
                               } else {
@@ -5677,7 +5677,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           } else {
-                            const err375 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.trino.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.trino, data: data173 };
+                            const err375 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.postgres, data: data172 };
                             if (vErrors === null) {
                               vErrors = [err375];
                             } else {
@@ -5686,11 +5686,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         }
-                        if (data164.mysql !== void 0) {
-                          let data174 = data164.mysql;
-                          if (typeof data174 === "string") {
-                            if (func2(data174) < 1) {
-                              const err376 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.mysql, data: data174 };
+                        if (data170.redshift !== void 0) {
+                          let data173 = data170.redshift;
+                          if (typeof data173 === "string") {
+                            if (func2(data173) < 1) {
+                              const err376 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.redshift, data: data173 };
                               if (vErrors === null) {
                                 vErrors = [err376];
                               } else {
@@ -5699,7 +5699,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           } else {
-                            const err377 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.mysql, data: data174 };
+                            const err377 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.redshift, data: data173 };
                             if (vErrors === null) {
                               vErrors = [err377];
                             } else {
@@ -5708,176 +5708,162 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         }
-                      } else {
-                        const err378 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1], data: data164 };
-                        if (vErrors === null) {
-                          vErrors = [err378];
-                        } else {
-                          vErrors.push(err378);
+                        if (data170.snowflake !== void 0) {
+                          let data174 = data170.snowflake;
+                          if (typeof data174 === "string") {
+                            if (func2(data174) < 1) {
+                              const err378 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.snowflake, data: data174 };
+                              if (vErrors === null) {
+                                vErrors = [err378];
+                              } else {
+                                vErrors.push(err378);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err379 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.snowflake, data: data174 };
+                            if (vErrors === null) {
+                              vErrors = [err379];
+                            } else {
+                              vErrors.push(err379);
+                            }
+                            errors++;
+                          }
                         }
-                        errors++;
-                      }
-                      var _valid10 = _errs414 === errors;
-                      valid84 = valid84 || _valid10;
-                    }
-                    if (!valid84) {
-                      const err379 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf, parentSchema: schema24.anyOf[1].properties.add.properties.sql, data: data164 };
-                      if (vErrors === null) {
-                        vErrors = [err379];
-                      } else {
-                        vErrors.push(err379);
-                      }
-                      errors++;
-                    } else {
-                      errors = _errs411;
-                      if (vErrors !== null) {
-                        if (_errs411) {
-                          vErrors.length = _errs411;
-                        } else {
-                          vErrors = null;
+                        if (data170.bigquery !== void 0) {
+                          let data175 = data170.bigquery;
+                          if (typeof data175 === "string") {
+                            if (func2(data175) < 1) {
+                              const err380 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.bigquery, data: data175 };
+                              if (vErrors === null) {
+                                vErrors = [err380];
+                              } else {
+                                vErrors.push(err380);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err381 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.bigquery, data: data175 };
+                            if (vErrors === null) {
+                              vErrors = [err381];
+                            } else {
+                              vErrors.push(err381);
+                            }
+                            errors++;
+                          }
                         }
-                      }
-                    }
-                  }
-                  if (data162.type !== void 0) {
-                    let data175 = data162.type;
-                    if (typeof data175 === "string") {
-                      if (func2(data175) < 1) {
-                        const err380 = { instancePath: instancePath + "/do/" + i0 + "/add/type", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.type, data: data175 };
-                        if (vErrors === null) {
-                          vErrors = [err380];
-                        } else {
-                          vErrors.push(err380);
+                        if (data170.databricks !== void 0) {
+                          let data176 = data170.databricks;
+                          if (typeof data176 === "string") {
+                            if (func2(data176) < 1) {
+                              const err382 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.databricks, data: data176 };
+                              if (vErrors === null) {
+                                vErrors = [err382];
+                              } else {
+                                vErrors.push(err382);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err383 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.databricks, data: data176 };
+                            if (vErrors === null) {
+                              vErrors = [err383];
+                            } else {
+                              vErrors.push(err383);
+                            }
+                            errors++;
+                          }
                         }
-                        errors++;
-                      }
-                    } else {
-                      const err381 = { instancePath: instancePath + "/do/" + i0 + "/add/type", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.type.type, parentSchema: schema24.anyOf[1].properties.add.properties.type, data: data175 };
-                      if (vErrors === null) {
-                        vErrors = [err381];
-                      } else {
-                        vErrors.push(err381);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data162.from !== void 0) {
-                    let data176 = data162.from;
-                    if (typeof data176 === "string") {
-                      if (func2(data176) < 1) {
-                        const err382 = { instancePath: instancePath + "/do/" + i0 + "/add/from", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.from, data: data176 };
-                        if (vErrors === null) {
-                          vErrors = [err382];
-                        } else {
-                          vErrors.push(err382);
+                        if (data170.clickhouse !== void 0) {
+                          let data177 = data170.clickhouse;
+                          if (typeof data177 === "string") {
+                            if (func2(data177) < 1) {
+                              const err384 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.clickhouse, data: data177 };
+                              if (vErrors === null) {
+                                vErrors = [err384];
+                              } else {
+                                vErrors.push(err384);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err385 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.clickhouse, data: data177 };
+                            if (vErrors === null) {
+                              vErrors = [err385];
+                            } else {
+                              vErrors.push(err385);
+                            }
+                            errors++;
+                          }
                         }
-                        errors++;
-                      }
-                    } else {
-                      const err383 = { instancePath: instancePath + "/do/" + i0 + "/add/from", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/from/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.from.type, parentSchema: schema24.anyOf[1].properties.add.properties.from, data: data176 };
-                      if (vErrors === null) {
-                        vErrors = [err383];
-                      } else {
-                        vErrors.push(err383);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data162.description !== void 0) {
-                    let data177 = data162.description;
-                    if (typeof data177 === "string") {
-                      if (func2(data177) < 1) {
-                        const err384 = { instancePath: instancePath + "/do/" + i0 + "/add/description", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.description, data: data177 };
-                        if (vErrors === null) {
-                          vErrors = [err384];
-                        } else {
-                          vErrors.push(err384);
+                        if (data170.tsql !== void 0) {
+                          let data178 = data170.tsql;
+                          if (typeof data178 === "string") {
+                            if (func2(data178) < 1) {
+                              const err386 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.tsql, data: data178 };
+                              if (vErrors === null) {
+                                vErrors = [err386];
+                              } else {
+                                vErrors.push(err386);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err387 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.tsql, data: data178 };
+                            if (vErrors === null) {
+                              vErrors = [err387];
+                            } else {
+                              vErrors.push(err387);
+                            }
+                            errors++;
+                          }
                         }
-                        errors++;
-                      }
-                    } else {
-                      const err385 = { instancePath: instancePath + "/do/" + i0 + "/add/description", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.description.type, parentSchema: schema24.anyOf[1].properties.add.properties.description, data: data177 };
-                      if (vErrors === null) {
-                        vErrors = [err385];
-                      } else {
-                        vErrors.push(err385);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data162.after !== void 0) {
-                    let data178 = data162.after;
-                    if (typeof data178 === "string") {
-                      if (func2(data178) < 1) {
-                        const err386 = { instancePath: instancePath + "/do/" + i0 + "/add/after", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/after/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.after, data: data178 };
-                        if (vErrors === null) {
-                          vErrors = [err386];
-                        } else {
-                          vErrors.push(err386);
+                        if (data170.trino !== void 0) {
+                          let data179 = data170.trino;
+                          if (typeof data179 === "string") {
+                            if (func2(data179) < 1) {
+                              const err388 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.trino, data: data179 };
+                              if (vErrors === null) {
+                                vErrors = [err388];
+                              } else {
+                                vErrors.push(err388);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err389 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.trino.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.trino, data: data179 };
+                            if (vErrors === null) {
+                              vErrors = [err389];
+                            } else {
+                              vErrors.push(err389);
+                            }
+                            errors++;
+                          }
                         }
-                        errors++;
-                      }
-                    } else {
-                      const err387 = { instancePath: instancePath + "/do/" + i0 + "/add/after", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/after/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.after.type, parentSchema: schema24.anyOf[1].properties.add.properties.after, data: data178 };
-                      if (vErrors === null) {
-                        vErrors = [err387];
+                        if (data170.mysql !== void 0) {
+                          let data180 = data170.mysql;
+                          if (typeof data180 === "string") {
+                            if (func2(data180) < 1) {
+                              const err390 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.mysql, data: data180 };
+                              if (vErrors === null) {
+                                vErrors = [err390];
+                              } else {
+                                vErrors.push(err390);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err391 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.mysql, data: data180 };
+                            if (vErrors === null) {
+                              vErrors = [err391];
+                            } else {
+                              vErrors.push(err391);
+                            }
+                            errors++;
+                          }
+                        }
                       } else {
-                        vErrors.push(err387);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err388 = { instancePath: instancePath + "/do/" + i0 + "/add", schemaPath: "#/definitions/step/anyOf/1/properties/add/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.add.type, parentSchema: schema24.anyOf[1].properties.add, data: data162 };
-                  if (vErrors === null) {
-                    vErrors = [err388];
-                  } else {
-                    vErrors.push(err388);
-                  }
-                  errors++;
-                }
-              }
-              if (data3.sql !== void 0) {
-                let data179 = data3.sql;
-                const _errs446 = errors;
-                let valid86 = false;
-                const _errs447 = errors;
-                if (typeof data179 === "string") {
-                  if (func2(data179) < 1) {
-                    const err389 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[0], data: data179 };
-                    if (vErrors === null) {
-                      vErrors = [err389];
-                    } else {
-                      vErrors.push(err389);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err390 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[0].type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[0], data: data179 };
-                  if (vErrors === null) {
-                    vErrors = [err390];
-                  } else {
-                    vErrors.push(err390);
-                  }
-                  errors++;
-                }
-                var _valid11 = _errs447 === errors;
-                valid86 = valid86 || _valid11;
-                if (!valid86) {
-                  const _errs449 = errors;
-                  if (data179 && typeof data179 == "object" && !Array.isArray(data179)) {
-                    if (Object.keys(data179).length < 1) {
-                      const err391 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1], data: data179 };
-                      if (vErrors === null) {
-                        vErrors = [err391];
-                      } else {
-                        vErrors.push(err391);
-                      }
-                      errors++;
-                    }
-                    for (const key50 in data179) {
-                      if (!func51.call(schema24.anyOf[1].properties.sql.anyOf[1].properties, key50)) {
-                        const err392 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, schema: false, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1], data: data179 };
+                        const err392 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1], data: data170 };
                         if (vErrors === null) {
                           vErrors = [err392];
                         } else {
@@ -5885,21 +5871,33 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
+                      var _valid10 = _errs427 === errors;
+                      valid89 = valid89 || _valid10;
                     }
-                    if (data179.text !== void 0) {
-                      let data180 = data179.text;
-                      if (typeof data180 === "string") {
-                        if (func2(data180) < 1) {
-                          const err393 = { instancePath: instancePath + "/do/" + i0 + "/sql/text", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.text, data: data180 };
-                          if (vErrors === null) {
-                            vErrors = [err393];
-                          } else {
-                            vErrors.push(err393);
-                          }
-                          errors++;
-                        }
+                    if (!valid89) {
+                      const err393 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf, parentSchema: schema24.anyOf[1].properties.add.properties.sql, data: data170 };
+                      if (vErrors === null) {
+                        vErrors = [err393];
                       } else {
-                        const err394 = { instancePath: instancePath + "/do/" + i0 + "/sql/text", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.text.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.text, data: data180 };
+                        vErrors.push(err393);
+                      }
+                      errors++;
+                    } else {
+                      errors = _errs424;
+                      if (vErrors !== null) {
+                        if (_errs424) {
+                          vErrors.length = _errs424;
+                        } else {
+                          vErrors = null;
+                        }
+                      }
+                    }
+                  }
+                  if (data168.type !== void 0) {
+                    let data181 = data168.type;
+                    if (typeof data181 === "string") {
+                      if (func2(data181) < 1) {
+                        const err394 = { instancePath: instancePath + "/do/" + i0 + "/add/type", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.type, data: data181 };
                         if (vErrors === null) {
                           vErrors = [err394];
                         } else {
@@ -5907,21 +5905,21 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    }
-                    if (data179.type !== void 0) {
-                      let data181 = data179.type;
-                      if (typeof data181 === "string") {
-                        if (func2(data181) < 1) {
-                          const err395 = { instancePath: instancePath + "/do/" + i0 + "/sql/type", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.type, data: data181 };
-                          if (vErrors === null) {
-                            vErrors = [err395];
-                          } else {
-                            vErrors.push(err395);
-                          }
-                          errors++;
-                        }
+                    } else {
+                      const err395 = { instancePath: instancePath + "/do/" + i0 + "/add/type", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.type.type, parentSchema: schema24.anyOf[1].properties.add.properties.type, data: data181 };
+                      if (vErrors === null) {
+                        vErrors = [err395];
                       } else {
-                        const err396 = { instancePath: instancePath + "/do/" + i0 + "/sql/type", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.type.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.type, data: data181 };
+                        vErrors.push(err395);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data168.from !== void 0) {
+                    let data182 = data168.from;
+                    if (typeof data182 === "string") {
+                      if (func2(data182) < 1) {
+                        const err396 = { instancePath: instancePath + "/do/" + i0 + "/add/from", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.from, data: data182 };
                         if (vErrors === null) {
                           vErrors = [err396];
                         } else {
@@ -5929,21 +5927,21 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    }
-                    if (data179.duckdb !== void 0) {
-                      let data182 = data179.duckdb;
-                      if (typeof data182 === "string") {
-                        if (func2(data182) < 1) {
-                          const err397 = { instancePath: instancePath + "/do/" + i0 + "/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data182 };
-                          if (vErrors === null) {
-                            vErrors = [err397];
-                          } else {
-                            vErrors.push(err397);
-                          }
-                          errors++;
-                        }
+                    } else {
+                      const err397 = { instancePath: instancePath + "/do/" + i0 + "/add/from", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/from/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.from.type, parentSchema: schema24.anyOf[1].properties.add.properties.from, data: data182 };
+                      if (vErrors === null) {
+                        vErrors = [err397];
                       } else {
-                        const err398 = { instancePath: instancePath + "/do/" + i0 + "/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data182 };
+                        vErrors.push(err397);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data168.description !== void 0) {
+                    let data183 = data168.description;
+                    if (typeof data183 === "string") {
+                      if (func2(data183) < 1) {
+                        const err398 = { instancePath: instancePath + "/do/" + i0 + "/add/description", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.description, data: data183 };
                         if (vErrors === null) {
                           vErrors = [err398];
                         } else {
@@ -5951,21 +5949,21 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    }
-                    if (data179.postgres !== void 0) {
-                      let data183 = data179.postgres;
-                      if (typeof data183 === "string") {
-                        if (func2(data183) < 1) {
-                          const err399 = { instancePath: instancePath + "/do/" + i0 + "/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data183 };
-                          if (vErrors === null) {
-                            vErrors = [err399];
-                          } else {
-                            vErrors.push(err399);
-                          }
-                          errors++;
-                        }
+                    } else {
+                      const err399 = { instancePath: instancePath + "/do/" + i0 + "/add/description", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.description.type, parentSchema: schema24.anyOf[1].properties.add.properties.description, data: data183 };
+                      if (vErrors === null) {
+                        vErrors = [err399];
                       } else {
-                        const err400 = { instancePath: instancePath + "/do/" + i0 + "/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data183 };
+                        vErrors.push(err399);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data168.after !== void 0) {
+                    let data184 = data168.after;
+                    if (typeof data184 === "string") {
+                      if (func2(data184) < 1) {
+                        const err400 = { instancePath: instancePath + "/do/" + i0 + "/add/after", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/after/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.after, data: data184 };
                         if (vErrors === null) {
                           vErrors = [err400];
                         } else {
@@ -5973,65 +5971,67 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    }
-                    if (data179.redshift !== void 0) {
-                      let data184 = data179.redshift;
-                      if (typeof data184 === "string") {
-                        if (func2(data184) < 1) {
-                          const err401 = { instancePath: instancePath + "/do/" + i0 + "/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data184 };
-                          if (vErrors === null) {
-                            vErrors = [err401];
-                          } else {
-                            vErrors.push(err401);
-                          }
-                          errors++;
-                        }
+                    } else {
+                      const err401 = { instancePath: instancePath + "/do/" + i0 + "/add/after", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/after/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.after.type, parentSchema: schema24.anyOf[1].properties.add.properties.after, data: data184 };
+                      if (vErrors === null) {
+                        vErrors = [err401];
                       } else {
-                        const err402 = { instancePath: instancePath + "/do/" + i0 + "/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data184 };
-                        if (vErrors === null) {
-                          vErrors = [err402];
-                        } else {
-                          vErrors.push(err402);
-                        }
-                        errors++;
+                        vErrors.push(err401);
                       }
+                      errors++;
                     }
-                    if (data179.snowflake !== void 0) {
-                      let data185 = data179.snowflake;
-                      if (typeof data185 === "string") {
-                        if (func2(data185) < 1) {
-                          const err403 = { instancePath: instancePath + "/do/" + i0 + "/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data185 };
-                          if (vErrors === null) {
-                            vErrors = [err403];
-                          } else {
-                            vErrors.push(err403);
-                          }
-                          errors++;
-                        }
+                  }
+                } else {
+                  const err402 = { instancePath: instancePath + "/do/" + i0 + "/add", schemaPath: "#/definitions/step/anyOf/1/properties/add/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.add.type, parentSchema: schema24.anyOf[1].properties.add, data: data168 };
+                  if (vErrors === null) {
+                    vErrors = [err402];
+                  } else {
+                    vErrors.push(err402);
+                  }
+                  errors++;
+                }
+              }
+              if (data3.sql !== void 0) {
+                let data185 = data3.sql;
+                const _errs459 = errors;
+                let valid91 = false;
+                const _errs460 = errors;
+                if (typeof data185 === "string") {
+                  if (func2(data185) < 1) {
+                    const err403 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[0], data: data185 };
+                    if (vErrors === null) {
+                      vErrors = [err403];
+                    } else {
+                      vErrors.push(err403);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err404 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[0].type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[0], data: data185 };
+                  if (vErrors === null) {
+                    vErrors = [err404];
+                  } else {
+                    vErrors.push(err404);
+                  }
+                  errors++;
+                }
+                var _valid11 = _errs460 === errors;
+                valid91 = valid91 || _valid11;
+                if (!valid91) {
+                  const _errs462 = errors;
+                  if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
+                    if (Object.keys(data185).length < 1) {
+                      const err405 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1], data: data185 };
+                      if (vErrors === null) {
+                        vErrors = [err405];
                       } else {
-                        const err404 = { instancePath: instancePath + "/do/" + i0 + "/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data185 };
-                        if (vErrors === null) {
-                          vErrors = [err404];
-                        } else {
-                          vErrors.push(err404);
-                        }
-                        errors++;
+                        vErrors.push(err405);
                       }
+                      errors++;
                     }
-                    if (data179.bigquery !== void 0) {
-                      let data186 = data179.bigquery;
-                      if (typeof data186 === "string") {
-                        if (func2(data186) < 1) {
-                          const err405 = { instancePath: instancePath + "/do/" + i0 + "/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data186 };
-                          if (vErrors === null) {
-                            vErrors = [err405];
-                          } else {
-                            vErrors.push(err405);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err406 = { instancePath: instancePath + "/do/" + i0 + "/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data186 };
+                    for (const key51 in data185) {
+                      if (!func54.call(schema24.anyOf[1].properties.sql.anyOf[1].properties, key51)) {
+                        const err406 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, schema: false, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1], data: data185 };
                         if (vErrors === null) {
                           vErrors = [err406];
                         } else {
@@ -6040,11 +6040,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data179.databricks !== void 0) {
-                      let data187 = data179.databricks;
-                      if (typeof data187 === "string") {
-                        if (func2(data187) < 1) {
-                          const err407 = { instancePath: instancePath + "/do/" + i0 + "/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data187 };
+                    if (data185.text !== void 0) {
+                      let data186 = data185.text;
+                      if (typeof data186 === "string") {
+                        if (func2(data186) < 1) {
+                          const err407 = { instancePath: instancePath + "/do/" + i0 + "/sql/text", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.text, data: data186 };
                           if (vErrors === null) {
                             vErrors = [err407];
                           } else {
@@ -6053,7 +6053,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       } else {
-                        const err408 = { instancePath: instancePath + "/do/" + i0 + "/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data187 };
+                        const err408 = { instancePath: instancePath + "/do/" + i0 + "/sql/text", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.text.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.text, data: data186 };
                         if (vErrors === null) {
                           vErrors = [err408];
                         } else {
@@ -6062,11 +6062,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data179.clickhouse !== void 0) {
-                      let data188 = data179.clickhouse;
-                      if (typeof data188 === "string") {
-                        if (func2(data188) < 1) {
-                          const err409 = { instancePath: instancePath + "/do/" + i0 + "/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data188 };
+                    if (data185.type !== void 0) {
+                      let data187 = data185.type;
+                      if (typeof data187 === "string") {
+                        if (func2(data187) < 1) {
+                          const err409 = { instancePath: instancePath + "/do/" + i0 + "/sql/type", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.type, data: data187 };
                           if (vErrors === null) {
                             vErrors = [err409];
                           } else {
@@ -6075,7 +6075,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       } else {
-                        const err410 = { instancePath: instancePath + "/do/" + i0 + "/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data188 };
+                        const err410 = { instancePath: instancePath + "/do/" + i0 + "/sql/type", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.type.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.type, data: data187 };
                         if (vErrors === null) {
                           vErrors = [err410];
                         } else {
@@ -6084,11 +6084,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data179.tsql !== void 0) {
-                      let data189 = data179.tsql;
-                      if (typeof data189 === "string") {
-                        if (func2(data189) < 1) {
-                          const err411 = { instancePath: instancePath + "/do/" + i0 + "/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data189 };
+                    if (data185.duckdb !== void 0) {
+                      let data188 = data185.duckdb;
+                      if (typeof data188 === "string") {
+                        if (func2(data188) < 1) {
+                          const err411 = { instancePath: instancePath + "/do/" + i0 + "/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data188 };
                           if (vErrors === null) {
                             vErrors = [err411];
                           } else {
@@ -6097,7 +6097,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       } else {
-                        const err412 = { instancePath: instancePath + "/do/" + i0 + "/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data189 };
+                        const err412 = { instancePath: instancePath + "/do/" + i0 + "/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data188 };
                         if (vErrors === null) {
                           vErrors = [err412];
                         } else {
@@ -6106,11 +6106,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data179.trino !== void 0) {
-                      let data190 = data179.trino;
-                      if (typeof data190 === "string") {
-                        if (func2(data190) < 1) {
-                          const err413 = { instancePath: instancePath + "/do/" + i0 + "/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data190 };
+                    if (data185.postgres !== void 0) {
+                      let data189 = data185.postgres;
+                      if (typeof data189 === "string") {
+                        if (func2(data189) < 1) {
+                          const err413 = { instancePath: instancePath + "/do/" + i0 + "/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data189 };
                           if (vErrors === null) {
                             vErrors = [err413];
                           } else {
@@ -6119,7 +6119,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       } else {
-                        const err414 = { instancePath: instancePath + "/do/" + i0 + "/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.trino.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data190 };
+                        const err414 = { instancePath: instancePath + "/do/" + i0 + "/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data189 };
                         if (vErrors === null) {
                           vErrors = [err414];
                         } else {
@@ -6128,11 +6128,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data179.mysql !== void 0) {
-                      let data191 = data179.mysql;
-                      if (typeof data191 === "string") {
-                        if (func2(data191) < 1) {
-                          const err415 = { instancePath: instancePath + "/do/" + i0 + "/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data191 };
+                    if (data185.redshift !== void 0) {
+                      let data190 = data185.redshift;
+                      if (typeof data190 === "string") {
+                        if (func2(data190) < 1) {
+                          const err415 = { instancePath: instancePath + "/do/" + i0 + "/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data190 };
                           if (vErrors === null) {
                             vErrors = [err415];
                           } else {
@@ -6141,7 +6141,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       } else {
-                        const err416 = { instancePath: instancePath + "/do/" + i0 + "/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data191 };
+                        const err416 = { instancePath: instancePath + "/do/" + i0 + "/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data190 };
                         if (vErrors === null) {
                           vErrors = [err416];
                         } else {
@@ -6150,31 +6150,185 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
+                    if (data185.snowflake !== void 0) {
+                      let data191 = data185.snowflake;
+                      if (typeof data191 === "string") {
+                        if (func2(data191) < 1) {
+                          const err417 = { instancePath: instancePath + "/do/" + i0 + "/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data191 };
+                          if (vErrors === null) {
+                            vErrors = [err417];
+                          } else {
+                            vErrors.push(err417);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err418 = { instancePath: instancePath + "/do/" + i0 + "/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data191 };
+                        if (vErrors === null) {
+                          vErrors = [err418];
+                        } else {
+                          vErrors.push(err418);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data185.bigquery !== void 0) {
+                      let data192 = data185.bigquery;
+                      if (typeof data192 === "string") {
+                        if (func2(data192) < 1) {
+                          const err419 = { instancePath: instancePath + "/do/" + i0 + "/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data192 };
+                          if (vErrors === null) {
+                            vErrors = [err419];
+                          } else {
+                            vErrors.push(err419);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err420 = { instancePath: instancePath + "/do/" + i0 + "/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data192 };
+                        if (vErrors === null) {
+                          vErrors = [err420];
+                        } else {
+                          vErrors.push(err420);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data185.databricks !== void 0) {
+                      let data193 = data185.databricks;
+                      if (typeof data193 === "string") {
+                        if (func2(data193) < 1) {
+                          const err421 = { instancePath: instancePath + "/do/" + i0 + "/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data193 };
+                          if (vErrors === null) {
+                            vErrors = [err421];
+                          } else {
+                            vErrors.push(err421);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err422 = { instancePath: instancePath + "/do/" + i0 + "/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data193 };
+                        if (vErrors === null) {
+                          vErrors = [err422];
+                        } else {
+                          vErrors.push(err422);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data185.clickhouse !== void 0) {
+                      let data194 = data185.clickhouse;
+                      if (typeof data194 === "string") {
+                        if (func2(data194) < 1) {
+                          const err423 = { instancePath: instancePath + "/do/" + i0 + "/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data194 };
+                          if (vErrors === null) {
+                            vErrors = [err423];
+                          } else {
+                            vErrors.push(err423);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err424 = { instancePath: instancePath + "/do/" + i0 + "/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data194 };
+                        if (vErrors === null) {
+                          vErrors = [err424];
+                        } else {
+                          vErrors.push(err424);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data185.tsql !== void 0) {
+                      let data195 = data185.tsql;
+                      if (typeof data195 === "string") {
+                        if (func2(data195) < 1) {
+                          const err425 = { instancePath: instancePath + "/do/" + i0 + "/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data195 };
+                          if (vErrors === null) {
+                            vErrors = [err425];
+                          } else {
+                            vErrors.push(err425);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err426 = { instancePath: instancePath + "/do/" + i0 + "/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data195 };
+                        if (vErrors === null) {
+                          vErrors = [err426];
+                        } else {
+                          vErrors.push(err426);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data185.trino !== void 0) {
+                      let data196 = data185.trino;
+                      if (typeof data196 === "string") {
+                        if (func2(data196) < 1) {
+                          const err427 = { instancePath: instancePath + "/do/" + i0 + "/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data196 };
+                          if (vErrors === null) {
+                            vErrors = [err427];
+                          } else {
+                            vErrors.push(err427);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err428 = { instancePath: instancePath + "/do/" + i0 + "/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.trino.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data196 };
+                        if (vErrors === null) {
+                          vErrors = [err428];
+                        } else {
+                          vErrors.push(err428);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data185.mysql !== void 0) {
+                      let data197 = data185.mysql;
+                      if (typeof data197 === "string") {
+                        if (func2(data197) < 1) {
+                          const err429 = { instancePath: instancePath + "/do/" + i0 + "/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data197 };
+                          if (vErrors === null) {
+                            vErrors = [err429];
+                          } else {
+                            vErrors.push(err429);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err430 = { instancePath: instancePath + "/do/" + i0 + "/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data197 };
+                        if (vErrors === null) {
+                          vErrors = [err430];
+                        } else {
+                          vErrors.push(err430);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    const err417 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1], data: data179 };
+                    const err431 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1], data: data185 };
                     if (vErrors === null) {
-                      vErrors = [err417];
+                      vErrors = [err431];
                     } else {
-                      vErrors.push(err417);
+                      vErrors.push(err431);
                     }
                     errors++;
                   }
-                  var _valid11 = _errs449 === errors;
-                  valid86 = valid86 || _valid11;
+                  var _valid11 = _errs462 === errors;
+                  valid91 = valid91 || _valid11;
                 }
-                if (!valid86) {
-                  const err418 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.sql.anyOf, parentSchema: schema24.anyOf[1].properties.sql, data: data179 };
+                if (!valid91) {
+                  const err432 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.sql.anyOf, parentSchema: schema24.anyOf[1].properties.sql, data: data185 };
                   if (vErrors === null) {
-                    vErrors = [err418];
+                    vErrors = [err432];
                   } else {
-                    vErrors.push(err418);
+                    vErrors.push(err432);
                   }
                   errors++;
                 } else {
-                  errors = _errs446;
+                  errors = _errs459;
                   if (vErrors !== null) {
-                    if (_errs446) {
-                      vErrors.length = _errs446;
+                    if (_errs459) {
+                      vErrors.length = _errs459;
                     } else {
                       vErrors = null;
                     }
@@ -6182,11 +6336,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err419 = { instancePath: instancePath + "/do/" + i0, schemaPath: "#/definitions/step/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].type, parentSchema: schema24.anyOf[1], data: data3 };
+              const err433 = { instancePath: instancePath + "/do/" + i0, schemaPath: "#/definitions/step/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].type, parentSchema: schema24.anyOf[1], data: data3 };
               if (vErrors === null) {
-                vErrors = [err419];
+                vErrors = [err433];
               } else {
-                vErrors.push(err419);
+                vErrors.push(err433);
               }
               errors++;
             }
@@ -6194,11 +6348,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             valid4 = valid4 || _valid0;
           }
           if (!valid4) {
-            const err420 = { instancePath: instancePath + "/do/" + i0, schemaPath: "#/definitions/step/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf, parentSchema: schema24, data: data3 };
+            const err434 = { instancePath: instancePath + "/do/" + i0, schemaPath: "#/definitions/step/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf, parentSchema: schema24, data: data3 };
             if (vErrors === null) {
-              vErrors = [err420];
+              vErrors = [err434];
             } else {
-              vErrors.push(err420);
+              vErrors.push(err434);
             }
             errors++;
           } else {
@@ -6213,21 +6367,21 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err421 = { instancePath: instancePath + "/do", schemaPath: "#/properties/do/type", keyword: "type", params: { type: "array" }, schema: schema15.properties.do.type, parentSchema: schema15.properties.do, data: data2 };
+        const err435 = { instancePath: instancePath + "/do", schemaPath: "#/properties/do/type", keyword: "type", params: { type: "array" }, schema: schema15.properties.do.type, parentSchema: schema15.properties.do, data: data2 };
         if (vErrors === null) {
-          vErrors = [err421];
+          vErrors = [err435];
         } else {
-          vErrors.push(err421);
+          vErrors.push(err435);
         }
         errors++;
       }
     }
   } else {
-    const err422 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema15.type, parentSchema: schema15, data };
+    const err436 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema15.type, parentSchema: schema15, data };
     if (vErrors === null) {
-      vErrors = [err422];
+      vErrors = [err436];
     } else {
-      vErrors.push(err422);
+      vErrors.push(err436);
     }
     errors++;
   }

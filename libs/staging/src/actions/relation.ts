@@ -1,0 +1,53 @@
+import type { StagedColumn } from '../staging-plan.ts';
+import { type Action, isRefusal, refused } from './action.ts';
+import { findColumn } from './find-column.ts';
+import { parameters, plainParameters } from './parameters.ts';
+
+interface Relation {
+  readonly columns: readonly string[];
+  readonly to: string;
+  readonly referenced_columns?: readonly string[];
+}
+
+/** `relation`: what rows refer to, says a person. */
+export const relation: Action = {
+  name: 'relation',
+  summary: 'Says that columns refer to rows of another table.',
+  documentation: `A standalone audit lists the staged rows whose counterpart is not in the other staging model. It warns and never blocks, and makes no
+model depend on another. A reference with a NULL in it refers to nothing. The other side is the primary key or grain of \`to\`, unless
+\`referenced_columns\` says more.`,
+  example: '{when: {tables: [orders]}, do: [{relation: {columns: [customer_id], to: customers}}]}',
+  parameters: parameters<Relation>({
+    type: 'object',
+    required: ['columns', 'to'],
+    properties: {
+      columns: {
+        description: 'What refers, by the names so far.',
+        type: 'array',
+        minItems: 1,
+        items: { type: 'string', minLength: 1 },
+      },
+      to: { description: 'The raw table whose staging model is meant.', type: 'string', minLength: 1 },
+      referenced_columns: {
+        description: 'What it refers to, by the names in that staging model, in the same order.',
+        type: 'array',
+        minItems: 1,
+        items: { type: 'string', minLength: 1 },
+      },
+    },
+    additionalProperties: false,
+  }),
+  needsColumns: false,
+  uses: [],
+  apply: (draft, _, call) => {
+    const { columns: names, to, referenced_columns: referencedColumns } = plainParameters<Relation>(call.parameters);
+    const found = names.map((name) => findColumn(name, draft, call));
+    const faults = found.filter(isRefusal);
+    if (faults.length > 0) return refused(draft, ...faults);
+    const columns = (found as StagedColumn[]).map(({ origin }) => origin);
+    return {
+      value: { ...draft, relations: [...draft.relations, { columns, to, referencedColumns, at: call.at }] },
+      findings: [],
+    };
+  },
+};
