@@ -426,6 +426,29 @@ export interface StagingAction {
    */
   committed_only?: {} | null;
   /**
+   * Says which moment `loaded_at` is: the end of the load (commit) or its beginning (load).
+   */
+  loaded_at?: 'commit' | 'load';
+  /**
+   * Keeps about so many percent of the rows, the same ones every time.
+   */
+  sample?: {
+    /**
+     * How many of a hundred.
+     */
+    percent: number;
+    /**
+     * What decides, by its name so far: a text or a whole number. The primary key where it is one of those, else the row id.
+     */
+    key?: string;
+    /**
+     * Only on these gateways of SQLMesh's config.
+     *
+     * @minItems 1
+     */
+    gateways?: string[];
+  };
+  /**
    * Says that columns tell the rows apart, where dlt does not know it.
    */
   key?: {

@@ -7,6 +7,7 @@ import {
   equal,
   type Join,
   literal,
+  mapColumns,
   rawTable,
   type Select,
 } from '@cdf/sql';
@@ -36,8 +37,8 @@ export function buildSelect(draft: Draft, schema: ResolvedSchema, dialect: Diale
 function overSource(draft: Draft, schema: ResolvedSchema, dialect: Dialect): Select {
   const { table, parent, columns, rows } = draft;
   const loadId = table.columns.find(({ role }) => role === 'load_id')?.name;
-  const showsLoadTime = columns.some(({ origin }) => origin.kind === 'loaded_at') && loadId !== undefined;
-  const joinsLoads = loadId !== undefined && (showsLoadTime || rows.isCommittedOnly === true);
+  const joinsLoads =
+    loadId !== undefined && (rows.isCommittedOnly === true || columns.some(({ expression }) => readsLoads(expression)));
   const select: Select = {
     ctes: joinsLoads ? [{ name: 'loads', select: finishedLoads(schema, loadId) }] : [],
     projections: columns.map(({ expression, name }) => ({ expression, alias: name })),
@@ -51,6 +52,15 @@ function overSource(draft: Draft, schema: ResolvedSchema, dialect: Dialect): Sel
     where: allOf(rows.filters),
   };
   return rows.dedupe === undefined ? select : withFirstRows(select, rows.dedupe, draft, dialect);
+}
+
+function readsLoads(expression: Expression): boolean {
+  let found = false;
+  mapColumns(expression, (read) => {
+    found ||= read.qualifier === 'loads';
+    return read;
+  });
+  return found;
 }
 
 /** dlt writes `inserted_at` when a load is complete; a load that is not has no row with status 0, and its rows no load time. */

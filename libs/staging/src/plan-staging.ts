@@ -87,6 +87,7 @@ function finish(
     description: describeModel(draft, claimed.grain, schema),
     owner: settings.owner,
     tags: settings.tags,
+    isSampled: draft.rows.isSampled === true || draft.parent?.isSampled === true,
     select: buildSelect(draft, schema, dialect),
   };
 }

@@ -34,6 +34,8 @@ export interface StagedTable {
   readonly audits: readonly Audit[];
   /** What rules say its rows refer to. */
   readonly relations: readonly RuledRelation[];
+  /** A rule takes some of its rows only, or of those it is nested in. */
+  readonly isSampled: boolean;
   readonly select: Select;
 }
 
@@ -153,6 +155,8 @@ export interface RowRules {
   readonly isCommittedOnly?: true;
   /** The filters leave out what the source deleted. */
   readonly dropsDeleted?: true;
+  /** The filters leave out most rows, to have fewer. */
+  readonly isSampled?: true;
 }
 
 /** One row for each key: the first in an order. */

@@ -19,6 +19,7 @@ import { hash } from './hash.ts';
 import { json } from './json.ts';
 import { jsonLength } from './json-length.ts';
 import { key } from './key.ts';
+import { loadedAt } from './loaded-at.ts';
 import { lower } from './lower.ts';
 import { map } from './map.ts';
 import { mask } from './mask.ts';
@@ -30,6 +31,7 @@ import { redact } from './redact.ts';
 import { relation } from './relation.ts';
 import { rename } from './rename.ts';
 import { round } from './round.ts';
+import { sample } from './sample.ts';
 import { scd2 } from './scd2.ts';
 import { sql } from './sql.ts';
 import { surrogateKey } from './surrogate-key.ts';
@@ -78,6 +80,8 @@ export const actions: readonly Action[] = [
   dropDeleted,
   scd2,
   committedOnly,
+  loadedAt,
+  sample,
   key,
   relation,
   audit,

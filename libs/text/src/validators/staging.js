@@ -82,7 +82,7 @@ var require_equal = __commonJS({
 
 // schemas/staging.js
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "staging.schema.json", "title": "StagingFile", "description": "staging.yml: the rules by which raw tables become staging models.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of this file.", "const": 1 }, "extends": { "description": "Rulesets whose rules run before these: paths relative to this file, below metadata/.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "models": { "description": "What every staging model of the schema has.", "$ref": "#/definitions/models" }, "rules": { "description": "Rules, run in this order.", "type": "array", "items": { "$ref": "#/definitions/rule" } } }, "additionalProperties": false, "definitions": { "names": { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "expressions": { "description": "One SQL expression or several.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "model_properties": { "description": "Properties by name.", "type": "object", "additionalProperties": true }, "models": { "title": "StagingModels", "description": "What every staging model has.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "kind": { "description": "Kind of the models: auto is view, the kind that is sound for every table.", "type": "string", "enum": ["auto", "view"] }, "owner": { "description": "Who answers for the models.", "type": "string" }, "tags": { "description": "Words to select models by.", "$ref": "#/definitions/names" }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" } }, "additionalProperties": false }, "rule": { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } } }, "additionalProperties": false }, "condition": { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" }, "has": { "description": "Annotations of the table that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] } }, "additionalProperties": false }, "disposition": { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] }, "step": { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "order", "describe", "cast", "try_cast", "trim", "lower", "upper", "collapse_whitespace", "digits", "email", "empty_to_null", "null_values", "default", "to_bool", "map", "round", "minor_units", "epoch", "utc", "assume_timezone", "to_date", "hash", "mask", "email_domain", "redact", "json", "json_length", "merge_variants", "surrogate_key", "dedupe", "drop_deleted", "scd2", "committed_only", "key", "relation", "audit", "where", "add", "sql"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "order": { "description": "Puts columns first or last.", "type": "object", "minProperties": 1, "properties": { "first": { "description": "Columns that come first, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "last": { "description": "Columns that come last, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "describe": { "description": "Gives the selected columns a description, or the table where the rule selects no columns.", "type": "string", "minLength": 1 }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "try_cast": { "description": "A type of dlt's.", "type": "string", "minLength": 1 }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "lower": { "description": "Writes a text in lower case.", "type": ["object", "null"], "additionalProperties": false }, "upper": { "description": "Writes a text in upper case.", "type": ["object", "null"], "additionalProperties": false }, "collapse_whitespace": { "description": "Makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends.", "type": ["object", "null"], "additionalProperties": false }, "digits": { "description": "Keeps the digits 0 to 9 of a text; NULL where there are none.", "type": ["object", "null"], "additionalProperties": false }, "email": { "description": "Writes an e-mail address as it is compared: in lower case, without blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "null_values": { "description": "Makes NULL of values that stand for nothing, such as n/a or -1.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "default": { "description": "Puts a value where there is none.", "type": ["string", "number", "boolean"] }, "to_bool": { "description": "Makes a boolean of two lists of texts or numbers.", "type": "object", "required": ["true", "false"], "properties": { "true": { "description": "What counts as true.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "false": { "description": "What counts as false.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } } }, "additionalProperties": false }, "map": { "description": "Replaces values by others: codes by words.", "type": "object", "required": ["values"], "properties": { "values": { "description": "New value by old value.", "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean"] } }, "else": { "description": "The new value of any other.", "type": ["string", "number", "boolean"] } }, "additionalProperties": false }, "round": { "description": "Rounds a decimal, halves away from zero; its type stays.", "type": "integer", "minimum": 0, "maximum": 38 }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "epoch": { "description": "Makes an instant of the seconds (s), milliseconds (ms) or microseconds (us) since 1970 in UTC.", "enum": ["s", "ms", "us"] }, "utc": { "description": "Makes a time without a zone of an instant: the time it is in UTC.", "type": ["object", "null"], "additionalProperties": false }, "assume_timezone": { "description": "Makes an instant of a time without a zone, by the zone it was written in.", "type": "string", "pattern": "^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$" }, "to_date": { "description": "Keeps the day of a time; of an instant, the day it was in UTC.", "type": ["object", "null"], "additionalProperties": false }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "mask": { "description": "Shows the last characters of a text behind four asterisks.", "type": "object", "required": ["keep"], "properties": { "keep": { "description": "How many characters stay.", "type": "integer", "minimum": 1, "maximum": 32 } }, "additionalProperties": false }, "email_domain": { "description": "Keeps the domain of an e-mail address and forgets whose it is.", "type": ["object", "null"], "additionalProperties": false }, "redact": { "description": "Makes every value NULL.", "type": ["object", "null"], "additionalProperties": false }, "json": { "description": "Adds a column with the value at a path of a JSON column.", "type": "object", "required": ["path", "as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "type": { "description": "A type of dlt's; text unless said.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "json_length": { "description": "Adds a column with the number of items in a list of a JSON column.", "type": "object", "required": ["as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' } }, "additionalProperties": false }, "merge_variants": { "description": "A type of dlt's.", "type": ["string", "null"], "minLength": 1 }, "surrogate_key": { "description": "Adds a text key made of several columns: their MD5.", "type": "object", "required": ["name", "columns"], "properties": { "name": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "columns": { "description": "What it is made of, in this order.", "type": "array", "minItems": 1, "items": { "type": "string" } } }, "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false }, "drop_deleted": { "description": "Leaves out rows whose hard_delete column marks them as deleted, and that column.", "type": ["object", "null"], "additionalProperties": false }, "scd2": { "description": "Keeps the current version of each row of an scd2 table, or all of them.", "enum": ["current", "all"] }, "committed_only": { "description": "Leaves out rows of loads that dlt has not finished.", "type": ["object", "null"], "additionalProperties": false }, "key": { "description": "Says that columns tell the rows apart, where dlt does not know it.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The key, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "assert": { "description": "True: the grain, and its audits block.", "type": "boolean" } }, "additionalProperties": false }, "relation": { "description": "Says that columns refer to rows of another table.", "type": "object", "required": ["columns", "to"], "properties": { "columns": { "description": "What refers, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "to": { "description": "The raw table whose staging model is meant.", "type": "string", "minLength": 1 }, "referenced_columns": { "description": "What it refers to, by the names in that staging model, in the same order.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "audit": { "description": "Adds one of SQLMesh's audits to the model.", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "not_null": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_values": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_combination_of_columns": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_range": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_between": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_equal": { "description": "Takes column, v.", "type": "object", "required": ["column", "v"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "v": { "description": "How many characters.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_empty_string": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_null_proportion": { "description": "Takes column, threshold.", "type": "object", "required": ["column", "threshold"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "threshold": { "description": "The least share, from 0 to 1.", "type": "number" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "at_least_one": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_constant": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_email": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_url": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_uuid": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "number_of_rows": { "description": "Takes threshold.", "type": "object", "required": ["threshold"], "properties": { "threshold": { "description": "There have to be more rows than this.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false } }, "additionalProperties": false }, "where": { "description": "Keeps the rows for which a condition in SQL is true.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "add": { "description": "Adds a column: an expression in SQL with its type, or a copy of another column.", "type": "object", "required": ["name"], "properties": { "name": { "description": "The new column.", "type": "string", "minLength": 1 }, "sql": { "description": "Its value: one text of SQL, or a mapping of dialect to text.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "from": { "description": "The column it is a copy of.", "type": "string", "minLength": 1 }, "description": { "description": "What the column means.", "type": "string", "minLength": 1 }, "after": { "description": "The column it stands behind.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "sql": { "description": "Gives the column a value in SQL.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "The SQL, or one for each dialect, and the type of the value.", "type": "object", "minProperties": 1, "properties": { "text": { "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": true }] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "staging.schema.json", "title": "StagingFile", "description": "staging.yml: the rules by which raw tables become staging models.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of this file.", "const": 1 }, "extends": { "description": "Rulesets whose rules run before these: paths relative to this file, below metadata/.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "models": { "description": "What every staging model of the schema has.", "$ref": "#/definitions/models" }, "rules": { "description": "Rules, run in this order.", "type": "array", "items": { "$ref": "#/definitions/rule" } } }, "additionalProperties": false, "definitions": { "names": { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "expressions": { "description": "One SQL expression or several.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "model_properties": { "description": "Properties by name.", "type": "object", "additionalProperties": true }, "models": { "title": "StagingModels", "description": "What every staging model has.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "kind": { "description": "Kind of the models: auto is view, the kind that is sound for every table.", "type": "string", "enum": ["auto", "view"] }, "owner": { "description": "Who answers for the models.", "type": "string" }, "tags": { "description": "Words to select models by.", "$ref": "#/definitions/names" }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" } }, "additionalProperties": false }, "rule": { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } } }, "additionalProperties": false }, "condition": { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" }, "has": { "description": "Annotations of the table that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] } }, "additionalProperties": false }, "disposition": { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] }, "step": { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "order", "describe", "cast", "try_cast", "trim", "lower", "upper", "collapse_whitespace", "digits", "email", "empty_to_null", "null_values", "default", "to_bool", "map", "round", "minor_units", "epoch", "utc", "assume_timezone", "to_date", "hash", "mask", "email_domain", "redact", "json", "json_length", "merge_variants", "surrogate_key", "dedupe", "drop_deleted", "scd2", "committed_only", "loaded_at", "sample", "key", "relation", "audit", "where", "add", "sql"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "order": { "description": "Puts columns first or last.", "type": "object", "minProperties": 1, "properties": { "first": { "description": "Columns that come first, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "last": { "description": "Columns that come last, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "describe": { "description": "Gives the selected columns a description, or the table where the rule selects no columns.", "type": "string", "minLength": 1 }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "try_cast": { "description": "A type of dlt's.", "type": "string", "minLength": 1 }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "lower": { "description": "Writes a text in lower case.", "type": ["object", "null"], "additionalProperties": false }, "upper": { "description": "Writes a text in upper case.", "type": ["object", "null"], "additionalProperties": false }, "collapse_whitespace": { "description": "Makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends.", "type": ["object", "null"], "additionalProperties": false }, "digits": { "description": "Keeps the digits 0 to 9 of a text; NULL where there are none.", "type": ["object", "null"], "additionalProperties": false }, "email": { "description": "Writes an e-mail address as it is compared: in lower case, without blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "null_values": { "description": "Makes NULL of values that stand for nothing, such as n/a or -1.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "default": { "description": "Puts a value where there is none.", "type": ["string", "number", "boolean"] }, "to_bool": { "description": "Makes a boolean of two lists of texts or numbers.", "type": "object", "required": ["true", "false"], "properties": { "true": { "description": "What counts as true.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "false": { "description": "What counts as false.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } } }, "additionalProperties": false }, "map": { "description": "Replaces values by others: codes by words.", "type": "object", "required": ["values"], "properties": { "values": { "description": "New value by old value.", "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean"] } }, "else": { "description": "The new value of any other.", "type": ["string", "number", "boolean"] } }, "additionalProperties": false }, "round": { "description": "Rounds a decimal, halves away from zero; its type stays.", "type": "integer", "minimum": 0, "maximum": 38 }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "epoch": { "description": "Makes an instant of the seconds (s), milliseconds (ms) or microseconds (us) since 1970 in UTC.", "enum": ["s", "ms", "us"] }, "utc": { "description": "Makes a time without a zone of an instant: the time it is in UTC.", "type": ["object", "null"], "additionalProperties": false }, "assume_timezone": { "description": "Makes an instant of a time without a zone, by the zone it was written in.", "type": "string", "pattern": "^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$" }, "to_date": { "description": "Keeps the day of a time; of an instant, the day it was in UTC.", "type": ["object", "null"], "additionalProperties": false }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "mask": { "description": "Shows the last characters of a text behind four asterisks.", "type": "object", "required": ["keep"], "properties": { "keep": { "description": "How many characters stay.", "type": "integer", "minimum": 1, "maximum": 32 } }, "additionalProperties": false }, "email_domain": { "description": "Keeps the domain of an e-mail address and forgets whose it is.", "type": ["object", "null"], "additionalProperties": false }, "redact": { "description": "Makes every value NULL.", "type": ["object", "null"], "additionalProperties": false }, "json": { "description": "Adds a column with the value at a path of a JSON column.", "type": "object", "required": ["path", "as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "type": { "description": "A type of dlt's; text unless said.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "json_length": { "description": "Adds a column with the number of items in a list of a JSON column.", "type": "object", "required": ["as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' } }, "additionalProperties": false }, "merge_variants": { "description": "A type of dlt's.", "type": ["string", "null"], "minLength": 1 }, "surrogate_key": { "description": "Adds a text key made of several columns: their MD5.", "type": "object", "required": ["name", "columns"], "properties": { "name": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "columns": { "description": "What it is made of, in this order.", "type": "array", "minItems": 1, "items": { "type": "string" } } }, "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false }, "drop_deleted": { "description": "Leaves out rows whose hard_delete column marks them as deleted, and that column.", "type": ["object", "null"], "additionalProperties": false }, "scd2": { "description": "Keeps the current version of each row of an scd2 table, or all of them.", "enum": ["current", "all"] }, "committed_only": { "description": "Leaves out rows of loads that dlt has not finished.", "type": ["object", "null"], "additionalProperties": false }, "loaded_at": { "description": "Says which moment `loaded_at` is: the end of the load (commit) or its beginning (load).", "enum": ["commit", "load"] }, "sample": { "description": "Keeps about so many percent of the rows, the same ones every time.", "type": "object", "required": ["percent"], "properties": { "percent": { "description": "How many of a hundred.", "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 100 }, "key": { "description": "What decides, by its name so far: a text or a whole number. The primary key where it is one of those, else the row id.", "type": "string", "minLength": 1 }, "gateways": { "description": "Only on these gateways of SQLMesh's config.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "key": { "description": "Says that columns tell the rows apart, where dlt does not know it.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The key, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "assert": { "description": "True: the grain, and its audits block.", "type": "boolean" } }, "additionalProperties": false }, "relation": { "description": "Says that columns refer to rows of another table.", "type": "object", "required": ["columns", "to"], "properties": { "columns": { "description": "What refers, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "to": { "description": "The raw table whose staging model is meant.", "type": "string", "minLength": 1 }, "referenced_columns": { "description": "What it refers to, by the names in that staging model, in the same order.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "audit": { "description": "Adds one of SQLMesh's audits to the model.", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "not_null": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_values": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_combination_of_columns": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_range": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_between": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_equal": { "description": "Takes column, v.", "type": "object", "required": ["column", "v"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "v": { "description": "How many characters.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_empty_string": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_null_proportion": { "description": "Takes column, threshold.", "type": "object", "required": ["column", "threshold"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "threshold": { "description": "The least share, from 0 to 1.", "type": "number" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "at_least_one": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_constant": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_email": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_url": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_uuid": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "number_of_rows": { "description": "Takes threshold.", "type": "object", "required": ["threshold"], "properties": { "threshold": { "description": "There have to be more rows than this.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false } }, "additionalProperties": false }, "where": { "description": "Keeps the rows for which a condition in SQL is true.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "add": { "description": "Adds a column: an expression in SQL with its type, or a copy of another column.", "type": "object", "required": ["name"], "properties": { "name": { "description": "The new column.", "type": "string", "minLength": 1 }, "sql": { "description": "Its value: one text of SQL, or a mapping of dialect to text.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "from": { "description": "The column it is a copy of.", "type": "string", "minLength": 1 }, "description": { "description": "What the column means.", "type": "string", "minLength": 1 }, "after": { "description": "The column it stands behind.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "sql": { "description": "Gives the column a value in SQL.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "The SQL, or one for each dialect, and the type of the value.", "type": "object", "minProperties": 1, "properties": { "text": { "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": true }] } } };
 var func2 = require_ucs2length().default;
 var schema12 = { "title": "StagingModels", "description": "What every staging model has.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "kind": { "description": "Kind of the models: auto is view, the kind that is sound for every table.", "type": "string", "enum": ["auto", "view"] }, "owner": { "description": "Who answers for the models.", "type": "string" }, "tags": { "description": "Words to select models by.", "$ref": "#/definitions/names" }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" } }, "additionalProperties": false };
 var schema13 = { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] };
@@ -375,9 +375,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema15 = { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } } }, "additionalProperties": false };
-var schema24 = { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "order", "describe", "cast", "try_cast", "trim", "lower", "upper", "collapse_whitespace", "digits", "email", "empty_to_null", "null_values", "default", "to_bool", "map", "round", "minor_units", "epoch", "utc", "assume_timezone", "to_date", "hash", "mask", "email_domain", "redact", "json", "json_length", "merge_variants", "surrogate_key", "dedupe", "drop_deleted", "scd2", "committed_only", "key", "relation", "audit", "where", "add", "sql"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "order": { "description": "Puts columns first or last.", "type": "object", "minProperties": 1, "properties": { "first": { "description": "Columns that come first, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "last": { "description": "Columns that come last, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "describe": { "description": "Gives the selected columns a description, or the table where the rule selects no columns.", "type": "string", "minLength": 1 }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "try_cast": { "description": "A type of dlt's.", "type": "string", "minLength": 1 }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "lower": { "description": "Writes a text in lower case.", "type": ["object", "null"], "additionalProperties": false }, "upper": { "description": "Writes a text in upper case.", "type": ["object", "null"], "additionalProperties": false }, "collapse_whitespace": { "description": "Makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends.", "type": ["object", "null"], "additionalProperties": false }, "digits": { "description": "Keeps the digits 0 to 9 of a text; NULL where there are none.", "type": ["object", "null"], "additionalProperties": false }, "email": { "description": "Writes an e-mail address as it is compared: in lower case, without blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "null_values": { "description": "Makes NULL of values that stand for nothing, such as n/a or -1.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "default": { "description": "Puts a value where there is none.", "type": ["string", "number", "boolean"] }, "to_bool": { "description": "Makes a boolean of two lists of texts or numbers.", "type": "object", "required": ["true", "false"], "properties": { "true": { "description": "What counts as true.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "false": { "description": "What counts as false.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } } }, "additionalProperties": false }, "map": { "description": "Replaces values by others: codes by words.", "type": "object", "required": ["values"], "properties": { "values": { "description": "New value by old value.", "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean"] } }, "else": { "description": "The new value of any other.", "type": ["string", "number", "boolean"] } }, "additionalProperties": false }, "round": { "description": "Rounds a decimal, halves away from zero; its type stays.", "type": "integer", "minimum": 0, "maximum": 38 }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "epoch": { "description": "Makes an instant of the seconds (s), milliseconds (ms) or microseconds (us) since 1970 in UTC.", "enum": ["s", "ms", "us"] }, "utc": { "description": "Makes a time without a zone of an instant: the time it is in UTC.", "type": ["object", "null"], "additionalProperties": false }, "assume_timezone": { "description": "Makes an instant of a time without a zone, by the zone it was written in.", "type": "string", "pattern": "^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$" }, "to_date": { "description": "Keeps the day of a time; of an instant, the day it was in UTC.", "type": ["object", "null"], "additionalProperties": false }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "mask": { "description": "Shows the last characters of a text behind four asterisks.", "type": "object", "required": ["keep"], "properties": { "keep": { "description": "How many characters stay.", "type": "integer", "minimum": 1, "maximum": 32 } }, "additionalProperties": false }, "email_domain": { "description": "Keeps the domain of an e-mail address and forgets whose it is.", "type": ["object", "null"], "additionalProperties": false }, "redact": { "description": "Makes every value NULL.", "type": ["object", "null"], "additionalProperties": false }, "json": { "description": "Adds a column with the value at a path of a JSON column.", "type": "object", "required": ["path", "as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "type": { "description": "A type of dlt's; text unless said.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "json_length": { "description": "Adds a column with the number of items in a list of a JSON column.", "type": "object", "required": ["as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' } }, "additionalProperties": false }, "merge_variants": { "description": "A type of dlt's.", "type": ["string", "null"], "minLength": 1 }, "surrogate_key": { "description": "Adds a text key made of several columns: their MD5.", "type": "object", "required": ["name", "columns"], "properties": { "name": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "columns": { "description": "What it is made of, in this order.", "type": "array", "minItems": 1, "items": { "type": "string" } } }, "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false }, "drop_deleted": { "description": "Leaves out rows whose hard_delete column marks them as deleted, and that column.", "type": ["object", "null"], "additionalProperties": false }, "scd2": { "description": "Keeps the current version of each row of an scd2 table, or all of them.", "enum": ["current", "all"] }, "committed_only": { "description": "Leaves out rows of loads that dlt has not finished.", "type": ["object", "null"], "additionalProperties": false }, "key": { "description": "Says that columns tell the rows apart, where dlt does not know it.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The key, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "assert": { "description": "True: the grain, and its audits block.", "type": "boolean" } }, "additionalProperties": false }, "relation": { "description": "Says that columns refer to rows of another table.", "type": "object", "required": ["columns", "to"], "properties": { "columns": { "description": "What refers, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "to": { "description": "The raw table whose staging model is meant.", "type": "string", "minLength": 1 }, "referenced_columns": { "description": "What it refers to, by the names in that staging model, in the same order.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "audit": { "description": "Adds one of SQLMesh's audits to the model.", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "not_null": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_values": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_combination_of_columns": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_range": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_between": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_equal": { "description": "Takes column, v.", "type": "object", "required": ["column", "v"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "v": { "description": "How many characters.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_empty_string": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_null_proportion": { "description": "Takes column, threshold.", "type": "object", "required": ["column", "threshold"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "threshold": { "description": "The least share, from 0 to 1.", "type": "number" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "at_least_one": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_constant": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_email": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_url": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_uuid": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "number_of_rows": { "description": "Takes threshold.", "type": "object", "required": ["threshold"], "properties": { "threshold": { "description": "There have to be more rows than this.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false } }, "additionalProperties": false }, "where": { "description": "Keeps the rows for which a condition in SQL is true.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "add": { "description": "Adds a column: an expression in SQL with its type, or a copy of another column.", "type": "object", "required": ["name"], "properties": { "name": { "description": "The new column.", "type": "string", "minLength": 1 }, "sql": { "description": "Its value: one text of SQL, or a mapping of dialect to text.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "from": { "description": "The column it is a copy of.", "type": "string", "minLength": 1 }, "description": { "description": "What the column means.", "type": "string", "minLength": 1 }, "after": { "description": "The column it stands behind.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "sql": { "description": "Gives the column a value in SQL.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "The SQL, or one for each dialect, and the type of the value.", "type": "object", "minProperties": 1, "properties": { "text": { "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": true }] };
+var schema24 = { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "order", "describe", "cast", "try_cast", "trim", "lower", "upper", "collapse_whitespace", "digits", "email", "empty_to_null", "null_values", "default", "to_bool", "map", "round", "minor_units", "epoch", "utc", "assume_timezone", "to_date", "hash", "mask", "email_domain", "redact", "json", "json_length", "merge_variants", "surrogate_key", "dedupe", "drop_deleted", "scd2", "committed_only", "loaded_at", "sample", "key", "relation", "audit", "where", "add", "sql"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "order": { "description": "Puts columns first or last.", "type": "object", "minProperties": 1, "properties": { "first": { "description": "Columns that come first, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "last": { "description": "Columns that come last, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "describe": { "description": "Gives the selected columns a description, or the table where the rule selects no columns.", "type": "string", "minLength": 1 }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "try_cast": { "description": "A type of dlt's.", "type": "string", "minLength": 1 }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "lower": { "description": "Writes a text in lower case.", "type": ["object", "null"], "additionalProperties": false }, "upper": { "description": "Writes a text in upper case.", "type": ["object", "null"], "additionalProperties": false }, "collapse_whitespace": { "description": "Makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends.", "type": ["object", "null"], "additionalProperties": false }, "digits": { "description": "Keeps the digits 0 to 9 of a text; NULL where there are none.", "type": ["object", "null"], "additionalProperties": false }, "email": { "description": "Writes an e-mail address as it is compared: in lower case, without blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "null_values": { "description": "Makes NULL of values that stand for nothing, such as n/a or -1.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "default": { "description": "Puts a value where there is none.", "type": ["string", "number", "boolean"] }, "to_bool": { "description": "Makes a boolean of two lists of texts or numbers.", "type": "object", "required": ["true", "false"], "properties": { "true": { "description": "What counts as true.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "false": { "description": "What counts as false.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } } }, "additionalProperties": false }, "map": { "description": "Replaces values by others: codes by words.", "type": "object", "required": ["values"], "properties": { "values": { "description": "New value by old value.", "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean"] } }, "else": { "description": "The new value of any other.", "type": ["string", "number", "boolean"] } }, "additionalProperties": false }, "round": { "description": "Rounds a decimal, halves away from zero; its type stays.", "type": "integer", "minimum": 0, "maximum": 38 }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "epoch": { "description": "Makes an instant of the seconds (s), milliseconds (ms) or microseconds (us) since 1970 in UTC.", "enum": ["s", "ms", "us"] }, "utc": { "description": "Makes a time without a zone of an instant: the time it is in UTC.", "type": ["object", "null"], "additionalProperties": false }, "assume_timezone": { "description": "Makes an instant of a time without a zone, by the zone it was written in.", "type": "string", "pattern": "^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$" }, "to_date": { "description": "Keeps the day of a time; of an instant, the day it was in UTC.", "type": ["object", "null"], "additionalProperties": false }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "mask": { "description": "Shows the last characters of a text behind four asterisks.", "type": "object", "required": ["keep"], "properties": { "keep": { "description": "How many characters stay.", "type": "integer", "minimum": 1, "maximum": 32 } }, "additionalProperties": false }, "email_domain": { "description": "Keeps the domain of an e-mail address and forgets whose it is.", "type": ["object", "null"], "additionalProperties": false }, "redact": { "description": "Makes every value NULL.", "type": ["object", "null"], "additionalProperties": false }, "json": { "description": "Adds a column with the value at a path of a JSON column.", "type": "object", "required": ["path", "as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "type": { "description": "A type of dlt's; text unless said.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "json_length": { "description": "Adds a column with the number of items in a list of a JSON column.", "type": "object", "required": ["as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' } }, "additionalProperties": false }, "merge_variants": { "description": "A type of dlt's.", "type": ["string", "null"], "minLength": 1 }, "surrogate_key": { "description": "Adds a text key made of several columns: their MD5.", "type": "object", "required": ["name", "columns"], "properties": { "name": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "columns": { "description": "What it is made of, in this order.", "type": "array", "minItems": 1, "items": { "type": "string" } } }, "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false }, "drop_deleted": { "description": "Leaves out rows whose hard_delete column marks them as deleted, and that column.", "type": ["object", "null"], "additionalProperties": false }, "scd2": { "description": "Keeps the current version of each row of an scd2 table, or all of them.", "enum": ["current", "all"] }, "committed_only": { "description": "Leaves out rows of loads that dlt has not finished.", "type": ["object", "null"], "additionalProperties": false }, "loaded_at": { "description": "Says which moment `loaded_at` is: the end of the load (commit) or its beginning (load).", "enum": ["commit", "load"] }, "sample": { "description": "Keeps about so many percent of the rows, the same ones every time.", "type": "object", "required": ["percent"], "properties": { "percent": { "description": "How many of a hundred.", "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 100 }, "key": { "description": "What decides, by its name so far: a text or a whole number. The primary key where it is one of those, else the row id.", "type": "string", "minLength": 1 }, "gateways": { "description": "Only on these gateways of SQLMesh's config.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "key": { "description": "Says that columns tell the rows apart, where dlt does not know it.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The key, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "assert": { "description": "True: the grain, and its audits block.", "type": "boolean" } }, "additionalProperties": false }, "relation": { "description": "Says that columns refer to rows of another table.", "type": "object", "required": ["columns", "to"], "properties": { "columns": { "description": "What refers, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "to": { "description": "The raw table whose staging model is meant.", "type": "string", "minLength": 1 }, "referenced_columns": { "description": "What it refers to, by the names in that staging model, in the same order.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "audit": { "description": "Adds one of SQLMesh's audits to the model.", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "not_null": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_values": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_combination_of_columns": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_range": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_between": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_equal": { "description": "Takes column, v.", "type": "object", "required": ["column", "v"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "v": { "description": "How many characters.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_empty_string": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_null_proportion": { "description": "Takes column, threshold.", "type": "object", "required": ["column", "threshold"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "threshold": { "description": "The least share, from 0 to 1.", "type": "number" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "at_least_one": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_constant": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_email": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_url": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_uuid": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "number_of_rows": { "description": "Takes threshold.", "type": "object", "required": ["threshold"], "properties": { "threshold": { "description": "There have to be more rows than this.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false } }, "additionalProperties": false }, "where": { "description": "Keeps the rows for which a condition in SQL is true.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "add": { "description": "Adds a column: an expression in SQL with its type, or a copy of another column.", "type": "object", "required": ["name"], "properties": { "name": { "description": "The new column.", "type": "string", "minLength": 1 }, "sql": { "description": "Its value: one text of SQL, or a mapping of dialect to text.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "from": { "description": "The column it is a copy of.", "type": "string", "minLength": 1 }, "description": { "description": "What the column means.", "type": "string", "minLength": 1 }, "after": { "description": "The column it stands behind.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "sql": { "description": "Gives the column a value in SQL.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "The SQL, or one for each dialect, and the type of the value.", "type": "object", "minProperties": 1, "properties": { "text": { "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": true }] };
 var func0 = require_equal().default;
-var func54 = Object.prototype.hasOwnProperty;
+var func56 = Object.prototype.hasOwnProperty;
 var schema16 = { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" }, "has": { "description": "Annotations of the table that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] } }, "additionalProperties": false };
 var schema21 = { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] };
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3629,66 +3629,64 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               }
-              if (data3.key !== void 0) {
-                let data83 = data3.key;
-                if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-                  if (data83.columns === void 0) {
-                    const err193 = { instancePath: instancePath + "/do/" + i0 + "/key", schemaPath: "#/definitions/step/anyOf/1/properties/key/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema24.anyOf[1].properties.key.required, parentSchema: schema24.anyOf[1].properties.key, data: data83 };
+              if (data3.loaded_at !== void 0) {
+                let data83 = data3.loaded_at;
+                if (!(data83 === "commit" || data83 === "load")) {
+                  const err193 = { instancePath: instancePath + "/do/" + i0 + "/loaded_at", schemaPath: "#/definitions/step/anyOf/1/properties/loaded_at/enum", keyword: "enum", params: { allowedValues: schema24.anyOf[1].properties.loaded_at.enum }, schema: schema24.anyOf[1].properties.loaded_at.enum, parentSchema: schema24.anyOf[1].properties.loaded_at, data: data83 };
+                  if (vErrors === null) {
+                    vErrors = [err193];
+                  } else {
+                    vErrors.push(err193);
+                  }
+                  errors++;
+                }
+              }
+              if (data3.sample !== void 0) {
+                let data84 = data3.sample;
+                if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+                  if (data84.percent === void 0) {
+                    const err194 = { instancePath: instancePath + "/do/" + i0 + "/sample", schemaPath: "#/definitions/step/anyOf/1/properties/sample/required", keyword: "required", params: { missingProperty: "percent" }, schema: schema24.anyOf[1].properties.sample.required, parentSchema: schema24.anyOf[1].properties.sample, data: data84 };
                     if (vErrors === null) {
-                      vErrors = [err193];
+                      vErrors = [err194];
                     } else {
-                      vErrors.push(err193);
+                      vErrors.push(err194);
                     }
                     errors++;
                   }
-                  for (const key29 in data83) {
-                    if (!(key29 === "columns" || key29 === "assert")) {
-                      const err194 = { instancePath: instancePath + "/do/" + i0 + "/key", schemaPath: "#/definitions/step/anyOf/1/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, schema: false, parentSchema: schema24.anyOf[1].properties.key, data: data83 };
+                  for (const key29 in data84) {
+                    if (!(key29 === "percent" || key29 === "key" || key29 === "gateways")) {
+                      const err195 = { instancePath: instancePath + "/do/" + i0 + "/sample", schemaPath: "#/definitions/step/anyOf/1/properties/sample/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, schema: false, parentSchema: schema24.anyOf[1].properties.sample, data: data84 };
                       if (vErrors === null) {
-                        vErrors = [err194];
+                        vErrors = [err195];
                       } else {
-                        vErrors.push(err194);
+                        vErrors.push(err195);
                       }
                       errors++;
                     }
                   }
-                  if (data83.columns !== void 0) {
-                    let data84 = data83.columns;
-                    if (Array.isArray(data84)) {
-                      if (data84.length < 1) {
-                        const err195 = { instancePath: instancePath + "/do/" + i0 + "/key/columns", schemaPath: "#/definitions/step/anyOf/1/properties/key/properties/columns/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.key.properties.columns, data: data84 };
+                  if (data84.percent !== void 0) {
+                    let data85 = data84.percent;
+                    if (typeof data85 == "number" && isFinite(data85)) {
+                      if (data85 >= 100 || isNaN(data85)) {
+                        const err196 = { instancePath: instancePath + "/do/" + i0 + "/sample/percent", schemaPath: "#/definitions/step/anyOf/1/properties/sample/properties/percent/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 100 }, schema: 100, parentSchema: schema24.anyOf[1].properties.sample.properties.percent, data: data85 };
                         if (vErrors === null) {
-                          vErrors = [err195];
+                          vErrors = [err196];
                         } else {
-                          vErrors.push(err195);
+                          vErrors.push(err196);
                         }
                         errors++;
                       }
-                      const len12 = data84.length;
-                      for (let i13 = 0; i13 < len12; i13++) {
-                        let data85 = data84[i13];
-                        if (typeof data85 === "string") {
-                          if (func2(data85) < 1) {
-                            const err196 = { instancePath: instancePath + "/do/" + i0 + "/key/columns/" + i13, schemaPath: "#/definitions/step/anyOf/1/properties/key/properties/columns/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.key.properties.columns.items, data: data85 };
-                            if (vErrors === null) {
-                              vErrors = [err196];
-                            } else {
-                              vErrors.push(err196);
-                            }
-                            errors++;
-                          }
+                      if (data85 <= 0 || isNaN(data85)) {
+                        const err197 = { instancePath: instancePath + "/do/" + i0 + "/sample/percent", schemaPath: "#/definitions/step/anyOf/1/properties/sample/properties/percent/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema24.anyOf[1].properties.sample.properties.percent, data: data85 };
+                        if (vErrors === null) {
+                          vErrors = [err197];
                         } else {
-                          const err197 = { instancePath: instancePath + "/do/" + i0 + "/key/columns/" + i13, schemaPath: "#/definitions/step/anyOf/1/properties/key/properties/columns/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.key.properties.columns.items.type, parentSchema: schema24.anyOf[1].properties.key.properties.columns.items, data: data85 };
-                          if (vErrors === null) {
-                            vErrors = [err197];
-                          } else {
-                            vErrors.push(err197);
-                          }
-                          errors++;
+                          vErrors.push(err197);
                         }
+                        errors++;
                       }
                     } else {
-                      const err198 = { instancePath: instancePath + "/do/" + i0 + "/key/columns", schemaPath: "#/definitions/step/anyOf/1/properties/key/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.key.properties.columns.type, parentSchema: schema24.anyOf[1].properties.key.properties.columns, data: data84 };
+                      const err198 = { instancePath: instancePath + "/do/" + i0 + "/sample/percent", schemaPath: "#/definitions/step/anyOf/1/properties/sample/properties/percent/type", keyword: "type", params: { type: "number" }, schema: schema24.anyOf[1].properties.sample.properties.percent.type, parentSchema: schema24.anyOf[1].properties.sample.properties.percent, data: data85 };
                       if (vErrors === null) {
                         vErrors = [err198];
                       } else {
@@ -3697,97 +3695,98 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data83.assert !== void 0) {
-                    let data86 = data83.assert;
-                    if (typeof data86 !== "boolean") {
-                      const err199 = { instancePath: instancePath + "/do/" + i0 + "/key/assert", schemaPath: "#/definitions/step/anyOf/1/properties/key/properties/assert/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.key.properties.assert.type, parentSchema: schema24.anyOf[1].properties.key.properties.assert, data: data86 };
-                      if (vErrors === null) {
-                        vErrors = [err199];
-                      } else {
-                        vErrors.push(err199);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err200 = { instancePath: instancePath + "/do/" + i0 + "/key", schemaPath: "#/definitions/step/anyOf/1/properties/key/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.key.type, parentSchema: schema24.anyOf[1].properties.key, data: data83 };
-                  if (vErrors === null) {
-                    vErrors = [err200];
-                  } else {
-                    vErrors.push(err200);
-                  }
-                  errors++;
-                }
-              }
-              if (data3.relation !== void 0) {
-                let data87 = data3.relation;
-                if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-                  if (data87.columns === void 0) {
-                    const err201 = { instancePath: instancePath + "/do/" + i0 + "/relation", schemaPath: "#/definitions/step/anyOf/1/properties/relation/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema24.anyOf[1].properties.relation.required, parentSchema: schema24.anyOf[1].properties.relation, data: data87 };
-                    if (vErrors === null) {
-                      vErrors = [err201];
-                    } else {
-                      vErrors.push(err201);
-                    }
-                    errors++;
-                  }
-                  if (data87.to === void 0) {
-                    const err202 = { instancePath: instancePath + "/do/" + i0 + "/relation", schemaPath: "#/definitions/step/anyOf/1/properties/relation/required", keyword: "required", params: { missingProperty: "to" }, schema: schema24.anyOf[1].properties.relation.required, parentSchema: schema24.anyOf[1].properties.relation, data: data87 };
-                    if (vErrors === null) {
-                      vErrors = [err202];
-                    } else {
-                      vErrors.push(err202);
-                    }
-                    errors++;
-                  }
-                  for (const key30 in data87) {
-                    if (!(key30 === "columns" || key30 === "to" || key30 === "referenced_columns")) {
-                      const err203 = { instancePath: instancePath + "/do/" + i0 + "/relation", schemaPath: "#/definitions/step/anyOf/1/properties/relation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, schema: false, parentSchema: schema24.anyOf[1].properties.relation, data: data87 };
-                      if (vErrors === null) {
-                        vErrors = [err203];
-                      } else {
-                        vErrors.push(err203);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data87.columns !== void 0) {
-                    let data88 = data87.columns;
-                    if (Array.isArray(data88)) {
-                      if (data88.length < 1) {
-                        const err204 = { instancePath: instancePath + "/do/" + i0 + "/relation/columns", schemaPath: "#/definitions/step/anyOf/1/properties/relation/properties/columns/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.relation.properties.columns, data: data88 };
+                  if (data84.key !== void 0) {
+                    let data86 = data84.key;
+                    if (typeof data86 === "string") {
+                      if (func2(data86) < 1) {
+                        const err199 = { instancePath: instancePath + "/do/" + i0 + "/sample/key", schemaPath: "#/definitions/step/anyOf/1/properties/sample/properties/key/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sample.properties.key, data: data86 };
                         if (vErrors === null) {
-                          vErrors = [err204];
+                          vErrors = [err199];
                         } else {
-                          vErrors.push(err204);
+                          vErrors.push(err199);
                         }
                         errors++;
                       }
-                      const len13 = data88.length;
-                      for (let i14 = 0; i14 < len13; i14++) {
-                        let data89 = data88[i14];
-                        if (typeof data89 === "string") {
-                          if (func2(data89) < 1) {
-                            const err205 = { instancePath: instancePath + "/do/" + i0 + "/relation/columns/" + i14, schemaPath: "#/definitions/step/anyOf/1/properties/relation/properties/columns/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.relation.properties.columns.items, data: data89 };
+                    } else {
+                      const err200 = { instancePath: instancePath + "/do/" + i0 + "/sample/key", schemaPath: "#/definitions/step/anyOf/1/properties/sample/properties/key/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sample.properties.key.type, parentSchema: schema24.anyOf[1].properties.sample.properties.key, data: data86 };
+                      if (vErrors === null) {
+                        vErrors = [err200];
+                      } else {
+                        vErrors.push(err200);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data84.gateways !== void 0) {
+                    let data87 = data84.gateways;
+                    if (Array.isArray(data87)) {
+                      if (data87.length < 1) {
+                        const err201 = { instancePath: instancePath + "/do/" + i0 + "/sample/gateways", schemaPath: "#/definitions/step/anyOf/1/properties/sample/properties/gateways/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sample.properties.gateways, data: data87 };
+                        if (vErrors === null) {
+                          vErrors = [err201];
+                        } else {
+                          vErrors.push(err201);
+                        }
+                        errors++;
+                      }
+                      const len12 = data87.length;
+                      for (let i13 = 0; i13 < len12; i13++) {
+                        let data88 = data87[i13];
+                        if (typeof data88 === "string") {
+                          if (func2(data88) < 1) {
+                            const err202 = { instancePath: instancePath + "/do/" + i0 + "/sample/gateways/" + i13, schemaPath: "#/definitions/step/anyOf/1/properties/sample/properties/gateways/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sample.properties.gateways.items, data: data88 };
                             if (vErrors === null) {
-                              vErrors = [err205];
+                              vErrors = [err202];
                             } else {
-                              vErrors.push(err205);
+                              vErrors.push(err202);
                             }
                             errors++;
                           }
                         } else {
-                          const err206 = { instancePath: instancePath + "/do/" + i0 + "/relation/columns/" + i14, schemaPath: "#/definitions/step/anyOf/1/properties/relation/properties/columns/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.relation.properties.columns.items.type, parentSchema: schema24.anyOf[1].properties.relation.properties.columns.items, data: data89 };
+                          const err203 = { instancePath: instancePath + "/do/" + i0 + "/sample/gateways/" + i13, schemaPath: "#/definitions/step/anyOf/1/properties/sample/properties/gateways/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sample.properties.gateways.items.type, parentSchema: schema24.anyOf[1].properties.sample.properties.gateways.items, data: data88 };
                           if (vErrors === null) {
-                            vErrors = [err206];
+                            vErrors = [err203];
                           } else {
-                            vErrors.push(err206);
+                            vErrors.push(err203);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err207 = { instancePath: instancePath + "/do/" + i0 + "/relation/columns", schemaPath: "#/definitions/step/anyOf/1/properties/relation/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.relation.properties.columns.type, parentSchema: schema24.anyOf[1].properties.relation.properties.columns, data: data88 };
+                      const err204 = { instancePath: instancePath + "/do/" + i0 + "/sample/gateways", schemaPath: "#/definitions/step/anyOf/1/properties/sample/properties/gateways/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.sample.properties.gateways.type, parentSchema: schema24.anyOf[1].properties.sample.properties.gateways, data: data87 };
+                      if (vErrors === null) {
+                        vErrors = [err204];
+                      } else {
+                        vErrors.push(err204);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err205 = { instancePath: instancePath + "/do/" + i0 + "/sample", schemaPath: "#/definitions/step/anyOf/1/properties/sample/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.sample.type, parentSchema: schema24.anyOf[1].properties.sample, data: data84 };
+                  if (vErrors === null) {
+                    vErrors = [err205];
+                  } else {
+                    vErrors.push(err205);
+                  }
+                  errors++;
+                }
+              }
+              if (data3.key !== void 0) {
+                let data89 = data3.key;
+                if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+                  if (data89.columns === void 0) {
+                    const err206 = { instancePath: instancePath + "/do/" + i0 + "/key", schemaPath: "#/definitions/step/anyOf/1/properties/key/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema24.anyOf[1].properties.key.required, parentSchema: schema24.anyOf[1].properties.key, data: data89 };
+                    if (vErrors === null) {
+                      vErrors = [err206];
+                    } else {
+                      vErrors.push(err206);
+                    }
+                    errors++;
+                  }
+                  for (const key30 in data89) {
+                    if (!(key30 === "columns" || key30 === "assert")) {
+                      const err207 = { instancePath: instancePath + "/do/" + i0 + "/key", schemaPath: "#/definitions/step/anyOf/1/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, schema: false, parentSchema: schema24.anyOf[1].properties.key, data: data89 };
                       if (vErrors === null) {
                         vErrors = [err207];
                       } else {
@@ -3796,11 +3795,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data87.to !== void 0) {
-                    let data90 = data87.to;
-                    if (typeof data90 === "string") {
-                      if (func2(data90) < 1) {
-                        const err208 = { instancePath: instancePath + "/do/" + i0 + "/relation/to", schemaPath: "#/definitions/step/anyOf/1/properties/relation/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.relation.properties.to, data: data90 };
+                  if (data89.columns !== void 0) {
+                    let data90 = data89.columns;
+                    if (Array.isArray(data90)) {
+                      if (data90.length < 1) {
+                        const err208 = { instancePath: instancePath + "/do/" + i0 + "/key/columns", schemaPath: "#/definitions/step/anyOf/1/properties/key/properties/columns/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.key.properties.columns, data: data90 };
                         if (vErrors === null) {
                           vErrors = [err208];
                         } else {
@@ -3808,76 +3807,75 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    } else {
-                      const err209 = { instancePath: instancePath + "/do/" + i0 + "/relation/to", schemaPath: "#/definitions/step/anyOf/1/properties/relation/properties/to/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.relation.properties.to.type, parentSchema: schema24.anyOf[1].properties.relation.properties.to, data: data90 };
-                      if (vErrors === null) {
-                        vErrors = [err209];
-                      } else {
-                        vErrors.push(err209);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data87.referenced_columns !== void 0) {
-                    let data91 = data87.referenced_columns;
-                    if (Array.isArray(data91)) {
-                      if (data91.length < 1) {
-                        const err210 = { instancePath: instancePath + "/do/" + i0 + "/relation/referenced_columns", schemaPath: "#/definitions/step/anyOf/1/properties/relation/properties/referenced_columns/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.relation.properties.referenced_columns, data: data91 };
-                        if (vErrors === null) {
-                          vErrors = [err210];
-                        } else {
-                          vErrors.push(err210);
-                        }
-                        errors++;
-                      }
-                      const len14 = data91.length;
-                      for (let i15 = 0; i15 < len14; i15++) {
-                        let data92 = data91[i15];
-                        if (typeof data92 === "string") {
-                          if (func2(data92) < 1) {
-                            const err211 = { instancePath: instancePath + "/do/" + i0 + "/relation/referenced_columns/" + i15, schemaPath: "#/definitions/step/anyOf/1/properties/relation/properties/referenced_columns/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.relation.properties.referenced_columns.items, data: data92 };
+                      const len13 = data90.length;
+                      for (let i14 = 0; i14 < len13; i14++) {
+                        let data91 = data90[i14];
+                        if (typeof data91 === "string") {
+                          if (func2(data91) < 1) {
+                            const err209 = { instancePath: instancePath + "/do/" + i0 + "/key/columns/" + i14, schemaPath: "#/definitions/step/anyOf/1/properties/key/properties/columns/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.key.properties.columns.items, data: data91 };
                             if (vErrors === null) {
-                              vErrors = [err211];
+                              vErrors = [err209];
                             } else {
-                              vErrors.push(err211);
+                              vErrors.push(err209);
                             }
                             errors++;
                           }
                         } else {
-                          const err212 = { instancePath: instancePath + "/do/" + i0 + "/relation/referenced_columns/" + i15, schemaPath: "#/definitions/step/anyOf/1/properties/relation/properties/referenced_columns/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.relation.properties.referenced_columns.items.type, parentSchema: schema24.anyOf[1].properties.relation.properties.referenced_columns.items, data: data92 };
+                          const err210 = { instancePath: instancePath + "/do/" + i0 + "/key/columns/" + i14, schemaPath: "#/definitions/step/anyOf/1/properties/key/properties/columns/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.key.properties.columns.items.type, parentSchema: schema24.anyOf[1].properties.key.properties.columns.items, data: data91 };
                           if (vErrors === null) {
-                            vErrors = [err212];
+                            vErrors = [err210];
                           } else {
-                            vErrors.push(err212);
+                            vErrors.push(err210);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err213 = { instancePath: instancePath + "/do/" + i0 + "/relation/referenced_columns", schemaPath: "#/definitions/step/anyOf/1/properties/relation/properties/referenced_columns/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.relation.properties.referenced_columns.type, parentSchema: schema24.anyOf[1].properties.relation.properties.referenced_columns, data: data91 };
+                      const err211 = { instancePath: instancePath + "/do/" + i0 + "/key/columns", schemaPath: "#/definitions/step/anyOf/1/properties/key/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.key.properties.columns.type, parentSchema: schema24.anyOf[1].properties.key.properties.columns, data: data90 };
                       if (vErrors === null) {
-                        vErrors = [err213];
+                        vErrors = [err211];
                       } else {
-                        vErrors.push(err213);
+                        vErrors.push(err211);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data89.assert !== void 0) {
+                    let data92 = data89.assert;
+                    if (typeof data92 !== "boolean") {
+                      const err212 = { instancePath: instancePath + "/do/" + i0 + "/key/assert", schemaPath: "#/definitions/step/anyOf/1/properties/key/properties/assert/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.key.properties.assert.type, parentSchema: schema24.anyOf[1].properties.key.properties.assert, data: data92 };
+                      if (vErrors === null) {
+                        vErrors = [err212];
+                      } else {
+                        vErrors.push(err212);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err214 = { instancePath: instancePath + "/do/" + i0 + "/relation", schemaPath: "#/definitions/step/anyOf/1/properties/relation/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.relation.type, parentSchema: schema24.anyOf[1].properties.relation, data: data87 };
+                  const err213 = { instancePath: instancePath + "/do/" + i0 + "/key", schemaPath: "#/definitions/step/anyOf/1/properties/key/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.key.type, parentSchema: schema24.anyOf[1].properties.key, data: data89 };
                   if (vErrors === null) {
-                    vErrors = [err214];
+                    vErrors = [err213];
                   } else {
-                    vErrors.push(err214);
+                    vErrors.push(err213);
                   }
                   errors++;
                 }
               }
-              if (data3.audit !== void 0) {
-                let data93 = data3.audit;
+              if (data3.relation !== void 0) {
+                let data93 = data3.relation;
                 if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-                  if (Object.keys(data93).length > 1) {
-                    const err215 = { instancePath: instancePath + "/do/" + i0 + "/audit", schemaPath: "#/definitions/step/anyOf/1/properties/audit/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit, data: data93 };
+                  if (data93.columns === void 0) {
+                    const err214 = { instancePath: instancePath + "/do/" + i0 + "/relation", schemaPath: "#/definitions/step/anyOf/1/properties/relation/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema24.anyOf[1].properties.relation.required, parentSchema: schema24.anyOf[1].properties.relation, data: data93 };
+                    if (vErrors === null) {
+                      vErrors = [err214];
+                    } else {
+                      vErrors.push(err214);
+                    }
+                    errors++;
+                  }
+                  if (data93.to === void 0) {
+                    const err215 = { instancePath: instancePath + "/do/" + i0 + "/relation", schemaPath: "#/definitions/step/anyOf/1/properties/relation/required", keyword: "required", params: { missingProperty: "to" }, schema: schema24.anyOf[1].properties.relation.required, parentSchema: schema24.anyOf[1].properties.relation, data: data93 };
                     if (vErrors === null) {
                       vErrors = [err215];
                     } else {
@@ -3885,41 +3883,44 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (Object.keys(data93).length < 1) {
-                    const err216 = { instancePath: instancePath + "/do/" + i0 + "/audit", schemaPath: "#/definitions/step/anyOf/1/properties/audit/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit, data: data93 };
-                    if (vErrors === null) {
-                      vErrors = [err216];
-                    } else {
-                      vErrors.push(err216);
-                    }
-                    errors++;
-                  }
                   for (const key31 in data93) {
-                    if (!func54.call(schema24.anyOf[1].properties.audit.properties, key31)) {
-                      const err217 = { instancePath: instancePath + "/do/" + i0 + "/audit", schemaPath: "#/definitions/step/anyOf/1/properties/audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit, data: data93 };
+                    if (!(key31 === "columns" || key31 === "to" || key31 === "referenced_columns")) {
+                      const err216 = { instancePath: instancePath + "/do/" + i0 + "/relation", schemaPath: "#/definitions/step/anyOf/1/properties/relation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, schema: false, parentSchema: schema24.anyOf[1].properties.relation, data: data93 };
                       if (vErrors === null) {
-                        vErrors = [err217];
+                        vErrors = [err216];
                       } else {
-                        vErrors.push(err217);
+                        vErrors.push(err216);
                       }
                       errors++;
                     }
                   }
-                  if (data93.not_null !== void 0) {
-                    let data94 = data93.not_null;
-                    if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-                      if (data94.columns === void 0) {
-                        const err218 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema24.anyOf[1].properties.audit.properties.not_null.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null, data: data94 };
+                  if (data93.columns !== void 0) {
+                    let data94 = data93.columns;
+                    if (Array.isArray(data94)) {
+                      if (data94.length < 1) {
+                        const err217 = { instancePath: instancePath + "/do/" + i0 + "/relation/columns", schemaPath: "#/definitions/step/anyOf/1/properties/relation/properties/columns/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.relation.properties.columns, data: data94 };
                         if (vErrors === null) {
-                          vErrors = [err218];
+                          vErrors = [err217];
                         } else {
-                          vErrors.push(err218);
+                          vErrors.push(err217);
                         }
                         errors++;
                       }
-                      for (const key32 in data94) {
-                        if (!(key32 === "columns" || key32 === "blocking")) {
-                          const err219 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null, data: data94 };
+                      const len14 = data94.length;
+                      for (let i15 = 0; i15 < len14; i15++) {
+                        let data95 = data94[i15];
+                        if (typeof data95 === "string") {
+                          if (func2(data95) < 1) {
+                            const err218 = { instancePath: instancePath + "/do/" + i0 + "/relation/columns/" + i15, schemaPath: "#/definitions/step/anyOf/1/properties/relation/properties/columns/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.relation.properties.columns.items, data: data95 };
+                            if (vErrors === null) {
+                              vErrors = [err218];
+                            } else {
+                              vErrors.push(err218);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err219 = { instancePath: instancePath + "/do/" + i0 + "/relation/columns/" + i15, schemaPath: "#/definitions/step/anyOf/1/properties/relation/properties/columns/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.relation.properties.columns.items.type, parentSchema: schema24.anyOf[1].properties.relation.properties.columns.items, data: data95 };
                           if (vErrors === null) {
                             vErrors = [err219];
                           } else {
@@ -3928,145 +3929,140 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data94.columns !== void 0) {
-                        let data95 = data94.columns;
-                        if (Array.isArray(data95)) {
-                          if (data95.length < 1) {
-                            const err220 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null/columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/properties/columns/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null.properties.columns, data: data95 };
+                    } else {
+                      const err220 = { instancePath: instancePath + "/do/" + i0 + "/relation/columns", schemaPath: "#/definitions/step/anyOf/1/properties/relation/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.relation.properties.columns.type, parentSchema: schema24.anyOf[1].properties.relation.properties.columns, data: data94 };
+                      if (vErrors === null) {
+                        vErrors = [err220];
+                      } else {
+                        vErrors.push(err220);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data93.to !== void 0) {
+                    let data96 = data93.to;
+                    if (typeof data96 === "string") {
+                      if (func2(data96) < 1) {
+                        const err221 = { instancePath: instancePath + "/do/" + i0 + "/relation/to", schemaPath: "#/definitions/step/anyOf/1/properties/relation/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.relation.properties.to, data: data96 };
+                        if (vErrors === null) {
+                          vErrors = [err221];
+                        } else {
+                          vErrors.push(err221);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err222 = { instancePath: instancePath + "/do/" + i0 + "/relation/to", schemaPath: "#/definitions/step/anyOf/1/properties/relation/properties/to/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.relation.properties.to.type, parentSchema: schema24.anyOf[1].properties.relation.properties.to, data: data96 };
+                      if (vErrors === null) {
+                        vErrors = [err222];
+                      } else {
+                        vErrors.push(err222);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data93.referenced_columns !== void 0) {
+                    let data97 = data93.referenced_columns;
+                    if (Array.isArray(data97)) {
+                      if (data97.length < 1) {
+                        const err223 = { instancePath: instancePath + "/do/" + i0 + "/relation/referenced_columns", schemaPath: "#/definitions/step/anyOf/1/properties/relation/properties/referenced_columns/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.relation.properties.referenced_columns, data: data97 };
+                        if (vErrors === null) {
+                          vErrors = [err223];
+                        } else {
+                          vErrors.push(err223);
+                        }
+                        errors++;
+                      }
+                      const len15 = data97.length;
+                      for (let i16 = 0; i16 < len15; i16++) {
+                        let data98 = data97[i16];
+                        if (typeof data98 === "string") {
+                          if (func2(data98) < 1) {
+                            const err224 = { instancePath: instancePath + "/do/" + i0 + "/relation/referenced_columns/" + i16, schemaPath: "#/definitions/step/anyOf/1/properties/relation/properties/referenced_columns/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.relation.properties.referenced_columns.items, data: data98 };
                             if (vErrors === null) {
-                              vErrors = [err220];
+                              vErrors = [err224];
                             } else {
-                              vErrors.push(err220);
+                              vErrors.push(err224);
                             }
                             errors++;
                           }
-                          const len15 = data95.length;
-                          for (let i16 = 0; i16 < len15; i16++) {
-                            let data96 = data95[i16];
-                            if (typeof data96 === "string") {
-                              if (func2(data96) < 1) {
-                                const err221 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null/columns/" + i16, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/properties/columns/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null.properties.columns.items, data: data96 };
-                                if (vErrors === null) {
-                                  vErrors = [err221];
-                                } else {
-                                  vErrors.push(err221);
-                                }
-                                errors++;
-                              }
-                            } else {
-                              const err222 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null/columns/" + i16, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/properties/columns/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.not_null.properties.columns.items.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null.properties.columns.items, data: data96 };
-                              if (vErrors === null) {
-                                vErrors = [err222];
-                              } else {
-                                vErrors.push(err222);
-                              }
-                              errors++;
-                            }
-                          }
                         } else {
-                          const err223 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null/columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.audit.properties.not_null.properties.columns.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null.properties.columns, data: data95 };
+                          const err225 = { instancePath: instancePath + "/do/" + i0 + "/relation/referenced_columns/" + i16, schemaPath: "#/definitions/step/anyOf/1/properties/relation/properties/referenced_columns/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.relation.properties.referenced_columns.items.type, parentSchema: schema24.anyOf[1].properties.relation.properties.referenced_columns.items, data: data98 };
                           if (vErrors === null) {
-                            vErrors = [err223];
+                            vErrors = [err225];
                           } else {
-                            vErrors.push(err223);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data94.blocking !== void 0) {
-                        let data97 = data94.blocking;
-                        if (typeof data97 !== "boolean") {
-                          const err224 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.not_null.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null.properties.blocking, data: data97 };
-                          if (vErrors === null) {
-                            vErrors = [err224];
-                          } else {
-                            vErrors.push(err224);
+                            vErrors.push(err225);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err225 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.not_null.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null, data: data94 };
+                      const err226 = { instancePath: instancePath + "/do/" + i0 + "/relation/referenced_columns", schemaPath: "#/definitions/step/anyOf/1/properties/relation/properties/referenced_columns/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.relation.properties.referenced_columns.type, parentSchema: schema24.anyOf[1].properties.relation.properties.referenced_columns, data: data97 };
                       if (vErrors === null) {
-                        vErrors = [err225];
+                        vErrors = [err226];
                       } else {
-                        vErrors.push(err225);
+                        vErrors.push(err226);
                       }
                       errors++;
                     }
                   }
-                  if (data93.unique_values !== void 0) {
-                    let data98 = data93.unique_values;
-                    if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-                      if (data98.columns === void 0) {
-                        const err226 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema24.anyOf[1].properties.audit.properties.unique_values.required, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values, data: data98 };
+                } else {
+                  const err227 = { instancePath: instancePath + "/do/" + i0 + "/relation", schemaPath: "#/definitions/step/anyOf/1/properties/relation/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.relation.type, parentSchema: schema24.anyOf[1].properties.relation, data: data93 };
+                  if (vErrors === null) {
+                    vErrors = [err227];
+                  } else {
+                    vErrors.push(err227);
+                  }
+                  errors++;
+                }
+              }
+              if (data3.audit !== void 0) {
+                let data99 = data3.audit;
+                if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+                  if (Object.keys(data99).length > 1) {
+                    const err228 = { instancePath: instancePath + "/do/" + i0 + "/audit", schemaPath: "#/definitions/step/anyOf/1/properties/audit/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit, data: data99 };
+                    if (vErrors === null) {
+                      vErrors = [err228];
+                    } else {
+                      vErrors.push(err228);
+                    }
+                    errors++;
+                  }
+                  if (Object.keys(data99).length < 1) {
+                    const err229 = { instancePath: instancePath + "/do/" + i0 + "/audit", schemaPath: "#/definitions/step/anyOf/1/properties/audit/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit, data: data99 };
+                    if (vErrors === null) {
+                      vErrors = [err229];
+                    } else {
+                      vErrors.push(err229);
+                    }
+                    errors++;
+                  }
+                  for (const key32 in data99) {
+                    if (!func56.call(schema24.anyOf[1].properties.audit.properties, key32)) {
+                      const err230 = { instancePath: instancePath + "/do/" + i0 + "/audit", schemaPath: "#/definitions/step/anyOf/1/properties/audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit, data: data99 };
+                      if (vErrors === null) {
+                        vErrors = [err230];
+                      } else {
+                        vErrors.push(err230);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data99.not_null !== void 0) {
+                    let data100 = data99.not_null;
+                    if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                      if (data100.columns === void 0) {
+                        const err231 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema24.anyOf[1].properties.audit.properties.not_null.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null, data: data100 };
                         if (vErrors === null) {
-                          vErrors = [err226];
+                          vErrors = [err231];
                         } else {
-                          vErrors.push(err226);
+                          vErrors.push(err231);
                         }
                         errors++;
                       }
-                      for (const key33 in data98) {
+                      for (const key33 in data100) {
                         if (!(key33 === "columns" || key33 === "blocking")) {
-                          const err227 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values, data: data98 };
-                          if (vErrors === null) {
-                            vErrors = [err227];
-                          } else {
-                            vErrors.push(err227);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data98.columns !== void 0) {
-                        let data99 = data98.columns;
-                        if (Array.isArray(data99)) {
-                          if (data99.length < 1) {
-                            const err228 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values/columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/properties/columns/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.columns, data: data99 };
-                            if (vErrors === null) {
-                              vErrors = [err228];
-                            } else {
-                              vErrors.push(err228);
-                            }
-                            errors++;
-                          }
-                          const len16 = data99.length;
-                          for (let i17 = 0; i17 < len16; i17++) {
-                            let data100 = data99[i17];
-                            if (typeof data100 === "string") {
-                              if (func2(data100) < 1) {
-                                const err229 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values/columns/" + i17, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/properties/columns/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.columns.items, data: data100 };
-                                if (vErrors === null) {
-                                  vErrors = [err229];
-                                } else {
-                                  vErrors.push(err229);
-                                }
-                                errors++;
-                              }
-                            } else {
-                              const err230 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values/columns/" + i17, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/properties/columns/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.columns.items.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.columns.items, data: data100 };
-                              if (vErrors === null) {
-                                vErrors = [err230];
-                              } else {
-                                vErrors.push(err230);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err231 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values/columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.columns.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.columns, data: data99 };
-                          if (vErrors === null) {
-                            vErrors = [err231];
-                          } else {
-                            vErrors.push(err231);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data98.blocking !== void 0) {
-                        let data101 = data98.blocking;
-                        if (typeof data101 !== "boolean") {
-                          const err232 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.blocking, data: data101 };
+                          const err232 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null, data: data100 };
                           if (vErrors === null) {
                             vErrors = [err232];
                           } else {
@@ -4075,88 +4071,88 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                    } else {
-                      const err233 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.unique_values.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values, data: data98 };
-                      if (vErrors === null) {
-                        vErrors = [err233];
-                      } else {
-                        vErrors.push(err233);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data93.unique_combination_of_columns !== void 0) {
-                    let data102 = data93.unique_combination_of_columns;
-                    if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-                      if (data102.columns === void 0) {
-                        const err234 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.required, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns, data: data102 };
-                        if (vErrors === null) {
-                          vErrors = [err234];
-                        } else {
-                          vErrors.push(err234);
-                        }
-                        errors++;
-                      }
-                      for (const key34 in data102) {
-                        if (!(key34 === "columns" || key34 === "blocking")) {
-                          const err235 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns, data: data102 };
-                          if (vErrors === null) {
-                            vErrors = [err235];
-                          } else {
-                            vErrors.push(err235);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data102.columns !== void 0) {
-                        let data103 = data102.columns;
-                        if (Array.isArray(data103)) {
-                          if (data103.length < 1) {
-                            const err236 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns/columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/properties/columns/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.columns, data: data103 };
+                      if (data100.columns !== void 0) {
+                        let data101 = data100.columns;
+                        if (Array.isArray(data101)) {
+                          if (data101.length < 1) {
+                            const err233 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null/columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/properties/columns/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null.properties.columns, data: data101 };
                             if (vErrors === null) {
-                              vErrors = [err236];
+                              vErrors = [err233];
                             } else {
-                              vErrors.push(err236);
+                              vErrors.push(err233);
                             }
                             errors++;
                           }
-                          const len17 = data103.length;
-                          for (let i18 = 0; i18 < len17; i18++) {
-                            let data104 = data103[i18];
-                            if (typeof data104 === "string") {
-                              if (func2(data104) < 1) {
-                                const err237 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns/columns/" + i18, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/properties/columns/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.columns.items, data: data104 };
+                          const len16 = data101.length;
+                          for (let i17 = 0; i17 < len16; i17++) {
+                            let data102 = data101[i17];
+                            if (typeof data102 === "string") {
+                              if (func2(data102) < 1) {
+                                const err234 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null/columns/" + i17, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/properties/columns/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null.properties.columns.items, data: data102 };
                                 if (vErrors === null) {
-                                  vErrors = [err237];
+                                  vErrors = [err234];
                                 } else {
-                                  vErrors.push(err237);
+                                  vErrors.push(err234);
                                 }
                                 errors++;
                               }
                             } else {
-                              const err238 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns/columns/" + i18, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/properties/columns/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.columns.items.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.columns.items, data: data104 };
+                              const err235 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null/columns/" + i17, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/properties/columns/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.not_null.properties.columns.items.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null.properties.columns.items, data: data102 };
                               if (vErrors === null) {
-                                vErrors = [err238];
+                                vErrors = [err235];
                               } else {
-                                vErrors.push(err238);
+                                vErrors.push(err235);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err239 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns/columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.columns.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.columns, data: data103 };
+                          const err236 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null/columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.audit.properties.not_null.properties.columns.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null.properties.columns, data: data101 };
                           if (vErrors === null) {
-                            vErrors = [err239];
+                            vErrors = [err236];
                           } else {
-                            vErrors.push(err239);
+                            vErrors.push(err236);
                           }
                           errors++;
                         }
                       }
-                      if (data102.blocking !== void 0) {
-                        let data105 = data102.blocking;
-                        if (typeof data105 !== "boolean") {
-                          const err240 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.blocking, data: data105 };
+                      if (data100.blocking !== void 0) {
+                        let data103 = data100.blocking;
+                        if (typeof data103 !== "boolean") {
+                          const err237 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.not_null.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null.properties.blocking, data: data103 };
+                          if (vErrors === null) {
+                            vErrors = [err237];
+                          } else {
+                            vErrors.push(err237);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err238 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.not_null.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null, data: data100 };
+                      if (vErrors === null) {
+                        vErrors = [err238];
+                      } else {
+                        vErrors.push(err238);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data99.unique_values !== void 0) {
+                    let data104 = data99.unique_values;
+                    if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+                      if (data104.columns === void 0) {
+                        const err239 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema24.anyOf[1].properties.audit.properties.unique_values.required, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values, data: data104 };
+                        if (vErrors === null) {
+                          vErrors = [err239];
+                        } else {
+                          vErrors.push(err239);
+                        }
+                        errors++;
+                      }
+                      for (const key34 in data104) {
+                        if (!(key34 === "columns" || key34 === "blocking")) {
+                          const err240 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values, data: data104 };
                           if (vErrors === null) {
                             vErrors = [err240];
                           } else {
@@ -4165,40 +4161,43 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                    } else {
-                      const err241 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns, data: data102 };
-                      if (vErrors === null) {
-                        vErrors = [err241];
-                      } else {
-                        vErrors.push(err241);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data93.accepted_values !== void 0) {
-                    let data106 = data93.accepted_values;
-                    if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-                      if (data106.column === void 0) {
-                        const err242 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.required, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values, data: data106 };
-                        if (vErrors === null) {
-                          vErrors = [err242];
+                      if (data104.columns !== void 0) {
+                        let data105 = data104.columns;
+                        if (Array.isArray(data105)) {
+                          if (data105.length < 1) {
+                            const err241 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values/columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/properties/columns/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.columns, data: data105 };
+                            if (vErrors === null) {
+                              vErrors = [err241];
+                            } else {
+                              vErrors.push(err241);
+                            }
+                            errors++;
+                          }
+                          const len17 = data105.length;
+                          for (let i18 = 0; i18 < len17; i18++) {
+                            let data106 = data105[i18];
+                            if (typeof data106 === "string") {
+                              if (func2(data106) < 1) {
+                                const err242 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values/columns/" + i18, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/properties/columns/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.columns.items, data: data106 };
+                                if (vErrors === null) {
+                                  vErrors = [err242];
+                                } else {
+                                  vErrors.push(err242);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err243 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values/columns/" + i18, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/properties/columns/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.columns.items.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.columns.items, data: data106 };
+                              if (vErrors === null) {
+                                vErrors = [err243];
+                              } else {
+                                vErrors.push(err243);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          vErrors.push(err242);
-                        }
-                        errors++;
-                      }
-                      if (data106.is_in === void 0) {
-                        const err243 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/required", keyword: "required", params: { missingProperty: "is_in" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.required, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values, data: data106 };
-                        if (vErrors === null) {
-                          vErrors = [err243];
-                        } else {
-                          vErrors.push(err243);
-                        }
-                        errors++;
-                      }
-                      for (const key35 in data106) {
-                        if (!(key35 === "column" || key35 === "is_in" || key35 === "blocking")) {
-                          const err244 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values, data: data106 };
+                          const err244 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values/columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.columns.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.columns, data: data105 };
                           if (vErrors === null) {
                             vErrors = [err244];
                           } else {
@@ -4207,166 +4206,164 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data106.column !== void 0) {
-                        let data107 = data106.column;
-                        if (typeof data107 === "string") {
-                          if (func2(data107) < 1) {
-                            const err245 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.column, data: data107 };
-                            if (vErrors === null) {
-                              vErrors = [err245];
-                            } else {
-                              vErrors.push(err245);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err246 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.column, data: data107 };
+                      if (data104.blocking !== void 0) {
+                        let data107 = data104.blocking;
+                        if (typeof data107 !== "boolean") {
+                          const err245 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values.properties.blocking, data: data107 };
                           if (vErrors === null) {
-                            vErrors = [err246];
+                            vErrors = [err245];
                           } else {
-                            vErrors.push(err246);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data106.is_in !== void 0) {
-                        let data108 = data106.is_in;
-                        if (Array.isArray(data108)) {
-                          if (data108.length < 1) {
-                            const err247 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values/is_in", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/properties/is_in/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.is_in, data: data108 };
-                            if (vErrors === null) {
-                              vErrors = [err247];
-                            } else {
-                              vErrors.push(err247);
-                            }
-                            errors++;
-                          }
-                          const len18 = data108.length;
-                          for (let i19 = 0; i19 < len18; i19++) {
-                            let data109 = data108[i19];
-                            if (typeof data109 !== "string" && !(typeof data109 == "number" && isFinite(data109)) && typeof data109 !== "boolean") {
-                              const err248 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values/is_in/" + i19, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/properties/is_in/items/type", keyword: "type", params: { type: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.is_in.items.type }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.is_in.items.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.is_in.items, data: data109 };
-                              if (vErrors === null) {
-                                vErrors = [err248];
-                              } else {
-                                vErrors.push(err248);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err249 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values/is_in", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/properties/is_in/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.is_in.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.is_in, data: data108 };
-                          if (vErrors === null) {
-                            vErrors = [err249];
-                          } else {
-                            vErrors.push(err249);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data106.blocking !== void 0) {
-                        let data110 = data106.blocking;
-                        if (typeof data110 !== "boolean") {
-                          const err250 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.blocking, data: data110 };
-                          if (vErrors === null) {
-                            vErrors = [err250];
-                          } else {
-                            vErrors.push(err250);
+                            vErrors.push(err245);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err251 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values, data: data106 };
+                      const err246 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_values/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.unique_values.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_values, data: data104 };
                       if (vErrors === null) {
-                        vErrors = [err251];
+                        vErrors = [err246];
                       } else {
-                        vErrors.push(err251);
+                        vErrors.push(err246);
                       }
                       errors++;
                     }
                   }
-                  if (data93.not_accepted_values !== void 0) {
-                    let data111 = data93.not_accepted_values;
-                    if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
-                      if (data111.column === void 0) {
-                        const err252 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values, data: data111 };
+                  if (data99.unique_combination_of_columns !== void 0) {
+                    let data108 = data99.unique_combination_of_columns;
+                    if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+                      if (data108.columns === void 0) {
+                        const err247 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.required, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns, data: data108 };
                         if (vErrors === null) {
-                          vErrors = [err252];
+                          vErrors = [err247];
                         } else {
-                          vErrors.push(err252);
+                          vErrors.push(err247);
                         }
                         errors++;
                       }
-                      if (data111.is_in === void 0) {
-                        const err253 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/required", keyword: "required", params: { missingProperty: "is_in" }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values, data: data111 };
-                        if (vErrors === null) {
-                          vErrors = [err253];
-                        } else {
-                          vErrors.push(err253);
-                        }
-                        errors++;
-                      }
-                      for (const key36 in data111) {
-                        if (!(key36 === "column" || key36 === "is_in" || key36 === "blocking")) {
-                          const err254 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values, data: data111 };
+                      for (const key35 in data108) {
+                        if (!(key35 === "columns" || key35 === "blocking")) {
+                          const err248 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns, data: data108 };
                           if (vErrors === null) {
-                            vErrors = [err254];
+                            vErrors = [err248];
                           } else {
-                            vErrors.push(err254);
+                            vErrors.push(err248);
                           }
                           errors++;
                         }
                       }
-                      if (data111.column !== void 0) {
-                        let data112 = data111.column;
-                        if (typeof data112 === "string") {
-                          if (func2(data112) < 1) {
-                            const err255 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.column, data: data112 };
+                      if (data108.columns !== void 0) {
+                        let data109 = data108.columns;
+                        if (Array.isArray(data109)) {
+                          if (data109.length < 1) {
+                            const err249 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns/columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/properties/columns/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.columns, data: data109 };
                             if (vErrors === null) {
-                              vErrors = [err255];
+                              vErrors = [err249];
                             } else {
-                              vErrors.push(err255);
+                              vErrors.push(err249);
                             }
                             errors++;
                           }
-                        } else {
-                          const err256 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.column, data: data112 };
-                          if (vErrors === null) {
-                            vErrors = [err256];
-                          } else {
-                            vErrors.push(err256);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data111.is_in !== void 0) {
-                        let data113 = data111.is_in;
-                        if (Array.isArray(data113)) {
-                          if (data113.length < 1) {
-                            const err257 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values/is_in", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/properties/is_in/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.is_in, data: data113 };
-                            if (vErrors === null) {
-                              vErrors = [err257];
+                          const len18 = data109.length;
+                          for (let i19 = 0; i19 < len18; i19++) {
+                            let data110 = data109[i19];
+                            if (typeof data110 === "string") {
+                              if (func2(data110) < 1) {
+                                const err250 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns/columns/" + i19, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/properties/columns/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.columns.items, data: data110 };
+                                if (vErrors === null) {
+                                  vErrors = [err250];
+                                } else {
+                                  vErrors.push(err250);
+                                }
+                                errors++;
+                              }
                             } else {
-                              vErrors.push(err257);
-                            }
-                            errors++;
-                          }
-                          const len19 = data113.length;
-                          for (let i20 = 0; i20 < len19; i20++) {
-                            let data114 = data113[i20];
-                            if (typeof data114 !== "string" && !(typeof data114 == "number" && isFinite(data114)) && typeof data114 !== "boolean") {
-                              const err258 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values/is_in/" + i20, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/properties/is_in/items/type", keyword: "type", params: { type: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.is_in.items.type }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.is_in.items.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.is_in.items, data: data114 };
+                              const err251 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns/columns/" + i19, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/properties/columns/items/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.columns.items.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.columns.items, data: data110 };
                               if (vErrors === null) {
-                                vErrors = [err258];
+                                vErrors = [err251];
                               } else {
-                                vErrors.push(err258);
+                                vErrors.push(err251);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err259 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values/is_in", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/properties/is_in/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.is_in.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.is_in, data: data113 };
+                          const err252 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns/columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.columns.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.columns, data: data109 };
+                          if (vErrors === null) {
+                            vErrors = [err252];
+                          } else {
+                            vErrors.push(err252);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data108.blocking !== void 0) {
+                        let data111 = data108.blocking;
+                        if (typeof data111 !== "boolean") {
+                          const err253 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.properties.blocking, data: data111 };
+                          if (vErrors === null) {
+                            vErrors = [err253];
+                          } else {
+                            vErrors.push(err253);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err254 = { instancePath: instancePath + "/do/" + i0 + "/audit/unique_combination_of_columns", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/unique_combination_of_columns/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns.type, parentSchema: schema24.anyOf[1].properties.audit.properties.unique_combination_of_columns, data: data108 };
+                      if (vErrors === null) {
+                        vErrors = [err254];
+                      } else {
+                        vErrors.push(err254);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data99.accepted_values !== void 0) {
+                    let data112 = data99.accepted_values;
+                    if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+                      if (data112.column === void 0) {
+                        const err255 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.required, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values, data: data112 };
+                        if (vErrors === null) {
+                          vErrors = [err255];
+                        } else {
+                          vErrors.push(err255);
+                        }
+                        errors++;
+                      }
+                      if (data112.is_in === void 0) {
+                        const err256 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/required", keyword: "required", params: { missingProperty: "is_in" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.required, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values, data: data112 };
+                        if (vErrors === null) {
+                          vErrors = [err256];
+                        } else {
+                          vErrors.push(err256);
+                        }
+                        errors++;
+                      }
+                      for (const key36 in data112) {
+                        if (!(key36 === "column" || key36 === "is_in" || key36 === "blocking")) {
+                          const err257 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values, data: data112 };
+                          if (vErrors === null) {
+                            vErrors = [err257];
+                          } else {
+                            vErrors.push(err257);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data112.column !== void 0) {
+                        let data113 = data112.column;
+                        if (typeof data113 === "string") {
+                          if (func2(data113) < 1) {
+                            const err258 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.column, data: data113 };
+                            if (vErrors === null) {
+                              vErrors = [err258];
+                            } else {
+                              vErrors.push(err258);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err259 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.column, data: data113 };
                           if (vErrors === null) {
                             vErrors = [err259];
                           } else {
@@ -4375,43 +4372,45 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data111.blocking !== void 0) {
-                        let data115 = data111.blocking;
-                        if (typeof data115 !== "boolean") {
-                          const err260 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.blocking, data: data115 };
+                      if (data112.is_in !== void 0) {
+                        let data114 = data112.is_in;
+                        if (Array.isArray(data114)) {
+                          if (data114.length < 1) {
+                            const err260 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values/is_in", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/properties/is_in/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.is_in, data: data114 };
+                            if (vErrors === null) {
+                              vErrors = [err260];
+                            } else {
+                              vErrors.push(err260);
+                            }
+                            errors++;
+                          }
+                          const len19 = data114.length;
+                          for (let i20 = 0; i20 < len19; i20++) {
+                            let data115 = data114[i20];
+                            if (typeof data115 !== "string" && !(typeof data115 == "number" && isFinite(data115)) && typeof data115 !== "boolean") {
+                              const err261 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values/is_in/" + i20, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/properties/is_in/items/type", keyword: "type", params: { type: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.is_in.items.type }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.is_in.items.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.is_in.items, data: data115 };
+                              if (vErrors === null) {
+                                vErrors = [err261];
+                              } else {
+                                vErrors.push(err261);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err262 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values/is_in", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/properties/is_in/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.is_in.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.is_in, data: data114 };
                           if (vErrors === null) {
-                            vErrors = [err260];
+                            vErrors = [err262];
                           } else {
-                            vErrors.push(err260);
+                            vErrors.push(err262);
                           }
                           errors++;
                         }
                       }
-                    } else {
-                      const err261 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values, data: data111 };
-                      if (vErrors === null) {
-                        vErrors = [err261];
-                      } else {
-                        vErrors.push(err261);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data93.accepted_range !== void 0) {
-                    let data116 = data93.accepted_range;
-                    if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
-                      if (data116.column === void 0) {
-                        const err262 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.required, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range, data: data116 };
-                        if (vErrors === null) {
-                          vErrors = [err262];
-                        } else {
-                          vErrors.push(err262);
-                        }
-                        errors++;
-                      }
-                      for (const key37 in data116) {
-                        if (!(key37 === "column" || key37 === "min_v" || key37 === "max_v" || key37 === "inclusive" || key37 === "blocking")) {
-                          const err263 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range, data: data116 };
+                      if (data112.blocking !== void 0) {
+                        let data116 = data112.blocking;
+                        if (typeof data116 !== "boolean") {
+                          const err263 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values.properties.blocking, data: data116 };
                           if (vErrors === null) {
                             vErrors = [err263];
                           } else {
@@ -4420,44 +4419,40 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data116.column !== void 0) {
-                        let data117 = data116.column;
-                        if (typeof data117 === "string") {
-                          if (func2(data117) < 1) {
-                            const err264 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.column, data: data117 };
-                            if (vErrors === null) {
-                              vErrors = [err264];
-                            } else {
-                              vErrors.push(err264);
-                            }
-                            errors++;
-                          }
+                    } else {
+                      const err264 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_values/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_values.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_values, data: data112 };
+                      if (vErrors === null) {
+                        vErrors = [err264];
+                      } else {
+                        vErrors.push(err264);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data99.not_accepted_values !== void 0) {
+                    let data117 = data99.not_accepted_values;
+                    if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+                      if (data117.column === void 0) {
+                        const err265 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values, data: data117 };
+                        if (vErrors === null) {
+                          vErrors = [err265];
                         } else {
-                          const err265 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.column, data: data117 };
-                          if (vErrors === null) {
-                            vErrors = [err265];
-                          } else {
-                            vErrors.push(err265);
-                          }
-                          errors++;
+                          vErrors.push(err265);
                         }
+                        errors++;
                       }
-                      if (data116.min_v !== void 0) {
-                        let data118 = data116.min_v;
-                        if (!(typeof data118 == "number" && isFinite(data118))) {
-                          const err266 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range/min_v", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/properties/min_v/type", keyword: "type", params: { type: "number" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.min_v.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.min_v, data: data118 };
-                          if (vErrors === null) {
-                            vErrors = [err266];
-                          } else {
-                            vErrors.push(err266);
-                          }
-                          errors++;
+                      if (data117.is_in === void 0) {
+                        const err266 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/required", keyword: "required", params: { missingProperty: "is_in" }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values, data: data117 };
+                        if (vErrors === null) {
+                          vErrors = [err266];
+                        } else {
+                          vErrors.push(err266);
                         }
+                        errors++;
                       }
-                      if (data116.max_v !== void 0) {
-                        let data119 = data116.max_v;
-                        if (!(typeof data119 == "number" && isFinite(data119))) {
-                          const err267 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range/max_v", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/properties/max_v/type", keyword: "type", params: { type: "number" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.max_v.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.max_v, data: data119 };
+                      for (const key37 in data117) {
+                        if (!(key37 === "column" || key37 === "is_in" || key37 === "blocking")) {
+                          const err267 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values, data: data117 };
                           if (vErrors === null) {
                             vErrors = [err267];
                           } else {
@@ -4466,22 +4461,20 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data116.inclusive !== void 0) {
-                        let data120 = data116.inclusive;
-                        if (typeof data120 !== "boolean") {
-                          const err268 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range/inclusive", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/properties/inclusive/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.inclusive.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.inclusive, data: data120 };
-                          if (vErrors === null) {
-                            vErrors = [err268];
-                          } else {
-                            vErrors.push(err268);
+                      if (data117.column !== void 0) {
+                        let data118 = data117.column;
+                        if (typeof data118 === "string") {
+                          if (func2(data118) < 1) {
+                            const err268 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.column, data: data118 };
+                            if (vErrors === null) {
+                              vErrors = [err268];
+                            } else {
+                              vErrors.push(err268);
+                            }
+                            errors++;
                           }
-                          errors++;
-                        }
-                      }
-                      if (data116.blocking !== void 0) {
-                        let data121 = data116.blocking;
-                        if (typeof data121 !== "boolean") {
-                          const err269 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.blocking, data: data121 };
+                        } else {
+                          const err269 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.column, data: data118 };
                           if (vErrors === null) {
                             vErrors = [err269];
                           } else {
@@ -4490,31 +4483,33 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                    } else {
-                      const err270 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range, data: data116 };
-                      if (vErrors === null) {
-                        vErrors = [err270];
-                      } else {
-                        vErrors.push(err270);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data93.string_length_between !== void 0) {
-                    let data122 = data93.string_length_between;
-                    if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-                      if (data122.column === void 0) {
-                        const err271 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.required, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between, data: data122 };
-                        if (vErrors === null) {
-                          vErrors = [err271];
+                      if (data117.is_in !== void 0) {
+                        let data119 = data117.is_in;
+                        if (Array.isArray(data119)) {
+                          if (data119.length < 1) {
+                            const err270 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values/is_in", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/properties/is_in/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.is_in, data: data119 };
+                            if (vErrors === null) {
+                              vErrors = [err270];
+                            } else {
+                              vErrors.push(err270);
+                            }
+                            errors++;
+                          }
+                          const len20 = data119.length;
+                          for (let i21 = 0; i21 < len20; i21++) {
+                            let data120 = data119[i21];
+                            if (typeof data120 !== "string" && !(typeof data120 == "number" && isFinite(data120)) && typeof data120 !== "boolean") {
+                              const err271 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values/is_in/" + i21, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/properties/is_in/items/type", keyword: "type", params: { type: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.is_in.items.type }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.is_in.items.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.is_in.items, data: data120 };
+                              if (vErrors === null) {
+                                vErrors = [err271];
+                              } else {
+                                vErrors.push(err271);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          vErrors.push(err271);
-                        }
-                        errors++;
-                      }
-                      for (const key38 in data122) {
-                        if (!(key38 === "column" || key38 === "min_v" || key38 === "max_v" || key38 === "inclusive" || key38 === "blocking")) {
-                          const err272 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between, data: data122 };
+                          const err272 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values/is_in", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/properties/is_in/type", keyword: "type", params: { type: "array" }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.is_in.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.is_in, data: data119 };
                           if (vErrors === null) {
                             vErrors = [err272];
                           } else {
@@ -4523,44 +4518,43 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data122.column !== void 0) {
-                        let data123 = data122.column;
-                        if (typeof data123 === "string") {
-                          if (func2(data123) < 1) {
-                            const err273 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.column, data: data123 };
-                            if (vErrors === null) {
-                              vErrors = [err273];
-                            } else {
-                              vErrors.push(err273);
-                            }
-                            errors++;
+                      if (data117.blocking !== void 0) {
+                        let data121 = data117.blocking;
+                        if (typeof data121 !== "boolean") {
+                          const err273 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.properties.blocking, data: data121 };
+                          if (vErrors === null) {
+                            vErrors = [err273];
+                          } else {
+                            vErrors.push(err273);
                           }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err274 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_accepted_values", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_accepted_values/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.not_accepted_values.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_accepted_values, data: data117 };
+                      if (vErrors === null) {
+                        vErrors = [err274];
+                      } else {
+                        vErrors.push(err274);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data99.accepted_range !== void 0) {
+                    let data122 = data99.accepted_range;
+                    if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+                      if (data122.column === void 0) {
+                        const err275 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.required, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range, data: data122 };
+                        if (vErrors === null) {
+                          vErrors = [err275];
                         } else {
-                          const err274 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.column, data: data123 };
-                          if (vErrors === null) {
-                            vErrors = [err274];
-                          } else {
-                            vErrors.push(err274);
-                          }
-                          errors++;
+                          vErrors.push(err275);
                         }
+                        errors++;
                       }
-                      if (data122.min_v !== void 0) {
-                        let data124 = data122.min_v;
-                        if (!(typeof data124 == "number" && isFinite(data124))) {
-                          const err275 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between/min_v", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/properties/min_v/type", keyword: "type", params: { type: "number" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.min_v.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.min_v, data: data124 };
-                          if (vErrors === null) {
-                            vErrors = [err275];
-                          } else {
-                            vErrors.push(err275);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data122.max_v !== void 0) {
-                        let data125 = data122.max_v;
-                        if (!(typeof data125 == "number" && isFinite(data125))) {
-                          const err276 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between/max_v", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/properties/max_v/type", keyword: "type", params: { type: "number" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.max_v.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.max_v, data: data125 };
+                      for (const key38 in data122) {
+                        if (!(key38 === "column" || key38 === "min_v" || key38 === "max_v" || key38 === "inclusive" || key38 === "blocking")) {
+                          const err276 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range, data: data122 };
                           if (vErrors === null) {
                             vErrors = [err276];
                           } else {
@@ -4569,22 +4563,20 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data122.inclusive !== void 0) {
-                        let data126 = data122.inclusive;
-                        if (typeof data126 !== "boolean") {
-                          const err277 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between/inclusive", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/properties/inclusive/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.inclusive.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.inclusive, data: data126 };
-                          if (vErrors === null) {
-                            vErrors = [err277];
-                          } else {
-                            vErrors.push(err277);
+                      if (data122.column !== void 0) {
+                        let data123 = data122.column;
+                        if (typeof data123 === "string") {
+                          if (func2(data123) < 1) {
+                            const err277 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.column, data: data123 };
+                            if (vErrors === null) {
+                              vErrors = [err277];
+                            } else {
+                              vErrors.push(err277);
+                            }
+                            errors++;
                           }
-                          errors++;
-                        }
-                      }
-                      if (data122.blocking !== void 0) {
-                        let data127 = data122.blocking;
-                        if (typeof data127 !== "boolean") {
-                          const err278 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.blocking, data: data127 };
+                        } else {
+                          const err278 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.column, data: data123 };
                           if (vErrors === null) {
                             vErrors = [err278];
                           } else {
@@ -4593,40 +4585,46 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                    } else {
-                      const err279 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between, data: data122 };
-                      if (vErrors === null) {
-                        vErrors = [err279];
-                      } else {
-                        vErrors.push(err279);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data93.string_length_equal !== void 0) {
-                    let data128 = data93.string_length_equal;
-                    if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
-                      if (data128.column === void 0) {
-                        const err280 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_equal.required, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal, data: data128 };
-                        if (vErrors === null) {
-                          vErrors = [err280];
-                        } else {
-                          vErrors.push(err280);
+                      if (data122.min_v !== void 0) {
+                        let data124 = data122.min_v;
+                        if (!(typeof data124 == "number" && isFinite(data124))) {
+                          const err279 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range/min_v", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/properties/min_v/type", keyword: "type", params: { type: "number" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.min_v.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.min_v, data: data124 };
+                          if (vErrors === null) {
+                            vErrors = [err279];
+                          } else {
+                            vErrors.push(err279);
+                          }
+                          errors++;
                         }
-                        errors++;
                       }
-                      if (data128.v === void 0) {
-                        const err281 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/required", keyword: "required", params: { missingProperty: "v" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_equal.required, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal, data: data128 };
-                        if (vErrors === null) {
-                          vErrors = [err281];
-                        } else {
-                          vErrors.push(err281);
+                      if (data122.max_v !== void 0) {
+                        let data125 = data122.max_v;
+                        if (!(typeof data125 == "number" && isFinite(data125))) {
+                          const err280 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range/max_v", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/properties/max_v/type", keyword: "type", params: { type: "number" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.max_v.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.max_v, data: data125 };
+                          if (vErrors === null) {
+                            vErrors = [err280];
+                          } else {
+                            vErrors.push(err280);
+                          }
+                          errors++;
                         }
-                        errors++;
                       }
-                      for (const key39 in data128) {
-                        if (!(key39 === "column" || key39 === "v" || key39 === "blocking")) {
-                          const err282 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal, data: data128 };
+                      if (data122.inclusive !== void 0) {
+                        let data126 = data122.inclusive;
+                        if (typeof data126 !== "boolean") {
+                          const err281 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range/inclusive", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/properties/inclusive/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.inclusive.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.inclusive, data: data126 };
+                          if (vErrors === null) {
+                            vErrors = [err281];
+                          } else {
+                            vErrors.push(err281);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data122.blocking !== void 0) {
+                        let data127 = data122.blocking;
+                        if (typeof data127 !== "boolean") {
+                          const err282 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range.properties.blocking, data: data127 };
                           if (vErrors === null) {
                             vErrors = [err282];
                           } else {
@@ -4635,32 +4633,31 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data128.column !== void 0) {
-                        let data129 = data128.column;
-                        if (typeof data129 === "string") {
-                          if (func2(data129) < 1) {
-                            const err283 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.column, data: data129 };
-                            if (vErrors === null) {
-                              vErrors = [err283];
-                            } else {
-                              vErrors.push(err283);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err284 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.column, data: data129 };
-                          if (vErrors === null) {
-                            vErrors = [err284];
-                          } else {
-                            vErrors.push(err284);
-                          }
-                          errors++;
-                        }
+                    } else {
+                      const err283 = { instancePath: instancePath + "/do/" + i0 + "/audit/accepted_range", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/accepted_range/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.accepted_range.type, parentSchema: schema24.anyOf[1].properties.audit.properties.accepted_range, data: data122 };
+                      if (vErrors === null) {
+                        vErrors = [err283];
+                      } else {
+                        vErrors.push(err283);
                       }
-                      if (data128.v !== void 0) {
-                        let data130 = data128.v;
-                        if (!(typeof data130 == "number" && (!(data130 % 1) && !isNaN(data130)) && isFinite(data130))) {
-                          const err285 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal/v", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/properties/v/type", keyword: "type", params: { type: "integer" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.v.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.v, data: data130 };
+                      errors++;
+                    }
+                  }
+                  if (data99.string_length_between !== void 0) {
+                    let data128 = data99.string_length_between;
+                    if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+                      if (data128.column === void 0) {
+                        const err284 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.required, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between, data: data128 };
+                        if (vErrors === null) {
+                          vErrors = [err284];
+                        } else {
+                          vErrors.push(err284);
+                        }
+                        errors++;
+                      }
+                      for (const key39 in data128) {
+                        if (!(key39 === "column" || key39 === "min_v" || key39 === "max_v" || key39 === "inclusive" || key39 === "blocking")) {
+                          const err285 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between, data: data128 };
                           if (vErrors === null) {
                             vErrors = [err285];
                           } else {
@@ -4669,43 +4666,44 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data128.blocking !== void 0) {
-                        let data131 = data128.blocking;
-                        if (typeof data131 !== "boolean") {
-                          const err286 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.blocking, data: data131 };
+                      if (data128.column !== void 0) {
+                        let data129 = data128.column;
+                        if (typeof data129 === "string") {
+                          if (func2(data129) < 1) {
+                            const err286 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.column, data: data129 };
+                            if (vErrors === null) {
+                              vErrors = [err286];
+                            } else {
+                              vErrors.push(err286);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err287 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.column, data: data129 };
                           if (vErrors === null) {
-                            vErrors = [err286];
+                            vErrors = [err287];
                           } else {
-                            vErrors.push(err286);
+                            vErrors.push(err287);
                           }
                           errors++;
                         }
                       }
-                    } else {
-                      const err287 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_equal.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal, data: data128 };
-                      if (vErrors === null) {
-                        vErrors = [err287];
-                      } else {
-                        vErrors.push(err287);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data93.not_empty_string !== void 0) {
-                    let data132 = data93.not_empty_string;
-                    if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
-                      if (data132.column === void 0) {
-                        const err288 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_empty_string", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_empty_string/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.not_empty_string.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_empty_string, data: data132 };
-                        if (vErrors === null) {
-                          vErrors = [err288];
-                        } else {
-                          vErrors.push(err288);
+                      if (data128.min_v !== void 0) {
+                        let data130 = data128.min_v;
+                        if (!(typeof data130 == "number" && isFinite(data130))) {
+                          const err288 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between/min_v", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/properties/min_v/type", keyword: "type", params: { type: "number" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.min_v.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.min_v, data: data130 };
+                          if (vErrors === null) {
+                            vErrors = [err288];
+                          } else {
+                            vErrors.push(err288);
+                          }
+                          errors++;
                         }
-                        errors++;
                       }
-                      for (const key40 in data132) {
-                        if (!(key40 === "column" || key40 === "blocking")) {
-                          const err289 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_empty_string", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_empty_string/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.not_empty_string, data: data132 };
+                      if (data128.max_v !== void 0) {
+                        let data131 = data128.max_v;
+                        if (!(typeof data131 == "number" && isFinite(data131))) {
+                          const err289 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between/max_v", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/properties/max_v/type", keyword: "type", params: { type: "number" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.max_v.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.max_v, data: data131 };
                           if (vErrors === null) {
                             vErrors = [err289];
                           } else {
@@ -4714,20 +4712,22 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data132.column !== void 0) {
-                        let data133 = data132.column;
-                        if (typeof data133 === "string") {
-                          if (func2(data133) < 1) {
-                            const err290 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_empty_string/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_empty_string/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_empty_string.properties.column, data: data133 };
-                            if (vErrors === null) {
-                              vErrors = [err290];
-                            } else {
-                              vErrors.push(err290);
-                            }
-                            errors++;
+                      if (data128.inclusive !== void 0) {
+                        let data132 = data128.inclusive;
+                        if (typeof data132 !== "boolean") {
+                          const err290 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between/inclusive", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/properties/inclusive/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.inclusive.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.inclusive, data: data132 };
+                          if (vErrors === null) {
+                            vErrors = [err290];
+                          } else {
+                            vErrors.push(err290);
                           }
-                        } else {
-                          const err291 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_empty_string/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_empty_string/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.not_empty_string.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_empty_string.properties.column, data: data133 };
+                          errors++;
+                        }
+                      }
+                      if (data128.blocking !== void 0) {
+                        let data133 = data128.blocking;
+                        if (typeof data133 !== "boolean") {
+                          const err291 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between.properties.blocking, data: data133 };
                           if (vErrors === null) {
                             vErrors = [err291];
                           } else {
@@ -4736,33 +4736,30 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data132.blocking !== void 0) {
-                        let data134 = data132.blocking;
-                        if (typeof data134 !== "boolean") {
-                          const err292 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_empty_string/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_empty_string/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.not_empty_string.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_empty_string.properties.blocking, data: data134 };
-                          if (vErrors === null) {
-                            vErrors = [err292];
-                          } else {
-                            vErrors.push(err292);
-                          }
-                          errors++;
-                        }
-                      }
                     } else {
-                      const err293 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_empty_string", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_empty_string/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.not_empty_string.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_empty_string, data: data132 };
+                      const err292 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_between", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_between/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_between.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_between, data: data128 };
                       if (vErrors === null) {
-                        vErrors = [err293];
+                        vErrors = [err292];
                       } else {
-                        vErrors.push(err293);
+                        vErrors.push(err292);
                       }
                       errors++;
                     }
                   }
-                  if (data93.not_null_proportion !== void 0) {
-                    let data135 = data93.not_null_proportion;
-                    if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
-                      if (data135.column === void 0) {
-                        const err294 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion, data: data135 };
+                  if (data99.string_length_equal !== void 0) {
+                    let data134 = data99.string_length_equal;
+                    if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+                      if (data134.column === void 0) {
+                        const err293 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_equal.required, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal, data: data134 };
+                        if (vErrors === null) {
+                          vErrors = [err293];
+                        } else {
+                          vErrors.push(err293);
+                        }
+                        errors++;
+                      }
+                      if (data134.v === void 0) {
+                        const err294 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/required", keyword: "required", params: { missingProperty: "v" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_equal.required, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal, data: data134 };
                         if (vErrors === null) {
                           vErrors = [err294];
                         } else {
@@ -4770,40 +4767,43 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      if (data135.threshold === void 0) {
-                        const err295 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/required", keyword: "required", params: { missingProperty: "threshold" }, schema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion, data: data135 };
-                        if (vErrors === null) {
-                          vErrors = [err295];
-                        } else {
-                          vErrors.push(err295);
-                        }
-                        errors++;
-                      }
-                      for (const key41 in data135) {
-                        if (!(key41 === "column" || key41 === "threshold" || key41 === "blocking")) {
-                          const err296 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion, data: data135 };
+                      for (const key40 in data134) {
+                        if (!(key40 === "column" || key40 === "v" || key40 === "blocking")) {
+                          const err295 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal, data: data134 };
                           if (vErrors === null) {
-                            vErrors = [err296];
+                            vErrors = [err295];
                           } else {
-                            vErrors.push(err296);
+                            vErrors.push(err295);
                           }
                           errors++;
                         }
                       }
-                      if (data135.column !== void 0) {
-                        let data136 = data135.column;
-                        if (typeof data136 === "string") {
-                          if (func2(data136) < 1) {
-                            const err297 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.column, data: data136 };
+                      if (data134.column !== void 0) {
+                        let data135 = data134.column;
+                        if (typeof data135 === "string") {
+                          if (func2(data135) < 1) {
+                            const err296 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.column, data: data135 };
                             if (vErrors === null) {
-                              vErrors = [err297];
+                              vErrors = [err296];
                             } else {
-                              vErrors.push(err297);
+                              vErrors.push(err296);
                             }
                             errors++;
                           }
                         } else {
-                          const err298 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.column, data: data136 };
+                          const err297 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.column, data: data135 };
+                          if (vErrors === null) {
+                            vErrors = [err297];
+                          } else {
+                            vErrors.push(err297);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data134.v !== void 0) {
+                        let data136 = data134.v;
+                        if (!(typeof data136 == "number" && (!(data136 % 1) && !isNaN(data136)) && isFinite(data136))) {
+                          const err298 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal/v", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/properties/v/type", keyword: "type", params: { type: "integer" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.v.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.v, data: data136 };
                           if (vErrors === null) {
                             vErrors = [err298];
                           } else {
@@ -4812,10 +4812,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data135.threshold !== void 0) {
-                        let data137 = data135.threshold;
-                        if (!(typeof data137 == "number" && isFinite(data137))) {
-                          const err299 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion/threshold", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/properties/threshold/type", keyword: "type", params: { type: "number" }, schema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.threshold.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.threshold, data: data137 };
+                      if (data134.blocking !== void 0) {
+                        let data137 = data134.blocking;
+                        if (typeof data137 !== "boolean") {
+                          const err299 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal.properties.blocking, data: data137 };
                           if (vErrors === null) {
                             vErrors = [err299];
                           } else {
@@ -4824,65 +4824,65 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data135.blocking !== void 0) {
-                        let data138 = data135.blocking;
-                        if (typeof data138 !== "boolean") {
-                          const err300 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.blocking, data: data138 };
-                          if (vErrors === null) {
-                            vErrors = [err300];
-                          } else {
-                            vErrors.push(err300);
-                          }
-                          errors++;
-                        }
-                      }
                     } else {
-                      const err301 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion, data: data135 };
+                      const err300 = { instancePath: instancePath + "/do/" + i0 + "/audit/string_length_equal", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/string_length_equal/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.string_length_equal.type, parentSchema: schema24.anyOf[1].properties.audit.properties.string_length_equal, data: data134 };
                       if (vErrors === null) {
-                        vErrors = [err301];
+                        vErrors = [err300];
                       } else {
-                        vErrors.push(err301);
+                        vErrors.push(err300);
                       }
                       errors++;
                     }
                   }
-                  if (data93.at_least_one !== void 0) {
-                    let data139 = data93.at_least_one;
-                    if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
-                      if (data139.column === void 0) {
-                        const err302 = { instancePath: instancePath + "/do/" + i0 + "/audit/at_least_one", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/at_least_one/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.at_least_one.required, parentSchema: schema24.anyOf[1].properties.audit.properties.at_least_one, data: data139 };
+                  if (data99.not_empty_string !== void 0) {
+                    let data138 = data99.not_empty_string;
+                    if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
+                      if (data138.column === void 0) {
+                        const err301 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_empty_string", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_empty_string/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.not_empty_string.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_empty_string, data: data138 };
                         if (vErrors === null) {
-                          vErrors = [err302];
+                          vErrors = [err301];
                         } else {
-                          vErrors.push(err302);
+                          vErrors.push(err301);
                         }
                         errors++;
                       }
-                      for (const key42 in data139) {
-                        if (!(key42 === "column" || key42 === "blocking")) {
-                          const err303 = { instancePath: instancePath + "/do/" + i0 + "/audit/at_least_one", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/at_least_one/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.at_least_one, data: data139 };
+                      for (const key41 in data138) {
+                        if (!(key41 === "column" || key41 === "blocking")) {
+                          const err302 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_empty_string", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_empty_string/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.not_empty_string, data: data138 };
                           if (vErrors === null) {
-                            vErrors = [err303];
+                            vErrors = [err302];
                           } else {
-                            vErrors.push(err303);
+                            vErrors.push(err302);
                           }
                           errors++;
                         }
                       }
-                      if (data139.column !== void 0) {
-                        let data140 = data139.column;
-                        if (typeof data140 === "string") {
-                          if (func2(data140) < 1) {
-                            const err304 = { instancePath: instancePath + "/do/" + i0 + "/audit/at_least_one/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/at_least_one/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.at_least_one.properties.column, data: data140 };
+                      if (data138.column !== void 0) {
+                        let data139 = data138.column;
+                        if (typeof data139 === "string") {
+                          if (func2(data139) < 1) {
+                            const err303 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_empty_string/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_empty_string/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_empty_string.properties.column, data: data139 };
                             if (vErrors === null) {
-                              vErrors = [err304];
+                              vErrors = [err303];
                             } else {
-                              vErrors.push(err304);
+                              vErrors.push(err303);
                             }
                             errors++;
                           }
                         } else {
-                          const err305 = { instancePath: instancePath + "/do/" + i0 + "/audit/at_least_one/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/at_least_one/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.at_least_one.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.at_least_one.properties.column, data: data140 };
+                          const err304 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_empty_string/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_empty_string/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.not_empty_string.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_empty_string.properties.column, data: data139 };
+                          if (vErrors === null) {
+                            vErrors = [err304];
+                          } else {
+                            vErrors.push(err304);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data138.blocking !== void 0) {
+                        let data140 = data138.blocking;
+                        if (typeof data140 !== "boolean") {
+                          const err305 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_empty_string/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_empty_string/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.not_empty_string.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_empty_string.properties.blocking, data: data140 };
                           if (vErrors === null) {
                             vErrors = [err305];
                           } else {
@@ -4891,33 +4891,30 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data139.blocking !== void 0) {
-                        let data141 = data139.blocking;
-                        if (typeof data141 !== "boolean") {
-                          const err306 = { instancePath: instancePath + "/do/" + i0 + "/audit/at_least_one/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/at_least_one/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.at_least_one.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.at_least_one.properties.blocking, data: data141 };
-                          if (vErrors === null) {
-                            vErrors = [err306];
-                          } else {
-                            vErrors.push(err306);
-                          }
-                          errors++;
-                        }
-                      }
                     } else {
-                      const err307 = { instancePath: instancePath + "/do/" + i0 + "/audit/at_least_one", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/at_least_one/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.at_least_one.type, parentSchema: schema24.anyOf[1].properties.audit.properties.at_least_one, data: data139 };
+                      const err306 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_empty_string", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_empty_string/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.not_empty_string.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_empty_string, data: data138 };
                       if (vErrors === null) {
-                        vErrors = [err307];
+                        vErrors = [err306];
                       } else {
-                        vErrors.push(err307);
+                        vErrors.push(err306);
                       }
                       errors++;
                     }
                   }
-                  if (data93.not_constant !== void 0) {
-                    let data142 = data93.not_constant;
-                    if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
-                      if (data142.column === void 0) {
-                        const err308 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_constant", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_constant/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.not_constant.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_constant, data: data142 };
+                  if (data99.not_null_proportion !== void 0) {
+                    let data141 = data99.not_null_proportion;
+                    if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
+                      if (data141.column === void 0) {
+                        const err307 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion, data: data141 };
+                        if (vErrors === null) {
+                          vErrors = [err307];
+                        } else {
+                          vErrors.push(err307);
+                        }
+                        errors++;
+                      }
+                      if (data141.threshold === void 0) {
+                        const err308 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/required", keyword: "required", params: { missingProperty: "threshold" }, schema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion, data: data141 };
                         if (vErrors === null) {
                           vErrors = [err308];
                         } else {
@@ -4925,9 +4922,9 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      for (const key43 in data142) {
-                        if (!(key43 === "column" || key43 === "blocking")) {
-                          const err309 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_constant", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_constant/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.not_constant, data: data142 };
+                      for (const key42 in data141) {
+                        if (!(key42 === "column" || key42 === "threshold" || key42 === "blocking")) {
+                          const err309 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion, data: data141 };
                           if (vErrors === null) {
                             vErrors = [err309];
                           } else {
@@ -4936,11 +4933,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data142.column !== void 0) {
-                        let data143 = data142.column;
-                        if (typeof data143 === "string") {
-                          if (func2(data143) < 1) {
-                            const err310 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_constant/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_constant/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_constant.properties.column, data: data143 };
+                      if (data141.column !== void 0) {
+                        let data142 = data141.column;
+                        if (typeof data142 === "string") {
+                          if (func2(data142) < 1) {
+                            const err310 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.column, data: data142 };
                             if (vErrors === null) {
                               vErrors = [err310];
                             } else {
@@ -4949,7 +4946,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err311 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_constant/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_constant/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.not_constant.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_constant.properties.column, data: data143 };
+                          const err311 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.column, data: data142 };
                           if (vErrors === null) {
                             vErrors = [err311];
                           } else {
@@ -4958,10 +4955,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data142.blocking !== void 0) {
-                        let data144 = data142.blocking;
-                        if (typeof data144 !== "boolean") {
-                          const err312 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_constant/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_constant/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.not_constant.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_constant.properties.blocking, data: data144 };
+                      if (data141.threshold !== void 0) {
+                        let data143 = data141.threshold;
+                        if (!(typeof data143 == "number" && isFinite(data143))) {
+                          const err312 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion/threshold", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/properties/threshold/type", keyword: "type", params: { type: "number" }, schema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.threshold.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.threshold, data: data143 };
                           if (vErrors === null) {
                             vErrors = [err312];
                           } else {
@@ -4970,35 +4967,47 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
+                      if (data141.blocking !== void 0) {
+                        let data144 = data141.blocking;
+                        if (typeof data144 !== "boolean") {
+                          const err313 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.properties.blocking, data: data144 };
+                          if (vErrors === null) {
+                            vErrors = [err313];
+                          } else {
+                            vErrors.push(err313);
+                          }
+                          errors++;
+                        }
+                      }
                     } else {
-                      const err313 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_constant", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_constant/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.not_constant.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_constant, data: data142 };
+                      const err314 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_null_proportion", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_null_proportion/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.not_null_proportion.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_null_proportion, data: data141 };
                       if (vErrors === null) {
-                        vErrors = [err313];
+                        vErrors = [err314];
                       } else {
-                        vErrors.push(err313);
+                        vErrors.push(err314);
                       }
                       errors++;
                     }
                   }
-                  if (data93.valid_email !== void 0) {
-                    let data145 = data93.valid_email;
+                  if (data99.at_least_one !== void 0) {
+                    let data145 = data99.at_least_one;
                     if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
                       if (data145.column === void 0) {
-                        const err314 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_email", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_email/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.valid_email.required, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_email, data: data145 };
+                        const err315 = { instancePath: instancePath + "/do/" + i0 + "/audit/at_least_one", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/at_least_one/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.at_least_one.required, parentSchema: schema24.anyOf[1].properties.audit.properties.at_least_one, data: data145 };
                         if (vErrors === null) {
-                          vErrors = [err314];
+                          vErrors = [err315];
                         } else {
-                          vErrors.push(err314);
+                          vErrors.push(err315);
                         }
                         errors++;
                       }
-                      for (const key44 in data145) {
-                        if (!(key44 === "column" || key44 === "blocking")) {
-                          const err315 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_email", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_email/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_email, data: data145 };
+                      for (const key43 in data145) {
+                        if (!(key43 === "column" || key43 === "blocking")) {
+                          const err316 = { instancePath: instancePath + "/do/" + i0 + "/audit/at_least_one", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/at_least_one/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.at_least_one, data: data145 };
                           if (vErrors === null) {
-                            vErrors = [err315];
+                            vErrors = [err316];
                           } else {
-                            vErrors.push(err315);
+                            vErrors.push(err316);
                           }
                           errors++;
                         }
@@ -5007,28 +5016,16 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         let data146 = data145.column;
                         if (typeof data146 === "string") {
                           if (func2(data146) < 1) {
-                            const err316 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_email/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_email/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_email.properties.column, data: data146 };
+                            const err317 = { instancePath: instancePath + "/do/" + i0 + "/audit/at_least_one/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/at_least_one/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.at_least_one.properties.column, data: data146 };
                             if (vErrors === null) {
-                              vErrors = [err316];
+                              vErrors = [err317];
                             } else {
-                              vErrors.push(err316);
+                              vErrors.push(err317);
                             }
                             errors++;
                           }
                         } else {
-                          const err317 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_email/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_email/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.valid_email.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_email.properties.column, data: data146 };
-                          if (vErrors === null) {
-                            vErrors = [err317];
-                          } else {
-                            vErrors.push(err317);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data145.blocking !== void 0) {
-                        let data147 = data145.blocking;
-                        if (typeof data147 !== "boolean") {
-                          const err318 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_email/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_email/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.valid_email.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_email.properties.blocking, data: data147 };
+                          const err318 = { instancePath: instancePath + "/do/" + i0 + "/audit/at_least_one/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/at_least_one/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.at_least_one.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.at_least_one.properties.column, data: data146 };
                           if (vErrors === null) {
                             vErrors = [err318];
                           } else {
@@ -5037,35 +5034,47 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
+                      if (data145.blocking !== void 0) {
+                        let data147 = data145.blocking;
+                        if (typeof data147 !== "boolean") {
+                          const err319 = { instancePath: instancePath + "/do/" + i0 + "/audit/at_least_one/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/at_least_one/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.at_least_one.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.at_least_one.properties.blocking, data: data147 };
+                          if (vErrors === null) {
+                            vErrors = [err319];
+                          } else {
+                            vErrors.push(err319);
+                          }
+                          errors++;
+                        }
+                      }
                     } else {
-                      const err319 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_email", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_email/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.valid_email.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_email, data: data145 };
+                      const err320 = { instancePath: instancePath + "/do/" + i0 + "/audit/at_least_one", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/at_least_one/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.at_least_one.type, parentSchema: schema24.anyOf[1].properties.audit.properties.at_least_one, data: data145 };
                       if (vErrors === null) {
-                        vErrors = [err319];
+                        vErrors = [err320];
                       } else {
-                        vErrors.push(err319);
+                        vErrors.push(err320);
                       }
                       errors++;
                     }
                   }
-                  if (data93.valid_url !== void 0) {
-                    let data148 = data93.valid_url;
+                  if (data99.not_constant !== void 0) {
+                    let data148 = data99.not_constant;
                     if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
                       if (data148.column === void 0) {
-                        const err320 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_url", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_url/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.valid_url.required, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_url, data: data148 };
+                        const err321 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_constant", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_constant/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.not_constant.required, parentSchema: schema24.anyOf[1].properties.audit.properties.not_constant, data: data148 };
                         if (vErrors === null) {
-                          vErrors = [err320];
+                          vErrors = [err321];
                         } else {
-                          vErrors.push(err320);
+                          vErrors.push(err321);
                         }
                         errors++;
                       }
-                      for (const key45 in data148) {
-                        if (!(key45 === "column" || key45 === "blocking")) {
-                          const err321 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_url", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_url/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_url, data: data148 };
+                      for (const key44 in data148) {
+                        if (!(key44 === "column" || key44 === "blocking")) {
+                          const err322 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_constant", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_constant/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.not_constant, data: data148 };
                           if (vErrors === null) {
-                            vErrors = [err321];
+                            vErrors = [err322];
                           } else {
-                            vErrors.push(err321);
+                            vErrors.push(err322);
                           }
                           errors++;
                         }
@@ -5074,28 +5083,16 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         let data149 = data148.column;
                         if (typeof data149 === "string") {
                           if (func2(data149) < 1) {
-                            const err322 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_url/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_url/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_url.properties.column, data: data149 };
+                            const err323 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_constant/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_constant/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.not_constant.properties.column, data: data149 };
                             if (vErrors === null) {
-                              vErrors = [err322];
+                              vErrors = [err323];
                             } else {
-                              vErrors.push(err322);
+                              vErrors.push(err323);
                             }
                             errors++;
                           }
                         } else {
-                          const err323 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_url/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_url/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.valid_url.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_url.properties.column, data: data149 };
-                          if (vErrors === null) {
-                            vErrors = [err323];
-                          } else {
-                            vErrors.push(err323);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data148.blocking !== void 0) {
-                        let data150 = data148.blocking;
-                        if (typeof data150 !== "boolean") {
-                          const err324 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_url/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_url/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.valid_url.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_url.properties.blocking, data: data150 };
+                          const err324 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_constant/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_constant/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.not_constant.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_constant.properties.column, data: data149 };
                           if (vErrors === null) {
                             vErrors = [err324];
                           } else {
@@ -5104,35 +5101,47 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
+                      if (data148.blocking !== void 0) {
+                        let data150 = data148.blocking;
+                        if (typeof data150 !== "boolean") {
+                          const err325 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_constant/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_constant/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.not_constant.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_constant.properties.blocking, data: data150 };
+                          if (vErrors === null) {
+                            vErrors = [err325];
+                          } else {
+                            vErrors.push(err325);
+                          }
+                          errors++;
+                        }
+                      }
                     } else {
-                      const err325 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_url", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_url/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.valid_url.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_url, data: data148 };
+                      const err326 = { instancePath: instancePath + "/do/" + i0 + "/audit/not_constant", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/not_constant/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.not_constant.type, parentSchema: schema24.anyOf[1].properties.audit.properties.not_constant, data: data148 };
                       if (vErrors === null) {
-                        vErrors = [err325];
+                        vErrors = [err326];
                       } else {
-                        vErrors.push(err325);
+                        vErrors.push(err326);
                       }
                       errors++;
                     }
                   }
-                  if (data93.valid_uuid !== void 0) {
-                    let data151 = data93.valid_uuid;
+                  if (data99.valid_email !== void 0) {
+                    let data151 = data99.valid_email;
                     if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
                       if (data151.column === void 0) {
-                        const err326 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_uuid", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_uuid/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.valid_uuid.required, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_uuid, data: data151 };
+                        const err327 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_email", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_email/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.valid_email.required, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_email, data: data151 };
                         if (vErrors === null) {
-                          vErrors = [err326];
+                          vErrors = [err327];
                         } else {
-                          vErrors.push(err326);
+                          vErrors.push(err327);
                         }
                         errors++;
                       }
-                      for (const key46 in data151) {
-                        if (!(key46 === "column" || key46 === "blocking")) {
-                          const err327 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_uuid", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_uuid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_uuid, data: data151 };
+                      for (const key45 in data151) {
+                        if (!(key45 === "column" || key45 === "blocking")) {
+                          const err328 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_email", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_email/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_email, data: data151 };
                           if (vErrors === null) {
-                            vErrors = [err327];
+                            vErrors = [err328];
                           } else {
-                            vErrors.push(err327);
+                            vErrors.push(err328);
                           }
                           errors++;
                         }
@@ -5141,28 +5150,16 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         let data152 = data151.column;
                         if (typeof data152 === "string") {
                           if (func2(data152) < 1) {
-                            const err328 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_uuid/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_uuid/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_uuid.properties.column, data: data152 };
+                            const err329 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_email/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_email/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_email.properties.column, data: data152 };
                             if (vErrors === null) {
-                              vErrors = [err328];
+                              vErrors = [err329];
                             } else {
-                              vErrors.push(err328);
+                              vErrors.push(err329);
                             }
                             errors++;
                           }
                         } else {
-                          const err329 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_uuid/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_uuid/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.valid_uuid.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_uuid.properties.column, data: data152 };
-                          if (vErrors === null) {
-                            vErrors = [err329];
-                          } else {
-                            vErrors.push(err329);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data151.blocking !== void 0) {
-                        let data153 = data151.blocking;
-                        if (typeof data153 !== "boolean") {
-                          const err330 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_uuid/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_uuid/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.valid_uuid.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_uuid.properties.blocking, data: data153 };
+                          const err330 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_email/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_email/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.valid_email.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_email.properties.column, data: data152 };
                           if (vErrors === null) {
                             vErrors = [err330];
                           } else {
@@ -5171,43 +5168,43 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                    } else {
-                      const err331 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_uuid", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_uuid/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.valid_uuid.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_uuid, data: data151 };
-                      if (vErrors === null) {
-                        vErrors = [err331];
-                      } else {
-                        vErrors.push(err331);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data93.number_of_rows !== void 0) {
-                    let data154 = data93.number_of_rows;
-                    if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
-                      if (data154.threshold === void 0) {
-                        const err332 = { instancePath: instancePath + "/do/" + i0 + "/audit/number_of_rows", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/number_of_rows/required", keyword: "required", params: { missingProperty: "threshold" }, schema: schema24.anyOf[1].properties.audit.properties.number_of_rows.required, parentSchema: schema24.anyOf[1].properties.audit.properties.number_of_rows, data: data154 };
-                        if (vErrors === null) {
-                          vErrors = [err332];
-                        } else {
-                          vErrors.push(err332);
-                        }
-                        errors++;
-                      }
-                      for (const key47 in data154) {
-                        if (!(key47 === "threshold" || key47 === "blocking")) {
-                          const err333 = { instancePath: instancePath + "/do/" + i0 + "/audit/number_of_rows", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/number_of_rows/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.number_of_rows, data: data154 };
+                      if (data151.blocking !== void 0) {
+                        let data153 = data151.blocking;
+                        if (typeof data153 !== "boolean") {
+                          const err331 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_email/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_email/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.valid_email.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_email.properties.blocking, data: data153 };
                           if (vErrors === null) {
-                            vErrors = [err333];
+                            vErrors = [err331];
                           } else {
-                            vErrors.push(err333);
+                            vErrors.push(err331);
                           }
                           errors++;
                         }
                       }
-                      if (data154.threshold !== void 0) {
-                        let data155 = data154.threshold;
-                        if (!(typeof data155 == "number" && (!(data155 % 1) && !isNaN(data155)) && isFinite(data155))) {
-                          const err334 = { instancePath: instancePath + "/do/" + i0 + "/audit/number_of_rows/threshold", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/number_of_rows/properties/threshold/type", keyword: "type", params: { type: "integer" }, schema: schema24.anyOf[1].properties.audit.properties.number_of_rows.properties.threshold.type, parentSchema: schema24.anyOf[1].properties.audit.properties.number_of_rows.properties.threshold, data: data155 };
+                    } else {
+                      const err332 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_email", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_email/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.valid_email.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_email, data: data151 };
+                      if (vErrors === null) {
+                        vErrors = [err332];
+                      } else {
+                        vErrors.push(err332);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data99.valid_url !== void 0) {
+                    let data154 = data99.valid_url;
+                    if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
+                      if (data154.column === void 0) {
+                        const err333 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_url", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_url/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.valid_url.required, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_url, data: data154 };
+                        if (vErrors === null) {
+                          vErrors = [err333];
+                        } else {
+                          vErrors.push(err333);
+                        }
+                        errors++;
+                      }
+                      for (const key46 in data154) {
+                        if (!(key46 === "column" || key46 === "blocking")) {
+                          const err334 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_url", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_url/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_url, data: data154 };
                           if (vErrors === null) {
                             vErrors = [err334];
                           } else {
@@ -5216,92 +5213,87 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
+                      if (data154.column !== void 0) {
+                        let data155 = data154.column;
+                        if (typeof data155 === "string") {
+                          if (func2(data155) < 1) {
+                            const err335 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_url/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_url/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_url.properties.column, data: data155 };
+                            if (vErrors === null) {
+                              vErrors = [err335];
+                            } else {
+                              vErrors.push(err335);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err336 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_url/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_url/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.valid_url.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_url.properties.column, data: data155 };
+                          if (vErrors === null) {
+                            vErrors = [err336];
+                          } else {
+                            vErrors.push(err336);
+                          }
+                          errors++;
+                        }
+                      }
                       if (data154.blocking !== void 0) {
                         let data156 = data154.blocking;
                         if (typeof data156 !== "boolean") {
-                          const err335 = { instancePath: instancePath + "/do/" + i0 + "/audit/number_of_rows/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/number_of_rows/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.number_of_rows.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.number_of_rows.properties.blocking, data: data156 };
+                          const err337 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_url/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_url/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.valid_url.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_url.properties.blocking, data: data156 };
                           if (vErrors === null) {
-                            vErrors = [err335];
+                            vErrors = [err337];
                           } else {
-                            vErrors.push(err335);
+                            vErrors.push(err337);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err336 = { instancePath: instancePath + "/do/" + i0 + "/audit/number_of_rows", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/number_of_rows/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.number_of_rows.type, parentSchema: schema24.anyOf[1].properties.audit.properties.number_of_rows, data: data154 };
+                      const err338 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_url", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_url/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.valid_url.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_url, data: data154 };
                       if (vErrors === null) {
-                        vErrors = [err336];
+                        vErrors = [err338];
                       } else {
-                        vErrors.push(err336);
+                        vErrors.push(err338);
                       }
                       errors++;
                     }
                   }
-                } else {
-                  const err337 = { instancePath: instancePath + "/do/" + i0 + "/audit", schemaPath: "#/definitions/step/anyOf/1/properties/audit/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.type, parentSchema: schema24.anyOf[1].properties.audit, data: data93 };
-                  if (vErrors === null) {
-                    vErrors = [err337];
-                  } else {
-                    vErrors.push(err337);
-                  }
-                  errors++;
-                }
-              }
-              if (data3.where !== void 0) {
-                let data157 = data3.where;
-                const _errs392 = errors;
-                let valid86 = false;
-                const _errs393 = errors;
-                if (typeof data157 === "string") {
-                  if (func2(data157) < 1) {
-                    const err338 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[0], data: data157 };
-                    if (vErrors === null) {
-                      vErrors = [err338];
-                    } else {
-                      vErrors.push(err338);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err339 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[0].type, parentSchema: schema24.anyOf[1].properties.where.anyOf[0], data: data157 };
-                  if (vErrors === null) {
-                    vErrors = [err339];
-                  } else {
-                    vErrors.push(err339);
-                  }
-                  errors++;
-                }
-                var _valid9 = _errs393 === errors;
-                valid86 = valid86 || _valid9;
-                if (!valid86) {
-                  const _errs395 = errors;
-                  if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
-                    if (Object.keys(data157).length < 1) {
-                      const err340 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1], data: data157 };
-                      if (vErrors === null) {
-                        vErrors = [err340];
-                      } else {
-                        vErrors.push(err340);
-                      }
-                      errors++;
-                    }
-                    for (const key48 in data157) {
-                      if (!func54.call(schema24.anyOf[1].properties.where.anyOf[1].properties, key48)) {
-                        const err341 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, schema: false, parentSchema: schema24.anyOf[1].properties.where.anyOf[1], data: data157 };
+                  if (data99.valid_uuid !== void 0) {
+                    let data157 = data99.valid_uuid;
+                    if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+                      if (data157.column === void 0) {
+                        const err339 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_uuid", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_uuid/required", keyword: "required", params: { missingProperty: "column" }, schema: schema24.anyOf[1].properties.audit.properties.valid_uuid.required, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_uuid, data: data157 };
                         if (vErrors === null) {
-                          vErrors = [err341];
+                          vErrors = [err339];
                         } else {
-                          vErrors.push(err341);
+                          vErrors.push(err339);
                         }
                         errors++;
                       }
-                    }
-                    if (data157.duckdb !== void 0) {
-                      let data158 = data157.duckdb;
-                      if (typeof data158 === "string") {
-                        if (func2(data158) < 1) {
-                          const err342 = { instancePath: instancePath + "/do/" + i0 + "/where/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.duckdb, data: data158 };
+                      for (const key47 in data157) {
+                        if (!(key47 === "column" || key47 === "blocking")) {
+                          const err340 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_uuid", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_uuid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_uuid, data: data157 };
+                          if (vErrors === null) {
+                            vErrors = [err340];
+                          } else {
+                            vErrors.push(err340);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data157.column !== void 0) {
+                        let data158 = data157.column;
+                        if (typeof data158 === "string") {
+                          if (func2(data158) < 1) {
+                            const err341 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_uuid/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_uuid/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_uuid.properties.column, data: data158 };
+                            if (vErrors === null) {
+                              vErrors = [err341];
+                            } else {
+                              vErrors.push(err341);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err342 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_uuid/column", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_uuid/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.audit.properties.valid_uuid.properties.column.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_uuid.properties.column, data: data158 };
                           if (vErrors === null) {
                             vErrors = [err342];
                           } else {
@@ -5309,30 +5301,34 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                      } else {
-                        const err343 = { instancePath: instancePath + "/do/" + i0 + "/where/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.duckdb.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.duckdb, data: data158 };
-                        if (vErrors === null) {
-                          vErrors = [err343];
-                        } else {
-                          vErrors.push(err343);
-                        }
-                        errors++;
                       }
-                    }
-                    if (data157.postgres !== void 0) {
-                      let data159 = data157.postgres;
-                      if (typeof data159 === "string") {
-                        if (func2(data159) < 1) {
-                          const err344 = { instancePath: instancePath + "/do/" + i0 + "/where/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.postgres, data: data159 };
+                      if (data157.blocking !== void 0) {
+                        let data159 = data157.blocking;
+                        if (typeof data159 !== "boolean") {
+                          const err343 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_uuid/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_uuid/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.valid_uuid.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_uuid.properties.blocking, data: data159 };
                           if (vErrors === null) {
-                            vErrors = [err344];
+                            vErrors = [err343];
                           } else {
-                            vErrors.push(err344);
+                            vErrors.push(err343);
                           }
                           errors++;
                         }
+                      }
+                    } else {
+                      const err344 = { instancePath: instancePath + "/do/" + i0 + "/audit/valid_uuid", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/valid_uuid/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.valid_uuid.type, parentSchema: schema24.anyOf[1].properties.audit.properties.valid_uuid, data: data157 };
+                      if (vErrors === null) {
+                        vErrors = [err344];
                       } else {
-                        const err345 = { instancePath: instancePath + "/do/" + i0 + "/where/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.postgres.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.postgres, data: data159 };
+                        vErrors.push(err344);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data99.number_of_rows !== void 0) {
+                    let data160 = data99.number_of_rows;
+                    if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+                      if (data160.threshold === void 0) {
+                        const err345 = { instancePath: instancePath + "/do/" + i0 + "/audit/number_of_rows", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/number_of_rows/required", keyword: "required", params: { missingProperty: "threshold" }, schema: schema24.anyOf[1].properties.audit.properties.number_of_rows.required, parentSchema: schema24.anyOf[1].properties.audit.properties.number_of_rows, data: data160 };
                         if (vErrors === null) {
                           vErrors = [err345];
                         } else {
@@ -5340,12 +5336,9 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    }
-                    if (data157.redshift !== void 0) {
-                      let data160 = data157.redshift;
-                      if (typeof data160 === "string") {
-                        if (func2(data160) < 1) {
-                          const err346 = { instancePath: instancePath + "/do/" + i0 + "/where/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.redshift, data: data160 };
+                      for (const key48 in data160) {
+                        if (!(key48 === "threshold" || key48 === "blocking")) {
+                          const err346 = { instancePath: instancePath + "/do/" + i0 + "/audit/number_of_rows", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/number_of_rows/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, schema: false, parentSchema: schema24.anyOf[1].properties.audit.properties.number_of_rows, data: data160 };
                           if (vErrors === null) {
                             vErrors = [err346];
                           } else {
@@ -5353,21 +5346,23 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                      } else {
-                        const err347 = { instancePath: instancePath + "/do/" + i0 + "/where/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.redshift.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.redshift, data: data160 };
-                        if (vErrors === null) {
-                          vErrors = [err347];
-                        } else {
-                          vErrors.push(err347);
-                        }
-                        errors++;
                       }
-                    }
-                    if (data157.snowflake !== void 0) {
-                      let data161 = data157.snowflake;
-                      if (typeof data161 === "string") {
-                        if (func2(data161) < 1) {
-                          const err348 = { instancePath: instancePath + "/do/" + i0 + "/where/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.snowflake, data: data161 };
+                      if (data160.threshold !== void 0) {
+                        let data161 = data160.threshold;
+                        if (!(typeof data161 == "number" && (!(data161 % 1) && !isNaN(data161)) && isFinite(data161))) {
+                          const err347 = { instancePath: instancePath + "/do/" + i0 + "/audit/number_of_rows/threshold", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/number_of_rows/properties/threshold/type", keyword: "type", params: { type: "integer" }, schema: schema24.anyOf[1].properties.audit.properties.number_of_rows.properties.threshold.type, parentSchema: schema24.anyOf[1].properties.audit.properties.number_of_rows.properties.threshold, data: data161 };
+                          if (vErrors === null) {
+                            vErrors = [err347];
+                          } else {
+                            vErrors.push(err347);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data160.blocking !== void 0) {
+                        let data162 = data160.blocking;
+                        if (typeof data162 !== "boolean") {
+                          const err348 = { instancePath: instancePath + "/do/" + i0 + "/audit/number_of_rows/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/number_of_rows/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema24.anyOf[1].properties.audit.properties.number_of_rows.properties.blocking.type, parentSchema: schema24.anyOf[1].properties.audit.properties.number_of_rows.properties.blocking, data: data162 };
                           if (vErrors === null) {
                             vErrors = [err348];
                           } else {
@@ -5375,207 +5370,200 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                      } else {
-                        const err349 = { instancePath: instancePath + "/do/" + i0 + "/where/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.snowflake.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.snowflake, data: data161 };
-                        if (vErrors === null) {
-                          vErrors = [err349];
-                        } else {
-                          vErrors.push(err349);
-                        }
-                        errors++;
                       }
-                    }
-                    if (data157.bigquery !== void 0) {
-                      let data162 = data157.bigquery;
-                      if (typeof data162 === "string") {
-                        if (func2(data162) < 1) {
-                          const err350 = { instancePath: instancePath + "/do/" + i0 + "/where/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.bigquery, data: data162 };
-                          if (vErrors === null) {
-                            vErrors = [err350];
-                          } else {
-                            vErrors.push(err350);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err351 = { instancePath: instancePath + "/do/" + i0 + "/where/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.bigquery.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.bigquery, data: data162 };
-                        if (vErrors === null) {
-                          vErrors = [err351];
-                        } else {
-                          vErrors.push(err351);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data157.databricks !== void 0) {
-                      let data163 = data157.databricks;
-                      if (typeof data163 === "string") {
-                        if (func2(data163) < 1) {
-                          const err352 = { instancePath: instancePath + "/do/" + i0 + "/where/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.databricks, data: data163 };
-                          if (vErrors === null) {
-                            vErrors = [err352];
-                          } else {
-                            vErrors.push(err352);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err353 = { instancePath: instancePath + "/do/" + i0 + "/where/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.databricks.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.databricks, data: data163 };
-                        if (vErrors === null) {
-                          vErrors = [err353];
-                        } else {
-                          vErrors.push(err353);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data157.clickhouse !== void 0) {
-                      let data164 = data157.clickhouse;
-                      if (typeof data164 === "string") {
-                        if (func2(data164) < 1) {
-                          const err354 = { instancePath: instancePath + "/do/" + i0 + "/where/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.clickhouse, data: data164 };
-                          if (vErrors === null) {
-                            vErrors = [err354];
-                          } else {
-                            vErrors.push(err354);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err355 = { instancePath: instancePath + "/do/" + i0 + "/where/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.clickhouse.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.clickhouse, data: data164 };
-                        if (vErrors === null) {
-                          vErrors = [err355];
-                        } else {
-                          vErrors.push(err355);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data157.tsql !== void 0) {
-                      let data165 = data157.tsql;
-                      if (typeof data165 === "string") {
-                        if (func2(data165) < 1) {
-                          const err356 = { instancePath: instancePath + "/do/" + i0 + "/where/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.tsql, data: data165 };
-                          if (vErrors === null) {
-                            vErrors = [err356];
-                          } else {
-                            vErrors.push(err356);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err357 = { instancePath: instancePath + "/do/" + i0 + "/where/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.tsql.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.tsql, data: data165 };
-                        if (vErrors === null) {
-                          vErrors = [err357];
-                        } else {
-                          vErrors.push(err357);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data157.trino !== void 0) {
-                      let data166 = data157.trino;
-                      if (typeof data166 === "string") {
-                        if (func2(data166) < 1) {
-                          const err358 = { instancePath: instancePath + "/do/" + i0 + "/where/trino", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.trino, data: data166 };
-                          if (vErrors === null) {
-                            vErrors = [err358];
-                          } else {
-                            vErrors.push(err358);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err359 = { instancePath: instancePath + "/do/" + i0 + "/where/trino", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.trino.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.trino, data: data166 };
-                        if (vErrors === null) {
-                          vErrors = [err359];
-                        } else {
-                          vErrors.push(err359);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data157.mysql !== void 0) {
-                      let data167 = data157.mysql;
-                      if (typeof data167 === "string") {
-                        if (func2(data167) < 1) {
-                          const err360 = { instancePath: instancePath + "/do/" + i0 + "/where/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.mysql, data: data167 };
-                          if (vErrors === null) {
-                            vErrors = [err360];
-                          } else {
-                            vErrors.push(err360);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err361 = { instancePath: instancePath + "/do/" + i0 + "/where/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.mysql.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.mysql, data: data167 };
-                        if (vErrors === null) {
-                          vErrors = [err361];
-                        } else {
-                          vErrors.push(err361);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err362 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.where.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1], data: data157 };
-                    if (vErrors === null) {
-                      vErrors = [err362];
                     } else {
-                      vErrors.push(err362);
-                    }
-                    errors++;
-                  }
-                  var _valid9 = _errs395 === errors;
-                  valid86 = valid86 || _valid9;
-                }
-                if (!valid86) {
-                  const err363 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.where.anyOf, parentSchema: schema24.anyOf[1].properties.where, data: data157 };
-                  if (vErrors === null) {
-                    vErrors = [err363];
-                  } else {
-                    vErrors.push(err363);
-                  }
-                  errors++;
-                } else {
-                  errors = _errs392;
-                  if (vErrors !== null) {
-                    if (_errs392) {
-                      vErrors.length = _errs392;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                }
-              }
-              if (data3.add !== void 0) {
-                let data168 = data3.add;
-                if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
-                  if (data168.name === void 0) {
-                    const err364 = { instancePath: instancePath + "/do/" + i0 + "/add", schemaPath: "#/definitions/step/anyOf/1/properties/add/required", keyword: "required", params: { missingProperty: "name" }, schema: schema24.anyOf[1].properties.add.required, parentSchema: schema24.anyOf[1].properties.add, data: data168 };
-                    if (vErrors === null) {
-                      vErrors = [err364];
-                    } else {
-                      vErrors.push(err364);
-                    }
-                    errors++;
-                  }
-                  for (const key49 in data168) {
-                    if (!(key49 === "name" || key49 === "sql" || key49 === "type" || key49 === "from" || key49 === "description" || key49 === "after")) {
-                      const err365 = { instancePath: instancePath + "/do/" + i0 + "/add", schemaPath: "#/definitions/step/anyOf/1/properties/add/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, schema: false, parentSchema: schema24.anyOf[1].properties.add, data: data168 };
+                      const err349 = { instancePath: instancePath + "/do/" + i0 + "/audit/number_of_rows", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/number_of_rows/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.properties.number_of_rows.type, parentSchema: schema24.anyOf[1].properties.audit.properties.number_of_rows, data: data160 };
                       if (vErrors === null) {
-                        vErrors = [err365];
+                        vErrors = [err349];
                       } else {
-                        vErrors.push(err365);
+                        vErrors.push(err349);
                       }
                       errors++;
                     }
                   }
-                  if (data168.name !== void 0) {
-                    let data169 = data168.name;
-                    if (typeof data169 === "string") {
-                      if (func2(data169) < 1) {
-                        const err366 = { instancePath: instancePath + "/do/" + i0 + "/add/name", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.name, data: data169 };
+                } else {
+                  const err350 = { instancePath: instancePath + "/do/" + i0 + "/audit", schemaPath: "#/definitions/step/anyOf/1/properties/audit/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.audit.type, parentSchema: schema24.anyOf[1].properties.audit, data: data99 };
+                  if (vErrors === null) {
+                    vErrors = [err350];
+                  } else {
+                    vErrors.push(err350);
+                  }
+                  errors++;
+                }
+              }
+              if (data3.where !== void 0) {
+                let data163 = data3.where;
+                const _errs404 = errors;
+                let valid89 = false;
+                const _errs405 = errors;
+                if (typeof data163 === "string") {
+                  if (func2(data163) < 1) {
+                    const err351 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[0], data: data163 };
+                    if (vErrors === null) {
+                      vErrors = [err351];
+                    } else {
+                      vErrors.push(err351);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err352 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[0].type, parentSchema: schema24.anyOf[1].properties.where.anyOf[0], data: data163 };
+                  if (vErrors === null) {
+                    vErrors = [err352];
+                  } else {
+                    vErrors.push(err352);
+                  }
+                  errors++;
+                }
+                var _valid9 = _errs405 === errors;
+                valid89 = valid89 || _valid9;
+                if (!valid89) {
+                  const _errs407 = errors;
+                  if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
+                    if (Object.keys(data163).length < 1) {
+                      const err353 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1], data: data163 };
+                      if (vErrors === null) {
+                        vErrors = [err353];
+                      } else {
+                        vErrors.push(err353);
+                      }
+                      errors++;
+                    }
+                    for (const key49 in data163) {
+                      if (!func56.call(schema24.anyOf[1].properties.where.anyOf[1].properties, key49)) {
+                        const err354 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, schema: false, parentSchema: schema24.anyOf[1].properties.where.anyOf[1], data: data163 };
+                        if (vErrors === null) {
+                          vErrors = [err354];
+                        } else {
+                          vErrors.push(err354);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data163.duckdb !== void 0) {
+                      let data164 = data163.duckdb;
+                      if (typeof data164 === "string") {
+                        if (func2(data164) < 1) {
+                          const err355 = { instancePath: instancePath + "/do/" + i0 + "/where/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.duckdb, data: data164 };
+                          if (vErrors === null) {
+                            vErrors = [err355];
+                          } else {
+                            vErrors.push(err355);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err356 = { instancePath: instancePath + "/do/" + i0 + "/where/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.duckdb.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.duckdb, data: data164 };
+                        if (vErrors === null) {
+                          vErrors = [err356];
+                        } else {
+                          vErrors.push(err356);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data163.postgres !== void 0) {
+                      let data165 = data163.postgres;
+                      if (typeof data165 === "string") {
+                        if (func2(data165) < 1) {
+                          const err357 = { instancePath: instancePath + "/do/" + i0 + "/where/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.postgres, data: data165 };
+                          if (vErrors === null) {
+                            vErrors = [err357];
+                          } else {
+                            vErrors.push(err357);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err358 = { instancePath: instancePath + "/do/" + i0 + "/where/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.postgres.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.postgres, data: data165 };
+                        if (vErrors === null) {
+                          vErrors = [err358];
+                        } else {
+                          vErrors.push(err358);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data163.redshift !== void 0) {
+                      let data166 = data163.redshift;
+                      if (typeof data166 === "string") {
+                        if (func2(data166) < 1) {
+                          const err359 = { instancePath: instancePath + "/do/" + i0 + "/where/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.redshift, data: data166 };
+                          if (vErrors === null) {
+                            vErrors = [err359];
+                          } else {
+                            vErrors.push(err359);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err360 = { instancePath: instancePath + "/do/" + i0 + "/where/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.redshift.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.redshift, data: data166 };
+                        if (vErrors === null) {
+                          vErrors = [err360];
+                        } else {
+                          vErrors.push(err360);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data163.snowflake !== void 0) {
+                      let data167 = data163.snowflake;
+                      if (typeof data167 === "string") {
+                        if (func2(data167) < 1) {
+                          const err361 = { instancePath: instancePath + "/do/" + i0 + "/where/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.snowflake, data: data167 };
+                          if (vErrors === null) {
+                            vErrors = [err361];
+                          } else {
+                            vErrors.push(err361);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err362 = { instancePath: instancePath + "/do/" + i0 + "/where/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.snowflake.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.snowflake, data: data167 };
+                        if (vErrors === null) {
+                          vErrors = [err362];
+                        } else {
+                          vErrors.push(err362);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data163.bigquery !== void 0) {
+                      let data168 = data163.bigquery;
+                      if (typeof data168 === "string") {
+                        if (func2(data168) < 1) {
+                          const err363 = { instancePath: instancePath + "/do/" + i0 + "/where/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.bigquery, data: data168 };
+                          if (vErrors === null) {
+                            vErrors = [err363];
+                          } else {
+                            vErrors.push(err363);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err364 = { instancePath: instancePath + "/do/" + i0 + "/where/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.bigquery.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.bigquery, data: data168 };
+                        if (vErrors === null) {
+                          vErrors = [err364];
+                        } else {
+                          vErrors.push(err364);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data163.databricks !== void 0) {
+                      let data169 = data163.databricks;
+                      if (typeof data169 === "string") {
+                        if (func2(data169) < 1) {
+                          const err365 = { instancePath: instancePath + "/do/" + i0 + "/where/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.databricks, data: data169 };
+                          if (vErrors === null) {
+                            vErrors = [err365];
+                          } else {
+                            vErrors.push(err365);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err366 = { instancePath: instancePath + "/do/" + i0 + "/where/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.databricks.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.databricks, data: data169 };
                         if (vErrors === null) {
                           vErrors = [err366];
                         } else {
@@ -5583,24 +5571,21 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    } else {
-                      const err367 = { instancePath: instancePath + "/do/" + i0 + "/add/name", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.name.type, parentSchema: schema24.anyOf[1].properties.add.properties.name, data: data169 };
-                      if (vErrors === null) {
-                        vErrors = [err367];
-                      } else {
-                        vErrors.push(err367);
-                      }
-                      errors++;
                     }
-                  }
-                  if (data168.sql !== void 0) {
-                    let data170 = data168.sql;
-                    const _errs424 = errors;
-                    let valid89 = false;
-                    const _errs425 = errors;
-                    if (typeof data170 === "string") {
-                      if (func2(data170) < 1) {
-                        const err368 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[0], data: data170 };
+                    if (data163.clickhouse !== void 0) {
+                      let data170 = data163.clickhouse;
+                      if (typeof data170 === "string") {
+                        if (func2(data170) < 1) {
+                          const err367 = { instancePath: instancePath + "/do/" + i0 + "/where/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.clickhouse, data: data170 };
+                          if (vErrors === null) {
+                            vErrors = [err367];
+                          } else {
+                            vErrors.push(err367);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err368 = { instancePath: instancePath + "/do/" + i0 + "/where/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.clickhouse.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.clickhouse, data: data170 };
                         if (vErrors === null) {
                           vErrors = [err368];
                         } else {
@@ -5608,727 +5593,885 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    } else {
-                      const err369 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[0].type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[0], data: data170 };
-                      if (vErrors === null) {
-                        vErrors = [err369];
-                      } else {
-                        vErrors.push(err369);
-                      }
-                      errors++;
                     }
-                    var _valid10 = _errs425 === errors;
-                    valid89 = valid89 || _valid10;
-                    if (!valid89) {
-                      const _errs427 = errors;
-                      if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
-                        if (Object.keys(data170).length < 1) {
-                          const err370 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1], data: data170 };
+                    if (data163.tsql !== void 0) {
+                      let data171 = data163.tsql;
+                      if (typeof data171 === "string") {
+                        if (func2(data171) < 1) {
+                          const err369 = { instancePath: instancePath + "/do/" + i0 + "/where/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.tsql, data: data171 };
                           if (vErrors === null) {
-                            vErrors = [err370];
+                            vErrors = [err369];
                           } else {
-                            vErrors.push(err370);
+                            vErrors.push(err369);
                           }
                           errors++;
                         }
-                        for (const key50 in data170) {
-                          if (!func54.call(schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties, key50)) {
-                            const err371 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, schema: false, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1], data: data170 };
-                            if (vErrors === null) {
-                              vErrors = [err371];
-                            } else {
-                              vErrors.push(err371);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data170.duckdb !== void 0) {
-                          let data171 = data170.duckdb;
-                          if (typeof data171 === "string") {
-                            if (func2(data171) < 1) {
-                              const err372 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.duckdb, data: data171 };
-                              if (vErrors === null) {
-                                vErrors = [err372];
-                              } else {
-                                vErrors.push(err372);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err373 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.duckdb, data: data171 };
-                            if (vErrors === null) {
-                              vErrors = [err373];
-                            } else {
-                              vErrors.push(err373);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data170.postgres !== void 0) {
-                          let data172 = data170.postgres;
-                          if (typeof data172 === "string") {
-                            if (func2(data172) < 1) {
-                              const err374 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.postgres, data: data172 };
-                              if (vErrors === null) {
-                                vErrors = [err374];
-                              } else {
-                                vErrors.push(err374);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err375 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.postgres, data: data172 };
-                            if (vErrors === null) {
-                              vErrors = [err375];
-                            } else {
-                              vErrors.push(err375);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data170.redshift !== void 0) {
-                          let data173 = data170.redshift;
-                          if (typeof data173 === "string") {
-                            if (func2(data173) < 1) {
-                              const err376 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.redshift, data: data173 };
-                              if (vErrors === null) {
-                                vErrors = [err376];
-                              } else {
-                                vErrors.push(err376);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err377 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.redshift, data: data173 };
-                            if (vErrors === null) {
-                              vErrors = [err377];
-                            } else {
-                              vErrors.push(err377);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data170.snowflake !== void 0) {
-                          let data174 = data170.snowflake;
-                          if (typeof data174 === "string") {
-                            if (func2(data174) < 1) {
-                              const err378 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.snowflake, data: data174 };
-                              if (vErrors === null) {
-                                vErrors = [err378];
-                              } else {
-                                vErrors.push(err378);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err379 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.snowflake, data: data174 };
-                            if (vErrors === null) {
-                              vErrors = [err379];
-                            } else {
-                              vErrors.push(err379);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data170.bigquery !== void 0) {
-                          let data175 = data170.bigquery;
-                          if (typeof data175 === "string") {
-                            if (func2(data175) < 1) {
-                              const err380 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.bigquery, data: data175 };
-                              if (vErrors === null) {
-                                vErrors = [err380];
-                              } else {
-                                vErrors.push(err380);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err381 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.bigquery, data: data175 };
-                            if (vErrors === null) {
-                              vErrors = [err381];
-                            } else {
-                              vErrors.push(err381);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data170.databricks !== void 0) {
-                          let data176 = data170.databricks;
-                          if (typeof data176 === "string") {
-                            if (func2(data176) < 1) {
-                              const err382 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.databricks, data: data176 };
-                              if (vErrors === null) {
-                                vErrors = [err382];
-                              } else {
-                                vErrors.push(err382);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err383 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.databricks, data: data176 };
-                            if (vErrors === null) {
-                              vErrors = [err383];
-                            } else {
-                              vErrors.push(err383);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data170.clickhouse !== void 0) {
-                          let data177 = data170.clickhouse;
-                          if (typeof data177 === "string") {
-                            if (func2(data177) < 1) {
-                              const err384 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.clickhouse, data: data177 };
-                              if (vErrors === null) {
-                                vErrors = [err384];
-                              } else {
-                                vErrors.push(err384);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err385 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.clickhouse, data: data177 };
-                            if (vErrors === null) {
-                              vErrors = [err385];
-                            } else {
-                              vErrors.push(err385);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data170.tsql !== void 0) {
-                          let data178 = data170.tsql;
-                          if (typeof data178 === "string") {
-                            if (func2(data178) < 1) {
-                              const err386 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.tsql, data: data178 };
-                              if (vErrors === null) {
-                                vErrors = [err386];
-                              } else {
-                                vErrors.push(err386);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err387 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.tsql, data: data178 };
-                            if (vErrors === null) {
-                              vErrors = [err387];
-                            } else {
-                              vErrors.push(err387);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data170.trino !== void 0) {
-                          let data179 = data170.trino;
-                          if (typeof data179 === "string") {
-                            if (func2(data179) < 1) {
-                              const err388 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.trino, data: data179 };
-                              if (vErrors === null) {
-                                vErrors = [err388];
-                              } else {
-                                vErrors.push(err388);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err389 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.trino.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.trino, data: data179 };
-                            if (vErrors === null) {
-                              vErrors = [err389];
-                            } else {
-                              vErrors.push(err389);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data170.mysql !== void 0) {
-                          let data180 = data170.mysql;
-                          if (typeof data180 === "string") {
-                            if (func2(data180) < 1) {
-                              const err390 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.mysql, data: data180 };
-                              if (vErrors === null) {
-                                vErrors = [err390];
-                              } else {
-                                vErrors.push(err390);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err391 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.mysql, data: data180 };
-                            if (vErrors === null) {
-                              vErrors = [err391];
-                            } else {
-                              vErrors.push(err391);
-                            }
-                            errors++;
-                          }
-                        }
                       } else {
-                        const err392 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1], data: data170 };
+                        const err370 = { instancePath: instancePath + "/do/" + i0 + "/where/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.tsql.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.tsql, data: data171 };
                         if (vErrors === null) {
-                          vErrors = [err392];
+                          vErrors = [err370];
                         } else {
-                          vErrors.push(err392);
+                          vErrors.push(err370);
                         }
                         errors++;
                       }
-                      var _valid10 = _errs427 === errors;
-                      valid89 = valid89 || _valid10;
                     }
-                    if (!valid89) {
-                      const err393 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf, parentSchema: schema24.anyOf[1].properties.add.properties.sql, data: data170 };
-                      if (vErrors === null) {
-                        vErrors = [err393];
+                    if (data163.trino !== void 0) {
+                      let data172 = data163.trino;
+                      if (typeof data172 === "string") {
+                        if (func2(data172) < 1) {
+                          const err371 = { instancePath: instancePath + "/do/" + i0 + "/where/trino", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.trino, data: data172 };
+                          if (vErrors === null) {
+                            vErrors = [err371];
+                          } else {
+                            vErrors.push(err371);
+                          }
+                          errors++;
+                        }
                       } else {
-                        vErrors.push(err393);
+                        const err372 = { instancePath: instancePath + "/do/" + i0 + "/where/trino", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.trino.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.trino, data: data172 };
+                        if (vErrors === null) {
+                          vErrors = [err372];
+                        } else {
+                          vErrors.push(err372);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data163.mysql !== void 0) {
+                      let data173 = data163.mysql;
+                      if (typeof data173 === "string") {
+                        if (func2(data173) < 1) {
+                          const err373 = { instancePath: instancePath + "/do/" + i0 + "/where/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.mysql, data: data173 };
+                          if (vErrors === null) {
+                            vErrors = [err373];
+                          } else {
+                            vErrors.push(err373);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err374 = { instancePath: instancePath + "/do/" + i0 + "/where/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.where.anyOf[1].properties.mysql.type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1].properties.mysql, data: data173 };
+                        if (vErrors === null) {
+                          vErrors = [err374];
+                        } else {
+                          vErrors.push(err374);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err375 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.where.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.where.anyOf[1], data: data163 };
+                    if (vErrors === null) {
+                      vErrors = [err375];
+                    } else {
+                      vErrors.push(err375);
+                    }
+                    errors++;
+                  }
+                  var _valid9 = _errs407 === errors;
+                  valid89 = valid89 || _valid9;
+                }
+                if (!valid89) {
+                  const err376 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.where.anyOf, parentSchema: schema24.anyOf[1].properties.where, data: data163 };
+                  if (vErrors === null) {
+                    vErrors = [err376];
+                  } else {
+                    vErrors.push(err376);
+                  }
+                  errors++;
+                } else {
+                  errors = _errs404;
+                  if (vErrors !== null) {
+                    if (_errs404) {
+                      vErrors.length = _errs404;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                }
+              }
+              if (data3.add !== void 0) {
+                let data174 = data3.add;
+                if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
+                  if (data174.name === void 0) {
+                    const err377 = { instancePath: instancePath + "/do/" + i0 + "/add", schemaPath: "#/definitions/step/anyOf/1/properties/add/required", keyword: "required", params: { missingProperty: "name" }, schema: schema24.anyOf[1].properties.add.required, parentSchema: schema24.anyOf[1].properties.add, data: data174 };
+                    if (vErrors === null) {
+                      vErrors = [err377];
+                    } else {
+                      vErrors.push(err377);
+                    }
+                    errors++;
+                  }
+                  for (const key50 in data174) {
+                    if (!(key50 === "name" || key50 === "sql" || key50 === "type" || key50 === "from" || key50 === "description" || key50 === "after")) {
+                      const err378 = { instancePath: instancePath + "/do/" + i0 + "/add", schemaPath: "#/definitions/step/anyOf/1/properties/add/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, schema: false, parentSchema: schema24.anyOf[1].properties.add, data: data174 };
+                      if (vErrors === null) {
+                        vErrors = [err378];
+                      } else {
+                        vErrors.push(err378);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data174.name !== void 0) {
+                    let data175 = data174.name;
+                    if (typeof data175 === "string") {
+                      if (func2(data175) < 1) {
+                        const err379 = { instancePath: instancePath + "/do/" + i0 + "/add/name", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.name, data: data175 };
+                        if (vErrors === null) {
+                          vErrors = [err379];
+                        } else {
+                          vErrors.push(err379);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err380 = { instancePath: instancePath + "/do/" + i0 + "/add/name", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.name.type, parentSchema: schema24.anyOf[1].properties.add.properties.name, data: data175 };
+                      if (vErrors === null) {
+                        vErrors = [err380];
+                      } else {
+                        vErrors.push(err380);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data174.sql !== void 0) {
+                    let data176 = data174.sql;
+                    const _errs436 = errors;
+                    let valid92 = false;
+                    const _errs437 = errors;
+                    if (typeof data176 === "string") {
+                      if (func2(data176) < 1) {
+                        const err381 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[0], data: data176 };
+                        if (vErrors === null) {
+                          vErrors = [err381];
+                        } else {
+                          vErrors.push(err381);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err382 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[0].type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[0], data: data176 };
+                      if (vErrors === null) {
+                        vErrors = [err382];
+                      } else {
+                        vErrors.push(err382);
+                      }
+                      errors++;
+                    }
+                    var _valid10 = _errs437 === errors;
+                    valid92 = valid92 || _valid10;
+                    if (!valid92) {
+                      const _errs439 = errors;
+                      if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
+                        if (Object.keys(data176).length < 1) {
+                          const err383 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1], data: data176 };
+                          if (vErrors === null) {
+                            vErrors = [err383];
+                          } else {
+                            vErrors.push(err383);
+                          }
+                          errors++;
+                        }
+                        for (const key51 in data176) {
+                          if (!func56.call(schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties, key51)) {
+                            const err384 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, schema: false, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1], data: data176 };
+                            if (vErrors === null) {
+                              vErrors = [err384];
+                            } else {
+                              vErrors.push(err384);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data176.duckdb !== void 0) {
+                          let data177 = data176.duckdb;
+                          if (typeof data177 === "string") {
+                            if (func2(data177) < 1) {
+                              const err385 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.duckdb, data: data177 };
+                              if (vErrors === null) {
+                                vErrors = [err385];
+                              } else {
+                                vErrors.push(err385);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err386 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.duckdb, data: data177 };
+                            if (vErrors === null) {
+                              vErrors = [err386];
+                            } else {
+                              vErrors.push(err386);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data176.postgres !== void 0) {
+                          let data178 = data176.postgres;
+                          if (typeof data178 === "string") {
+                            if (func2(data178) < 1) {
+                              const err387 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.postgres, data: data178 };
+                              if (vErrors === null) {
+                                vErrors = [err387];
+                              } else {
+                                vErrors.push(err387);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err388 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.postgres, data: data178 };
+                            if (vErrors === null) {
+                              vErrors = [err388];
+                            } else {
+                              vErrors.push(err388);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data176.redshift !== void 0) {
+                          let data179 = data176.redshift;
+                          if (typeof data179 === "string") {
+                            if (func2(data179) < 1) {
+                              const err389 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.redshift, data: data179 };
+                              if (vErrors === null) {
+                                vErrors = [err389];
+                              } else {
+                                vErrors.push(err389);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err390 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.redshift, data: data179 };
+                            if (vErrors === null) {
+                              vErrors = [err390];
+                            } else {
+                              vErrors.push(err390);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data176.snowflake !== void 0) {
+                          let data180 = data176.snowflake;
+                          if (typeof data180 === "string") {
+                            if (func2(data180) < 1) {
+                              const err391 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.snowflake, data: data180 };
+                              if (vErrors === null) {
+                                vErrors = [err391];
+                              } else {
+                                vErrors.push(err391);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err392 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.snowflake, data: data180 };
+                            if (vErrors === null) {
+                              vErrors = [err392];
+                            } else {
+                              vErrors.push(err392);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data176.bigquery !== void 0) {
+                          let data181 = data176.bigquery;
+                          if (typeof data181 === "string") {
+                            if (func2(data181) < 1) {
+                              const err393 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.bigquery, data: data181 };
+                              if (vErrors === null) {
+                                vErrors = [err393];
+                              } else {
+                                vErrors.push(err393);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err394 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.bigquery, data: data181 };
+                            if (vErrors === null) {
+                              vErrors = [err394];
+                            } else {
+                              vErrors.push(err394);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data176.databricks !== void 0) {
+                          let data182 = data176.databricks;
+                          if (typeof data182 === "string") {
+                            if (func2(data182) < 1) {
+                              const err395 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.databricks, data: data182 };
+                              if (vErrors === null) {
+                                vErrors = [err395];
+                              } else {
+                                vErrors.push(err395);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err396 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.databricks, data: data182 };
+                            if (vErrors === null) {
+                              vErrors = [err396];
+                            } else {
+                              vErrors.push(err396);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data176.clickhouse !== void 0) {
+                          let data183 = data176.clickhouse;
+                          if (typeof data183 === "string") {
+                            if (func2(data183) < 1) {
+                              const err397 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.clickhouse, data: data183 };
+                              if (vErrors === null) {
+                                vErrors = [err397];
+                              } else {
+                                vErrors.push(err397);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err398 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.clickhouse, data: data183 };
+                            if (vErrors === null) {
+                              vErrors = [err398];
+                            } else {
+                              vErrors.push(err398);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data176.tsql !== void 0) {
+                          let data184 = data176.tsql;
+                          if (typeof data184 === "string") {
+                            if (func2(data184) < 1) {
+                              const err399 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.tsql, data: data184 };
+                              if (vErrors === null) {
+                                vErrors = [err399];
+                              } else {
+                                vErrors.push(err399);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err400 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.tsql, data: data184 };
+                            if (vErrors === null) {
+                              vErrors = [err400];
+                            } else {
+                              vErrors.push(err400);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data176.trino !== void 0) {
+                          let data185 = data176.trino;
+                          if (typeof data185 === "string") {
+                            if (func2(data185) < 1) {
+                              const err401 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.trino, data: data185 };
+                              if (vErrors === null) {
+                                vErrors = [err401];
+                              } else {
+                                vErrors.push(err401);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err402 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.trino.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.trino, data: data185 };
+                            if (vErrors === null) {
+                              vErrors = [err402];
+                            } else {
+                              vErrors.push(err402);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data176.mysql !== void 0) {
+                          let data186 = data176.mysql;
+                          if (typeof data186 === "string") {
+                            if (func2(data186) < 1) {
+                              const err403 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.mysql, data: data186 };
+                              if (vErrors === null) {
+                                vErrors = [err403];
+                              } else {
+                                vErrors.push(err403);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err404 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].properties.mysql, data: data186 };
+                            if (vErrors === null) {
+                              vErrors = [err404];
+                            } else {
+                              vErrors.push(err404);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err405 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.add.properties.sql.anyOf[1], data: data176 };
+                        if (vErrors === null) {
+                          vErrors = [err405];
+                        } else {
+                          vErrors.push(err405);
+                        }
+                        errors++;
+                      }
+                      var _valid10 = _errs439 === errors;
+                      valid92 = valid92 || _valid10;
+                    }
+                    if (!valid92) {
+                      const err406 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.add.properties.sql.anyOf, parentSchema: schema24.anyOf[1].properties.add.properties.sql, data: data176 };
+                      if (vErrors === null) {
+                        vErrors = [err406];
+                      } else {
+                        vErrors.push(err406);
                       }
                       errors++;
                     } else {
-                      errors = _errs424;
+                      errors = _errs436;
                       if (vErrors !== null) {
-                        if (_errs424) {
-                          vErrors.length = _errs424;
+                        if (_errs436) {
+                          vErrors.length = _errs436;
                         } else {
                           vErrors = null;
                         }
                       }
                     }
                   }
-                  if (data168.type !== void 0) {
-                    let data181 = data168.type;
-                    if (typeof data181 === "string") {
-                      if (func2(data181) < 1) {
-                        const err394 = { instancePath: instancePath + "/do/" + i0 + "/add/type", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.type, data: data181 };
+                  if (data174.type !== void 0) {
+                    let data187 = data174.type;
+                    if (typeof data187 === "string") {
+                      if (func2(data187) < 1) {
+                        const err407 = { instancePath: instancePath + "/do/" + i0 + "/add/type", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.type, data: data187 };
                         if (vErrors === null) {
-                          vErrors = [err394];
+                          vErrors = [err407];
                         } else {
-                          vErrors.push(err394);
+                          vErrors.push(err407);
                         }
                         errors++;
                       }
                     } else {
-                      const err395 = { instancePath: instancePath + "/do/" + i0 + "/add/type", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.type.type, parentSchema: schema24.anyOf[1].properties.add.properties.type, data: data181 };
+                      const err408 = { instancePath: instancePath + "/do/" + i0 + "/add/type", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.type.type, parentSchema: schema24.anyOf[1].properties.add.properties.type, data: data187 };
                       if (vErrors === null) {
-                        vErrors = [err395];
+                        vErrors = [err408];
                       } else {
-                        vErrors.push(err395);
+                        vErrors.push(err408);
                       }
                       errors++;
                     }
                   }
-                  if (data168.from !== void 0) {
-                    let data182 = data168.from;
-                    if (typeof data182 === "string") {
-                      if (func2(data182) < 1) {
-                        const err396 = { instancePath: instancePath + "/do/" + i0 + "/add/from", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.from, data: data182 };
+                  if (data174.from !== void 0) {
+                    let data188 = data174.from;
+                    if (typeof data188 === "string") {
+                      if (func2(data188) < 1) {
+                        const err409 = { instancePath: instancePath + "/do/" + i0 + "/add/from", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.from, data: data188 };
                         if (vErrors === null) {
-                          vErrors = [err396];
+                          vErrors = [err409];
                         } else {
-                          vErrors.push(err396);
+                          vErrors.push(err409);
                         }
                         errors++;
                       }
                     } else {
-                      const err397 = { instancePath: instancePath + "/do/" + i0 + "/add/from", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/from/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.from.type, parentSchema: schema24.anyOf[1].properties.add.properties.from, data: data182 };
+                      const err410 = { instancePath: instancePath + "/do/" + i0 + "/add/from", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/from/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.from.type, parentSchema: schema24.anyOf[1].properties.add.properties.from, data: data188 };
                       if (vErrors === null) {
-                        vErrors = [err397];
+                        vErrors = [err410];
                       } else {
-                        vErrors.push(err397);
+                        vErrors.push(err410);
                       }
                       errors++;
                     }
                   }
-                  if (data168.description !== void 0) {
-                    let data183 = data168.description;
-                    if (typeof data183 === "string") {
-                      if (func2(data183) < 1) {
-                        const err398 = { instancePath: instancePath + "/do/" + i0 + "/add/description", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.description, data: data183 };
+                  if (data174.description !== void 0) {
+                    let data189 = data174.description;
+                    if (typeof data189 === "string") {
+                      if (func2(data189) < 1) {
+                        const err411 = { instancePath: instancePath + "/do/" + i0 + "/add/description", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.description, data: data189 };
                         if (vErrors === null) {
-                          vErrors = [err398];
+                          vErrors = [err411];
                         } else {
-                          vErrors.push(err398);
+                          vErrors.push(err411);
                         }
                         errors++;
                       }
                     } else {
-                      const err399 = { instancePath: instancePath + "/do/" + i0 + "/add/description", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.description.type, parentSchema: schema24.anyOf[1].properties.add.properties.description, data: data183 };
+                      const err412 = { instancePath: instancePath + "/do/" + i0 + "/add/description", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.description.type, parentSchema: schema24.anyOf[1].properties.add.properties.description, data: data189 };
                       if (vErrors === null) {
-                        vErrors = [err399];
+                        vErrors = [err412];
                       } else {
-                        vErrors.push(err399);
+                        vErrors.push(err412);
                       }
                       errors++;
                     }
                   }
-                  if (data168.after !== void 0) {
-                    let data184 = data168.after;
-                    if (typeof data184 === "string") {
-                      if (func2(data184) < 1) {
-                        const err400 = { instancePath: instancePath + "/do/" + i0 + "/add/after", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/after/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.after, data: data184 };
+                  if (data174.after !== void 0) {
+                    let data190 = data174.after;
+                    if (typeof data190 === "string") {
+                      if (func2(data190) < 1) {
+                        const err413 = { instancePath: instancePath + "/do/" + i0 + "/add/after", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/after/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.add.properties.after, data: data190 };
                         if (vErrors === null) {
-                          vErrors = [err400];
+                          vErrors = [err413];
                         } else {
-                          vErrors.push(err400);
+                          vErrors.push(err413);
                         }
                         errors++;
                       }
                     } else {
-                      const err401 = { instancePath: instancePath + "/do/" + i0 + "/add/after", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/after/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.after.type, parentSchema: schema24.anyOf[1].properties.add.properties.after, data: data184 };
+                      const err414 = { instancePath: instancePath + "/do/" + i0 + "/add/after", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/after/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.add.properties.after.type, parentSchema: schema24.anyOf[1].properties.add.properties.after, data: data190 };
                       if (vErrors === null) {
-                        vErrors = [err401];
+                        vErrors = [err414];
                       } else {
-                        vErrors.push(err401);
+                        vErrors.push(err414);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err402 = { instancePath: instancePath + "/do/" + i0 + "/add", schemaPath: "#/definitions/step/anyOf/1/properties/add/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.add.type, parentSchema: schema24.anyOf[1].properties.add, data: data168 };
+                  const err415 = { instancePath: instancePath + "/do/" + i0 + "/add", schemaPath: "#/definitions/step/anyOf/1/properties/add/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.add.type, parentSchema: schema24.anyOf[1].properties.add, data: data174 };
                   if (vErrors === null) {
-                    vErrors = [err402];
+                    vErrors = [err415];
                   } else {
-                    vErrors.push(err402);
+                    vErrors.push(err415);
                   }
                   errors++;
                 }
               }
               if (data3.sql !== void 0) {
-                let data185 = data3.sql;
-                const _errs459 = errors;
-                let valid91 = false;
-                const _errs460 = errors;
-                if (typeof data185 === "string") {
-                  if (func2(data185) < 1) {
-                    const err403 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[0], data: data185 };
+                let data191 = data3.sql;
+                const _errs471 = errors;
+                let valid94 = false;
+                const _errs472 = errors;
+                if (typeof data191 === "string") {
+                  if (func2(data191) < 1) {
+                    const err416 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[0], data: data191 };
                     if (vErrors === null) {
-                      vErrors = [err403];
+                      vErrors = [err416];
                     } else {
-                      vErrors.push(err403);
+                      vErrors.push(err416);
                     }
                     errors++;
                   }
                 } else {
-                  const err404 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[0].type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[0], data: data185 };
+                  const err417 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[0].type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[0], data: data191 };
                   if (vErrors === null) {
-                    vErrors = [err404];
+                    vErrors = [err417];
                   } else {
-                    vErrors.push(err404);
+                    vErrors.push(err417);
                   }
                   errors++;
                 }
-                var _valid11 = _errs460 === errors;
-                valid91 = valid91 || _valid11;
-                if (!valid91) {
-                  const _errs462 = errors;
-                  if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
-                    if (Object.keys(data185).length < 1) {
-                      const err405 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1], data: data185 };
+                var _valid11 = _errs472 === errors;
+                valid94 = valid94 || _valid11;
+                if (!valid94) {
+                  const _errs474 = errors;
+                  if (data191 && typeof data191 == "object" && !Array.isArray(data191)) {
+                    if (Object.keys(data191).length < 1) {
+                      const err418 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1], data: data191 };
                       if (vErrors === null) {
-                        vErrors = [err405];
+                        vErrors = [err418];
                       } else {
-                        vErrors.push(err405);
+                        vErrors.push(err418);
                       }
                       errors++;
                     }
-                    for (const key51 in data185) {
-                      if (!func54.call(schema24.anyOf[1].properties.sql.anyOf[1].properties, key51)) {
-                        const err406 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, schema: false, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1], data: data185 };
+                    for (const key52 in data191) {
+                      if (!func56.call(schema24.anyOf[1].properties.sql.anyOf[1].properties, key52)) {
+                        const err419 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, schema: false, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1], data: data191 };
                         if (vErrors === null) {
-                          vErrors = [err406];
+                          vErrors = [err419];
                         } else {
-                          vErrors.push(err406);
+                          vErrors.push(err419);
                         }
                         errors++;
                       }
                     }
-                    if (data185.text !== void 0) {
-                      let data186 = data185.text;
-                      if (typeof data186 === "string") {
-                        if (func2(data186) < 1) {
-                          const err407 = { instancePath: instancePath + "/do/" + i0 + "/sql/text", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.text, data: data186 };
-                          if (vErrors === null) {
-                            vErrors = [err407];
-                          } else {
-                            vErrors.push(err407);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err408 = { instancePath: instancePath + "/do/" + i0 + "/sql/text", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.text.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.text, data: data186 };
-                        if (vErrors === null) {
-                          vErrors = [err408];
-                        } else {
-                          vErrors.push(err408);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data185.type !== void 0) {
-                      let data187 = data185.type;
-                      if (typeof data187 === "string") {
-                        if (func2(data187) < 1) {
-                          const err409 = { instancePath: instancePath + "/do/" + i0 + "/sql/type", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.type, data: data187 };
-                          if (vErrors === null) {
-                            vErrors = [err409];
-                          } else {
-                            vErrors.push(err409);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err410 = { instancePath: instancePath + "/do/" + i0 + "/sql/type", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.type.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.type, data: data187 };
-                        if (vErrors === null) {
-                          vErrors = [err410];
-                        } else {
-                          vErrors.push(err410);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data185.duckdb !== void 0) {
-                      let data188 = data185.duckdb;
-                      if (typeof data188 === "string") {
-                        if (func2(data188) < 1) {
-                          const err411 = { instancePath: instancePath + "/do/" + i0 + "/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data188 };
-                          if (vErrors === null) {
-                            vErrors = [err411];
-                          } else {
-                            vErrors.push(err411);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err412 = { instancePath: instancePath + "/do/" + i0 + "/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data188 };
-                        if (vErrors === null) {
-                          vErrors = [err412];
-                        } else {
-                          vErrors.push(err412);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data185.postgres !== void 0) {
-                      let data189 = data185.postgres;
-                      if (typeof data189 === "string") {
-                        if (func2(data189) < 1) {
-                          const err413 = { instancePath: instancePath + "/do/" + i0 + "/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data189 };
-                          if (vErrors === null) {
-                            vErrors = [err413];
-                          } else {
-                            vErrors.push(err413);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err414 = { instancePath: instancePath + "/do/" + i0 + "/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data189 };
-                        if (vErrors === null) {
-                          vErrors = [err414];
-                        } else {
-                          vErrors.push(err414);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data185.redshift !== void 0) {
-                      let data190 = data185.redshift;
-                      if (typeof data190 === "string") {
-                        if (func2(data190) < 1) {
-                          const err415 = { instancePath: instancePath + "/do/" + i0 + "/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data190 };
-                          if (vErrors === null) {
-                            vErrors = [err415];
-                          } else {
-                            vErrors.push(err415);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err416 = { instancePath: instancePath + "/do/" + i0 + "/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data190 };
-                        if (vErrors === null) {
-                          vErrors = [err416];
-                        } else {
-                          vErrors.push(err416);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data185.snowflake !== void 0) {
-                      let data191 = data185.snowflake;
-                      if (typeof data191 === "string") {
-                        if (func2(data191) < 1) {
-                          const err417 = { instancePath: instancePath + "/do/" + i0 + "/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data191 };
-                          if (vErrors === null) {
-                            vErrors = [err417];
-                          } else {
-                            vErrors.push(err417);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err418 = { instancePath: instancePath + "/do/" + i0 + "/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data191 };
-                        if (vErrors === null) {
-                          vErrors = [err418];
-                        } else {
-                          vErrors.push(err418);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data185.bigquery !== void 0) {
-                      let data192 = data185.bigquery;
+                    if (data191.text !== void 0) {
+                      let data192 = data191.text;
                       if (typeof data192 === "string") {
                         if (func2(data192) < 1) {
-                          const err419 = { instancePath: instancePath + "/do/" + i0 + "/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data192 };
+                          const err420 = { instancePath: instancePath + "/do/" + i0 + "/sql/text", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.text, data: data192 };
                           if (vErrors === null) {
-                            vErrors = [err419];
+                            vErrors = [err420];
                           } else {
-                            vErrors.push(err419);
+                            vErrors.push(err420);
                           }
                           errors++;
                         }
                       } else {
-                        const err420 = { instancePath: instancePath + "/do/" + i0 + "/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data192 };
+                        const err421 = { instancePath: instancePath + "/do/" + i0 + "/sql/text", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.text.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.text, data: data192 };
                         if (vErrors === null) {
-                          vErrors = [err420];
+                          vErrors = [err421];
                         } else {
-                          vErrors.push(err420);
+                          vErrors.push(err421);
                         }
                         errors++;
                       }
                     }
-                    if (data185.databricks !== void 0) {
-                      let data193 = data185.databricks;
+                    if (data191.type !== void 0) {
+                      let data193 = data191.type;
                       if (typeof data193 === "string") {
                         if (func2(data193) < 1) {
-                          const err421 = { instancePath: instancePath + "/do/" + i0 + "/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data193 };
+                          const err422 = { instancePath: instancePath + "/do/" + i0 + "/sql/type", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.type, data: data193 };
                           if (vErrors === null) {
-                            vErrors = [err421];
+                            vErrors = [err422];
                           } else {
-                            vErrors.push(err421);
+                            vErrors.push(err422);
                           }
                           errors++;
                         }
                       } else {
-                        const err422 = { instancePath: instancePath + "/do/" + i0 + "/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data193 };
+                        const err423 = { instancePath: instancePath + "/do/" + i0 + "/sql/type", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.type.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.type, data: data193 };
                         if (vErrors === null) {
-                          vErrors = [err422];
+                          vErrors = [err423];
                         } else {
-                          vErrors.push(err422);
+                          vErrors.push(err423);
                         }
                         errors++;
                       }
                     }
-                    if (data185.clickhouse !== void 0) {
-                      let data194 = data185.clickhouse;
+                    if (data191.duckdb !== void 0) {
+                      let data194 = data191.duckdb;
                       if (typeof data194 === "string") {
                         if (func2(data194) < 1) {
-                          const err423 = { instancePath: instancePath + "/do/" + i0 + "/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data194 };
+                          const err424 = { instancePath: instancePath + "/do/" + i0 + "/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data194 };
                           if (vErrors === null) {
-                            vErrors = [err423];
+                            vErrors = [err424];
                           } else {
-                            vErrors.push(err423);
+                            vErrors.push(err424);
                           }
                           errors++;
                         }
                       } else {
-                        const err424 = { instancePath: instancePath + "/do/" + i0 + "/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data194 };
+                        const err425 = { instancePath: instancePath + "/do/" + i0 + "/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data194 };
                         if (vErrors === null) {
-                          vErrors = [err424];
+                          vErrors = [err425];
                         } else {
-                          vErrors.push(err424);
+                          vErrors.push(err425);
                         }
                         errors++;
                       }
                     }
-                    if (data185.tsql !== void 0) {
-                      let data195 = data185.tsql;
+                    if (data191.postgres !== void 0) {
+                      let data195 = data191.postgres;
                       if (typeof data195 === "string") {
                         if (func2(data195) < 1) {
-                          const err425 = { instancePath: instancePath + "/do/" + i0 + "/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data195 };
+                          const err426 = { instancePath: instancePath + "/do/" + i0 + "/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data195 };
                           if (vErrors === null) {
-                            vErrors = [err425];
+                            vErrors = [err426];
                           } else {
-                            vErrors.push(err425);
+                            vErrors.push(err426);
                           }
                           errors++;
                         }
                       } else {
-                        const err426 = { instancePath: instancePath + "/do/" + i0 + "/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data195 };
+                        const err427 = { instancePath: instancePath + "/do/" + i0 + "/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data195 };
                         if (vErrors === null) {
-                          vErrors = [err426];
+                          vErrors = [err427];
                         } else {
-                          vErrors.push(err426);
+                          vErrors.push(err427);
                         }
                         errors++;
                       }
                     }
-                    if (data185.trino !== void 0) {
-                      let data196 = data185.trino;
+                    if (data191.redshift !== void 0) {
+                      let data196 = data191.redshift;
                       if (typeof data196 === "string") {
                         if (func2(data196) < 1) {
-                          const err427 = { instancePath: instancePath + "/do/" + i0 + "/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data196 };
+                          const err428 = { instancePath: instancePath + "/do/" + i0 + "/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data196 };
                           if (vErrors === null) {
-                            vErrors = [err427];
+                            vErrors = [err428];
                           } else {
-                            vErrors.push(err427);
+                            vErrors.push(err428);
                           }
                           errors++;
                         }
                       } else {
-                        const err428 = { instancePath: instancePath + "/do/" + i0 + "/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.trino.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data196 };
+                        const err429 = { instancePath: instancePath + "/do/" + i0 + "/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data196 };
                         if (vErrors === null) {
-                          vErrors = [err428];
+                          vErrors = [err429];
                         } else {
-                          vErrors.push(err428);
+                          vErrors.push(err429);
                         }
                         errors++;
                       }
                     }
-                    if (data185.mysql !== void 0) {
-                      let data197 = data185.mysql;
+                    if (data191.snowflake !== void 0) {
+                      let data197 = data191.snowflake;
                       if (typeof data197 === "string") {
                         if (func2(data197) < 1) {
-                          const err429 = { instancePath: instancePath + "/do/" + i0 + "/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data197 };
+                          const err430 = { instancePath: instancePath + "/do/" + i0 + "/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data197 };
                           if (vErrors === null) {
-                            vErrors = [err429];
+                            vErrors = [err430];
                           } else {
-                            vErrors.push(err429);
+                            vErrors.push(err430);
                           }
                           errors++;
                         }
                       } else {
-                        const err430 = { instancePath: instancePath + "/do/" + i0 + "/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data197 };
+                        const err431 = { instancePath: instancePath + "/do/" + i0 + "/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data197 };
                         if (vErrors === null) {
-                          vErrors = [err430];
+                          vErrors = [err431];
                         } else {
-                          vErrors.push(err430);
+                          vErrors.push(err431);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data191.bigquery !== void 0) {
+                      let data198 = data191.bigquery;
+                      if (typeof data198 === "string") {
+                        if (func2(data198) < 1) {
+                          const err432 = { instancePath: instancePath + "/do/" + i0 + "/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data198 };
+                          if (vErrors === null) {
+                            vErrors = [err432];
+                          } else {
+                            vErrors.push(err432);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err433 = { instancePath: instancePath + "/do/" + i0 + "/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data198 };
+                        if (vErrors === null) {
+                          vErrors = [err433];
+                        } else {
+                          vErrors.push(err433);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data191.databricks !== void 0) {
+                      let data199 = data191.databricks;
+                      if (typeof data199 === "string") {
+                        if (func2(data199) < 1) {
+                          const err434 = { instancePath: instancePath + "/do/" + i0 + "/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data199 };
+                          if (vErrors === null) {
+                            vErrors = [err434];
+                          } else {
+                            vErrors.push(err434);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err435 = { instancePath: instancePath + "/do/" + i0 + "/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data199 };
+                        if (vErrors === null) {
+                          vErrors = [err435];
+                        } else {
+                          vErrors.push(err435);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data191.clickhouse !== void 0) {
+                      let data200 = data191.clickhouse;
+                      if (typeof data200 === "string") {
+                        if (func2(data200) < 1) {
+                          const err436 = { instancePath: instancePath + "/do/" + i0 + "/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data200 };
+                          if (vErrors === null) {
+                            vErrors = [err436];
+                          } else {
+                            vErrors.push(err436);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err437 = { instancePath: instancePath + "/do/" + i0 + "/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data200 };
+                        if (vErrors === null) {
+                          vErrors = [err437];
+                        } else {
+                          vErrors.push(err437);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data191.tsql !== void 0) {
+                      let data201 = data191.tsql;
+                      if (typeof data201 === "string") {
+                        if (func2(data201) < 1) {
+                          const err438 = { instancePath: instancePath + "/do/" + i0 + "/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data201 };
+                          if (vErrors === null) {
+                            vErrors = [err438];
+                          } else {
+                            vErrors.push(err438);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err439 = { instancePath: instancePath + "/do/" + i0 + "/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data201 };
+                        if (vErrors === null) {
+                          vErrors = [err439];
+                        } else {
+                          vErrors.push(err439);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data191.trino !== void 0) {
+                      let data202 = data191.trino;
+                      if (typeof data202 === "string") {
+                        if (func2(data202) < 1) {
+                          const err440 = { instancePath: instancePath + "/do/" + i0 + "/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data202 };
+                          if (vErrors === null) {
+                            vErrors = [err440];
+                          } else {
+                            vErrors.push(err440);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err441 = { instancePath: instancePath + "/do/" + i0 + "/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.trino.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data202 };
+                        if (vErrors === null) {
+                          vErrors = [err441];
+                        } else {
+                          vErrors.push(err441);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data191.mysql !== void 0) {
+                      let data203 = data191.mysql;
+                      if (typeof data203 === "string") {
+                        if (func2(data203) < 1) {
+                          const err442 = { instancePath: instancePath + "/do/" + i0 + "/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data203 };
+                          if (vErrors === null) {
+                            vErrors = [err442];
+                          } else {
+                            vErrors.push(err442);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err443 = { instancePath: instancePath + "/do/" + i0 + "/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data203 };
+                        if (vErrors === null) {
+                          vErrors = [err443];
+                        } else {
+                          vErrors.push(err443);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err431 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1], data: data185 };
+                    const err444 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].properties.sql.anyOf[1].type, parentSchema: schema24.anyOf[1].properties.sql.anyOf[1], data: data191 };
                     if (vErrors === null) {
-                      vErrors = [err431];
+                      vErrors = [err444];
                     } else {
-                      vErrors.push(err431);
+                      vErrors.push(err444);
                     }
                     errors++;
                   }
-                  var _valid11 = _errs462 === errors;
-                  valid91 = valid91 || _valid11;
+                  var _valid11 = _errs474 === errors;
+                  valid94 = valid94 || _valid11;
                 }
-                if (!valid91) {
-                  const err432 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.sql.anyOf, parentSchema: schema24.anyOf[1].properties.sql, data: data185 };
+                if (!valid94) {
+                  const err445 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf[1].properties.sql.anyOf, parentSchema: schema24.anyOf[1].properties.sql, data: data191 };
                   if (vErrors === null) {
-                    vErrors = [err432];
+                    vErrors = [err445];
                   } else {
-                    vErrors.push(err432);
+                    vErrors.push(err445);
                   }
                   errors++;
                 } else {
-                  errors = _errs459;
+                  errors = _errs471;
                   if (vErrors !== null) {
-                    if (_errs459) {
-                      vErrors.length = _errs459;
+                    if (_errs471) {
+                      vErrors.length = _errs471;
                     } else {
                       vErrors = null;
                     }
@@ -6336,11 +6479,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err433 = { instancePath: instancePath + "/do/" + i0, schemaPath: "#/definitions/step/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].type, parentSchema: schema24.anyOf[1], data: data3 };
+              const err446 = { instancePath: instancePath + "/do/" + i0, schemaPath: "#/definitions/step/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema24.anyOf[1].type, parentSchema: schema24.anyOf[1], data: data3 };
               if (vErrors === null) {
-                vErrors = [err433];
+                vErrors = [err446];
               } else {
-                vErrors.push(err433);
+                vErrors.push(err446);
               }
               errors++;
             }
@@ -6348,11 +6491,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             valid4 = valid4 || _valid0;
           }
           if (!valid4) {
-            const err434 = { instancePath: instancePath + "/do/" + i0, schemaPath: "#/definitions/step/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf, parentSchema: schema24, data: data3 };
+            const err447 = { instancePath: instancePath + "/do/" + i0, schemaPath: "#/definitions/step/anyOf", keyword: "anyOf", params: {}, schema: schema24.anyOf, parentSchema: schema24, data: data3 };
             if (vErrors === null) {
-              vErrors = [err434];
+              vErrors = [err447];
             } else {
-              vErrors.push(err434);
+              vErrors.push(err447);
             }
             errors++;
           } else {
@@ -6367,21 +6510,21 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err435 = { instancePath: instancePath + "/do", schemaPath: "#/properties/do/type", keyword: "type", params: { type: "array" }, schema: schema15.properties.do.type, parentSchema: schema15.properties.do, data: data2 };
+        const err448 = { instancePath: instancePath + "/do", schemaPath: "#/properties/do/type", keyword: "type", params: { type: "array" }, schema: schema15.properties.do.type, parentSchema: schema15.properties.do, data: data2 };
         if (vErrors === null) {
-          vErrors = [err435];
+          vErrors = [err448];
         } else {
-          vErrors.push(err435);
+          vErrors.push(err448);
         }
         errors++;
       }
     }
   } else {
-    const err436 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema15.type, parentSchema: schema15, data };
+    const err449 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema15.type, parentSchema: schema15, data };
     if (vErrors === null) {
-      vErrors = [err436];
+      vErrors = [err449];
     } else {
-      vErrors.push(err436);
+      vErrors.push(err449);
     }
     errors++;
   }
