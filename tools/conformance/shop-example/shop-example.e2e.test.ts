@@ -5,6 +5,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ensurePython } from '../../python/ensure.ts';
 import { literal, quoted, withDatabase } from '../database.ts';
+import { planArgs } from '../planned-project.ts';
 import { runProgram } from '../run-program.ts';
 
 /** What a staging model has to hold: some of its columns as text, and every row, sorted. */
@@ -14,7 +15,6 @@ interface Expected {
 }
 
 const here = import.meta.dirname;
-const planArgs = ['plan', '--auto-apply', '--no-prompts'];
 let project: string;
 let planned: string;
 let expected: Readonly<Record<string, Expected>>;
