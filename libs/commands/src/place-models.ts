@@ -1,5 +1,5 @@
 import { type Finding, finding, type Place } from '@cdf/core';
-import { isSystemTable, mapAt, namingOf, readDocument } from '@cdf/document';
+import { isSystemTable, mapAt, namingOf, readDocument, systemTableName } from '@cdf/document';
 import type { WrittenModel } from '@cdf/emit';
 import { readTableName } from '@cdf/sql';
 import type { ImportTarget } from './import-targets.ts';
@@ -64,7 +64,7 @@ export function placeModels(
       const document = readDocument(target.contract!, '');
       const { hasSeenData, isManaged } = document.tables.get(table)!;
       if (isSystemTable(table, namingOf(target.contract!))) {
-        if (/^_?dlt_loads$/.test(table))
+        if (table === systemTableName('_dlt_loads', namingOf(target.contract!)))
           placed.push({ model, key: target.key, table, isNew: false, isGenerated: true });
         else stay('it is a table of dlt’s own, of which cdf makes no external model', 'keep the file');
       } else if (isManaged && !hasSeenData)

@@ -131,7 +131,8 @@ function mergeEntries(
   return merged;
 }
 
-const isSameValue = (a: Tree, b: Tree): boolean => printInline(sortedWithin(a)) === printInline(sortedWithin(b));
+/** True for values that mean the same, in whatever order their keys are. */
+export const isSameValue = (a: Tree, b: Tree): boolean => printInline(sortedWithin(a)) === printInline(sortedWithin(b));
 
 function otherwise(subject: Subject, key: string, value: Tree, { file }: Merging): Finding {
   const { table, column } = subject;

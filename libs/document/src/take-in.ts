@@ -1,8 +1,8 @@
 import { type Checked, compareText, type Finding, finding, type Place, pointerOf } from '@cdf/core';
 import type { Tree, TreeMap } from '@cdf/text';
-import { sortedWithin } from './canonicalise.ts';
 import { asMap, mapAt, textsAt } from './document.ts';
 import { fromDltEntry, subjectName } from './from-dlt.ts';
+import { isSameValue } from './overlay.ts';
 import { printInline } from './print-document.ts';
 
 /** One thing a person said of a table or a column in another file. */
@@ -33,7 +33,7 @@ export function takeIn(contract: TreeMap, sayings: readonly Saying[], file: stri
   for (const saying of sayings) {
     const { table, column, key, property, value } = saying;
     const present = valueAt(tables, saying);
-    if (present !== undefined && isSame(present, value)) continue;
+    if (present !== undefined && isSameValue(present, value)) continue;
     const entry = fromDltEntry({ table, ...(column === undefined ? {} : { column }) }, key);
     const isOfDlt = fromDlt.has(entry);
     if (present !== undefined) findings.push(otherwise(saying, present, isOfDlt, file));
@@ -58,8 +58,6 @@ function valueAt(tables: TreeMap, { table, column, key, property }: Saying): Tre
   const entries = column === undefined ? own : mapAt(mapAt(own, 'columns'), column);
   return property === undefined ? entries.get(key) : asMap(entries.get(key))?.get(property);
 }
-
-const isSame = (a: Tree, b: Tree): boolean => printInline(sortedWithin(a)) === printInline(sortedWithin(b));
 
 function otherwise(saying: Saying, present: Tree, isOfDlt: boolean, file: string): Finding {
   const { table, column, key, property, value, at } = saying;
