@@ -26,6 +26,10 @@ export interface Dialect {
   readonly textLiteral: (text: string) => string | undefined;
   /** Directions of ORDER BY in which NULL comes last without a word, where it is known: `sqlmesh format` takes the word away there. */
   readonly nullsLastByDefault?: readonly ('asc' | 'desc')[];
+  /** What stands for true and false where a condition is no value and there is no TRUE. */
+  readonly truthValues?: readonly [yes: string, no: string];
+  /** The word for a cast that gives NULL instead of an error; TRY_CAST where it is left out. */
+  readonly safeCast?: string;
   /** Casting `from` to `to`, both as the dialect spells types, gives different values for different values. */
   readonly isLossless: (from: string, to: string) => boolean;
 }

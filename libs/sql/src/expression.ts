@@ -23,6 +23,9 @@ export type Expression =
       readonly otherwise?: Expression;
     }
   | { readonly kind: 'at_time_zone'; readonly operand: Expression; readonly zone: string }
+  | { readonly kind: 'collate'; readonly operand: Expression; readonly collation: string }
+  /** A span of time, such as `1 SECOND`. */
+  | { readonly kind: 'interval'; readonly span: string }
   /** The number of a row among those with the same `partition`, in an order in which NULL comes last. */
   | {
       readonly kind: 'row_number';
@@ -34,7 +37,10 @@ export type Expression =
   /** `reads`: the columns it names. */
   | { readonly kind: 'raw'; readonly sql: string; readonly reads: readonly string[] };
 
-/** The operators of a `binary` expression. The last three are PostgreSQL's: fits a pattern, text and value at a path of JSON. */
+/**
+ * The operators of a `binary` expression. `/` and `%` are of whole numbers, in T-SQL alone: engines do not agree on them. The last
+ * three are PostgreSQL's: fits a pattern, text and value at a path of JSON.
+ */
 export type BinaryOperator =
   | '='
   | '<>'
@@ -47,6 +53,8 @@ export type BinaryOperator =
   | '+'
   | '-'
   | '*'
+  | '/'
+  | '%'
   | '||'
   | '~'
   | '#>>'
@@ -110,6 +118,19 @@ export const caseWhen = (
 /** `operand AT TIME ZONE 'zone'`. */
 export const atTimeZone = (operand: Expression, zone: string): Expression => ({ kind: 'at_time_zone', operand, zone });
 
+/** `operand COLLATE collation`. */
+export const collate = (operand: Expression, collation: string): Expression => ({
+  kind: 'collate',
+  operand,
+  collation,
+});
+
+/** `INTERVAL '1 SECOND'`. */
+export const interval = (span: string): Expression => ({ kind: 'interval', span });
+
+/** A word of the engine's as an argument of a function, such as the unit of `DATEADD`. */
+export const word = (text: string): Expression => ({ kind: 'raw', sql: text, reads: [] });
+
 /** `@VAR('name')`. */
 export const variable = (name: string): Expression => ({ kind: 'variable', name });
 
@@ -147,10 +168,12 @@ export function mapColumns(
       return changeText(expression);
     case 'literal':
     case 'variable':
+    case 'interval':
       return expression;
     case 'cast':
     case 'not':
     case 'is_null':
+    case 'collate':
     case 'at_time_zone':
       return { ...expression, operand: map(expression.operand) };
     case 'in':

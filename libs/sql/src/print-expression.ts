@@ -40,6 +40,10 @@ export function layOut(expression: Expression, dialect: Dialect): string {
       return printCase(expression, dialect);
     case 'at_time_zone':
       return `${operand(expression, expression.operand, dialect)} AT TIME ZONE ${printLiteral(expression.zone, dialect)}`;
+    case 'collate':
+      return `${operand(expression, expression.operand, dialect)} COLLATE ${expression.collation}`;
+    case 'interval':
+      return `INTERVAL ${printLiteral(expression.span, dialect)}`;
     case 'row_number':
       return printRowNumber(expression, dialect);
     case 'variable':
@@ -88,7 +92,7 @@ function printRowNumber({ partition, order }: Extract<Expression, { kind: 'row_n
 function printCast({ operand: inner, type, safe }: Extract<Expression, { kind: 'cast' }>, dialect: Dialect): string {
   const text = layOut(inner, dialect);
   if (inner.kind === 'raw') return `CAST(\n  ${text}\nAS ${type})`;
-  if (safe) return `TRY_CAST(${text} AS ${type})`;
+  if (safe) return `${dialect.safeCast ?? 'TRY_CAST'}(${text} AS ${type})`;
   return strength(inner) === atom ? `${text}::${type}` : `CAST(${text} AS ${type})`;
 }
 
@@ -152,6 +156,8 @@ const operatorStrength: Readonly<Record<BinaryOperator, number>> = {
   '+': 6,
   '-': 6,
   '*': 7,
+  '/': 7,
+  '%': 7,
 };
 
 function strength(expression: Expression): number {
@@ -164,6 +170,8 @@ function strength(expression: Expression): number {
     case 'in':
       return comparison;
     case 'at_time_zone':
+    case 'collate':
+    case 'interval':
       return 8;
     case 'raw':
       return 0;
@@ -180,7 +188,7 @@ function strength(expression: Expression): number {
 }
 
 function printLiteral(value: string | number | boolean | null, dialect: Dialect): string {
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'boolean') return dialect.truthValues?.[value ? 0 : 1] ?? (value ? 'TRUE' : 'FALSE');
   if (typeof value !== 'string') return value === null ? 'NULL' : String(value);
   const text = dialect.textLiteral(value);
   if (text === undefined)

@@ -1,5 +1,15 @@
 import type { Column } from '@cdf/catalog';
-import { cast, column as columnOf, type Dialect, type Expression, equal, isNull, literal } from '@cdf/sql';
+import {
+  anyOf,
+  caseWhen,
+  cast,
+  column as columnOf,
+  type Dialect,
+  type Expression,
+  equal,
+  isNull,
+  literal,
+} from '@cdf/sql';
 import type { StagedColumn } from './staging-plan.ts';
 
 /** The end of a version's period, NULL while it is current, whatever dlt was told to write there; undefined when that is the column itself. */
@@ -13,13 +23,16 @@ export function shownValidTo(validTo: Column, sqlType: string): Expression | und
 export function isCurrent(validTo: Column, sqlType: string, name: string, dialect: Dialect): StagedColumn {
   const value = columnOf(validTo.name, 'src');
   const mark = activeMark(validTo, sqlType);
+  const isValid = mark === undefined ? isNull(value) : anyOf([isNull(value), equal(value, mark)])!;
   return {
     name,
     origin: { kind: 'is_current', validTo },
     expression:
-      mark === undefined
-        ? isNull(value)
-        : { kind: 'call', name: 'COALESCE', args: [equal(value, mark), literal(true)] },
+      dialect.truthValues !== undefined
+        ? caseWhen([[isValid, literal(true)]], literal(false))
+        : mark === undefined
+          ? isValid
+          : { kind: 'call', name: 'COALESCE', args: [equal(value, mark), literal(true)] },
     type: { dataType: 'bool' },
     sqlType: dialect.physicalType({ dataType: 'bool' }) ?? '',
     nullable: false,

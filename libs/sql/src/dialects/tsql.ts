@@ -33,6 +33,7 @@ export const mssql: Dialect = {
   reservedWords: reservedWith(tsqlWords),
   quote: '"',
   textLiteral: doublingQuotes,
+  truthValues: ['1::BIT', '0::BIT'],
   isLossless: cautiousCasts('NVARCHAR(MAX)'),
 };
 

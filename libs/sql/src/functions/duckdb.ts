@@ -1,8 +1,9 @@
 import { atTimeZone, binary, call, caseWhen, cast, equal, literal } from '../expression.ts';
-import type { Functions, JsonPath } from './function-table.ts';
+import type { FunctionTable } from './function-table.ts';
+import { quotedPath } from './json-path.ts';
 
 /** DuckDB's spelling. */
-export const duckdbFunctions: Functions = {
+export const duckdbFunctions: FunctionTable = {
   safeCast: (operand, _, type) => ({ kind: 'cast', operand, type, safe: true }),
   sha256: (text) => call('SHA256', text),
   md5: (text) => call('MD5', text),
@@ -19,15 +20,11 @@ export const duckdbFunctions: Functions = {
   },
   toUtc: (instant) => atTimeZone(instant, 'UTC'),
   inZone: (naive, zone) => atTimeZone(naive, zone),
-  jsonText: (json, path) => call('JSON_EXTRACT_STRING', json, literal(jsonPath(path))),
+  jsonText: (json, path) => call('JSON_EXTRACT_STRING', json, literal(quotedPath(path))),
   jsonLength: (json, path) => {
-    const where = literal(jsonPath(path));
+    const where = literal(quotedPath(path));
     return caseWhen([
       [equal(call('JSON_TYPE', json, where), literal('ARRAY')), call('JSON_ARRAY_LENGTH', json, where)],
     ]);
   },
 };
-
-/** `$."a"[0]`. */
-const jsonPath = (path: JsonPath): string =>
-  `$${path.map((part) => (typeof part === 'number' ? `[${part}]` : `."${part}"`)).join('')}`;

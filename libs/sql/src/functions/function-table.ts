@@ -1,5 +1,5 @@
 import type { LogicalType } from '@cdf/catalog';
-import type { Expression } from '../expression.ts';
+import { call, type Expression } from '../expression.ts';
 
 /** A path into JSON: the names of the fields from the outside in; a number counts list items from 0. */
 export type JsonPath = readonly (string | number)[];
@@ -11,6 +11,12 @@ export type JsonPath = readonly (string | number)[];
 export interface Functions {
   /** The value as a type of the dialect, NULL where it does not fit; undefined for a type that cannot be tried. */
   readonly safeCast: (value: Expression, type: LogicalType, sqlType: string) => Expression | undefined;
+  /** A text without the blanks (U+0020) at its ends. */
+  readonly trim: (text: Expression) => Expression;
+  readonly lower: (text: Expression) => Expression;
+  readonly upper: (text: Expression) => Expression;
+  /** Characters of a text. */
+  readonly length: (text: Expression) => Expression;
   /** SHA-256 of a text's UTF-8 bytes, 64 lower-case hex digits. */
   readonly sha256: (text: Expression) => Expression;
   /** MD5 of a text's UTF-8 bytes, 32 lower-case hex digits. */
@@ -21,7 +27,7 @@ export interface Functions {
   readonly join: (texts: readonly Expression[]) => Expression;
   /** Every match of a pattern (POSIX classes, no look-around) replaced by a text. */
   readonly replaceAll: (text: Expression, pattern: string, replacement: string) => Expression;
-  /** The part of a text behind the first separator; empty where there is none. */
+  /** The part of a text between the first separator and the second; empty where there is none. */
   readonly after: (text: Expression, separator: string) => Expression;
   /** The last characters of a text. */
   readonly right: (text: Expression, length: number) => Expression;
@@ -36,6 +42,17 @@ export interface Functions {
   /** Items of the list at a path; NULL where there is no list. */
   readonly jsonLength: (json: Expression, path: JsonPath) => Expression;
 }
+
+/** What engines spell alike unless their table says otherwise. */
+export const commonFunctions = {
+  trim: (text) => call('TRIM', text),
+  lower: (text) => call('LOWER', text),
+  upper: (text) => call('UPPER', text),
+  length: (text) => call('LENGTH', text),
+} satisfies Partial<Functions>;
+
+/** What a dialect's own table says. */
+export type FunctionTable = Partial<Functions>;
 
 /** A name in the table. */
 export type FunctionName = keyof Functions;

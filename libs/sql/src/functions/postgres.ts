@@ -1,15 +1,14 @@
 import type { LogicalType } from '@cdf/catalog';
-import { atTimeZone, binary, call, caseWhen, cast, equal, literal } from '../expression.ts';
-import type { Functions, JsonPath } from './function-table.ts';
+import { atTimeZone, binary, call, caseWhen, cast, type Expression, equal, literal } from '../expression.ts';
+import type { FunctionTable, JsonPath } from './function-table.ts';
 
 /** PostgreSQL's spelling. It has no safe cast: a pattern decides, and what does not fit it is NULL. */
-export const postgresFunctions: Functions = {
+export const postgresFunctions: FunctionTable = {
   safeCast: (value, type, sqlType) => {
     if (type.dataType === 'text') return cast(value, sqlType);
-    const pattern = castable(type);
-    if (pattern === undefined) return undefined;
     const text = cast(value, 'TEXT');
-    return caseWhen([[binary('~', text, literal(pattern)), cast(text, sqlType)]]);
+    const fits = castable(text, type);
+    return fits?.reduceRight<Expression>((made, test) => caseWhen([[test, made]]), cast(text, sqlType));
   },
   sha256: (text) => call('ENCODE', call('SHA256', call('CONVERT_TO', text, literal('UTF8'))), literal('hex')),
   md5: (text) => call('MD5', text),
@@ -37,21 +36,42 @@ export const postgresFunctions: Functions = {
 const jsonPath = (path: JsonPath): string =>
   `{${path.map((part) => (typeof part === 'number' ? String(part) : `"${part.replace(/["\\]/g, '\\$&')}"`)).join(',')}}`;
 
-/** The texts that can be cast without an error, as a pattern; undefined where no pattern tells (dates: months have ends). */
-function castable({ dataType, precision, scale }: LogicalType): string | undefined {
+/**
+ * What tells that a text can be cast without an error, each test asked where the ones before hold; undefined where nothing tells
+ * (dates: months have ends).
+ */
+function castable(text: Expression, { dataType, precision, scale }: LogicalType): readonly Expression[] | undefined {
+  const looksLike = (pattern: string): Expression => binary('~', text, literal(`^\\s*${pattern}\\s*$`));
+  const number = cast(text, 'NUMERIC');
   switch (dataType) {
-    case 'bigint':
-      return `^\\s*[+-]?[0-9]{1,${(precision ?? 64) > 32 ? 18 : (precision ?? 64) > 16 ? 9 : 4}}\\s*$`;
+    case 'bigint': {
+      const bits = (precision ?? 64) > 32 ? 64n : (precision ?? 64) > 16 ? 32n : 16n;
+      const most = 2n ** (bits - 1n);
+      return [
+        looksLike('[+-]?0*[0-9]{1,19}'),
+        binary('>=', number, numeric(-most)),
+        binary('<', number, numeric(most)),
+      ];
+    }
     case 'decimal':
     case 'wei': {
-      const whole = (precision ?? 38) - (scale ?? 9);
-      return whole < 1 ? undefined : `^\\s*[+-]?[0-9]{1,${whole}}(\\.[0-9]{1,30})?\\s*$`;
+      const [digits, places] = dataType === 'wei' ? [precision ?? 156, scale ?? 78] : [precision ?? 38, scale ?? 9];
+      const whole = digits - places;
+      if (whole < 0) return undefined;
+      const rounded = call('ABS', call('ROUND', number, literal(places)));
+      return [
+        looksLike(`[+-]?0*[0-9]{1,${Math.max(whole, 1)}}(\\.[0-9]{1,255})?`),
+        binary('<', rounded, numeric(10n ** BigInt(whole))),
+      ];
     }
     case 'double':
-      return '^\\s*[+-]?[0-9]{1,200}(\\.[0-9]{1,200})?([eE][+-]?[0-9]{1,2})?\\s*$';
+      return [looksLike('[+-]?[0-9]{1,200}(\\.[0-9]{1,200})?([eE][+-]?[0-9]{1,2})?')];
     case 'bool':
-      return '^\\s*([tT][rR][uU][eE]|[fF][aA][lL][sS][eE])\\s*$';
+      return [looksLike('([tT][rR][uU][eE]|[fF][aA][lL][sS][eE])')];
     default:
       return undefined;
   }
 }
+
+/** A number of any size: as a literal it would have a type of its own. */
+const numeric = (value: bigint): Expression => cast(literal(String(value)), 'NUMERIC');

@@ -1,4 +1,3 @@
-import { call } from '@cdf/sql';
 import { columnAction } from './column-action.ts';
 import { noParameters } from './parameters.ts';
 
@@ -10,9 +9,9 @@ export const collapseWhitespace = columnAction({
   example: '{when: {columns: [email]}, do: [collapse_whitespace]}',
   parameters: noParameters,
   on: ['text'],
-  uses: ['replaceAll'],
+  uses: ['replaceAll', 'trim'],
   effect: {},
   change: ({ expression }, _, { functions }) => ({
-    expression: call('TRIM', functions.replaceAll(expression, '[ \\t\\r\\n]+', ' ')),
+    expression: functions.trim(functions.replaceAll(expression, '[ \\t\\r\\n]+', ' ')),
   }),
 });

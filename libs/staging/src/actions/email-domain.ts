@@ -1,4 +1,3 @@
-import { call } from '@cdf/sql';
 import { columnAction } from './column-action.ts';
 import { noParameters } from './parameters.ts';
 
@@ -10,9 +9,9 @@ export const emailDomain = columnAction({
   example: '{when: {columns: [email]}, do: [email_domain]}',
   parameters: noParameters,
   on: ['text'],
-  uses: ['after'],
+  uses: ['after', 'lower', 'trim'],
   effect: { type: { dataType: 'text' }, isAnonymous: true },
-  change: ({ expression }, _, { functions }) => ({
-    expression: functions.after(call('LOWER', call('TRIM', expression)), '@'),
+  change: ({ expression }, _, { functions: { after, lower, trim } }) => ({
+    expression: after(lower(trim(expression)), '@'),
   }),
 });

@@ -1,4 +1,3 @@
-import { call } from '@cdf/sql';
 import { columnAction } from './column-action.ts';
 import { noParameters } from './parameters.ts';
 
@@ -10,6 +9,7 @@ export const email = columnAction({
   example: '{when: {columns: [email]}, do: [email]}',
   parameters: noParameters,
   on: ['text'],
+  uses: ['lower', 'trim'],
   effect: { type: { dataType: 'text' } },
-  change: ({ expression }) => ({ expression: call('LOWER', call('TRIM', expression)) }),
+  change: ({ expression }, _, { functions: { lower, trim } }) => ({ expression: lower(trim(expression)) }),
 });

@@ -10,6 +10,9 @@ export const emptyToNull = columnAction({
   example: '{when: {columns: [email]}, do: [empty_to_null]}',
   parameters: noParameters,
   on: ['text'],
+  uses: ['trim'],
   effect: { nullable: true },
-  change: ({ expression }) => ({ expression: call('NULLIF', call('TRIM', expression), literal('')) }),
+  change: ({ expression }, _, { functions }) => ({
+    expression: call('NULLIF', functions.trim(expression), literal('')),
+  }),
 });

@@ -1,4 +1,4 @@
-import { call, cast, type Expression, variable } from '@cdf/sql';
+import { cast, type Expression, variable } from '@cdf/sql';
 import { columnAction } from './column-action.ts';
 import { parameters } from './parameters.ts';
 
@@ -39,14 +39,14 @@ anyone with a list of addresses can find out whose a hash is; \`unsalted: true\`
     additionalProperties: false,
   }),
   on: ['text', 'bigint', 'bool', 'date'],
-  uses: ['sha256', 'md5', 'join'],
+  uses: ['sha256', 'md5', 'join', 'trim', 'lower'],
   effect: { type: { dataType: 'text', precision: 64 }, isAnonymous: true },
   change: ({ expression, type }, { algorithm = 'sha256', salt, unsalted, normalise = [] }, tools) => {
     if ((salt === undefined) === (unsalted === undefined))
       return tools.refuse('hash needs a salt, or `unsalted: true`, and not both', 'hash: {salt: pii_salt}');
     const ways = [normalise].flat();
     const text = type?.dataType === 'text' ? expression : cast(expression, tools.sqlType({ dataType: 'text' })!);
-    const normalised = ways.reduce<Expression>((value, way) => call(way.toUpperCase(), value), text);
+    const normalised = ways.reduce<Expression>((value, way) => tools.functions[way](value), text);
     const salted = salt === undefined ? normalised : tools.functions.join([variable(salt), normalised]);
     return {
       expression: tools.functions[algorithm](salted),

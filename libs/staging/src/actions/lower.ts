@@ -1,4 +1,3 @@
-import { call } from '@cdf/sql';
 import { columnAction } from './column-action.ts';
 import { noParameters } from './parameters.ts';
 
@@ -11,6 +10,7 @@ export const lower = columnAction({
   example: '{when: {columns: [email]}, do: [lower]}',
   parameters: noParameters,
   on: ['text'],
+  uses: ['lower'],
   effect: { type: { dataType: 'text' } },
-  change: ({ expression }) => ({ expression: call('LOWER', expression) }),
+  change: ({ expression }, _, { functions }) => ({ expression: functions.lower(expression) }),
 });

@@ -1,4 +1,4 @@
-import { binary, call, caseWhen, isNull, literal, not } from '@cdf/sql';
+import { binary, caseWhen, isNull, literal, not } from '@cdf/sql';
 import { columnAction } from './column-action.ts';
 import { parameters } from './parameters.ts';
 
@@ -16,12 +16,12 @@ export const mask = columnAction({
     additionalProperties: false,
   }),
   on: ['text'],
-  uses: ['join', 'right'],
+  uses: ['join', 'length', 'right'],
   effect: { type: { dataType: 'text' } },
   change: ({ expression }, { keep }, { functions }) => ({
     expression: caseWhen([
       [
-        binary('>', call('LENGTH', expression), literal(keep)),
+        binary('>', functions.length(expression), literal(keep)),
         functions.join([literal('****'), functions.right(expression, keep)]),
       ],
       [not(isNull(expression)), literal('****')],

@@ -1,4 +1,4 @@
-import { call, caseWhen, isIn, literal } from '@cdf/sql';
+import { caseWhen, isIn, literal } from '@cdf/sql';
 import { isRefusal } from './action.ts';
 import { columnAction } from './column-action.ts';
 import { parameters } from './parameters.ts';
@@ -16,15 +16,16 @@ export const nullValues = columnAction({
     items: { type: ['string', 'number'] },
   }),
   on: ['text', 'bigint', 'decimal'],
+  uses: ['lower', 'trim'],
   effect: { nullable: true },
-  change: ({ expression, type, name }, values, { literals, refuse }) => {
+  change: ({ expression, type, name }, values, { literals, refuse, functions }) => {
     const isText = type?.dataType === 'text';
     const stranger = values.find((value) => (typeof value === 'string') !== isText);
     if (stranger !== undefined)
       return refuse(`Column "${name}" is ${isText ? 'text' : 'a number'}, so it is never ${JSON.stringify(stranger)}`);
     const found = literals(values.map((value) => (typeof value === 'string' ? value.trim().toLowerCase() : value)));
     if (isRefusal(found)) return found;
-    const compared = isText ? call('LOWER', call('TRIM', expression)) : expression;
+    const compared = isText ? functions.lower(functions.trim(expression)) : expression;
     // What is NULL is in no list, so it stays NULL.
     return { expression: caseWhen([[isIn(compared, found), literal(null)]], expression) };
   },

@@ -1,3 +1,4 @@
+import { equal, literal } from '@cdf/sql';
 import { type Action, refusal, refused } from './action.ts';
 import { parameters, plainParameters } from './parameters.ts';
 
@@ -27,7 +28,13 @@ export const scd2: Action = {
     return {
       value: {
         ...draft,
-        rows: { ...rows, filters: [...rows.filters, current.expression] },
+        rows: {
+          ...rows,
+          filters: [
+            ...rows.filters,
+            call.dialect.truthValues ? equal(current.expression, literal(true)) : current.expression,
+          ],
+        },
         columns: columns.filter(
           ({ origin }) =>
             origin.kind !== 'is_current' && !(origin.kind === 'source' && origin.column.role === 'valid_to'),

@@ -1,4 +1,4 @@
-import { call, caseWhen, cast, isIn, literal } from '@cdf/sql';
+import { caseWhen, cast, isIn, literal } from '@cdf/sql';
 import { isRefusal } from './action.ts';
 import { columnAction } from './column-action.ts';
 import { parameters } from './parameters.ts';
@@ -28,8 +28,9 @@ export const toBool = columnAction({
     additionalProperties: false,
   }),
   on: ['text', 'bigint'],
+  uses: ['lower', 'trim'],
   effect: { type: { dataType: 'bool' }, nullable: true },
-  change: ({ expression, type }, { true: yes, false: no }, { literals, sqlType }) => {
+  change: ({ expression, type }, { true: yes, false: no }, { literals, sqlType, functions }) => {
     const list = (values: readonly (string | number)[]) =>
       literals(values.map((value) => String(value).trim().toLowerCase()));
     const [whenTrue, whenFalse] = [list(yes), list(no)];
@@ -37,7 +38,7 @@ export const toBool = columnAction({
     if (isRefusal(whenFalse)) return whenFalse;
     const text =
       type?.dataType === 'text'
-        ? call('LOWER', call('TRIM', expression))
+        ? functions.lower(functions.trim(expression))
         : cast(expression, sqlType({ dataType: 'text' })!);
     return {
       expression: caseWhen([

@@ -1,4 +1,4 @@
-import { atTimeZone, cast } from '@cdf/sql';
+import { cast } from '@cdf/sql';
 import { columnAction } from './column-action.ts';
 import { noParameters } from './parameters.ts';
 
@@ -10,9 +10,10 @@ export const toDate = columnAction({
   example: '{when: {columns: [updated_at]}, do: [to_date]}',
   parameters: noParameters,
   on: ['timestamp'],
+  uses: ['toUtc'],
   effect: { type: { dataType: 'date' } },
-  change: ({ expression, type }, _, { sqlType }) => {
-    const naive = type?.timezone === false ? expression : atTimeZone(expression, 'UTC');
+  change: ({ expression, type }, _, { sqlType, functions }) => {
+    const naive = type?.timezone === false ? expression : functions.toUtc(expression);
     return { expression: cast(naive, sqlType({ dataType: 'date' })!) };
   },
 });

@@ -1,4 +1,3 @@
-import { call } from '@cdf/sql';
 import { columnAction } from './column-action.ts';
 import { noParameters } from './parameters.ts';
 
@@ -11,6 +10,7 @@ export const trim = columnAction({
   example: '{when: {columns: [email]}, do: [trim]}',
   parameters: noParameters,
   on: ['text'],
+  uses: ['trim'],
   effect: {},
-  change: ({ expression }) => ({ expression: call('TRIM', expression) }),
+  change: ({ expression }, _, { functions }) => ({ expression: functions.trim(expression) }),
 });

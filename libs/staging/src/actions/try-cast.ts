@@ -7,8 +7,8 @@ export const tryCast = columnAction({
   name: 'try_cast',
   summary: 'Gives the column another type, and NULL to a value that does not fit.',
   documentation: `Losing values is the point of it; \`cast\` stops the query instead. DuckDB rounds \`12.7\` to 13 as \`bigint\`, PostgreSQL gives NULL.
-PostgreSQL has no safe cast: numbers and booleans are told by a pattern, days and times cannot be tried. There a whole number has at
-most 18 digits.`,
+PostgreSQL has no safe cast: a pattern and the range of the type tell numbers and booleans, days and times cannot be tried. There a number has no
+exponent unless it is a \`double\`, and \`inf\` and \`nan\` are NULL.`,
   example: '{when: {columns: [email]}, do: [{try_cast: bigint}]}',
   parameters: parameters<string>({ description: "A type of dlt's.", type: 'string', minLength: 1 }),
   on: ['text', 'json', 'bigint', 'double', 'decimal', 'bool'],

@@ -1,4 +1,3 @@
-import { call } from '@cdf/sql';
 import { columnAction } from './column-action.ts';
 import { noParameters } from './parameters.ts';
 
@@ -11,6 +10,7 @@ export const upper = columnAction({
   example: '{when: {columns: [email]}, do: [upper]}',
   parameters: noParameters,
   on: ['text'],
+  uses: ['upper'],
   effect: { type: { dataType: 'text' } },
-  change: ({ expression }) => ({ expression: call('UPPER', expression) }),
+  change: ({ expression }, _, { functions }) => ({ expression: functions.upper(expression) }),
 });
