@@ -1,6 +1,5 @@
-import type { StagedColumn } from '../staging-plan.ts';
-import { type Action, isRefusal, refused } from './action.ts';
-import { findColumn } from './find-column.ts';
+import { type Action, refused } from './action.ts';
+import { findColumns } from './find-column.ts';
 import { parameters, plainParameters } from './parameters.ts';
 
 interface Key {
@@ -33,10 +32,9 @@ export const key: Action = {
   uses: [],
   apply: (draft, _, call) => {
     const { columns: names, assert } = plainParameters<Key>(call.parameters);
-    const found = names.map((name) => findColumn(name, draft, call));
-    const faults = found.filter(isRefusal);
-    if (faults.length > 0) return refused(draft, ...faults);
-    const columns = (found as StagedColumn[]).map(({ origin }) => origin);
+    const found = findColumns(names, draft, call);
+    if ('faults' in found) return refused(draft, ...found.faults);
+    const columns = found.columns.map(({ origin }) => origin);
     const made = { columns, certainty: assert ? 'always' : 'usually' } as const;
     return { value: { ...draft, keys: [...draft.keys, made] }, findings: [] };
   },

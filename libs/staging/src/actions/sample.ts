@@ -15,7 +15,8 @@ export const sample: Action = {
   name: 'sample',
   summary: 'Keeps about so many percent of the rows, the same ones every time.',
   documentation: `A row stays when the MD5 of its key is small enough, so that every engine keeps the same rows, and tables that are sampled by the same key
-keep what belongs together. With \`gateways\` it happens only where SQLMesh runs on one of them: a small layer for development. Rows without a key go;
+keep what belongs together. With \`gateways\` it happens only where SQLMesh runs on one of them: a small layer for development. The key is taken as dlt
+loaded it, whatever rules make of it; rows without one go;
 nested rows follow theirs. Relations to the table are audited no more.`,
   example: '{when: {tables: [orders]}, do: [{sample: {percent: 10, key: customer_id, gateways: [dev]}}]}',
   parameters: parameters<Sample>({

@@ -1,9 +1,9 @@
 import type { Certainty } from '@cdf/catalog';
 import { cast, functionsOf, literal, call as sqlCall } from '@cdf/sql';
 import type { Draft, StagedColumn } from '../staging-plan.ts';
-import { type Action, isRefusal, refusal, refused } from './action.ts';
+import { type Action, refusal, refused } from './action.ts';
 import { withComputed } from './computed-column.ts';
-import { findColumn } from './find-column.ts';
+import { findColumns } from './find-column.ts';
 import { parameters, plainParameters } from './parameters.ts';
 
 interface SurrogateKey {
@@ -39,10 +39,9 @@ one that is kept.`,
   uses: ['md5', 'join', 'byteLength'],
   apply: (draft, _, call) => {
     const { name, columns: names } = plainParameters<SurrogateKey>(call.parameters);
-    const found = names.map((one) => findColumn(one, draft, call));
-    const faults = found.filter(isRefusal);
-    if (faults.length > 0) return refused(draft, ...faults);
-    const columns = found as StagedColumn[];
+    const found = findColumns(names, draft, call);
+    if ('faults' in found) return refused(draft, ...found.faults);
+    const { columns } = found;
     const strange = columns.find(({ type }) => !types.includes(type?.dataType));
     if (strange !== undefined)
       return refused(
