@@ -47,6 +47,7 @@ test.each(['generate', 'check'])('%s of a schema reads settings, actions, shared
       '{workspaceRoot}/apps/warehouse/cdf_config.toml',
       '{workspaceRoot}/apps/warehouse/cdf.actions.ts',
       '{workspaceRoot}/apps/warehouse/metadata/*.yml',
+      '{workspaceRoot}/apps/warehouse/models/staging_by_hand/shop/*.sql',
     ]),
   );
 });

@@ -44,6 +44,7 @@ export function schemaProject(
     inWorkspace(folder.config),
     inWorkspace(folder.root, 'cdf.actions.ts'),
     inWorkspace(folder.metadata, '*.yml'),
+    inWorkspace(folder.root, `models/staging_by_hand/${schema.key}/*.sql`),
     ...outputs.map((output) => `${output}/**/*`),
     ...own,
   ];

@@ -160,5 +160,17 @@ export const commands: readonly Command[] = [
       return { ...report('explain', project, outcome), ...answer };
     },
   },
+  {
+    name: 'eject',
+    operands: 'SCHEMA.TABLE',
+    summary: 'turn a generated staging model into a hand-written one',
+    flags: [dryRun],
+    complaint: async ({ operands }) =>
+      operands.length === 1 && /^[^.]+\../.test(operands[0]!) ? undefined : 'eject needs one SCHEMA.TABLE',
+    run: async ({ project, operands, flags }) => {
+      const { eject, report } = await import('@cdf/commands');
+      return report('eject', project, await eject(project, operands[0]!, { dryRun: flags.has('dry-run') }));
+    },
+  },
   sqlCommand,
 ];

@@ -11,12 +11,14 @@ import {
   readRuleset,
   type StagingPlan,
   type Watch,
+  type WrittenFile,
   withExtended,
 } from '@cdf/staging';
 import { isTreeMap, type Locator, loadValidator, locator, parseYaml, type TreeMap } from '@cdf/text';
 import { judged, type KnownVerdicts } from './fragment-judge.ts';
 import type { SchemaFacts } from './state.ts';
 import { type ReadText, rulesetFile, schemaFile, sharedRulesetFile } from './workspace.ts';
+import { writtenModels } from './written-models.ts';
 
 /** One schema, compiled: its outputs, and what others have to know of it. */
 export interface CompiledSchema {
@@ -27,6 +29,8 @@ export interface CompiledSchema {
   readonly sources: readonly string[];
   /** Of the SQL in rules, for the next run. */
   readonly verdicts: KnownVerdicts;
+  /** Globs of the tables without a generated staging model. */
+  readonly skip: readonly string[];
 }
 
 /** How SQL in rules is judged: by what is known of it first, or by two readers and nothing else. */
@@ -52,7 +56,7 @@ export async function compileSchema(
   const lineOf = (pointer: string): number => places(pointer, 'key').line;
   const files = emitters.flatMap((emit) => emit({ plan, lineOf, typescript }));
   return {
-    value: { files, facts: factsOf(plan), sources: [schemaFile(key), ...plan.rulesetFiles], verdicts },
+    value: { files, facts: factsOf(plan), sources: [schemaFile(key), ...plan.rulesetFiles], verdicts, skip: plan.skip },
     findings,
   };
 }
@@ -87,7 +91,10 @@ export async function planSchemaStaging(
   const findings: Finding[] = [...document.findings, ...rulesets.findings];
   if (document.value === undefined || document.findings.some(isError)) return { value: undefined, findings };
   const tree = document.value;
-  const planWith = (judge: Judge) => planFrom(tree, key, file, rulesets.value, shared, judge, watcher());
+  const written = await writtenModels(tree, key, file, readText);
+  findings.push(...written.findings);
+  if (written.findings.some(isError)) return { value: undefined, findings };
+  const planWith = (judge: Judge) => planFrom(tree, key, file, rulesets.value, shared, judge, watcher(), written.value);
   const { value: plan, verdicts } = await judged(planWith, judging === 'anew' ? {} : judging.known, judging === 'anew');
   findings.push(...plan.findings);
   if (plan.value === undefined || findings.some(isError)) return { value: undefined, findings };
@@ -120,6 +127,7 @@ function planFrom(
   shared: ReadonlySet<string>,
   judge: Judge,
   watch: Watch | undefined,
+  written: ReadonlyMap<string, WrittenFile>,
 ): Checked<StagingPlan | undefined> {
   const document = readDocument(migrate(tree, file).value, file);
   if (document.origin === undefined) return { value: undefined, findings: [] };
@@ -135,7 +143,7 @@ function planFrom(
     };
   }
   const schema = resolveSchema(document, key, document.origin, (name) => shared.has(dialect.fold(name)));
-  const plan = planStaging(schema.value, rulesets, dialect, judge, watch);
+  const plan = planStaging(schema.value, rulesets, dialect, judge, watch, written);
   return { value: plan.value, findings: [...schema.findings, ...(schema.findings.some(isError) ? [] : plan.findings)] };
 }
 

@@ -131,14 +131,19 @@ async function factsOnly(key: string, tables: ReadonlySet<string>, run: Run): Pr
   return { inputs, digest: '', facts: compiled.value.facts, findings: [], verdicts: compiled.value.verdicts };
 }
 
-/** Plans the writes of one schema's outputs: all of them or none. */
+/**
+ * Plans the writes of one schema's outputs: all of them or none.
+ *
+ * @param own  files of people that change with them, by path
+ */
 export function planSchema(
   key: string,
   { files, sources }: CompiledSchema,
   run: Pick<Run, 'root' | 'settings'> & { readonly options: Pick<GenerateOptions, 'force'> },
+  own: ReadonlyMap<string, string> = new Map(),
 ): Checked<PlannedGroup> {
   const folders = foldersOf(key, run.settings);
-  return planGroup({ group: key, sources, files, folders }, run.root, run.options.force);
+  return planGroup({ group: key, sources, files, folders }, run.root, run.options.force, own);
 }
 
 interface Group {
@@ -159,10 +164,12 @@ export function planGroup(
   { group, sources, files, folders }: Group,
   root: string,
   force: boolean,
+  own: ReadonlyMap<string, string> = new Map(),
 ): Checked<PlannedGroup> {
-  const desired = files.map(({ path, content }) => ({ path, content: sign(path, content) }));
+  const signed = files.map(({ path, content }) => ({ path, content: sign(path, content) }));
+  const desired = [...signed, ...[...own].map(([path, content]) => ({ path, content }))];
   const { value: present, findings } = readOutputs(root, { folders, files: desired.map(({ path }) => path) });
-  const plan = planWrites({ group, sources, desired, present, unsignedAllowed: new Set(), force });
+  const plan = planWrites({ group, sources, desired, present, unsignedAllowed: new Set(own.keys()), force });
   return { value: { plan, present }, findings };
 }
 
@@ -184,7 +191,8 @@ async function carryOut({ value: { plan }, findings }: Checked<PlannedGroup>, ru
   return !found.some(isError);
 }
 
-function dryWrites(plan: WritePlan): ReturnType<typeof applyWrites> {
+/** What applying a plan would do. */
+export function dryWrites(plan: WritePlan): ReturnType<typeof applyWrites> {
   const written = plan.isBlocked ? [] : [...plan.create, ...plan.update].map(({ path }) => path);
   return { value: { written, removed: plan.isBlocked ? [] : plan.stale.map(({ path }) => path) }, findings: [] };
 }

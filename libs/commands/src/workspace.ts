@@ -58,7 +58,7 @@ export const outputFolderNames = (root: string): string[][] =>
     subfolders(root, folder).sort(compareText),
   );
 
-/** Every file a schema's outputs may depend on besides the settings: its contract, its ruleset, and rulesets it may extend. */
+/** Every file a schema's outputs may depend on besides the settings: its contract, its ruleset, rulesets it may extend, and hand-written models. */
 export function inputFiles(root: string, key: string): string[] {
   const own = entries(root, `metadata/${key}`);
   const shared = entries(root, 'metadata');
@@ -68,8 +68,15 @@ export function inputFiles(root: string, key: string): string[] {
         ? [`${folder}/${entry.name}`]
         : [],
     );
-  return [...rulesets(`metadata/${key}`, own), ...rulesets('metadata', shared)].sort(compareText);
+  const folder = handWrittenFolder(key);
+  const models = entries(root, folder).flatMap((entry) =>
+    isFileOrLink(entry) && entry.name.endsWith('.sql') ? [`${folder}/${entry.name}`] : [],
+  );
+  return [...rulesets(`metadata/${key}`, own), ...rulesets('metadata', shared), ...models].sort(compareText);
 }
+
+/** Where staging models are that people write. The same folder as in `emit`, without loading it. */
+const handWrittenFolder = (key: string): string => `models/staging_by_hand/${key}`;
 
 /** A ruleset may be a link: what it leads to is read, so it is an input. */
 const isFileOrLink = (entry: Dirent): boolean => entry.isFile() || entry.isSymbolicLink();

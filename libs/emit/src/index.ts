@@ -22,7 +22,8 @@ export const emitters: readonly Emitter[] = [
 
 export type { EmitInput, Emitter, TypeScriptOptions } from './emitter.ts';
 export { type RawColumn, rawColumn } from './lineage.ts';
-export { datasetFolder, moduleFolder, outputParents } from './output-paths.ts';
+export { datasetFolder, handWrittenModelFile, moduleFolder, outputParents, stagingModelFile } from './output-paths.ts';
 export { emitDatasetModel } from './sqlmesh/dataset-model.ts';
 export { describeTable, type ExternalModel } from './sqlmesh/external-model.ts';
 export { readExternalModels, type WrittenModel } from './sqlmesh/read-external-models.ts';
+export { asHandWritten } from './sqlmesh/staging-model.ts';

@@ -20,3 +20,14 @@ export function fileName(table: string): string {
   const safe = table.replace(/[^a-z0-9_-]/gu, (char) => `~${char.codePointAt(0)!.toString(16)}~`);
   return safe.length <= maxNameLength ? safe : `${safe.slice(0, maxNameLength - 13)}~${digest(table).slice(0, 12)}`;
 }
+
+/** The generated staging model of a table. */
+export const stagingModelFile = (schema: string, table: string): string =>
+  `models/staging/${schema}/${fileName(table)}.sql`;
+
+/**
+ * Where the staging model of a table is that a person writes: outside of the folder whose every file is generated, and where
+ * SQLMesh looks for models.
+ */
+export const handWrittenModelFile = (schema: string, table: string): string =>
+  `models/staging_by_hand/${schema}/${fileName(table)}.sql`;

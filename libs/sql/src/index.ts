@@ -41,6 +41,14 @@ export { bracketed, indent, printCall, printTuple } from './layout.ts';
 export { loadReader, type Reader } from './polyglot.ts';
 export { printExpression } from './print-expression.ts';
 export { printSelect } from './print-select.ts';
+export {
+  readModel,
+  type UnreadModel,
+  type WrittenColumn,
+  type WrittenModel,
+  type WrittenType,
+  type WrittenValue,
+} from './read-model.ts';
 export { readIdentifier, readTableName } from './read-table-name.ts';
 export { loadSecondReader, type SecondReader } from './second-reader.ts';
 export type { Join, Projection, Select, Source } from './select.ts';

@@ -3,6 +3,7 @@ export { actions } from './actions/index.ts';
 export type { JsonSchema, Parameters } from './actions/parameters.ts';
 export { withExtended } from './extends.ts';
 export type { Judge } from './fragments.ts';
+export type { WrittenFile } from './hand-written.ts';
 export { type ConditionTest, columnTests, tableTests } from './match.ts';
 export { planStaging } from './plan-staging.ts';
 export type { RelationAudit } from './relation-audits.ts';

@@ -6,6 +6,7 @@ import { buildSelect, rowIdOf } from './build-select.ts';
 import { claims } from './claims.ts';
 import { collisions } from './collisions.ts';
 import type { Judge } from './fragments.ts';
+import { bothWrittenAndGenerated, handWritten, type WrittenFile } from './hand-written.ts';
 import { type ModelSettings, mergedSettings, modelName, modelNameCollisions } from './model-settings.ts';
 import { foldedNames } from './raw-names.ts';
 import { relationAudits } from './relation-audits.ts';
@@ -21,6 +22,7 @@ import type { Watch } from './watch.ts';
  * so that keys follow; nothing depends on the order of the tables in the document.
  *
  * @param judge     of the SQL that people wrote
+ * @param written   models that people wrote, by table
  * @param rulesets  what the schema's own ruleset extends first, itself last; empty when there is none
  * @param watch     is told what each rule did to each table
  * @findings those of the rules and actions; CDF211, CDF303 and CDF309 for names that collide, CDF213 for what cannot be staged soundly
@@ -31,9 +33,10 @@ export function planStaging(
   dialect: Dialect,
   judge: Judge = noSql,
   watch?: Watch,
+  written: ReadonlyMap<string, WrittenFile> = new Map(),
 ): Checked<StagingPlan> {
   const settings = mergedSettings(rulesets);
-  const staged = stagedTables(schema, settings.skip, dialect);
+  const staged = stagedTables(schema, settings.skip, dialect, ({ name }) => written.has(name));
   const parents = new Set(staged.value.filter(hasParentId).map(({ parent }) => parent!));
   const rules = openRules(
     rulesets.flatMap((ruleset) => ruleset.rules),
@@ -43,12 +46,23 @@ export function planStaging(
     judge,
     watch,
   );
-  const findings: Finding[] = [...foldedNames(schema, dialect), ...staged.findings];
+  const findings: Finding[] = [
+    ...foldedNames(schema, dialect),
+    ...staged.findings,
+    ...bothWrittenAndGenerated(schema, written, settings.skip),
+  ];
   const modelByTable = new Map<string, StagedTable>();
   for (const table of staged.value) {
     const above = table.parent && modelByTable.get(table.parent.name);
     const parent = above !== undefined && hasParentId(table) && rowIdOf(above) !== undefined ? above : undefined;
-    if (parent !== above) findings.push(cannotJoin(table));
+    const file = written.get(table.name);
+    if (file !== undefined) {
+      const own = handWritten(table, above, file, schema, modelName(table, schema, settings, dialect), dialect);
+      findings.push(...own.findings);
+      modelByTable.set(table.name, own.value);
+      continue;
+    }
+    if (parent !== above) findings.push(cannotJoin(table, written.get(table.parent!.name)));
     const defaults = soundDefaults(table, parent, dialect);
     const ruled = rules.apply(defaults.value);
     const kept = softDelete(ruled.value);
@@ -61,7 +75,10 @@ export function planStaging(
   const relations = relationAudits(schema, modelByTable, dialect);
   const rulesetFiles = rulesets.map(({ file }) => file);
   findings.push(...relations.findings);
-  return { value: { schema, dialect, models, modelByTable, relations: relations.value, rulesetFiles }, findings };
+  return {
+    value: { schema, dialect, models, modelByTable, relations: relations.value, rulesetFiles, skip: settings.skip },
+    findings,
+  };
 }
 
 const noSql: Judge = () => {
@@ -111,9 +128,12 @@ function describeModel(
   return `${/[.!?]$/.test(what) ? what : `${what}.`}${rows}`;
 }
 
-const cannotJoin = (table: Table): Finding =>
+const cannotJoin = (table: Table, written: WrittenFile | undefined): Finding =>
   finding('CDF213', table.place, `Table "${table.name}" cannot join its parent: one of the two has no row id`, {
-    hint: 'set parquet_normalizer.add_dlt_id in dlt and load again; until then the table is staged by itself',
+    hint:
+      written === undefined
+        ? 'set parquet_normalizer.add_dlt_id in dlt and load again; until then the table is staged by itself'
+        : `let "${written.file}" keep the column that dlt knows rows by; until then the table is staged by itself`,
   });
 
 const noColumnLeft = (table: Table): Finding =>

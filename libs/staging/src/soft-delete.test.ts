@@ -65,7 +65,7 @@ test.each([
   expect(codesOf(planOf(tables))).toEqual(isIdle ? ['CDF308 /tables/orders/columns/gone'] : []);
   const ruled = planOf(tables, `{version: 1, rules: ${dedupe}}`);
   expect(codesOf(ruled)).toEqual([]);
-  const { ctes, where } = ruled.value.models[0]!.select;
+  const { ctes, where } = ruled.value.models[0]!.select!;
   expect([ctes.some(({ name }) => name === 'ranked'), JSON.stringify(where).includes('gone')]).toEqual([
     true,
     isFiltered,

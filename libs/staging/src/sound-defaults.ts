@@ -66,7 +66,8 @@ function sourceColumn(column: Column, name: string, sqlType: string, expression?
   };
 }
 
-function roleDescription({ role }: Column): string | undefined {
+/** What a column of dlt's own is. */
+export function roleDescription({ role }: Column): string | undefined {
   switch (role) {
     case 'list_index':
       return 'Place in the list of its parent, from 0';
@@ -78,6 +79,9 @@ function roleDescription({ role }: Column): string | undefined {
       return undefined;
   }
 }
+
+/** What the load time of a row is. */
+export const loadTimeDescription = 'When dlt finished the load that delivered this row';
 
 const timestamp: LogicalType = { dataType: 'timestamp' };
 
@@ -92,7 +96,7 @@ function loadTime(table: Table, names: GeneratedNames, dialect: Dialect): Staged
       type: timestamp,
       sqlType: dialect.physicalType(timestamp) ?? '',
       nullable: true,
-      description: 'When dlt finished the load that delivered this row',
+      description: loadTimeDescription,
       keepsValues: true,
       steps: [],
     },

@@ -5,11 +5,16 @@ import { unreachableTable } from './raw-names.ts';
 
 /**
  * The tables that get a staging model, parents before their nested tables: those dlt loaded, that no ruleset skips and SQLMesh
- * can ask for, and whose parents have one.
+ * can ask for, and whose parents have one; and those whose model a person writes.
  *
  * @findings CDF213 for a table that goes without a model though nobody asked for that
  */
-export function stagedTables(schema: ResolvedSchema, skip: readonly string[], dialect: Dialect): Checked<Table[]> {
+export function stagedTables(
+  schema: ResolvedSchema,
+  skip: readonly string[],
+  dialect: Dialect,
+  isWritten: (table: Table) => boolean = () => false,
+): Checked<Table[]> {
   const isSkipped = nameMatcher(skip);
   const findings: Finding[] = [];
   const staged = new Map<Table, boolean>();
@@ -17,6 +22,10 @@ export function stagedTables(schema: ResolvedSchema, skip: readonly string[], di
     const known = staged.get(table);
     if (known !== undefined) return known;
     const hasParent = table.parent === undefined || visit(table.parent);
+    if (isWritten(table)) {
+      staged.set(table, true);
+      return true;
+    }
     const isWanted = table.isManaged && !isSkipped(table.name);
     const unreachable = isWanted ? unreachableTable(table, schema.dataset, dialect) : undefined;
     if (unreachable !== undefined) findings.push(unreachable);

@@ -14,6 +14,8 @@ export interface StagingPlan {
   readonly relations: readonly RelationAudit[];
   /** Files of the rulesets that were applied, in order, POSIX and relative to the project folder. */
   readonly rulesetFiles: readonly string[];
+  /** Globs of the tables without a generated staging model. */
+  readonly skip: readonly string[];
 }
 
 /** One staging model. */
@@ -36,7 +38,8 @@ export interface StagedTable {
   readonly relations: readonly RuledRelation[];
   /** A rule takes some of its rows only, or of those it is nested in. */
   readonly isSampled: boolean;
-  readonly select: Select;
+  /** Undefined where a person writes the model. */
+  readonly select: Select | undefined;
 }
 
 /** One column of a staging model. */

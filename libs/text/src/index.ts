@@ -1,3 +1,4 @@
+export { addToList } from './add-to-list.ts';
 export { codeFrame } from './code-frame.ts';
 export { type Comments, commentsByPointer } from './comments.ts';
 export { type FileKind, loadValidator, type Validator } from './json-schema.ts';

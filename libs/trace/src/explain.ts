@@ -61,7 +61,9 @@ export function explainColumn(
     alias:
       staged === undefined || model === undefined ? null : aliasOf(lastExpression(staged, model), staged.name, dialect),
     below:
-      staged === undefined || model === undefined ? [] : below(lastExpression(staged, model), model.select, dialect),
+      staged === undefined || model?.select === undefined
+        ? []
+        : below(lastExpression(staged, model), model.select, dialect),
     type:
       last === undefined
         ? printLogicalType(raw!.column.type)
@@ -85,7 +87,7 @@ export function explainTable(table: Table, { plan, moments, lineOf }: ExplainInp
   const own = moments.get(table.name) ?? [];
   const drafts = own.flatMap(({ before, calls }) => [before, ...calls.map(({ after }) => after)]);
   const dedupe = drafts.at(-1)?.rows.dedupe;
-  const selects = model === undefined ? [] : chain(model.select);
+  const selects = model?.select === undefined ? [] : chain(model.select);
   const columns = model?.columns ?? [];
   return {
     path: `${schema.key}.${table.name}`,
@@ -170,9 +172,9 @@ const placed = ({ rule, why }: Skip, lineOf: LineOf): ReportedSkippedRule => ({
   why,
 });
 
-/** What the model's last SELECT says of the column. */
-const lastExpression = ({ name }: StagedColumn, { select }: StagedTable): Expression =>
-  select.projections.find(({ alias }) => alias === name)!.expression;
+/** What the model's last SELECT says of the column; its name where a person writes the model. */
+const lastExpression = ({ name, expression }: StagedColumn, { select }: StagedTable): Expression =>
+  select === undefined ? expression : select.projections.find(({ alias }) => alias === name)!.expression;
 
 const aliasOf = (expression: Expression, name: string, dialect: Dialect): string | null => {
   const alias = printIdentifier(name, dialect);

@@ -12,7 +12,7 @@ import {
 import type { Audit, StagedTable } from '@cdf/staging';
 import type { Emitter } from '../emitter.ts';
 import { blockHeader, listed, sourcesOf } from '../header.ts';
-import { fileName } from '../output-paths.ts';
+import { stagingModelFile } from '../output-paths.ts';
 import { ignoredRules } from './ignored-rules.ts';
 import { oneLine } from './one-line.ts';
 
@@ -22,11 +22,25 @@ import { oneLine } from './one-line.ts';
  */
 export const emitStagingModels: Emitter = ({ plan }) => {
   const header = blockHeader(listed(sourcesOf(plan)));
-  return plan.models.map((model) => ({
-    path: `models/staging/${plan.schema.key}/${fileName(model.table.name)}.sql`,
-    content: `${header}${modelBlock(model, plan.dialect)}\n\n${printSelect(model.select, plan.dialect)}\n`,
-  }));
+  return plan.models.flatMap((model) =>
+    model.select === undefined
+      ? []
+      : [
+          {
+            path: stagingModelFile(plan.schema.key, model.table.name),
+            content: `${header}${modelBlock(model, plan.dialect)}\n\n${printSelect(model.select, plan.dialect)}\n`,
+          },
+        ],
+  );
 };
+
+/**
+ * The text of a generated model as a person's own: without the header and the signature, and `sqlmesh format` may format it.
+ *
+ * @param generated  what `emitStagingModels` made
+ */
+export const asHandWritten = (generated: string): string =>
+  generated.slice(generated.indexOf('MODEL (')).replace(/,\n {2}formatting FALSE\n/, '\n');
 
 function modelBlock(model: StagedTable, dialect: Dialect): string {
   const name = (column: string): string => printIdentifier(column, dialect);

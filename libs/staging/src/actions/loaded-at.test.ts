@@ -24,7 +24,7 @@ test('the beginning of a load is its id, whether it was finished or not', async 
   });
   expect((await rows('orders', ['_dlt_id', 'loaded_at'])).map(([, time]) => time)).toEqual(times);
   expect((await rows('orders__items', ['_dlt_id', 'loaded_at'])).map(([, time]) => time)).toEqual(times);
-  expect(model('orders').select.ctes).toEqual([]);
+  expect(model('orders').select!.ctes).toEqual([]);
   expect(model('orders').columns.find(({ name }) => name === 'loaded_at')).toMatchObject({ nullable: false });
 });
 

@@ -37,7 +37,7 @@ export function modelOf(plan: Checked<StagingPlan>, table: string): StagedTable 
 /** `name TYPE` of each column. */
 export const shapeOf = ({ columns }: StagedTable): string[] => columns.map(({ name, sqlType }) => `${name} ${sqlType}`);
 
-export const sqlOf = (model: StagedTable): string => printSelect(model.select, duckdb);
+export const sqlOf = (model: StagedTable): string => printSelect(model.select!, duckdb);
 
 /** Code and pointer or line of each finding. */
 export const codesOf = ({ findings }: Checked<unknown>): string[] =>

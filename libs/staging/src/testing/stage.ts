@@ -91,7 +91,7 @@ const rawLiteral = (value: RawValue, type: string): string =>
 
 /** What SQLMesh makes of the text: variables become their values. */
 const rendered = (model: StagedTable, dialect: Dialect, variables: Readonly<Record<string, string>>): string =>
-  printSelect(model.select, dialect).replace(/@VAR\('(\w+)'\)/g, (_, name: string) => {
+  printSelect(model.select!, dialect).replace(/@VAR\('(\w+)'\)/g, (_, name: string) => {
     if (variables[name] === undefined) throw new Error(`no variable "${name}"`);
     return `'${variables[name].replaceAll("'", "''")}'`;
   });
