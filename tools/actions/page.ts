@@ -1,4 +1,4 @@
-import { dialectOf, functionsOf } from '@cdf/sql';
+import { destinationTypes, dialectOf, functionsOf } from '@cdf/sql';
 import type { Action, JsonSchema } from '@cdf/staging';
 
 /** The reference page of all actions. */
@@ -13,7 +13,7 @@ ${actions.map(section).join('')}`;
 
 function section(action: Action): string {
   const { name, summary, documentation, example, parameters, needsColumns } = action;
-  const lacking = ['duckdb', 'postgres'].filter((type) => {
+  const lacking = destinationTypes.filter((type) => {
     const functions = functionsOf(dialectOf(type)!);
     return action.uses.some((used) => functions[used] === undefined);
   });

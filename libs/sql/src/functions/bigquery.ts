@@ -1,4 +1,4 @@
-import { call, cast, literal } from '../expression.ts';
+import { binary, call, cast, literal } from '../expression.ts';
 import type { FunctionTable } from './function-table.ts';
 import { quotedPath } from './json-path.ts';
 import { behindFirst } from './regex.ts';
@@ -19,11 +19,12 @@ export const bigqueryFunctions: FunctionTable = {
   after: (text, separator) =>
     call('REGEXP_EXTRACT', call('CONCAT', text, literal(separator)), literal(behindFirst(separator))),
   right: (text, length) => call('RIGHT', text, literal(length)),
-  fromEpoch: (integer, unit) => call(fromEpoch[unit], integer),
+  fromEpoch: (count, unit) =>
+    unit === 's'
+      ? call('TIMESTAMP_MICROS', cast(binary('*', count, literal(1_000_000)), 'INT64'))
+      : call(unit === 'ms' ? 'TIMESTAMP_MILLIS' : 'TIMESTAMP_MICROS', count),
   toUtc: (instant) => call('DATETIME', instant, literal('UTC')),
   inZone: (naive, zone) => call('TIMESTAMP', cast(naive, 'DATETIME'), literal(zone)),
   jsonText: (json, path) => call('JSON_VALUE', json, literal(quotedPath(path))),
   jsonLength: (json, path) => call('ARRAY_LENGTH', call('JSON_QUERY_ARRAY', json, literal(quotedPath(path)))),
 };
-
-const fromEpoch = { s: 'TIMESTAMP_SECONDS', ms: 'TIMESTAMP_MILLIS', us: 'TIMESTAMP_MICROS' } as const;

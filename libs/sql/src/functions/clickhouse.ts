@@ -1,4 +1,4 @@
-import { call, caseWhen, cast, type Expression, equal, literal } from '../expression.ts';
+import { binary, call, caseWhen, cast, type Expression, equal, literal } from '../expression.ts';
 import type { FunctionTable, JsonPath } from './function-table.ts';
 import { behindFirst } from './regex.ts';
 
@@ -18,14 +18,12 @@ export const clickhouseFunctions: FunctionTable = {
   replaceAll: (text, pattern, replacement) => call('replaceRegexpAll', text, literal(pattern), literal(replacement)),
   after: (text, separator) => call('extract', text, literal(behindFirst(separator))),
   right: (text, length) => call('rightUTF8', text, literal(length)),
-  fromEpoch: (integer, unit) =>
-    unit === 's'
-      ? call('toDateTime64', integer, literal(0), literal('UTC'))
-      : call(
-          unit === 'ms' ? 'fromUnixTimestamp64Milli' : 'fromUnixTimestamp64Micro',
-          cast(integer, 'Nullable(Int64)'),
-          literal('UTC'),
-        ),
+  fromEpoch: (count, unit) =>
+    call(
+      unit === 'ms' ? 'fromUnixTimestamp64Milli' : 'fromUnixTimestamp64Micro',
+      cast(unit === 's' ? binary('*', count, literal(1_000_000)) : count, 'Nullable(Int64)'),
+      literal('UTC'),
+    ),
   toUtc: (instant) => call('toDateTime64', call('toString', call('toTimeZone', instant, literal('UTC'))), literal(6)),
   inZone: (naive, zone) => call('toDateTime64', call('toString', naive), literal(6), literal(zone)),
   jsonText: (json, path) => call('JSONExtract', json, ...keys(path), literal('Nullable(String)')),

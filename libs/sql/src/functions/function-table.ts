@@ -31,7 +31,7 @@ export interface Functions {
   readonly after: (text: Expression, separator: string) => Expression;
   /** The last characters of a text. */
   readonly right: (text: Expression, length: number) => Expression;
-  /** An instant from seconds, milliseconds or microseconds since 1970. */
+  /** An instant from seconds, with a fraction where they have one, or from whole milliseconds or microseconds since 1970. */
   readonly fromEpoch: (integer: Expression, unit: 's' | 'ms' | 'us') => Expression;
   /** An instant as a naive time in UTC. */
   readonly toUtc: (instant: Expression) => Expression;

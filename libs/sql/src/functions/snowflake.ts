@@ -15,7 +15,10 @@ export const snowflakeFunctions: FunctionTable = {
   replaceAll: (text, pattern, replacement) => call('REGEXP_REPLACE', text, literal(pattern), literal(replacement)),
   after: (text, separator) => call('SPLIT_PART', text, literal(separator), literal(2)),
   right: (text, length) => call('RIGHT', text, literal(length)),
-  fromEpoch: (integer, unit) => sinceEpoch(units[unit], integer),
+  fromEpoch: (count, unit) =>
+    unit === 's'
+      ? sinceEpoch('MICROSECOND', cast(binary('*', count, literal(1_000_000)), 'DECIMAL(38, 0)'))
+      : sinceEpoch(unit === 'ms' ? 'MILLISECOND' : 'MICROSECOND', count),
   toUtc: (instant) => cast(call('CONVERT_TIMEZONE', literal('UTC'), instant), 'TIMESTAMPNTZ'),
   inZone: (naive, zone) => {
     const utc = call('CONVERT_TIMEZONE', literal(zone), literal('UTC'), naive);
@@ -24,8 +27,6 @@ export const snowflakeFunctions: FunctionTable = {
   jsonText: (json, path) => cast(at(json, path), 'VARCHAR'),
   jsonLength: (json, path) => call('ARRAY_SIZE', at(json, path)),
 };
-
-const units = { s: 'SECOND', ms: 'MILLISECOND', us: 'MICROSECOND' } as const;
 
 const sinceEpoch = (unit: string, count: Expression): Expression =>
   call('DATEADD', word(unit), count, cast(literal('1970-01-01T00:00:00Z'), 'TIMESTAMPLTZ'));

@@ -22,25 +22,18 @@ export const tsqlFunctions: FunctionTable = {
     return call('LEFT', rest, binary('-', upTo(rest), literal(1)));
   },
   right: (text, length) => call('RIGHT', text, literal(length)),
-  fromEpoch: (integer, unit) => {
-    const count = cast(integer, 'BIGINT');
-    const { second, micros } = units[unit];
-    const seconds = second === 1 ? count : binary('/', count, literal(second));
+  fromEpoch: (given, unit) => {
+    const count = cast(unit === 's' ? binary('*', given, literal(1_000_000)) : given, 'BIGINT');
+    const [second, part] = unit === 'ms' ? ([1000, 'MILLISECOND'] as const) : ([1_000_000, 'MICROSECOND'] as const);
+    const seconds = binary('/', count, literal(second));
     const day = binary('/', seconds, literal(86_400));
     const days = call('DATEADD', word('DAY'), day, cast(literal('1970-01-01'), 'DATETIME2(6)'));
     const whole = call('DATEADD', word('SECOND'), binary('%', seconds, literal(86_400)), days);
-    if (micros === undefined) return whole;
-    return call('DATEADD', word(micros), binary('%', count, literal(second)), whole);
+    return call('DATEADD', word(part), binary('%', count, literal(second)), whole);
   },
   toUtc: (instant) => cast(atTimeZone(instant, 'UTC'), 'DATETIME2(6)'),
   jsonText: (json, path) => call('JSON_VALUE', json, literal(quotedPath(path))),
 };
-
-const units = {
-  s: { second: 1, micros: undefined },
-  ms: { second: 1000, micros: 'MILLISECOND' },
-  us: { second: 1_000_000, micros: 'MICROSECOND' },
-} as const;
 
 const utf8 = (text: Expression): Expression => cast(collate(text, 'Latin1_General_100_BIN2_UTF8'), 'VARCHAR(MAX)');
 
