@@ -1,5 +1,6 @@
 import type { Report } from '@cdf/commands';
 import { sqlCommand } from './sql-command.ts';
+import { suggestCommand } from './suggest-command.ts';
 
 /** One flag of a command: `--name`, or `--name VALUE` where `value` names it. */
 export interface Flag {
@@ -172,5 +173,6 @@ export const commands: readonly Command[] = [
       return report('eject', project, await eject(project, operands[0]!, { dryRun: flags.has('dry-run') }));
     },
   },
+  suggestCommand,
   sqlCommand,
 ];

@@ -13,4 +13,5 @@ export { planOutputs } from './plan-outputs.ts';
 export { printReport, type TextOptions } from './print-report.ts';
 export { pull } from './pull.ts';
 export { exitCode, type Outcome, placeless, type Report, report, type ShownFinding } from './report.ts';
+export { type SuggestOptions, suggest } from './suggest.ts';
 export { sync } from './sync.ts';

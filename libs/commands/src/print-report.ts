@@ -17,6 +17,8 @@ export function printReport(report: Report, options: TextOptions): string {
   if (options.quiet) return findings.join('\n');
   if (report.column !== undefined || report.table !== undefined)
     return [...findings, printExplanation(report)].join('\n');
+  const { suggestions = [] } = report;
+  if (suggestions.length > 0) return [...findings, ...suggestions.map(({ patch }) => patch)].join('\n');
   return [...findings, ...pulled(report), ...changes(report, paint), `${summary(report, options.dryRun)}\n`].join(
     findings.length > 0 ? '\n' : '',
   );
@@ -61,6 +63,7 @@ function changes({ written, removed }: Report, paint: Paint): string[] {
 }
 
 function summary({ command, summary: counts, ok, fragments }: Report, dryRun: boolean): string {
+  if (ok && command === 'suggest') return 'suggest: nothing to add';
   if (fragments !== undefined) return fragments.map(verdict).join('\n');
   const done = [
     ...(counts.schemas === undefined ? [] : [count(counts.schemas, 'schema')]),

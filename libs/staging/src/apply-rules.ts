@@ -52,8 +52,11 @@ export function openRules(
       for (const open of opened) {
         const selected = select(draft, open.matches);
         const calls: RuleMoment['calls'][number][] = [];
-        watch?.({ rule: open.rule, before: draft, selected, calls });
-        if (selected === undefined) continue;
+        const moment = { rule: open.rule, before: draft, selected, calls };
+        if (selected === undefined) {
+          watch?.(moment);
+          continue;
+        }
         open.selected = true;
         const surroundings = {
           rule: open.rule.name,
@@ -70,6 +73,7 @@ export function openRules(
           calls.push({ call, before, after: draft });
           findings.push(...result.findings);
         }
+        watch?.(moment);
       }
       for (const column of draft.columns)
         for (const fault of undoneRenames(column)) undone.set(JSON.stringify(fault.at), fault);

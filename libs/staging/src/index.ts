@@ -18,4 +18,7 @@ export {
   type StagingPlan,
   type Step,
 } from './staging-plan.ts';
+export { addRules } from './suggestions/add-rules.ts';
+export { suggestRules } from './suggestions/suggest-rules.ts';
+export type { ColumnProfile, Profile, SuggestedRule } from './suggestions/suggestion.ts';
 export type { RuleMoment, Watch } from './watch.ts';
