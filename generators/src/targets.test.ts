@@ -46,6 +46,7 @@ test.each(['generate', 'check'])('%s of a schema reads settings, actions, shared
       'contract',
       '{workspaceRoot}/apps/warehouse/cdf_config.toml',
       '{workspaceRoot}/apps/warehouse/cdf.actions.ts',
+      '{workspaceRoot}/apps/warehouse/cdf.actions/**/*',
       '{workspaceRoot}/apps/warehouse/metadata/*.yml',
       '{workspaceRoot}/apps/warehouse/models/staging_by_hand/shop/*.sql',
     ]),

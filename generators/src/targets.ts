@@ -42,7 +42,7 @@ export function schemaProject(
   const inputs: InputList = [
     'contract',
     inWorkspace(folder.config),
-    inWorkspace(folder.root, 'cdf.actions.ts'),
+    ...actionInputs(folder),
     inWorkspace(folder.metadata, '*.yml'),
     inWorkspace(folder.root, `models/staging_by_hand/${schema.key}/*.sql`),
     ...outputs.map((output) => `${output}/**/*`),
@@ -83,7 +83,7 @@ export function metadataProject(folder: ProjectFolder): ProjectConfiguration {
   const tag = `tag:${schemasTag(folder)}`;
   const inputs: InputList = [
     inWorkspace(folder.config),
-    inWorkspace(folder.root, 'cdf.actions.ts'),
+    ...actionInputs(folder),
     '{projectRoot}/*.yml',
     { input: 'contract', projects: folder.schemas.map(({ key }) => `metadata-${key}`) },
     ...leftovers(folder),
@@ -126,6 +126,10 @@ export function metadataProject(folder: ProjectFolder): ProjectConfiguration {
 const schemasTag = ({ root }: ProjectFolder): string => `cdf:schema-of:${root}`;
 
 const sharedTag = ({ root }: ProjectFolder): string => `cdf:metadata-of:${root}`;
+
+/** A project's own actions and all they may import. */
+const actionInputs = ({ root }: ProjectFolder): string[] =>
+  ['cdf.actions.ts', 'cdf.actions/**/*'].map((files) => inWorkspace(root, files));
 
 const inWorkspace = (...path: readonly string[]): string => posix.join('{workspaceRoot}', ...path);
 

@@ -1,6 +1,6 @@
 import { builtinModules } from 'node:module';
 import { posix } from 'node:path';
-import { heavyPackages, ioFiles, isTestFile, isWithin, pureBuiltins, type Room, rooms } from './house.ts';
+import { heavyPackages, ioFiles, isTestFile, isWithin, pureBuiltins, type Room, rooms, sideDoors } from './house.ts';
 import type { Import, SourceFacts } from './read-source.ts';
 
 /** A source that leaves its room by another way than the door, or brings in what its room does not have. */
@@ -41,7 +41,10 @@ export const importRules: readonly ImportRule[] = [
 
 function throughTheDoor(_: Source, { specifier }: Import): ReturnType<ImportRule> {
   const isDeep =
-    specifier.startsWith('@cdf/') && specifier.split('/').length > 2 && packageOf(specifier) !== '@cdf/schemas';
+    specifier.startsWith('@cdf/') &&
+    specifier.split('/').length > 2 &&
+    packageOf(specifier) !== '@cdf/schemas' &&
+    !sideDoors.includes(specifier);
   return isDeep ? { kind: 'door', message: `"${specifier}" goes past the door "${packageOf(specifier)}"` } : undefined;
 }
 

@@ -19,7 +19,7 @@ export function doorExports(tree: readonly TreeFile[]): Declared[] {
       .filter(({ path }) => /^libs\/.*(?<!\.test)\.ts$/.test(path))
       .map(({ path, text }) => [path, ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)]),
   );
-  const doors = [...sources.keys()].filter((path) => /^libs\/[^/]+\/src\/index\.ts$/.test(path));
+  const doors = [...sources.keys()].filter((path) => /^libs\/[^/]+\/src\/(?:index|define)\.ts$/.test(path));
   const found = doors.flatMap((door) => exportsOf(sources, door));
   return [...new Map(found.map((one) => [`${one.file}#${one.name}`, one])).values()];
 }

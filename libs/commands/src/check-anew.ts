@@ -4,6 +4,7 @@ import { compileSchema } from './compile-schema.ts';
 import { planGroup, planSchema } from './generate-anew.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
 import type { CheckOptions } from './options.ts';
+import { openActions } from './own-actions.ts';
 import type { Outcome, ShownFinding } from './report.ts';
 import { sharedOutputs } from './shared-outputs.ts';
 import { nothingShared, sharedTables } from './shared-tables.ts';
@@ -19,13 +20,15 @@ export async function checkAnew(root: string, { schemas, shared }: CheckOptions)
   const asked = schemas.length === 0 ? keys : schemas;
   const unknown = await unknownSchemas(asked, keys);
   const settings = project.value;
-  const findings: ShownFinding[] = await showFindings([...project.findings, ...unknown], readText);
+  const own = await openActions(root, readText);
+  const opened = [...project.findings, ...own.findings];
+  const findings: ShownFinding[] = await showFindings([...opened, ...unknown], readText);
   const facts = new Map<string, SchemaFacts>();
-  if (!project.findings.some(isError)) {
+  if (!opened.some(isError)) {
     const shares = await sharedTables(keys, readText);
     for (const key of keys.filter((candidate) => shared || asked.includes(candidate))) {
       const tables = shares.get(key) ?? nothingShared;
-      const compiled = await compileSchema(key, readText, settings.typescript ?? undefined, tables, 'anew');
+      const compiled = await compileSchema(key, readText, settings.typescript ?? undefined, tables, 'anew', own.value);
       if (compiled.value !== undefined) facts.set(key, compiled.value.facts);
       // What a schema shares depends on the others too, so whoever asks about all asks about its outputs.
       if (!asked.includes(key) && tables.size === 0) continue;

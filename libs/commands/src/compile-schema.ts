@@ -16,6 +16,7 @@ import {
 } from '@cdf/staging';
 import { isTreeMap, type Locator, loadValidator, locator, parseYaml, type TreeMap } from '@cdf/text';
 import { judged, type KnownVerdicts } from './fragment-judge.ts';
+import type { OwnActions } from './own-actions.ts';
 import type { SchemaFacts } from './state.ts';
 import { type ReadText, rulesetFile, schemaFile, sharedRulesetFile } from './workspace.ts';
 import { writtenModels } from './written-models.ts';
@@ -41,6 +42,7 @@ export type Judging = { readonly known: KnownVerdicts } | 'anew';
  *
  * @param shared   folded names of the tables that another schema of the project loads into too
  * @param judging  of the SQL in rules
+ * @param own      the project's own actions
  * @returns undefined as the value when a finding is an error
  */
 export async function compileSchema(
@@ -49,8 +51,9 @@ export async function compileSchema(
   typescript: TypeScriptOptions | undefined,
   shared: ReadonlySet<string>,
   judging: Judging,
+  own: OwnActions,
 ): Promise<Checked<CompiledSchema | undefined>> {
-  const { value: planned, findings } = await planSchemaStaging(key, readText, shared, judging, () => undefined);
+  const { value: planned, findings } = await planSchemaStaging(key, readText, shared, judging, () => undefined, own);
   if (planned === undefined) return { value: undefined, findings };
   const { plan, verdicts, places } = planned;
   const lineOf = (pointer: string): number => places(pointer, 'key').line;
@@ -81,6 +84,7 @@ export async function planSchemaStaging(
   shared: ReadonlySet<string>,
   judging: Judging,
   watcher: () => Watch | undefined,
+  own: OwnActions,
 ): Promise<Checked<PlannedSchema | undefined>> {
   const file = schemaFile(key);
   const text = readText(file) ?? '';
@@ -88,13 +92,13 @@ export async function planSchemaStaging(
   // Before another file is read, so that the text is scanned once for values and places.
   const places = locator(text);
   const rulesets = await openRulesets(key, readText);
-  const findings: Finding[] = [...document.findings, ...rulesets.findings];
+  const findings: Finding[] = [...document.findings, ...rulesets.findings, ...own.check(rulesets.value)];
   if (document.value === undefined || document.findings.some(isError)) return { value: undefined, findings };
   const tree = document.value;
   const written = await writtenModels(tree, key, file, readText);
   findings.push(...written.findings);
   if (written.findings.some(isError)) return { value: undefined, findings };
-  const planWith = (judge: Judge) => planFrom(tree, key, file, rulesets.value, shared, judge, watcher(), written.value);
+  const planWith = (judge: Judge) => planFrom(tree, key, file, rulesets.value, shared, judge, watcher(), written.value, own);
   const { value: plan, verdicts } = await judged(planWith, judging === 'anew' ? {} : judging.known, judging === 'anew');
   findings.push(...plan.findings);
   if (plan.value === undefined || findings.some(isError)) return { value: undefined, findings };
@@ -128,6 +132,7 @@ function planFrom(
   judge: Judge,
   watch: Watch | undefined,
   written: ReadonlyMap<string, WrittenFile>,
+  { actions }: OwnActions,
 ): Checked<StagingPlan | undefined> {
   const document = readDocument(migrate(tree, file).value, file);
   if (document.origin === undefined) return { value: undefined, findings: [] };
@@ -143,7 +148,7 @@ function planFrom(
     };
   }
   const schema = resolveSchema(document, key, document.origin, (name) => shared.has(dialect.fold(name)));
-  const plan = planStaging(schema.value, rulesets, dialect, judge, watch, written);
+  const plan = planStaging(schema.value, rulesets, dialect, judge, watch, written, actions);
   return { value: plan.value, findings: [...schema.findings, ...(schema.findings.some(isError) ? [] : plan.findings)] };
 }
 

@@ -5,6 +5,7 @@ import { explainColumn, explainTable, findSubject, type LineOf } from '@cdf/trac
 import { planSchemaStaging } from './compile-schema.ts';
 import type { Explanation } from './explain.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
+import { openActions } from './own-actions.ts';
 import { nothingShared, sharedTables } from './shared-tables.ts';
 import { showFindings } from './show-findings.ts';
 import { projectReader, type ReadText, schemaKeys } from './workspace.ts';
@@ -21,7 +22,9 @@ export async function explainAnew(root: string, path: string): Promise<Explanati
   // A key is a folder's name and may hold dots.
   const key = keys.filter((one) => path.startsWith(`${one}.`)).sort((a, b) => b.length - a.length)[0];
   if (key === undefined) return failed(await unknownSchemas([path.split('.')[0]!], keys));
-  if (project.findings.some(isError)) return failed(project.findings);
+  const own = await openActions(root, readText);
+  const opened = [...project.findings, ...own.findings];
+  if (opened.some(isError)) return failed(opened);
   const shared = (await sharedTables(keys, readText)).get(key) ?? nothingShared;
   let moments = new Map<string, RuleMoment[]>();
   const watcher = (): Watch => {
@@ -34,7 +37,14 @@ export async function explainAnew(root: string, path: string): Promise<Explanati
       else before.push(moment);
     };
   };
-  const { value: planned, findings } = await planSchemaStaging(key, readText, shared, { known: {} }, watcher);
+  const { value: planned, findings } = await planSchemaStaging(
+    key,
+    readText,
+    shared,
+    { known: {} },
+    watcher,
+    own.value,
+  );
   if (planned === undefined) return failed(findings);
   const { plan } = planned;
   const subject = findSubject(path.slice(key.length + 1), plan, moments);

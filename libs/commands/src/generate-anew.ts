@@ -6,6 +6,7 @@ import type { KnownVerdicts } from './fragment-judge.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
 import type { GenerateOptions } from './options.ts';
 import { foldersOf, inputsDigest, schemaDigest, sortedContents } from './outputs-digest.ts';
+import { type OwnActions, openActions } from './own-actions.ts';
 import type { Outcome, ShownFinding } from './report.ts';
 import { sharedOutputs } from './shared-outputs.ts';
 import { nothingShared, sharedTables } from './shared-tables.ts';
@@ -28,7 +29,9 @@ export async function generateAnew(
   const readText = projectReader(root, changed);
   const before = loadState(root);
   const project = await openProject(root, readText, before);
-  if (project.findings.some(isError)) return failed(await showFindings(project.findings, readText));
+  const own = await openActions(root, readText);
+  const opened = [...project.findings, ...own.findings];
+  if (opened.some(isError)) return failed(await showFindings(opened, readText));
   const settings = project.value;
   const keys = schemaKeys(root, changed);
   const asked = options.schemas.length === 0 ? keys : options.schemas;
@@ -38,6 +41,7 @@ export async function generateAnew(
     root,
     settings,
     readText,
+    own: own.value,
     options,
     lock,
     written: [],
@@ -89,6 +93,7 @@ interface Run {
   readonly root: string;
   readonly settings: Settings;
   readonly readText: ReadText;
+  readonly own: OwnActions;
   readonly options: GenerateOptions;
   readonly lock: WriteLock | undefined;
   readonly written: string[];
@@ -107,9 +112,14 @@ const failed = (findings: readonly ShownFinding[]): Outcome => ({ findings, coun
 
 async function generateSchema(key: string, tables: ReadonlySet<string>, run: Run): Promise<SchemaState | undefined> {
   const { root, settings, readText } = run;
-  const compiled = await compileSchema(key, readText, settings.typescript ?? undefined, tables, {
-    known: run.known(key),
-  });
+  const compiled = await compileSchema(
+    key,
+    readText,
+    settings.typescript ?? undefined,
+    tables,
+    { known: run.known(key) },
+    run.own,
+  );
   const shown = await showFindings(compiled.findings, readText);
   run.findings.push(...shown);
   if (compiled.value === undefined) return undefined;
@@ -123,9 +133,14 @@ async function generateSchema(key: string, tables: ReadonlySet<string>, run: Run
 /** The facts of a schema that was not asked for; its outputs stay as they are, so its digest is never current. */
 async function factsOnly(key: string, tables: ReadonlySet<string>, run: Run): Promise<SchemaState | undefined> {
   const { root, readText, settings } = run;
-  const compiled = await compileSchema(key, readText, settings.typescript ?? undefined, tables, {
-    known: run.known(key),
-  });
+  const compiled = await compileSchema(
+    key,
+    readText,
+    settings.typescript ?? undefined,
+    tables,
+    { known: run.known(key) },
+    run.own,
+  );
   if (compiled.value === undefined) return undefined;
   const inputs = inputsDigest(root, key, settings, readText);
   return { inputs, digest: '', facts: compiled.value.facts, findings: [], verdicts: compiled.value.verdicts };

@@ -1,7 +1,7 @@
 import { compareText, digestAll } from '@cdf/core';
 import { outputBytes } from '@cdf/write';
 import type { Settings } from './state.ts';
-import { inputFiles, type ReadText } from './workspace.ts';
+import { actionFiles, inputFiles, type ReadText } from './workspace.ts';
 
 /**
  * The folders of a schema's outputs; the last one holds its modules. The same list as in `emit`, without loading it. Where modules
@@ -20,7 +20,8 @@ export type Contents = Iterable<readonly [path: string, content: string | Uint8A
 
 /** One digest over the settings and inputs of a schema: with equal digests its facts are the same. */
 export function inputsDigest(root: string, key: string, settings: Settings, readText: ReadText): string {
-  const inputs = inputFiles(root, key).map((file) => [file, readText(file) ?? ''] as const);
+  const files = [...inputFiles(root, key), ...actionFiles(root, readText)];
+  const inputs = files.map((file) => [file, readText(file) ?? ''] as const);
   const options = ['settings', JSON.stringify([settings.emit, settings.typescript])] as const;
   return digestAll(inTurn([options], inputs));
 }

@@ -4,6 +4,7 @@ import { compileSchema } from './compile-schema.ts';
 import { planGroup, planSchema } from './generate-anew.ts';
 import { openProject } from './open-project.ts';
 import type { OutputPlan } from './outcomes.ts';
+import { openActions } from './own-actions.ts';
 import { sharedOutputs } from './shared-outputs.ts';
 import { nothingShared, sharedTables } from './shared-tables.ts';
 import { showFindings } from './show-findings.ts';
@@ -13,7 +14,9 @@ import { projectReader, schemaKeys } from './workspace.ts';
 /** Compiles every schema and plans the writes of each, and of what they share. */
 export async function planOutputsAnew(root: string): Promise<OutputPlan> {
   const readText = projectReader(root);
-  const { value: settings, findings } = await openProject(root, readText, undefined);
+  const { value: settings, findings: ofProject } = await openProject(root, readText, undefined);
+  const own = await openActions(root, readText);
+  const findings = [...ofProject, ...own.findings];
   if (findings.some(isError)) return { writes: [], removals: [], findings: await showFindings(findings, readText) };
   const plans: WritePlan[] = [];
   const found = [...findings];
@@ -22,7 +25,14 @@ export async function planOutputsAnew(root: string): Promise<OutputPlan> {
   const shares = await sharedTables(keys, readText);
   for (const key of keys) {
     const tables = shares.get(key) ?? nothingShared;
-    const compiled = await compileSchema(key, readText, settings.typescript ?? undefined, tables, { known: {} });
+    const compiled = await compileSchema(
+      key,
+      readText,
+      settings.typescript ?? undefined,
+      tables,
+      { known: {} },
+      own.value,
+    );
     found.push(...compiled.findings);
     if (compiled.value === undefined) continue;
     facts.set(key, compiled.value.facts);

@@ -1,6 +1,6 @@
 import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareText, decodeText } from '@cdf/core';
+import { actionsFile, actionsFolder, compareText, decodeText } from '@cdf/core';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /**
@@ -74,6 +74,17 @@ export function inputFiles(root: string, key: string): string[] {
   );
   return [...rulesets(`metadata/${key}`, own), ...rulesets('metadata', shared), ...models].sort(compareText);
 }
+
+/** `cdf.actions.ts` and all it may import, where the project has actions of its own. */
+export const actionFiles = (root: string, readText: ReadText): string[] =>
+  readText(actionsFile) === undefined ? [] : [actionsFile, ...modulesBelow(root, actionsFolder).sort(compareText)];
+
+const modulesBelow = (root: string, folder: string): string[] =>
+  entries(root, folder).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return modulesBelow(root, path);
+    return isFileOrLink(entry) && /\.(?:ts|mts|js|mjs|json)$/.test(path) ? [path] : [];
+  });
 
 /** Where staging models are that people write. The same folder as in `emit`, without loading it. */
 const handWrittenFolder = (key: string): string => `models/staging_by_hand/${key}`;

@@ -49,6 +49,8 @@ export const findingCodes = {
   CDF310: { severity: 'warning', title: 'A name cannot keep its upper case' },
   CDF311: { severity: 'error', title: 'An action is not available on the destination' },
   CDF312: { severity: 'warning', title: 'Rules undo each other' },
+  CDF313: { severity: 'error', title: "A project's own actions cannot be used" },
+  CDF314: { severity: 'error', title: "A project's own action failed" },
   CDF320: { severity: 'warning', title: 'The type of a column of a hand-written model cannot be told' },
   CDF321: { severity: 'error', title: 'The columns of a hand-written model cannot be read' },
   CDF322: { severity: 'error', title: 'A table has a generated and a hand-written staging model' },

@@ -15,4 +15,5 @@ export { type GeneratedFile, signatureMarker, signatureSlot } from './generated-
 export { type NameMatcher, nameMatcher } from './glob.ts';
 export { nearest, nearestHint } from './nearest.ts';
 export { compareText, sortedBy } from './order.ts';
+export { actionsFile, actionsFolder, thrownAt, thrownMessage } from './own-module.ts';
 export { pointerKeys, pointerOf } from './pointer.ts';

@@ -137,6 +137,45 @@ export const variable = (name: string): Expression => ({ kind: 'variable', name 
 /** SQL a person wrote, printed as it stands. */
 export const raw = (sql: string, reads: readonly string[]): Expression => ({ kind: 'raw', sql, reads });
 
+/** True for a tree the printer can print, whatever built it: code without types may hold anything anywhere. */
+export function isExpression(value: unknown): value is Expression {
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
+  const one = value as Expression;
+  const all = (...parts: readonly unknown[]): boolean => parts.every(isExpression);
+  const list = (parts: unknown): boolean => Array.isArray(parts) && all(...parts);
+  switch (one.kind) {
+    case 'column':
+    case 'variable':
+      return typeof one.name === 'string';
+    case 'literal':
+      return one.value === null || ['string', 'boolean'].includes(typeof one.value) || Number.isFinite(one.value);
+    case 'cast':
+      return typeof one.type === 'string' && all(one.operand);
+    case 'call':
+      return typeof one.name === 'string' && list(one.args);
+    case 'binary':
+      return typeof one.operator === 'string' && all(one.left, one.right);
+    case 'not':
+    case 'is_null':
+      return all(one.operand);
+    case 'in':
+      return all(one.operand) && list(one.values);
+    case 'case': {
+      if (!Array.isArray(one.branches) || one.branches.length === 0) return false;
+      const ends = [one.operand, one.otherwise].filter((part) => part !== undefined);
+      return all(...ends, ...one.branches.flatMap((branch) => [branch?.when, branch?.value]));
+    }
+    case 'at_time_zone':
+      return typeof one.zone === 'string' && all(one.operand);
+    case 'row_number':
+      return list(one.partition) && Array.isArray(one.order) && all(...one.order.map((by) => by?.expression));
+    case 'raw':
+      return typeof one.sql === 'string' && Array.isArray(one.reads);
+    default:
+      return false;
+  }
+}
+
 /** The names of the columns an expression reads, those in a person's own text included. */
 export function readsOf(expression: Expression): ReadonlySet<string> {
   const names = new Set<string>();

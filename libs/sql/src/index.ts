@@ -12,6 +12,7 @@ export {
   column,
   type Expression,
   equal,
+  isExpression,
   isIn,
   isNull,
   literal,

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { ResolvedSchema, Table } from '@cdf/catalog';
 import { type Checked, type Finding, finding, nearestHint, type Place } from '@cdf/core';
 import { type Dialect, functionsOf } from '@cdf/sql';
+import type { Action } from './actions/action.ts';
 import { actionByName, actions } from './actions/index.ts';
 import { mayBeAbsent } from './actions/parameters.ts';
 import type { Judge } from './fragments.ts';
@@ -25,6 +26,7 @@ export interface RuleBook {
  * @param parents  tables whose staging models others join
  * @param judge    of the SQL that people wrote
  * @param watch    is told what each rule did to each table
+ * @param own      actions of the project itself
  * @findings CDF301 for an unknown action, CDF302 for a rule of the schema's own that selected nothing, CDF306 from the actions,
  *   CDF311 for one the destination lacks a function for, CDF312 for renames that undo each other
  */
@@ -35,9 +37,11 @@ export function openRules(
   dialect: Dialect,
   judge: Judge,
   watch?: Watch,
+  own: readonly Action[] = [],
 ): RuleBook {
-  const faults = rules.flatMap((rule) => rule.actions.flatMap((call) => faultsOf(call, dialect)));
-  const isUsable = (call: ActionCall): boolean => faultsOf(call, dialect).length === 0;
+  const known = own.length === 0 ? actionByName : new Map([...own, ...actions].map((action) => [action.name, action]));
+  const faults = rules.flatMap((rule) => rule.actions.flatMap((call) => faultsOf(call, known, dialect)));
+  const isUsable = (call: ActionCall): boolean => faultsOf(call, known, dialect).length === 0;
   const opened = rules.map((rule) => ({
     rule,
     calls: rule.actions.filter(isUsable),
@@ -68,7 +72,7 @@ export function openRules(
         for (const call of open.calls) {
           const { name, parameters, at } = call;
           const before = draft;
-          const result = actionByName.get(name)!.apply(draft, selected, { parameters, at, ...surroundings });
+          const result = known.get(name)!.apply(draft, selected, { parameters, at, ...surroundings });
           draft = noteLost(draft, result.value, open.rule.name, at);
           calls.push({ call, before, after: draft });
           findings.push(...result.findings);
@@ -81,7 +85,7 @@ export function openRules(
     },
     findings: () => [
       ...faults,
-      ...rules.flatMap(withoutColumns),
+      ...rules.flatMap((rule) => withoutColumns(rule, known)),
       ...undone.values(),
       ...opened
         .filter(({ rule, selected }) => !selected && isOwn(rule, schema))
@@ -122,10 +126,12 @@ function noteLost(before: Draft, after: Draft, rule: string | undefined, at: Pla
   return lost.length === 0 ? after : { ...after, lost: [...after.lost, ...lost] };
 }
 
+type ActionNames = ReadonlyMap<string, Action>;
+
 /** What is wrong with a call whatever it is applied to. */
-function faultsOf(call: ActionCall, dialect: Dialect): Finding[] {
-  const action = actionByName.get(call.name);
-  if (action === undefined) return [unknownAction(call)];
+function faultsOf(call: ActionCall, known: ActionNames, dialect: Dialect): Finding[] {
+  const action = known.get(call.name);
+  if (action === undefined) return [unknownAction(call, known)];
   const missing = action.uses.find((name) => functionsOf(dialect)[name] === undefined);
   if (missing !== undefined) {
     const message = `"${call.name}" cannot be done in ${dialect.name}: it has no ${missing}`;
@@ -136,19 +142,14 @@ function faultsOf(call: ActionCall, dialect: Dialect): Finding[] {
   return [finding('CDF306', call.at, `"${call.name}" needs parameters`, { hint })];
 }
 
-const unknownAction = ({ name, at }: ActionCall): Finding =>
-  finding('CDF301', at, `"${name}" is not an action`, {
-    hint: nearestHint(
-      name,
-      actions.map((action) => action.name),
-    ),
-  });
+const unknownAction = ({ name, at }: ActionCall, known: ActionNames): Finding =>
+  finding('CDF301', at, `"${name}" is not an action`, { hint: nearestHint(name, [...known.keys()]) });
 
 /** Without a condition on columns such an action would mean every column, which nobody means. */
-function withoutColumns({ when, actions: calls }: Rule): Finding[] {
+function withoutColumns({ when, actions: calls }: Rule, known: ActionNames): Finding[] {
   if (when.columns !== undefined) return [];
   return calls
-    .filter(({ name }) => actionByName.get(name)?.needsColumns)
+    .filter(({ name }) => known.get(name)?.needsColumns)
     .map(({ name, at }) =>
       finding('CDF306', at, `"${name}" works on columns, and the rule does not select any`, {
         hint: 'add columns: […] to when',

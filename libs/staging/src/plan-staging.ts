@@ -1,6 +1,7 @@
 import type { ResolvedSchema, Table } from '@cdf/catalog';
 import { type Checked, type Finding, finding } from '@cdf/core';
 import type { Dialect } from '@cdf/sql';
+import type { Action } from './actions/action.ts';
 import { openRules } from './apply-rules.ts';
 import { buildSelect, rowIdOf } from './build-select.ts';
 import { claims } from './claims.ts';
@@ -23,6 +24,7 @@ import type { Watch } from './watch.ts';
  *
  * @param judge     of the SQL that people wrote
  * @param written   models that people wrote, by table
+ * @param own       actions of the project itself
  * @param rulesets  what the schema's own ruleset extends first, itself last; empty when there is none
  * @param watch     is told what each rule did to each table
  * @findings those of the rules and actions; CDF211, CDF303 and CDF309 for names that collide, CDF213 for what cannot be staged soundly
@@ -34,6 +36,7 @@ export function planStaging(
   judge: Judge = noSql,
   watch?: Watch,
   written: ReadonlyMap<string, WrittenFile> = new Map(),
+  own: readonly Action[] = [],
 ): Checked<StagingPlan> {
   const settings = mergedSettings(rulesets);
   const staged = stagedTables(schema, settings.skip, dialect, ({ name }) => written.has(name));
@@ -45,6 +48,7 @@ export function planStaging(
     dialect,
     judge,
     watch,
+    own,
   );
   const findings: Finding[] = [
     ...foldedNames(schema, dialect),

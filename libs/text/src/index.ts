@@ -2,6 +2,7 @@ export { addToList } from './add-to-list.ts';
 export { codeFrame } from './code-frame.ts';
 export { type Comments, commentsByPointer } from './comments.ts';
 export { type FileKind, loadValidator, type Validator } from './json-schema.ts';
+export { type OwnValidator, ownValidator } from './own-validator.ts';
 export { parseYaml } from './parse-yaml.ts';
 export { type Locator, locator } from './places.ts';
 export { printYamlText } from './print-yaml-text.ts';

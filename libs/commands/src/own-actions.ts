@@ -1,0 +1,56 @@
+import { actionsFile, type Checked, digestAll, type Finding, finding, pointerOf, thrownMessage } from '@cdf/core';
+import type { Action, Ruleset } from '@cdf/staging';
+import type { OwnValidator } from '@cdf/text';
+import { actionFiles, type ReadText } from './workspace.ts';
+
+/** The actions a project brings, loaded. */
+export interface OwnActions {
+  readonly actions: readonly Action[];
+  /** Holds what rules give these actions against the JSON Schemas of their parameters. */
+  readonly check: (rulesets: readonly Ruleset[]) => Finding[];
+}
+
+/** Of a project that has no `cdf.actions.ts`. */
+export const noActions: OwnActions = { actions: [], check: () => [] };
+
+/**
+ * Loads the actions of a project, if it has a file of them.
+ *
+ * @findings CDF313 for a file that cannot be loaded, and for what in it is no action
+ */
+export async function openActions(root: string, readText: ReadText): Promise<Checked<OwnActions>> {
+  if (readText(actionsFile) === undefined) return { value: noActions, findings: [] };
+  const [{ loadActions }, { definedAt, readOwnActions }, { ownValidator }] = await Promise.all([
+    import('@cdf/project'),
+    import('@cdf/staging'),
+    import('@cdf/text'),
+  ]);
+  const digest = digestAll(actionFiles(root, readText).map((file) => [file, readText(file) ?? '']));
+  const loaded = await loadActions(root, digest);
+  if (loaded.findings.length > 0) return { value: noActions, findings: loaded.findings };
+  const { value: actions, findings: faults } = readOwnActions(loaded.value);
+  const findings = [...faults];
+  const validators = new Map<string, OwnValidator>();
+  for (const action of actions) {
+    try {
+      validators.set(action.name, await ownValidator(action.parameters.schema));
+    } catch (error) {
+      const message = `The parameters of "${action.name}" are no JSON Schema: ${thrownMessage(error)}`;
+      findings.push(finding('CDF313', definedAt(action), message));
+    }
+  }
+  return {
+    value: { actions, check: (rulesets) => rulesets.flatMap((ruleset) => checked(ruleset, validators)) },
+    findings,
+  };
+}
+
+/** Parameters that are not there at all are a matter of the action. */
+const checked = ({ rules }: Ruleset, validators: ReadonlyMap<string, OwnValidator>): Finding[] =>
+  rules
+    .flatMap((rule) => rule.actions)
+    .flatMap(({ name, parameters, at }) =>
+      parameters === null || !('pointer' in at)
+        ? []
+        : (validators.get(name)?.(parameters, at.file, at.pointer + pointerOf(name)) ?? []),
+    );
