@@ -35,6 +35,7 @@ test('the action on the page is under 40 lines, makes its model, and passes a ch
   expect(written(project.cdf(['generate']))).toEqual([customers]);
   expect(project.read(customers)).toContain('LEFT(src.country, 2)::TEXT AS country_code');
   expect(written(project.cdf(['generate']))).toEqual([]);
+  expect(project.cdf(['explain', 'shop_v1.customers.country_code']).stdout).toContain('first_characters');
   const checked = project.cdf(['check'], { node: ['--permission', '--allow-fs-read=*'] });
   expect([checked.status, checked.stderr]).toEqual([0, '']);
 });
