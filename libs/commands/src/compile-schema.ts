@@ -98,7 +98,8 @@ export async function planSchemaStaging(
   const written = await writtenModels(tree, key, file, readText);
   findings.push(...written.findings);
   if (written.findings.some(isError)) return { value: undefined, findings };
-  const planWith = (judge: Judge) => planFrom(tree, key, file, rulesets.value, shared, judge, watcher(), written.value, own);
+  const planWith = (judge: Judge) =>
+    planFrom(tree, key, file, rulesets.value, shared, judge, watcher(), written.value, own);
   const { value: plan, verdicts } = await judged(planWith, judging === 'anew' ? {} : judging.known, judging === 'anew');
   findings.push(...plan.findings);
   if (plan.value === undefined || findings.some(isError)) return { value: undefined, findings };

@@ -5,6 +5,7 @@ import { applyWrites, type WriteLock, withLock, writeFindings } from '@cdf/write
 import { compileSchema } from './compile-schema.ts';
 import { dryWrites, planSchema, showLocked } from './generate-anew.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
+import { openActions } from './own-actions.ts';
 import type { Outcome } from './report.ts';
 import { nothingShared, sharedTables } from './shared-tables.ts';
 import { showFindings } from './show-findings.ts';
@@ -45,10 +46,13 @@ async function ejectTable(root: string, operand: string, lock: WriteLock | undef
   const { value: settings, findings } = await openProject(root, readText, state);
   const keys = schemaKeys(root);
   const unknown = await unknownSchemas([key], keys);
-  if (findings.some(isError) || unknown.length > 0) return failed([...findings, ...unknown]);
+  const own = await openActions(root, readText);
+  const opened = [...findings, ...own.findings, ...unknown];
+  if (opened.some(isError)) return failed(opened);
   const shared = (await sharedTables(keys, readText)).get(key) ?? nothingShared;
   const known = { known: state?.schemas[key]?.verdicts ?? {} };
-  const compile = (read: typeof readText) => compileSchema(key, read, settings.typescript ?? undefined, shared, known);
+  const compile = (read: typeof readText) =>
+    compileSchema(key, read, settings.typescript ?? undefined, shared, known, own.value);
   const before = await compile(readText);
   if (before.value === undefined) return failed(before.findings);
   const path = handWrittenModelFile(key, table);

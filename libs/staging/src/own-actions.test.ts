@@ -19,6 +19,7 @@ const planWith = (spec: OwnAction<null, never>, does = 'shout') =>
     duckdb,
     undefined,
     undefined,
+    undefined,
     readOwnActions([defineAction(spec)]).value,
   );
 
