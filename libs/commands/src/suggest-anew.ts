@@ -1,9 +1,10 @@
 import { type Finding, isError } from '@cdf/core';
 import type { ReportedSuggestion } from '@cdf/schemas/report';
-import { addRules, type SuggestedRule, suggestRules } from '@cdf/staging';
+import { addRules, type SuggestedRule, suggestRules, type Watch } from '@cdf/staging';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { planSchemaStaging } from './compile-schema.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
+import { type OwnActions, openActions } from './own-actions.ts';
 import type { Outcome } from './report.ts';
 import { nothingShared, sharedTables } from './shared-tables.ts';
 import { showFindings } from './show-findings.ts';
@@ -19,19 +20,21 @@ export async function suggestAnew(
   const project = await openProject(root, readText, undefined);
   const keys = schemaKeys(root);
   const asked = schemas.length === 0 ? keys : schemas;
-  const findings: Finding[] = [...project.findings, ...(await unknownSchemas(asked, keys))];
+  const own = await openActions(root, readText);
+  const findings: Finding[] = [...project.findings, ...own.findings, ...(await unknownSchemas(asked, keys))];
   const suggestions: ReportedSuggestion[] = [];
   const shares = findings.some(isError) ? new Map<string, ReadonlySet<string>>() : await sharedTables(keys, readText);
   for (const key of findings.some(isError) ? [] : asked) {
     const shared = shares.get(key) ?? nothingShared;
     const deduplicated = new Set<string>();
-    const planned = await planSchemaStaging(key, readText, shared, { known: {} }, () => ({ calls, before }) => {
+    const watch: Watch = ({ calls, before }) => {
       if (calls.some(({ after }) => after.rows.dedupe !== undefined)) deduplicated.add(before.table.name);
-    });
+    };
+    const planned = await planSchemaStaging(key, readText, shared, { known: {} }, () => watch, own.value);
     findings.push(...planned.findings.filter(isError));
     if (planned.value === undefined) continue;
     const rules = suggestRules(planned.value.plan, profile, deduplicated);
-    const suggestion = await patched(key, rules, readText, shared);
+    const suggestion = await patched(key, rules, readText, shared, own.value);
     if (suggestion !== undefined) suggestions.push(suggestion);
   }
   const outcome = { findings: await showFindings(findings, readText), counts: {}, written: [], removed: [] };
@@ -44,13 +47,14 @@ async function patched(
   rules: readonly SuggestedRule[],
   readText: ReadText,
   shared: ReadonlySet<string>,
+  own: OwnActions,
 ): Promise<ReportedSuggestion | undefined> {
   const file = rulesetFile(key);
   const before = readText(file);
   const isFit = async (some: readonly SuggestedRule[]): Promise<boolean> => {
     const text = addRules(before, some);
     const read: ReadText = (path) => (path === file ? text : readText(path));
-    const { value } = await planSchemaStaging(key, read, shared, { known: {} }, () => undefined);
+    const { value } = await planSchemaStaging(key, read, shared, { known: {} }, () => undefined, own);
     return text !== undefined && value !== undefined;
   };
   const kept: SuggestedRule[] = (await isFit(rules)) ? [...rules] : [];
