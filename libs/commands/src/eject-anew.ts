@@ -10,27 +10,12 @@ import type { Outcome } from './report.ts';
 import { nothingShared, sharedTables } from './shared-tables.ts';
 import { showFindings } from './show-findings.ts';
 import { loadState } from './state.ts';
-import { orUnreadable } from './unreadable-file.ts';
 import { projectReader, rulesetFile, schemaKeys } from './workspace.ts';
 
-/** How to eject. */
-export interface EjectOptions {
-  /** Say what would be written and write nothing. */
-  readonly dryRun: boolean;
-}
-
-/**
- * Makes a generated staging model a person's own: its text goes to a file without a signature, the ruleset of its schema skips the
- * table, and the outputs follow, in one batch. A table whose model is written by hand already is left as it is.
- *
- * @param root     absolute path of the project folder
- * @param operand  `schema.table`
- * @findings CDF323 where no model is generated for the table, or the ruleset cannot be edited; CDF605; CDF704 and CDF705 for files
- *   of the schema that somebody edited or that stand in the way; those of the compile
- */
-export function eject(root: string, operand: string, { dryRun }: EjectOptions): Promise<Outcome> {
+/** Ejects a table; without a lock nothing is written. */
+export async function ejectAnew(root: string, operand: string, dryRun: boolean): Promise<Outcome> {
   const work = (lock?: WriteLock) => ejectTable(root, operand, lock);
-  return orUnreadable(async () => (dryRun ? work() : showLocked(root, await withLock(root, work))), {});
+  return dryRun ? work() : showLocked(root, await withLock(root, work));
 }
 
 async function ejectTable(root: string, operand: string, lock: WriteLock | undefined): Promise<Outcome> {
