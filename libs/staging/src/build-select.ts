@@ -21,7 +21,7 @@ import type { Draft, StagedColumn, StagedTable } from './staging-plan.ts';
  */
 export function buildSelect(draft: Draft, schema: ResolvedSchema, dialect: Dialect): Select {
   const [source, ...layers] = usedLayers(draft);
-  const first = overSource({ ...draft, columns: source!.columns }, schema, dialect);
+  const first = selectOfSource(draft, source!.columns, schema, dialect);
   if (layers.length === 0) return first;
   const ctes = [...first.ctes];
   let below: Select = { ...first, ctes: [] };
@@ -34,8 +34,13 @@ export function buildSelect(draft: Draft, schema: ResolvedSchema, dialect: Diale
   return { ...below, ctes };
 }
 
-function overSource(draft: Draft, schema: ResolvedSchema, dialect: Dialect): Select {
-  const { table, parent, columns, rows } = draft;
+function selectOfSource(
+  draft: Draft,
+  columns: readonly StagedColumn[],
+  schema: ResolvedSchema,
+  dialect: Dialect,
+): Select {
+  const { table, parent, rows } = draft;
   const loadId = table.columns.find(({ role }) => role === 'load_id')?.name;
   const joinsLoads =
     loadId !== undefined && (rows.isCommittedOnly === true || columns.some(({ expression }) => readsLoads(expression)));

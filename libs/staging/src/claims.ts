@@ -1,4 +1,5 @@
 import type { Certainty } from '@cdf/catalog';
+import { isAsInSource } from './layers.ts';
 import type { Audit, Draft, StagedColumn } from './staging-plan.ts';
 
 /** What may be said of a staging model: its grain, whose grain it refers to, and the audits that hold. */
@@ -54,9 +55,14 @@ const asked = ({ audits, columns }: Draft): Audit[] =>
     return names.includes(undefined) ? [] : [{ ...audit, columns: names.map((name) => name!) }];
   });
 
-/** Keys that rules made of the staged values, so that it does not matter what those do to the source's. */
+/**
+ * Keys that rules made of the staged values, so that it does not matter what those do to the source's. Only SQL comes after rows
+ * were told apart.
+ */
 const ruled = (draft: Draft): (Candidate | undefined)[] =>
   draft.keys.map(({ columns, certainty }) => {
+    const isOfDedupe = draft.rows.dedupe?.by.every(({ origin }) => columns.includes(origin));
+    if (isOfDedupe && !columns.every((origin) => isAsInSource(origin, draft))) return undefined;
     const present = columns.map((origin) => draft.columns.find((column) => column.origin === origin));
     return present.every((column) => column !== undefined) ? { columns: present, certainty } : undefined;
   });

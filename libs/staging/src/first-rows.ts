@@ -12,6 +12,7 @@ import {
   not,
   type Select,
 } from '@cdf/sql';
+import { overSource } from './layers.ts';
 import type { Dedupe, Draft, StagedColumn } from './staging-plan.ts';
 
 /**
@@ -19,7 +20,8 @@ import type { Dedupe, Draft, StagedColumn } from './staging-plan.ts';
  * stays outside of it. No QUALIFY: SQLMesh loses its alias in dialects that have none.
  */
 export function withFirstRows(select: Select, dedupe: Dedupe, draft: Draft, dialect: Dialect): Select {
-  const { table, columns } = draft;
+  const { table } = draft;
+  const columns = overSource(draft);
   const now = (column: StagedColumn): StagedColumn => columns.find(({ origin }) => origin === column.origin) ?? column;
   const value = (column: StagedColumn): Expression => now(column).expression;
   const number = unused('_row_number', draft, dialect);
@@ -31,16 +33,16 @@ export function withFirstRows(select: Select, dedupe: Dedupe, draft: Draft, dial
       ...tieBreakers(draft, dialect),
     ],
   };
+  const nullKeys = dedupe.by.filter((column) => column.nullable).map((column) => isNull(value(column)));
   const outside = [
     ...select.projections.map(({ expression }) => expression),
     ...select.joins.flatMap(({ condition }) =>
       'using' in condition ? condition.using.map((name) => columnOf(name, 'src')) : [condition.on],
     ),
     ...(select.where === undefined ? [] : [select.where]),
-    ...(dedupe.keepsNullKeys ? [] : dedupe.by.map(value)),
+    ...nullKeys,
   ];
   const used = sourceColumns(outside);
-  const nullKeys = dedupe.by.filter((column) => column.nullable).map((column) => isNull(value(column)));
   const isFirst = equal(columnOf(number, 'src'), literal(1));
   const kept = dedupe.keepsNullKeys
     ? anyOf([isFirst, ...nullKeys])!

@@ -1,5 +1,5 @@
 import { cast, column, readsOf } from '@cdf/sql';
-import type { Draft, Layer, StagedColumn } from './staging-plan.ts';
+import type { ColumnOrigin, Draft, Layer, StagedColumn } from './staging-plan.ts';
 
 /**
  * The draft with its columns in a common table expression of their own, under the names they have now, so that SQL a person wrote
@@ -19,6 +19,16 @@ export function withLayerOf(draft: Draft, names: ReadonlySet<string>): Draft {
     conditions: [],
   };
 }
+
+/** The columns over the source: those of the innermost layer, where there is one. What ranks and filters rows stands there. */
+export const overSource = ({ layers, columns }: Draft): readonly StagedColumn[] => layers[0]?.columns ?? columns;
+
+/** True when the column is, above the source, the value it is there: SQL that came later made another of it, or did not. */
+export const isAsInSource = (origin: ColumnOrigin, { layers, columns }: Draft): boolean =>
+  layers.length === 0 ||
+  [...layers.slice(1).map((layer) => layer.columns), columns].every(
+    (level) => level.find((one) => one.origin === origin)?.expression.kind === 'column',
+  );
 
 /** A value that rules computed is cast to the type it is said to have: what engines make of an expression differs. */
 export function typed(one: StagedColumn): StagedColumn {

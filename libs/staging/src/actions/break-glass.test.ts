@@ -1,6 +1,6 @@
 import { printSelect } from '@cdf/sql';
 import { expect, test } from 'vitest';
-import { nestedTable, rootTable } from '../testing/plan-of.ts';
+import { historyTable, nestedTable, rootTable } from '../testing/plan-of.ts';
 import { plannedOn, stage } from '../testing/stage.ts';
 
 const orders = rootTable(
@@ -169,6 +169,35 @@ test.each(['{name: x}', '{name: x, sql: a}', '{name: x, type: text}', '{name: x,
     ]);
   },
 );
+
+test('rows are ranked over the source, whatever became of the columns since', async () => {
+  const layer = await staged(
+    `[{when: {columns: [total]}, do: [{rename: {to: amount}}]}, {when: {tables: [orders]}, do: [{where: 'id > 0'},
+      {dedupe: {by: [status], order: [{amount: desc}]}}]}, {when: {columns: [amount, status]}, do: [drop]}]`,
+  );
+  expect(await layer.rows('orders', ['id'])).toEqual([['1'], ['2'], ['3'], ['4']]);
+});
+
+test('a key that SQL changes after rows were told apart by it tells them apart no more', async () => {
+  const rules = `[{when: {tables: [orders]}, do: [{dedupe: {by: [email], null_keys: drop}}]},
+    {when: {columns: [email]}, do: [{sql: "LEFT({column}, 0)"}]}]`;
+  const layer = await staged(rules);
+  expect((await layer.rows('orders', ['email'])).flat()).toEqual(['', '', '']);
+  expect(layer.model('orders').grain).toEqual(['id']);
+});
+
+test('the current rows of a history are those of the source, after SQL too', async () => {
+  const history = historyTable('id: {data_type: bigint}');
+  const version = (id: number, to: string | null) => ({
+    ...{ id, _dlt_valid_from: '2026-01-01 00:00:00Z', _dlt_valid_to: to, _dlt_load_id: '1', _dlt_id: `r${id}` },
+  });
+  const layer = await stage({
+    tables: `{prices: ${history}}`,
+    rows: { prices: [version(1, null), version(2, '2026-02-01 00:00:00Z')] },
+    rules: '[{when: {tables: [prices]}, do: [{where: id > 0}, {scd2: current}]}]',
+  });
+  expect(await layer.rows('prices', ['id'])).toEqual([['1']]);
+});
 
 test('rows cannot be ranked by what SQL made', async () => {
   const rules = onOrders(`{add: {name: k, type: text, sql: "UPPER(status)"}}`, '{dedupe: {by: [k]}}');

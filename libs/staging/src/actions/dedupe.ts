@@ -1,4 +1,5 @@
 import type { Finding } from '@cdf/core';
+import { isAsInSource, overSource } from '../layers.ts';
 import type { ColumnOrigin, Draft, StagedColumn } from '../staging-plan.ts';
 import { type Action, type Call, isRefusal, refusal, refused } from './action.ts';
 import { findColumn } from './find-column.ts';
@@ -119,6 +120,5 @@ const dltOrder = ({ columns }: Draft): { readonly column: StagedColumn; readonly
   );
 
 /** Rows are ranked over the source; SQL that people wrote comes after it. */
-const isMadeOfSql = ({ origin, expression }: StagedColumn, { layers }: Draft): boolean =>
-  layers[0] !== undefined &&
-  (expression.kind !== 'column' || layers[0].columns.every((column) => column.origin !== origin));
+const isMadeOfSql = ({ origin }: StagedColumn, draft: Draft): boolean =>
+  !isAsInSource(origin, draft) || overSource(draft).every((column) => column.origin !== origin);

@@ -1,4 +1,5 @@
 import { equal, literal } from '@cdf/sql';
+import { overSource } from '../layers.ts';
 import { type Action, refusal, refused } from './action.ts';
 import { parameters, plainParameters } from './parameters.ts';
 
@@ -19,6 +20,7 @@ export const scd2: Action = {
     const current = columns.find(({ origin }) => origin.kind === 'is_current');
     if (current === undefined)
       return refused(draft, refusal(call, `Table "${table.name}" has no is_current any more`, 'drop it after scd2'));
+    const isCurrent = overSource(draft).find(({ origin }) => origin === current.origin)!.expression;
     const key = table.keys.primaryKey?.columns.map(
       (name) =>
         columns.find(
@@ -30,10 +32,7 @@ export const scd2: Action = {
         ...draft,
         rows: {
           ...rows,
-          filters: [
-            ...rows.filters,
-            call.dialect.truthValues ? equal(current.expression, literal(true)) : current.expression,
-          ],
+          filters: [...rows.filters, call.dialect.truthValues ? equal(isCurrent, literal(true)) : isCurrent],
         },
         columns: columns.filter(
           ({ origin }) =>
