@@ -1,4 +1,4 @@
-import { digest } from '@cdf/core';
+import { digest, sortedBy } from '@cdf/core';
 import { type Fragment, guardFragment, loadReader, loadSecondReader, type Verdict } from '@cdf/sql';
 import type { Judge } from '@cdf/staging';
 
@@ -33,7 +33,7 @@ export async function judged<T>(
     else used.set(key, verdict);
     return verdict ?? { accepted: { columns: [] } };
   });
-  if (!isMissing) return { value, verdicts: Object.fromEntries(used) };
+  if (!isMissing) return { value, verdicts: sorted(used) };
   const reader = await loadReader();
   const second = isChecked && dialect !== undefined ? await loadSecondReader(dialect) : undefined;
   const accepted = new Map<string, Verdict>();
@@ -45,8 +45,12 @@ export async function judged<T>(
     accepted.set(keyOf(fragment), verdict);
     return verdict;
   };
-  return { value: plan(judge), verdicts: Object.fromEntries([...accepted].sort()) };
+  return { value: plan(judge), verdicts: sorted(accepted) };
 }
+
+/** In one order, however they were asked for: equal states are equal texts. */
+const sorted = (verdicts: ReadonlyMap<string, Verdict>): KnownVerdicts =>
+  Object.fromEntries(sortedBy([...verdicts], ([key]) => key));
 
 const keyOf = ({ text, dialect, slot, policy }: Fragment): string =>
   digest(JSON.stringify([text, dialect, slot, policy ?? null]));

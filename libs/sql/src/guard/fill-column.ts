@@ -2,6 +2,7 @@ import type { Dialect } from '../dialect.ts';
 import { printIdentifier } from '../identifier.ts';
 import { lex } from './lex.ts';
 import { lexicalRules } from './lexical-rules.ts';
+import { Rewriting } from './rewriting.ts';
 
 /** A fragment with `{column}` filled in. */
 export interface Filled {
@@ -19,24 +20,21 @@ export function fillColumn(written: string, column: string | undefined, dialect:
   const runs = rules === undefined ? [] : lex(characters, rules, rules.backslash === true);
   // What cannot be split is refused by the guard, at the same place.
   if ('reason' in runs || runs.length === 0) return { text: written, original: (offset) => offset, unknown: undefined };
-  const out: string[] = [];
-  const shifts: { readonly from: number; readonly by: number }[] = [];
+  const filled = new Rewriting();
   let unknown: Filled['unknown'];
   for (const { kind, start, end } of runs) {
     for (let at = start; at < end; ) {
       const name = kind === 'plain' ? placeholderAt(characters, at) : undefined;
       if (name !== 'column' || column === undefined) {
         if (name !== undefined) unknown ??= { name, offset: at };
-        out.push(characters[at++]!);
+        filled.keep([characters[at++]!]);
         continue;
       }
-      out.push(...printIdentifier(column, dialect));
       at += name.length + 2;
-      shifts.push({ from: out.length, by: at - out.length });
+      filled.replace(printIdentifier(column, dialect), at);
     }
   }
-  const original = (offset: number): number => offset + (shifts.findLast(({ from }) => from <= offset)?.by ?? 0);
-  return { text: out.join(''), original, unknown };
+  return { text: filled.characters.join(''), original: (offset) => filled.original(offset), unknown };
 }
 
 /** `{name}`; `@{name}` is a variable of SQLMesh, and `{a: 1}` a value. */

@@ -1,12 +1,6 @@
 import type { Refusal } from './fragment.ts';
 import type { Run } from './lex.ts';
-
-/** A fragment whose macros are plain names, so that a parser of SQL can read it. */
-export interface Masked {
-  readonly characters: readonly string[];
-  /** Offset in the fragment of an offset in the masked text. */
-  readonly original: (offset: number) => number;
-}
+import { Rewriting } from './rewriting.ts';
 
 /**
  * Puts `__m0__`, `__m1__`, … for `@name`, `@{name}` and `@NAME(` outside of quotes. An unknown macro does not fail in SQLMesh, it
@@ -18,29 +12,26 @@ export function maskMacros(
   characters: readonly string[],
   runs: readonly Run[],
   allowed: ReadonlySet<string>,
-): Masked | Refusal {
-  const out: string[] = [];
-  const shifts: { readonly from: number; readonly by: number }[] = [];
+): Rewriting | Refusal {
+  const masked = new Rewriting();
   let masks = 0;
   for (const run of runs) {
     if (run.kind !== 'plain') {
-      out.push(...characters.slice(run.start, run.end));
+      masked.keep(characters.slice(run.start, run.end));
       continue;
     }
     for (let at = run.start; at < run.end; ) {
       const macro = macroAt(characters, at, run.end);
       if (macro === undefined) {
-        out.push(characters[at++]!);
+        masked.keep([characters[at++]!]);
         continue;
       }
       if (macro.name === undefined || !allowed.has(macro.name.toLowerCase())) return notAllowed(macro.name, at);
-      out.push(...`__m${masks++}__`);
       at = macro.end;
-      shifts.push({ from: out.length, by: at - out.length });
+      masked.replace(`__m${masks++}__`, at);
     }
   }
-  const original = (offset: number): number => offset + (shifts.findLast(({ from }) => from <= offset)?.by ?? 0);
-  return { characters: out, original };
+  return masked;
 }
 
 interface Macro {
@@ -65,5 +56,5 @@ const notAllowed = (name: string | undefined, offset: number): Refusal =>
         reason: 'SQL_MACRO',
         offset,
         message: `"@${name}" is a macro of SQLMesh that is not allowed here`,
-        hint: 'write it out, or allow the macro in cdf_config.toml',
+        hint: 'write it out; a model by hand takes any macro',
       };

@@ -1,8 +1,9 @@
-import { dltDataTypes, type LogicalType, parseLogicalType, printLogicalType } from '@cdf/catalog';
-import { type Finding, finding, nearestHint } from '@cdf/core';
+import type { LogicalType } from '@cdf/catalog';
+import { type Finding, finding } from '@cdf/core';
 import { cast as castExpression } from '@cdf/sql';
 import { isTreeMap, type Tree } from '@cdf/text';
 import { type Action, type Call, eachColumn, joinedBy, withStep } from './action.ts';
+import { declaredType, notAType } from './declared-type.ts';
 import { parameters } from './parameters.ts';
 
 /** `cast`: another type; the query fails on a value that does not fit, so nothing is lost silently. */
@@ -66,18 +67,11 @@ interface Wanted {
 }
 
 function wantedType(call: Call): Wanted | Finding {
-  const { parameters, at, dialect } = call;
+  const { parameters, at } = call;
   const ownType = isTreeMap(parameters) ? parameters.get('sql_type') : undefined;
   if (ownType !== undefined) return destinationType(ownType, call);
   const name = isTreeMap(parameters) ? parameters.get('type') : parameters;
-  if (typeof name !== 'string') return noType(at);
-  const type = parseLogicalType(name);
-  if (type === undefined) return notAType(name, at);
-  const sqlType = dialect.physicalType(type);
-  if (sqlType !== undefined) return { type, sqlType };
-  return finding('CDF210', at, `"${printLogicalType(type)}" has no type in ${dialect.name}`, {
-    hint: "name the destination's own type: cast: {sql_type: …}",
-  });
+  return typeof name === 'string' ? declaredType(name, call) : noType(at);
 }
 
 /** A type of the destination's own: words, sizes, list brackets. One text, or a mapping of dialect to text. */
@@ -102,6 +96,3 @@ const noType = (at: Finding['at']): Finding =>
   finding('CDF306', at, 'cast does not say which type', {
     hint: "write one of dlt's types, such as cast: decimal(18, 2)",
   });
-
-const notAType = (type: string, at: Finding['at']): Finding =>
-  finding('CDF306', at, `"${type}" is not a type`, { hint: nearestHint(type.replace(/[( ].*$/s, ''), dltDataTypes) });

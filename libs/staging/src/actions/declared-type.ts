@@ -1,5 +1,5 @@
 import { dltDataTypes, type LogicalType, parseLogicalType, printLogicalType } from '@cdf/catalog';
-import { type Finding, finding, nearestHint } from '@cdf/core';
+import { type Finding, finding, nearestHint, type Place } from '@cdf/core';
 import type { Call } from './action.ts';
 import { parameterPlace } from './sql-text.ts';
 
@@ -11,11 +11,14 @@ export function declaredType(
 ): { readonly type: LogicalType; readonly sqlType: string } | Finding {
   const at = parameterPlace(call, ...keys);
   const type = parseLogicalType(name);
-  if (type === undefined)
-    return finding('CDF306', at, `"${name}" is not a type`, {
-      hint: nearestHint(name.replace(/[( ].*$/s, ''), dltDataTypes),
-    });
+  if (type === undefined) return notAType(name, at);
   const sqlType = call.dialect.physicalType(type);
   if (sqlType !== undefined) return { type, sqlType };
-  return finding('CDF210', at, `"${printLogicalType(type)}" has no type in ${call.dialect.name}`);
+  return finding('CDF210', at, `"${printLogicalType(type)}" has no type in ${call.dialect.name}`, {
+    hint: "name the destination's own type: cast: {sql_type: …}",
+  });
 }
+
+/** CDF306 for a text that is no type, with the nearest one. */
+export const notAType = (name: string, at: Place): Finding =>
+  finding('CDF306', at, `"${name}" is not a type`, { hint: nearestHint(name.replace(/[( ].*$/s, ''), dltDataTypes) });
