@@ -28,7 +28,11 @@ export async function checkAnew(root: string, { schemas, shared }: CheckOptions)
     const shares = await sharedTables(keys, readText);
     for (const key of keys.filter((candidate) => shared || asked.includes(candidate))) {
       const tables = shares.get(key) ?? nothingShared;
-      const compiled = await compileSchema(key, readText, settings.typescript ?? undefined, tables, 'anew', own.value);
+      const compiled = await compileSchema(
+        key,
+        { readText, shared: tables, judging: 'anew', own: own.value },
+        settings.typescript,
+      );
       if (compiled.value !== undefined) facts.set(key, compiled.value.facts);
       // What a schema shares depends on the others too, so whoever asks about all asks about its outputs.
       if (!asked.includes(key) && tables.size === 0) continue;

@@ -6,12 +6,12 @@ import { describeTable, emitters, type TypeScriptOptions } from '@cdf/emit';
 import { dialectHint, dialectOf, printTableName } from '@cdf/sql';
 import {
   type Judge,
+  type PlanOptions,
   planStaging,
   type Ruleset,
   readRuleset,
   type StagingPlan,
   type Watch,
-  type WrittenFile,
   withExtended,
 } from '@cdf/staging';
 import { isTreeMap, type Locator, loadValidator, locator, parseYaml, type TreeMap } from '@cdf/text';
@@ -37,27 +37,33 @@ export interface CompiledSchema {
 /** How SQL in rules is judged: by what is known of it first, or by two readers and nothing else. */
 export type Judging = { readonly known: KnownVerdicts } | 'anew';
 
+/** What a schema is compiled from and with. */
+export interface CompileInput {
+  readonly readText: ReadText;
+  /** Folded names of the tables that another schema of the project loads into too. */
+  readonly shared: ReadonlySet<string>;
+  readonly judging: Judging;
+  /** The project's own actions. */
+  readonly own: OwnActions;
+  /** Makes a new watch for each planning, because there may be two; only the last counts. */
+  readonly watcher?: () => Watch;
+}
+
 /**
  * The whole compile, text in and files out: document, catalog, staging plan, outputs. All findings of all stages that could run.
  *
- * @param shared   folded names of the tables that another schema of the project loads into too
- * @param judging  of the SQL in rules
- * @param own      the project's own actions
  * @returns undefined as the value when a finding is an error
  */
 export async function compileSchema(
   key: string,
-  readText: ReadText,
-  typescript: TypeScriptOptions | undefined,
-  shared: ReadonlySet<string>,
-  judging: Judging,
-  own: OwnActions,
+  input: CompileInput,
+  typescript: TypeScriptOptions | null | undefined,
 ): Promise<Checked<CompiledSchema | undefined>> {
-  const { value: planned, findings } = await planSchemaStaging(key, readText, shared, judging, () => undefined, own);
+  const { value: planned, findings } = await planSchemaStaging(key, input);
   if (planned === undefined) return { value: undefined, findings };
   const { plan, verdicts, places } = planned;
   const lineOf = (pointer: string): number => places(pointer, 'key').line;
-  const files = emitters.flatMap((emit) => emit({ plan, lineOf, typescript }));
+  const files = emitters.flatMap((emit) => emit({ plan, lineOf, typescript: typescript ?? undefined }));
   return {
     value: { files, facts: factsOf(plan), sources: [schemaFile(key), ...plan.rulesetFiles], verdicts, skip: plan.skip },
     findings,
@@ -75,16 +81,11 @@ export interface PlannedSchema {
 /**
  * The compile as far as the staging plan.
  *
- * @param watcher  makes a new watch for each planning, because there may be two; only the last counts
  * @returns undefined as the value when a finding is an error
  */
 export async function planSchemaStaging(
   key: string,
-  readText: ReadText,
-  shared: ReadonlySet<string>,
-  judging: Judging,
-  watcher: () => Watch | undefined,
-  own: OwnActions,
+  { readText, shared, judging, own, watcher }: CompileInput,
 ): Promise<Checked<PlannedSchema | undefined>> {
   const file = schemaFile(key);
   const text = readText(file) ?? '';
@@ -99,7 +100,12 @@ export async function planSchemaStaging(
   findings.push(...written.findings);
   if (written.findings.some(isError)) return { value: undefined, findings };
   const planWith = (judge: Judge) =>
-    planFrom(tree, key, file, rulesets.value, shared, judge, watcher(), written.value, own);
+    planFrom(tree, key, rulesets.value, shared, {
+      judge,
+      watch: watcher?.(),
+      written: written.value,
+      own: own.actions,
+    });
   const { value: plan, verdicts } = await judged(planWith, judging === 'anew' ? {} : judging.known, judging === 'anew');
   findings.push(...plan.findings);
   if (plan.value === undefined || findings.some(isError)) return { value: undefined, findings };
@@ -127,14 +133,11 @@ export async function parseChecked(
 function planFrom(
   tree: TreeMap,
   key: string,
-  file: string,
   rulesets: readonly Ruleset[],
   shared: ReadonlySet<string>,
-  judge: Judge,
-  watch: Watch | undefined,
-  written: ReadonlyMap<string, WrittenFile>,
-  { actions }: OwnActions,
+  options: PlanOptions,
 ): Checked<StagingPlan | undefined> {
+  const file = schemaFile(key);
   const document = readDocument(migrate(tree, file).value, file);
   if (document.origin === undefined) return { value: undefined, findings: [] };
   const dialect = dialectOf(document.origin.destination.type, namingOf(document.tree));
@@ -149,7 +152,7 @@ function planFrom(
     };
   }
   const schema = resolveSchema(document, key, document.origin, (name) => shared.has(dialect.fold(name)));
-  const plan = planStaging(schema.value, rulesets, dialect, judge, watch, written, actions);
+  const plan = planStaging(schema.value, rulesets, dialect, options);
   return { value: plan.value, findings: [...schema.findings, ...(schema.findings.some(isError) ? [] : plan.findings)] };
 }
 

@@ -35,9 +35,9 @@ async function ejectTable(root: string, operand: string, lock: WriteLock | undef
   const opened = [...findings, ...own.findings, ...unknown];
   if (opened.some(isError)) return failed(opened);
   const shared = (await sharedTables(keys, readText)).get(key) ?? nothingShared;
-  const known = { known: state?.schemas[key]?.verdicts ?? {} };
+  const judging = { known: state?.schemas[key]?.verdicts ?? {} };
   const compile = (read: typeof readText) =>
-    compileSchema(key, read, settings.typescript ?? undefined, shared, known, own.value);
+    compileSchema(key, { readText: read, shared, judging, own: own.value }, settings.typescript);
   const before = await compile(readText);
   if (before.value === undefined) return failed(before.findings);
   const path = handWrittenModelFile(key, table);

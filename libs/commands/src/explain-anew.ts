@@ -37,14 +37,13 @@ export async function explainAnew(root: string, path: string): Promise<Explanati
       else before.push(moment);
     };
   };
-  const { value: planned, findings } = await planSchemaStaging(
-    key,
+  const { value: planned, findings } = await planSchemaStaging(key, {
     readText,
     shared,
-    { known: {} },
+    judging: { known: {} },
+    own: own.value,
     watcher,
-    own.value,
-  );
+  });
   if (planned === undefined) return failed(findings);
   const { plan } = planned;
   const subject = findSubject(path.slice(key.length + 1), plan, moments);

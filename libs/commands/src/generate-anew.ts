@@ -110,16 +110,12 @@ const knownTo =
 
 const failed = (findings: readonly ShownFinding[]): Outcome => ({ findings, counts: {}, written: [], removed: [] });
 
+const compileWith = (key: string, shared: ReadonlySet<string>, { readText, known, own, settings }: Run) =>
+  compileSchema(key, { readText, shared, judging: { known: known(key) }, own }, settings.typescript);
+
 async function generateSchema(key: string, tables: ReadonlySet<string>, run: Run): Promise<SchemaState | undefined> {
   const { root, settings, readText } = run;
-  const compiled = await compileSchema(
-    key,
-    readText,
-    settings.typescript ?? undefined,
-    tables,
-    { known: run.known(key) },
-    run.own,
-  );
+  const compiled = await compileWith(key, tables, run);
   const shown = await showFindings(compiled.findings, readText);
   run.findings.push(...shown);
   if (compiled.value === undefined) return undefined;
@@ -133,14 +129,7 @@ async function generateSchema(key: string, tables: ReadonlySet<string>, run: Run
 /** The facts of a schema that was not asked for; its outputs stay as they are, so its digest is never current. */
 async function factsOnly(key: string, tables: ReadonlySet<string>, run: Run): Promise<SchemaState | undefined> {
   const { root, readText, settings } = run;
-  const compiled = await compileSchema(
-    key,
-    readText,
-    settings.typescript ?? undefined,
-    tables,
-    { known: run.known(key) },
-    run.own,
-  );
+  const compiled = await compileWith(key, tables, run);
   if (compiled.value === undefined) return undefined;
   const inputs = inputsDigest(root, key, settings, readText);
   return { inputs, digest: '', facts: compiled.value.facts, findings: [], verdicts: compiled.value.verdicts };

@@ -24,15 +24,8 @@ export async function planOutputsAnew(root: string): Promise<OutputPlan> {
   const keys = schemaKeys(root);
   const shares = await sharedTables(keys, readText);
   for (const key of keys) {
-    const tables = shares.get(key) ?? nothingShared;
-    const compiled = await compileSchema(
-      key,
-      readText,
-      settings.typescript ?? undefined,
-      tables,
-      { known: {} },
-      own.value,
-    );
+    const input = { readText, shared: shares.get(key) ?? nothingShared, judging: { known: {} }, own: own.value };
+    const compiled = await compileSchema(key, input, settings.typescript);
     found.push(...compiled.findings);
     if (compiled.value === undefined) continue;
     facts.set(key, compiled.value.facts);

@@ -2,9 +2,9 @@ import { type Finding, isError } from '@cdf/core';
 import type { ReportedSuggestion } from '@cdf/schemas/report';
 import { addRules, type SuggestedRule, suggestRules, type Watch } from '@cdf/staging';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import { planSchemaStaging } from './compile-schema.ts';
+import { type CompileInput, planSchemaStaging } from './compile-schema.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
-import { type OwnActions, openActions } from './own-actions.ts';
+import { openActions } from './own-actions.ts';
 import type { Outcome } from './report.ts';
 import { nothingShared, sharedTables } from './shared-tables.ts';
 import { showFindings } from './show-findings.ts';
@@ -25,16 +25,16 @@ export async function suggestAnew(
   const suggestions: ReportedSuggestion[] = [];
   const shares = findings.some(isError) ? new Map<string, ReadonlySet<string>>() : await sharedTables(keys, readText);
   for (const key of findings.some(isError) ? [] : asked) {
-    const shared = shares.get(key) ?? nothingShared;
+    const input = { readText, shared: shares.get(key) ?? nothingShared, judging: { known: {} }, own: own.value };
     const deduplicated = new Set<string>();
     const watch: Watch = ({ calls, before }) => {
       if (calls.some(({ after }) => after.rows.dedupe !== undefined)) deduplicated.add(before.table.name);
     };
-    const planned = await planSchemaStaging(key, readText, shared, { known: {} }, () => watch, own.value);
+    const planned = await planSchemaStaging(key, { ...input, watcher: () => watch });
     findings.push(...planned.findings.filter(isError));
     if (planned.value === undefined) continue;
     const rules = suggestRules(planned.value.plan, profile, deduplicated);
-    const suggestion = await patched(key, rules, readText, shared, own.value);
+    const suggestion = await patched(key, rules, input);
     if (suggestion !== undefined) suggestions.push(suggestion);
   }
   const outcome = { findings: await showFindings(findings, readText), counts: {}, written: [], removed: [] };
@@ -45,16 +45,14 @@ export async function suggestAnew(
 async function patched(
   key: string,
   rules: readonly SuggestedRule[],
-  readText: ReadText,
-  shared: ReadonlySet<string>,
-  own: OwnActions,
+  input: CompileInput,
 ): Promise<ReportedSuggestion | undefined> {
   const file = rulesetFile(key);
-  const before = readText(file);
+  const before = input.readText(file);
   const isFit = async (some: readonly SuggestedRule[]): Promise<boolean> => {
     const text = addRules(before, some);
-    const read: ReadText = (path) => (path === file ? text : readText(path));
-    const { value } = await planSchemaStaging(key, read, shared, { known: {} }, () => undefined, own);
+    const read: ReadText = (path) => (path === file ? text : input.readText(path));
+    const { value } = await planSchemaStaging(key, { ...input, readText: read });
     return text !== undefined && value !== undefined;
   };
   const kept: SuggestedRule[] = (await isFit(rules)) ? [...rules] : [];

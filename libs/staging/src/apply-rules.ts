@@ -20,13 +20,24 @@ export interface RuleBook {
   readonly findings: () => Finding[];
 }
 
+/** What rules may need besides the schema. */
+export interface Around {
+  /** Of the SQL that people wrote. */
+  readonly judge?: Judge;
+  /** Is told what each rule did to each table. */
+  readonly watch?: Watch | undefined;
+  /** Actions of the project itself. */
+  readonly own?: readonly Action[];
+}
+
+const noSql: Judge = () => {
+  throw new Error('defect: SQL of a rule and nobody to judge it');
+};
+
 /**
  * Opens the rules. Conditions are compiled once for all tables.
  *
  * @param parents  tables whose staging models others join
- * @param judge    of the SQL that people wrote
- * @param watch    is told what each rule did to each table
- * @param own      actions of the project itself
  * @findings CDF301 for an unknown action, CDF302 for a rule of the schema's own that selected nothing, CDF306 from the actions,
  *   CDF311 for one the destination lacks a function for, CDF312 for renames that undo each other
  */
@@ -35,9 +46,7 @@ export function openRules(
   schema: ResolvedSchema,
   parents: ReadonlySet<Table>,
   dialect: Dialect,
-  judge: Judge,
-  watch?: Watch,
-  own: readonly Action[] = [],
+  { judge = noSql, watch, own = [] }: Around,
 ): RuleBook {
   const known = own.length === 0 ? actionByName : new Map([...own, ...actions].map((action) => [action.name, action]));
   const faults = rules.flatMap((rule) => rule.actions.flatMap((call) => faultsOf(call, known, dialect)));

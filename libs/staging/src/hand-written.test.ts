@@ -14,7 +14,7 @@ function plan(text: string, skip = '[orders]', dialect: Dialect = duckdb) {
   if ('fault' in model) throw new Error(model.fault);
   const written = new Map([['orders', { file, text, model: model as WrittenModel }]]);
   const rules = rulesetOf(`{version: 1, models: {skip: ${skip}}}`);
-  return planStaging(schemaOf(tables), [rules], dialect, undefined, undefined, written);
+  return planStaging(schemaOf(tables), [rules], dialect, { written });
 }
 
 const orders = ({ modelByTable }: StagingPlan) =>

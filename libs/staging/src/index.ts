@@ -6,7 +6,7 @@ export type { Judge } from './fragments.ts';
 export type { WrittenFile } from './hand-written.ts';
 export { type ConditionTest, columnTests, tableTests } from './match.ts';
 export { definedAt, readOwnActions } from './own-actions.ts';
-export { planStaging } from './plan-staging.ts';
+export { type PlanOptions, planStaging } from './plan-staging.ts';
 export type { RelationAudit } from './relation-audits.ts';
 export { type Rule, type Ruleset, readRuleset } from './ruleset.ts';
 export {

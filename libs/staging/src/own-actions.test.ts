@@ -17,10 +17,7 @@ const planWith = (spec: OwnAction<null, never>, does = 'shout') =>
     schemaOf(`{orders: ${rootTable('note: {data_type: text}, n: {data_type: bigint}')}}`),
     [rulesetOf(`rules: [{when: {columns: [note]}, do: [${does}]}]`)],
     duckdb,
-    undefined,
-    undefined,
-    undefined,
-    readOwnActions([defineAction(spec)]).value,
+    { own: readOwnActions([defineAction(spec)]).value },
   );
 
 test('an action of the project is applied as one of cdf is', () => {

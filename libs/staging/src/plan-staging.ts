@@ -1,12 +1,10 @@
 import type { ResolvedSchema, Table } from '@cdf/catalog';
 import { type Checked, type Finding, finding } from '@cdf/core';
 import type { Dialect } from '@cdf/sql';
-import type { Action } from './actions/action.ts';
-import { openRules } from './apply-rules.ts';
+import { type Around, openRules } from './apply-rules.ts';
 import { buildSelect, rowIdOf } from './build-select.ts';
 import { claims } from './claims.ts';
 import { collisions } from './collisions.ts';
-import type { Judge } from './fragments.ts';
 import { bothWrittenAndGenerated, handWritten, type WrittenFile } from './hand-written.ts';
 import { type ModelSettings, mergedSettings, modelName, modelNameCollisions } from './model-settings.ts';
 import { foldedNames } from './raw-names.ts';
@@ -16,27 +14,25 @@ import { softDelete } from './soft-delete.ts';
 import { soundDefaults } from './sound-defaults.ts';
 import { stagedTables } from './staged-tables.ts';
 import type { Draft, StagedTable, StagingPlan } from './staging-plan.ts';
-import type { Watch } from './watch.ts';
+
+/** What a plan may need besides the schema and its rules. */
+export interface PlanOptions extends Around {
+  /** Models that people wrote, by table. */
+  readonly written?: ReadonlyMap<string, WrittenFile>;
+}
 
 /**
  * Plans the staging model of every table: the sound defaults, then the rules in order. Parents come before their nested tables,
  * so that keys follow; nothing depends on the order of the tables in the document.
  *
- * @param judge     of the SQL that people wrote
- * @param written   models that people wrote, by table
- * @param own       actions of the project itself
  * @param rulesets  what the schema's own ruleset extends first, itself last; empty when there is none
- * @param watch     is told what each rule did to each table
  * @findings those of the rules and actions; CDF211, CDF303 and CDF309 for names that collide, CDF213 for what cannot be staged soundly
  */
 export function planStaging(
   schema: ResolvedSchema,
   rulesets: readonly Ruleset[],
   dialect: Dialect,
-  judge: Judge = noSql,
-  watch?: Watch,
-  written: ReadonlyMap<string, WrittenFile> = new Map(),
-  own: readonly Action[] = [],
+  { written = new Map(), ...around }: PlanOptions = {},
 ): Checked<StagingPlan> {
   const settings = mergedSettings(rulesets);
   const staged = stagedTables(schema, settings.skip, dialect, ({ name }) => written.has(name));
@@ -46,9 +42,7 @@ export function planStaging(
     schema,
     parents,
     dialect,
-    judge,
-    watch,
-    own,
+    around,
   );
   const findings: Finding[] = [
     ...foldedNames(schema, dialect),
@@ -84,10 +78,6 @@ export function planStaging(
     findings,
   };
 }
-
-const noSql: Judge = () => {
-  throw new Error('defect: SQL of a rule and nobody to judge it');
-};
 
 const hasParentId = ({ parent, columns }: Table): boolean =>
   parent !== undefined && columns.some(({ role }) => role === 'parent_id');

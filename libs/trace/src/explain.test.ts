@@ -37,9 +37,11 @@ function explained(rules: string, path: string) {
   const schema = resolveSchema(document, 'shop', origin).value;
   const moments = new Map<string, RuleMoment[]>();
   const own = readRuleset(parseYaml(ruleset, files.rules).value as TreeMap, files.rules);
-  const plan = planStaging(schema, [own], dialectOf('duckdb')!, undefined, (moment) => {
-    const { name } = moment.before.table;
-    moments.set(name, [...(moments.get(name) ?? []), moment]);
+  const plan = planStaging(schema, [own], dialectOf('duckdb')!, {
+    watch: (moment) => {
+      const { name } = moment.before.table;
+      moments.set(name, [...(moments.get(name) ?? []), moment]);
+    },
   }).value;
   const places = new Map([
     [files.schema, locator(contract)],

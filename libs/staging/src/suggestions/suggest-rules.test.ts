@@ -86,8 +86,10 @@ test.each(Object.entries(cases))(
     const tree = parseYaml(ruleset, 'staging.yml').value;
     if (!ruleset.endsWith('rules:\n')) expect((await loadValidator('staging'))(tree, '')).toEqual([]);
     const deduplicated = new Set<string>();
-    const again = planStaging(schemaOf(tables), [rulesetOf(ruleset)], duckdb, undefined, ({ calls, before }) => {
-      if (calls.some(({ after }) => after.rows.dedupe !== undefined)) deduplicated.add(before.table.name);
+    const again = planStaging(schemaOf(tables), [rulesetOf(ruleset)], duckdb, {
+      watch: ({ calls, before }) => {
+        if (calls.some(({ after }) => after.rows.dedupe !== undefined)) deduplicated.add(before.table.name);
+      },
     });
     expect(again.findings).toEqual([]);
     expect(suggestRules(again.value, profile, deduplicated)).toEqual([]);

@@ -36,7 +36,9 @@ export async function plannedOn({ tables, rules }: Pick<Stage, 'tables' | 'rules
   const text = `version: 1\nrules: ${rules}`;
   const validate = await loadValidator('staging');
   expect(validate(parseYaml(text, 'staging.yml').value, 'staging.yml')).toEqual([]);
-  return planStaging(schemaOf(tables, testedDialect.name), [rulesetOf(text)], testedDialect, await realJudge());
+  return planStaging(schemaOf(tables, testedDialect.name), [rulesetOf(text)], testedDialect, {
+    judge: await realJudge(),
+  });
 }
 
 /** Makes the raw tables and their staging views in a real database, and holds the rows against what the plan claims of them. */
