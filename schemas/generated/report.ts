@@ -60,6 +60,10 @@ export interface Report {
    */
   suggestions?: ReportedSuggestion[];
   /**
+   * init: the commands that come next, in order.
+   */
+  next?: string[];
+  /**
    * flags: what is enabled, disabled or deleted.
    */
   flags?: ReportedFlag[];

@@ -68,7 +68,9 @@ export const ioFiles: readonly string[] = [
   ...['read-project', 'load-actions', 'read-dlt-settings', 'dlt-folders'].map((file) => `libs/project/src/${file}.ts`),
   'libs/sources/src/',
   'libs/trace/src/read-usages.ts',
-  ...['read-ref', 'workspace', 'fingerprint', 'read-files'].map((file) => `libs/commands/src/${file}.ts`),
+  ...['read-ref', 'workspace', 'fingerprint', 'read-files', 'init-folder'].map(
+    (file) => `libs/commands/src/${file}.ts`,
+  ),
 ];
 
 /** Doors besides `src/index.ts`: what people outside import, without the rest of the room. */

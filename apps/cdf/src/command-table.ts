@@ -27,8 +27,8 @@ export interface Command {
   readonly flags: readonly Flag[];
   /** Says what is wrong with the operands and flags, which the table cannot. */
   readonly complaint?: (call: Call) => Promise<string | undefined>;
-  /** `optional`: the command can do without a project. */
-  readonly project?: 'optional';
+  /** `optional`: the command can do without a project. `new`: it makes one, in the folder it is called in or that is named. */
+  readonly project?: 'optional' | 'new';
   /** The report, or the exit code of a command that printed its answer itself. */
   readonly run: (call: Call) => Promise<Report | number>;
 }
@@ -74,6 +74,20 @@ const retryComplaint = async ({ values }: Call): Promise<string | undefined> => 
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
+  {
+    name: 'init',
+    operands: '',
+    summary: 'make a project beside what dlt and SQLMesh have; leaves alone what is there',
+    flags: [dryRun],
+    project: 'new',
+    complaint: async ({ operands }) =>
+      operands.length === 0 ? undefined : `"${operands[0]}" is not expected: name the folder with --project`,
+    run: async ({ project, flags }) => {
+      const { init, report } = await import('@cdf/commands');
+      const { outcome, next } = await init(project, { dryRun: flags.has('dry-run'), environment: process.env });
+      return { ...report('init', project, outcome), next };
+    },
+  },
   {
     name: 'sync',
     operands: '[SCHEMA…]',

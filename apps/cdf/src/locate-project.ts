@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /** Where the project is, or what to tell the person who called from elsewhere. Absolute paths. */
@@ -32,6 +32,22 @@ export function locateProject(named: string | undefined, workingFolder: string):
     problem: 'There are several projects in this workspace',
     hint: `name one with --project: ${found.map((folder) => folder.slice(workingFolder.length + 1)).join(', ')}`,
   };
+}
+
+/**
+ * The folder to make a project of: the one that `--project` names; else the project the working folder lies in; else the working
+ * folder.
+ */
+export function locateNewProject(named: string | undefined, workingFolder: string): Located {
+  const folder = resolve(workingFolder, named ?? '.');
+  if (named === undefined) {
+    for (let above = folder; above !== dirname(above); above = dirname(above)) {
+      if (isProject(above)) return { project: above };
+    }
+  }
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory()
+    ? { project: folder }
+    : { problem: `"${named}" is not a folder`, hint: 'make it, or name another with --project' };
 }
 
 const isProject = (folder: string): boolean => existsSync(join(folder, 'cdf_config.toml'));

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Command, commands, commonFlags } from './command-table.ts';
-import { locateProject } from './locate-project.ts';
+import { locateNewProject, locateProject } from './locate-project.ts';
 
 /**
  * Runs one command line. Returns the exit code; prints to standard output, complaints about the command line to standard error.
@@ -33,7 +33,8 @@ async function runLine(args: readonly string[]): Promise<number> {
   const line = parseLine(command, rest);
   if ('problem' in line) return complain(line.problem, `see cdf ${command.name} --help`);
   if (line.flags.has('help')) return printHelp(command.name);
-  const located = locateProject(line.project, process.cwd());
+  const locate = command.project === 'new' ? locateNewProject : locateProject;
+  const located = locate(line.project, process.cwd());
   const isOptional = command.project === 'optional' && line.project === undefined;
   if ('problem' in located && !isOptional) return noProject(command, line.flags, located);
   const call = { ...line, project: 'project' in located ? located.project : '' };

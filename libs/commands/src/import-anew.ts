@@ -3,8 +3,9 @@ import { canonicalise, mapAt, mergeComments, printDocument, type Tree, type Tree
 import { readExternalModels } from '@cdf/emit';
 import { configFile, parseToml, readDltSettings } from '@cdf/project';
 import { commentsByPointer, isTreeMap, loadValidator } from '@cdf/text';
-import { applyWrites, planWrites, readOutputs, verifySignature, type WriteLock } from '@cdf/write';
+import { applyWrites, planWrites, readOutputs, type WriteLock } from '@cdf/write';
 import { asTarget, type ImportTarget, importTargets } from './import-targets.ts';
+import { modelFiles } from './model-files.ts';
 import { movedComments, sayingsOf } from './model-sayings.ts';
 import { openProject } from './open-project.ts';
 import type { ImportOptions } from './options.ts';
@@ -81,20 +82,6 @@ export async function importAnew(root: string, options: ImportOptions, lock: Wri
     written: applied?.value.written ?? [...plan.create, ...plan.update].map(({ path }) => path).sort(compareText),
     removed: applied?.value.removed ?? left.gone,
   };
-}
-
-/**
- * SQLMesh's files of external models that cdf did not generate, sorted by path: `schema.yaml`, which SQLMesh does not read beside an
- * `external_models.yaml`, comes last.
- * @source SQLMesh `core/loader.py`, `_load_external_models`: `.yml` is not read
- */
-function modelFiles(root: string) {
-  const files = ['external_models.yaml', 'schema.yaml'];
-  const { value, findings } = readOutputs(root, { folders: ['external_models'], files });
-  const written = [...value]
-    .filter(([file, text]) => file.endsWith('.yaml') && verifySignature(file, text) === 'unsigned')
-    .sort(([a], [b]) => compareText(a, b));
-  return { value: new Map(written), findings };
 }
 
 const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');

@@ -47,6 +47,14 @@ export interface ImportOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
+/** How to make a folder a project. */
+export interface InitOptions {
+  /** Say what would be written and write nothing. */
+  readonly dryRun: boolean;
+  /** For the folder of dlt's pipelines. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
 /** What to check. */
 export interface CheckOptions {
   /** Keys of schemas; empty for all. */

@@ -19,9 +19,8 @@ export function printReport(report: Report, options: TextOptions): string {
     return [...findings, printExplanation(report)].join('\n');
   const { suggestions = [] } = report;
   if (suggestions.length > 0) return [...findings, ...suggestions.map(({ patch }) => patch)].join('\n');
-  return [...findings, ...pulled(report), ...changes(report, paint), `${summary(report, options.dryRun)}\n`].join(
-    findings.length > 0 ? '\n' : '',
-  );
+  const end = `${summary(report, options.dryRun)}\n${(report.next ?? []).map((step) => `  next: ${step}\n`).join('')}`;
+  return [...findings, ...pulled(report), ...changes(report, paint), end].join(findings.length > 0 ? '\n' : '');
 }
 
 type Paint = (colour: 'red' | 'yellow' | 'green' | 'dim', text: string) => string;

@@ -24,6 +24,8 @@ export interface Report {
   readonly table?: ReportedTable;
   /** suggest: what could be added to rulesets. */
   readonly suggestions?: ReportedSuggestion[];
+  /** init: the commands that come next. */
+  readonly next?: string[];
 }
 
 /** A finding whose place was looked up. `frame` is the code frame for a terminal; machines do not get it. */

@@ -18,6 +18,7 @@ export const findingCodes = {
   CDF109: { severity: 'warning', title: 'An external model stays in its file' },
   CDF110: { severity: 'error', title: 'A schema has to be pulled before files are imported' },
   CDF111: { severity: 'error', title: 'The destination of an imported table is not known' },
+  CDF112: { severity: 'warning', title: 'A setting of a new project is a guess' },
   CDF201: { severity: 'error', title: 'A source has no schema where one is expected' },
   CDF202: { severity: 'error', title: 'An old engine version has to be migrated by dlt' },
   CDF203: { severity: 'error', title: 'An engine version is newer than cdf knows' },

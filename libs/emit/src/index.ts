@@ -26,4 +26,5 @@ export { datasetFolder, handWrittenModelFile, moduleFolder, outputParents, stagi
 export { emitDatasetModel } from './sqlmesh/dataset-model.ts';
 export { describeTable, type ExternalModel } from './sqlmesh/external-model.ts';
 export { readExternalModels, type WrittenModel } from './sqlmesh/read-external-models.ts';
+export { type Gateway, readGateways } from './sqlmesh/read-gateways.ts';
 export { asHandWritten } from './sqlmesh/staging-model.ts';

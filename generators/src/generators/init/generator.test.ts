@@ -144,7 +144,7 @@ test("destination and dataset come from dlt's own settings", async () => {
     ['shop', 'export:../exports/shop.schema.yaml', 'lake', 'shop_raw'],
   ]);
   expect(destinations.get('lake')?.type).toBe('postgres');
-  expect(tree.read('etl/cdf_config.toml', 'utf8')).toContain('correct this: dlt\'s config.toml also has "bigquery"');
+  expect(tree.read('etl/cdf_config.toml', 'utf8')).toContain('correct this: there is also "bigquery"');
   expect(tree.exists('etl/metadata/package.json')).toBe(true);
   expect(tree.read('.gitattributes', 'utf8')).toContain('etl/models/staging/** linguist-generated\n');
 });
@@ -195,6 +195,7 @@ test('what a person has to do is printed once the files are written', async () =
   printLeft();
   log.mockRestore();
   expect(lines).toEqual([
+    'cdf: cdf_config.toml: Nothing says where tables are loaded; correct it: name and type are in dlt, or in its config.toml',
     'cdf: add "metadata" to "packages" in pnpm-workspace.yaml, unless a pattern there holds it',
     'cdf: tsconfig.base.json forbids imports that end in ".ts": the generated modules need "allowImportingTsExtensions": true',
   ]);

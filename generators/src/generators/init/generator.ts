@@ -1,10 +1,10 @@
-import { posix } from 'node:path';
+import { join, posix } from 'node:path';
+import { pipelinesOf, planInit } from '@cdf/commands';
 import type { Tree } from '@nx/devkit';
 import { addConsumer, type ConsumerOptions } from './add-consumer.ts';
-import { configureGit } from './git-files.ts';
-import { addMetadataPackage } from './metadata-package.ts';
+import { addMetadataPackage, packageNameFor } from './metadata-package.ts';
 import { configureNx } from './nx-json.ts';
-import { addProjectConfig } from './project-config.ts';
+import { treeOf } from './tree-of.ts';
 import { configureTypeScript } from './tsconfig.ts';
 
 /** Options of `nx g cdf:init`. */
@@ -24,14 +24,24 @@ export interface InitOptions extends ConsumerOptions {
 export async function init(tree: Tree, options: InitOptions): Promise<() => void> {
   const directory = projectFolder(options.directory ?? '.');
   configureNx(tree);
-  addProjectConfig(tree, directory);
-  const [packageName, links] = addMetadataPackage(tree, directory, options.name);
-  configureGit(tree, directory);
+  const packageName = packageNameFor(tree, directory, options.name);
+  const guesses = await addProject(tree, directory, packageName);
+  const links = addMetadataPackage(tree, directory);
   await addConsumer(tree, directory, packageName, options);
-  const left = [...links, ...configureTypeScript(tree)];
+  const left = [...guesses, ...links, ...configureTypeScript(tree)];
   return () => {
     for (const line of left) console.log(`cdf: ${line}`);
   };
+}
+
+/** Everything that `cdf init` writes too. What it guesses is left to a person. */
+async function addProject(tree: Tree, directory: string, packageName: string): Promise<string[]> {
+  const pipelines = await pipelinesOf(join(tree.root, directory), process.env);
+  const { writes, findings } = await planInit(treeOf(tree), { directory, packageName, pipelines });
+  const fault = findings.find(({ severity }) => severity === 'error');
+  if (fault !== undefined) throw new Error(`${fault.at.file}: ${fault.message}`);
+  for (const { path, content } of writes) tree.write(path, content);
+  return findings.map(({ at, message, hint }) => `${at.file}: ${message}; correct it: ${hint}`);
 }
 
 function projectFolder(given: string): string {

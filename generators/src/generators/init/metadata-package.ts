@@ -1,42 +1,23 @@
 import { posix } from 'node:path';
+import { metadataPackageName } from '@cdf/commands';
 import type { Tree } from '@nx/devkit';
 import { isRecord, jsonAt, readText, withElement, writeText } from './json-edits.ts';
 
-/**
- * Makes `metadata/` a package of the workspace, so that an import of `<package>/<schema>` is an edge to that schema. A
- * package.json that is there is left as it is.
- *
- * @param name  name of the package; by default `@<scope of the workspace>/warehouse-metadata`
- * @returns the package's name, and what a person has to do besides
- */
-export function addMetadataPackage(tree: Tree, directory: string, name: string | undefined): [string, string[]] {
-  const folder = posix.join(directory, 'metadata');
-  const file = posix.join(folder, 'package.json');
+/** The name of the package in `metadata/`: the one it has, else the given one, else one in the scope of the workspace. */
+export function packageNameFor(tree: Tree, directory: string, name: string | undefined): string {
+  const file = posix.join(directory, 'metadata/package.json');
   const given = tree.exists(file) ? jsonAt(readText(tree, file), file, ['name']) : undefined;
-  const packageName = typeof given === 'string' ? given : (name ?? defaultName(tree));
-  if (!tree.exists(file)) tree.write(file, `${JSON.stringify(manifest(packageName), null, 2)}\n`);
-  return [packageName, addWorkspace(tree, folder)];
+  if (typeof given === 'string') return given;
+  return name ?? metadataPackageName(jsonAt(readText(tree, 'package.json'), 'package.json', ['name']));
 }
 
-const manifest = (name: string): Record<string, unknown> => ({
-  name,
-  version: '0.0.0',
-  private: true,
-  type: 'module',
-  exports: {
-    './package.json': './package.json',
-    './*': './*/generated/index.ts',
-    './*/database': './*/generated/database.ts',
-    './*/rows': './*/generated/rows.ts',
-  },
-  nx: { name: 'metadata' },
-});
-
-function defaultName(tree: Tree): string {
-  const root = jsonAt(readText(tree, 'package.json'), 'package.json', ['name']);
-  const scope = typeof root === 'string' ? root.replace(/^@/, '').split('/')[0] : undefined;
-  return `@${scope || 'workspace'}/warehouse-metadata`;
-}
+/**
+ * Makes `metadata/` a package of the workspace, so that an import of `<package>/<schema>` is an edge to that schema.
+ *
+ * @returns what a person has to do besides
+ */
+export const addMetadataPackage = (tree: Tree, directory: string): string[] =>
+  addWorkspace(tree, posix.join(directory, 'metadata'));
 
 function addWorkspace(tree: Tree, folder: string): string[] {
   if (tree.exists('pnpm-workspace.yaml')) {
