@@ -11,8 +11,8 @@ export interface Comments {
 }
 
 /**
- * Every comment of a YAML text, by the JSON pointer of the entry it belongs to: the next key or list item below it, or the
- * innermost block entry of its line. Comments below the last entry are `before` of the pointer "", the end of the document.
+ * Every comment of a YAML text, by the JSON pointer of the entry it belongs to: the next key or list item below it, the
+ * innermost block entry of its line, or the key whose scalar is still to come. Comments below the last entry are `before` of the pointer "", the end of the document.
  * Empty for a text that cannot be read.
  */
 export function commentsByPointer(text: string): ReadonlyMap<string, Comments> {
@@ -29,7 +29,9 @@ export function commentsByPointer(text: string): ReadonlyMap<string, Comments> {
   for (const comment of commentsOf(text, marks)) {
     while (next < marks.entries.length && marks.entries[next]!.start < comment.start) next++;
     const owner = comment.isAlone ? undefined : ownerOf(marks.entries, next - 1, lineOf, lineOf(comment.start));
+    const waiting = marks.entries[next - 1];
     if (owner !== undefined) addAfter(at(owner.pointer), comment.text);
+    else if (waiting !== undefined && waiting.valueStart > comment.start) at(waiting.pointer).before.push(comment.text);
     else at(marks.entries[next]?.pointer ?? '').before.push(comment.text);
   }
   return found;
@@ -57,6 +59,8 @@ function ownerOf(
 interface Mark {
   readonly pointer: string;
   readonly start: number;
+  /** Of a scalar that is written; -1 for others. */
+  readonly valueStart: number;
   readonly isFlow: boolean;
 }
 
@@ -78,7 +82,8 @@ function marksOf(root: PlaceNode): Marks {
     for (const entry of node.entries?.values() ?? []) {
       const path = [...keys, entry.key];
       const start = startOf(entry, entries.at(-1)?.start ?? node.start);
-      entries.push({ pointer: pointerOf(...path), start, isFlow: entry.isFlow });
+      const valueStart = entry.node.end === -1 ? -1 : entry.node.start;
+      entries.push({ pointer: pointerOf(...path), start, valueStart, isFlow: entry.isFlow });
       if (entry.keyStart >= 0) scalars.set(entry.keyStart, entry.keyEnd);
       visit(entry.node, path);
     }
