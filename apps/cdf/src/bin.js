@@ -12,3 +12,5 @@ if (major < 22 || (major === 22 && minor < 18)) {
 nodeModule.enableCompileCache();
 const { main } = await import('./main.ts');
 process.exitCode = await main(process.argv.slice(2));
+// All that matters is done. A client that can be given no signal may still wait for an answer, and would keep the process with it.
+process.stdout.write('', () => process.stderr.write('', () => process.exit()));

@@ -44,7 +44,7 @@ test('places that take a connection and never answer end with their time, and th
   const { port } = silent.address() as AddressInfo;
   const root = mkdtempSync(join(tmpdir(), 'cdf-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  const sources = { az: 'bucket:az://lake', pg: 'destination', s3: 'bucket:s3://lake' };
+  const sources = { az: 'bucket:az://lake', gs: 'bucket:gs://lake', pg: 'destination', s3: 'bucket:s3://lake' };
   const schemas = Object.entries(sources).map(
     ([key, source]) => `[cdf.schemas.${key}]\nsource = "${source}"\ndestination = "w"\ndataset = "raw"\n`,
   );
@@ -60,8 +60,12 @@ test('places that take a connection and never answer end with their time, and th
   );
   const child = spawn(process.execPath, [bin, 'pull', '--json'], {
     cwd: root,
+    env: { ...process.env, STORAGE_EMULATOR_HOST: `http://127.0.0.1:${port}` },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  // What keeps the process would keep it for as long as the server is there, which is longer than this test waits.
+  const kept = AbortSignal.timeout(60_000);
+  kept.addEventListener('abort', () => child.kill());
   const [text, [status]] = await Promise.all([child.stdout.toArray(), once(child, 'exit')]);
   const { findings } = JSON.parse(Buffer.concat(text).toString());
   expect(status).toBe(3);
