@@ -158,21 +158,21 @@ export interface ReportedChange {
    */
   grade: 'breaking' | 'risky' | 'safe';
   /**
+   * What SQLMesh does about it: nothing, the virtual layer or audits, views created anew, this model, or this model and everything below.
+   */
+  rebuild: 'nothing' | 'metadata' | 'views' | 'model' | 'model and below';
+  /**
    * schema.table or schema.table.column.
    */
   path: string;
   /**
-   * The value before.
+   * The value before, null where there was none.
    */
-  before: {
-    [k: string]: unknown | undefined;
-  };
+  before: string | null;
   /**
-   * The value after.
+   * The value after, null where there was none.
    */
-  after: {
-    [k: string]: unknown | undefined;
-  };
+  after: string | null;
   /**
    * True when changes.yml has it.
    */

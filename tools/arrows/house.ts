@@ -31,7 +31,7 @@ const libraries: readonly Room[] = [
   library(3, 'sources', 'document', 'project', 'core'),
   library(4, 'sql', 'catalog', 'core'),
   library(5, 'staging', 'sql', 'catalog', 'text', 'core'),
-  library(6, 'contract', 'staging', 'catalog', 'text', 'core'),
+  library(6, 'contract', 'staging', 'sql', 'catalog', 'core'),
   library(6, 'emit', 'staging', 'sql', 'catalog', 'text', 'core'),
   library(7, 'trace', 'emit', 'staging', 'sql', 'catalog', 'text', 'core'),
 ];

@@ -51,6 +51,8 @@ const retry: Flag = {
   summary: 'ask again for so long while a writer holds a destination',
 };
 
+const base: Flag = { name: 'base', value: 'GITREF', summary: 'the revision of git to compare with' };
+
 const destination: Flag = {
   name: 'destination',
   value: 'NAME',
@@ -158,6 +160,18 @@ export const commands: readonly Command[] = [
     run: async ({ project, operands }) => {
       const { check, report } = await import('@cdf/commands');
       return report('check', project, await check(project, { schemas: operands, shared: operands.length === 0 }));
+    },
+  },
+  {
+    name: 'plan',
+    operands: '[SCHEMA…]',
+    summary: 'what the contract changes since a revision: who breaks, what SQLMesh rebuilds',
+    flags: [base],
+    complaint: async ({ values }) => (values.has('base') ? undefined : 'plan needs --base GITREF'),
+    run: async ({ project, operands, values }) => {
+      const { plan, report } = await import('@cdf/commands');
+      const { changes, ...outcome } = await plan(project, { schemas: operands, base: values.get('base')! });
+      return { ...report('plan', project, outcome), changes };
     },
   },
   {

@@ -9,9 +9,18 @@ export { isCurrent } from './is-current.ts';
 export type { JudgedFragment, SqlQuestion } from './judge-sql.ts';
 export { loadSqlJudge } from './load-sql-judge.ts';
 export { metadataPackageName } from './metadata-package-name.ts';
-export type { CheckOptions, GenerateOptions, ImportOptions, InitOptions, PullOptions, SyncOptions } from './options.ts';
+export type {
+  CheckOptions,
+  GenerateOptions,
+  ImportOptions,
+  InitOptions,
+  PlanOptions,
+  PullOptions,
+  SyncOptions,
+} from './options.ts';
 export type { OutputPlan, PullOutcome } from './outcomes.ts';
 export { outputFolders } from './output-folders.ts';
+export { plan } from './plan.ts';
 export { planOutputs } from './plan-outputs.ts';
 export { printReport, type TextOptions } from './print-report.ts';
 export { pull } from './pull.ts';

@@ -62,3 +62,11 @@ export interface CheckOptions {
   /** Also what belongs to datasets, and checks across schemas. */
   readonly shared: boolean;
 }
+
+/** What to compare. */
+export interface PlanOptions {
+  /** Keys of schemas; empty for all. */
+  readonly schemas: readonly string[];
+  /** The revision of git whose contract is the old one. */
+  readonly base: string;
+}

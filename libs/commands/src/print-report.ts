@@ -1,6 +1,7 @@
 import type { JudgedFragment } from './judge-sql.ts';
 import { printChanges } from './print-changes.ts';
 import { printExplanation } from './print-explanation.ts';
+import { printGraded } from './print-graded.ts';
 import type { Report, ShownFinding } from './report.ts';
 
 /** How text is printed. */
@@ -20,10 +21,13 @@ export function printReport(report: Report, options: TextOptions): string {
   const { suggestions = [] } = report;
   if (suggestions.length > 0) return [...findings, ...suggestions.map(({ patch }) => patch)].join('\n');
   const end = `${summary(report, options.dryRun)}\n${(report.next ?? []).map((step) => `  next: ${step}\n`).join('')}`;
-  return [...findings, ...pulled(report), ...changes(report, paint), end].join(findings.length > 0 ? '\n' : '');
+  return [...findings, ...pulled(report), ...graded(report, paint), ...changes(report, paint), end].join(
+    findings.length > 0 ? '\n' : '',
+  );
 }
 
-type Paint = (colour: 'red' | 'yellow' | 'green' | 'dim', text: string) => string;
+/** Text in a colour, or as it is. */
+export type Paint = (colour: 'red' | 'yellow' | 'green' | 'dim', text: string) => string;
 
 const codes = { red: 31, yellow: 33, green: 32, dim: 2 };
 
@@ -47,6 +51,9 @@ function printFinding(
 
 const pulled = ({ pulled: all = [] }: Report): string[] =>
   all.length === 0 ? [] : [`${all.map((one) => `  ${printChanges(one)}`).join('\n')}\n`];
+
+const graded = ({ changes: all = [] }: Report, paint: Paint): string[] =>
+  all.length === 0 ? [] : [printGraded(all, paint)];
 
 const shownChanges = 20;
 
@@ -72,13 +79,16 @@ function summary({ command, summary: counts, ok, fragments }: Report, dryRun: bo
           `${count(counts.written ?? 0, 'file')} ${dryRun ? 'to write' : 'written'}`,
           `${counts.removed ?? 0} ${dryRun ? 'to remove' : 'removed'}`,
         ]),
+    ...['breaking', 'risky', 'safe'].flatMap((grade) =>
+      (counts[grade] ?? 0) > 0 ? [`${counts[grade]} ${grade}`] : [],
+    ),
     ...(counts.errors > 0 ? [count(counts.errors, 'error')] : []),
     ...(counts.warnings > 0 ? [count(counts.warnings, 'warning')] : []),
   ];
   return `${command}: ${ok ? 'ok' : 'failed'}, ${done.join(', ')}`;
 }
 
-const writesNothing = new Set(['check', 'explain', 'suggest']);
+const writesNothing = new Set(['check', 'explain', 'plan', 'suggest']);
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 

@@ -1,5 +1,5 @@
 import { compareText, type Finding, type FindingCode, type Severity, sortedBy } from '@cdf/core';
-import type { ReportedColumn, ReportedSuggestion, ReportedTable } from '@cdf/schemas/report';
+import type { ReportedChange, ReportedColumn, ReportedSuggestion, ReportedTable } from '@cdf/schemas/report';
 import type { JudgedFragment } from './judge-sql.ts';
 import type { PulledChanges } from './pulled-changes.ts';
 
@@ -16,6 +16,8 @@ export interface Report {
   readonly removed: readonly string[];
   /** pull, sync: what changed in each contract that did, sorted by schema. */
   readonly pulled?: PulledChanges[];
+  /** plan: what differs, graded. */
+  readonly changes?: ReportedChange[];
   /** sql: what each fragment is taken for. */
   readonly fragments?: JudgedFragment[];
   /** explain: of a column. */

@@ -87,6 +87,7 @@ export const findingCodes = {
   CDF429: { severity: 'error', title: 'A second reader takes a SQL fragment for something else' },
   CDF430: { severity: 'error', title: 'A SQL fragment names what is not there' },
   CDF431: { severity: 'error', title: 'A rule has no SQL for the destination' },
+  CDF501: { severity: 'error', title: 'A revision is not there' },
   CDF601: { severity: 'error', title: 'A destination is not declared' },
   CDF602: { severity: 'error', title: 'A destination type has no dialect yet' },
   CDF603: { severity: 'error', title: 'A secret stands in a file that is committed' },

@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process';
+import { fromPlain, loadValidator } from '@cdf/text';
+import { expect, test } from 'vitest';
+import { type TestProject, testProject } from './testing/project.ts';
+
+/** The example project as the only commit of a repository. */
+function committedProject(): TestProject {
+  const project = testProject();
+  for (const args of [
+    ['init', '-q'],
+    ['add', '-A'],
+    ['commit', '-qm', 'as it is'],
+  ]) {
+    const who = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', '-c', 'commit.gpgsign=false'];
+    expect(spawnSync('git', [...who, ...args], { cwd: project.root }).status).toBe(0);
+  }
+  return project;
+}
+
+const contract = 'metadata/shop_v1/schema.yml';
+const withoutWeight = (text: string): string => text.replace(/ {6}stk_weight: .*\n/, '');
+
+test('nothing differs from the revision the project is at', () => {
+  const { status, stdout } = committedProject().cdf(['plan', '--base', 'HEAD']);
+  expect({ status, stdout }).toEqual({ status: 0, stdout: 'plan: ok, 2 schemas\n' });
+});
+
+test('a column the source dropped is one change, its staged column with it; nothing is written', () => {
+  const project = committedProject();
+  project.edit(contract, withoutWeight);
+  const before = project.snapshot();
+  const { status, stdout } = project.cdf(['plan', '--base', 'HEAD']);
+  expect({ status, stdout }).toEqual({
+    status: 0,
+    stdout: `  breaking  shop_v1.stock_levels.stk_weight:column-removed
+            TEXT → –; SQLMesh rebuilds the model and everything below it
+plan: ok, 2 schemas, 1 breaking
+`,
+  });
+  expect(project.snapshot()).toEqual(before);
+});
+
+test('a rule is graded like a source, and the answer is what the schema of reports says', async () => {
+  const project = committedProject();
+  project.edit('metadata/shop_v1/staging.yml', (text) => text.replace('decimal(10, 3)', 'decimal(12, 3)'));
+  const report = JSON.parse(project.cdf(['plan', 'shop_v1', '--base', 'HEAD', '--json']).stdout);
+  expect(
+    report.changes.map(({ id, grade, before, after }: Record<string, string>) => [id, grade, before, after]),
+  ).toEqual([
+    ['shop_v1.stock_levels.weight:staged-column-resized', 'risky', 'DECIMAL(10, 3)', 'DECIMAL(12, 3)'],
+    [
+      'shop_v1.stock_levels.weight:staged-value-changed',
+      'breaking',
+      'src.stk_weight::DECIMAL(10, 3)',
+      'src.stk_weight::DECIMAL(12, 3)',
+    ],
+  ]);
+  expect((await loadValidator('report'))(fromPlain(report), 'report')).toEqual([]);
+});
+
+test('schemas that came and went', () => {
+  const project = committedProject();
+  project.write('metadata/shop_v2/schema.yml', project.read(contract));
+  project.write('metadata/shop_v2/staging.yml', project.read('metadata/shop_v1/staging.yml'));
+  project.remove('metadata/shop_v1');
+  const { changes } = JSON.parse(project.cdf(['plan', '--base', 'HEAD', '--json']).stdout);
+  const ofOrders = changes.flatMap(({ id }: { id: string }) => (id.includes('.orders:') ? [id] : []));
+  expect(ofOrders).toEqual([
+    'shop_v1.orders:table-removed',
+    'shop_v2.orders:table-added',
+    'shop_v2.orders:model-added',
+  ]);
+});
+
+test('faults of either side are told, and whose they are', () => {
+  const project = committedProject();
+  project.edit(contract, (text) => `${text}<<<<<<< ours\n`);
+  const now = project.cdf(['plan', '--base', 'HEAD']);
+  expect(now.status).toBe(1);
+  expect(now.stdout).toContain(`${contract}:`);
+  spawnSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', 'commit', '-qam', 'broken'], {
+    cwd: project.root,
+  });
+  project.edit(contract, (text) => text.replace('<<<<<<< ours\n', ''));
+  const then = project.cdf(['plan', '--base', 'HEAD']);
+  expect(then.status).toBe(1);
+  expect(then.stdout).toContain('At "HEAD": ');
+});
+
+test.each(['nowhere', '--upload-pack=touch x', 'HEAD:metadata', ''])('%j is no revision', (ref) => {
+  const project = committedProject();
+  const { status, stdout } = project.cdf(['plan', `--base=${ref}`]);
+  expect(status).toBe(1);
+  expect(stdout).toContain('CDF501');
+  expect(project.cdf(['plan']).status).toBe(2);
+});
+
+test('without a repository', () => {
+  const { status, stdout } = testProject().cdf(['plan', '--base', 'HEAD']);
+  expect(status).toBe(1);
+  expect(stdout).toContain('CDF501');
+});

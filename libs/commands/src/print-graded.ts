@@ -1,0 +1,34 @@
+import type { ReportedChange } from '@cdf/schemas/report';
+import type { Paint } from './print-report.ts';
+
+/** Graded changes for a person: the worst first, each with its values and what SQLMesh does about it. Ends in a line feed. */
+export function printGraded(changes: readonly ReportedChange[], paint: Paint): string {
+  const lines = grades
+    .flatMap((grade) => changes.filter((change) => change.grade === grade))
+    .flatMap((change) => {
+      const { grade, id, before, after, rebuild } = change;
+      const colour = grade === 'breaking' ? 'red' : grade === 'risky' ? 'yellow' : 'green';
+      return [
+        `  ${paint(colour, grade.padEnd(8))}  ${id}`,
+        `            ${shown(before)} → ${shown(after)}; ${rebuilt[rebuild]}`,
+      ];
+    });
+  return `${lines.join('\n')}\n`;
+}
+
+const grades = ['breaking', 'risky', 'safe'] as const;
+
+const rebuilt: Readonly<Record<ReportedChange['rebuild'], string>> = {
+  nothing: 'SQLMesh rebuilds nothing',
+  metadata: 'SQLMesh updates metadata only',
+  views: 'SQLMesh creates the views below anew',
+  model: 'SQLMesh rebuilds the model',
+  'model and below': 'SQLMesh rebuilds the model and everything below it',
+};
+
+/** On one line, and short. */
+function shown(value: unknown): string {
+  if (value === null) return '–';
+  const text = String(value).replaceAll(/\s+/g, ' ');
+  return text.length > 80 ? `${text.slice(0, 80).toWellFormed()}…` : text;
+}

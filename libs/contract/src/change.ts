@@ -1,0 +1,80 @@
+import type { Place } from '@cdf/core';
+import type { Model, ModelColumn, RawColumn, RawTable } from './surface.ts';
+
+/** What a change does to SQL and TypeScript of those who read it. */
+export type Grade = 'breaking' | 'risky' | 'safe';
+
+/**
+ * What SQLMesh does about a change: nothing; the virtual layer or audits only; views created anew; the model itself; the model and
+ * everything below it, incremental models from their start.
+ * @source `sqlmesh plan` of SQLMesh 0.236 on each kind of change
+ */
+export type Rebuild = 'nothing' | 'metadata' | 'views' | 'model' | 'model and below';
+
+/** One difference of two surfaces. */
+export interface Change {
+  /** `path:rule`: what a person accepts. */
+  readonly id: string;
+  readonly rule: string;
+  readonly grade: Grade;
+  readonly rebuild: Rebuild;
+  /** `schema.table`, `schema.table.column`; of a staging model with its own column names. */
+  readonly path: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  /** In the files after the change; of what is gone, in those before it. */
+  readonly at: Place;
+  readonly isGone: boolean;
+}
+
+/** The same thing in two surfaces; undefined on one side where it is new or gone. */
+export interface Pair<T> {
+  readonly before: T | undefined;
+  readonly after: T | undefined;
+}
+
+/** What rules look at. */
+export interface Subjects {
+  readonly table: RawTable;
+  readonly column: RawColumn;
+  readonly model: Model;
+  readonly 'model column': ModelColumn;
+}
+
+/** What was there before and after, as a person reads it; null for nothing. */
+export interface Found {
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** One kind of change. */
+export interface ChangeRule<S extends keyof Subjects> {
+  readonly name: string;
+  readonly about: S;
+  readonly grade: Grade;
+  readonly rebuild: Rebuild;
+  /** Why it has its grade, for a reader who meets it for the first time. */
+  readonly reason: string;
+  /** Not told where a raw column that the staged one is made of has one of these changes: it is the same change. */
+  readonly follows?: readonly string[];
+  readonly find: (pair: Pair<Subjects[S]>) => Found | undefined;
+}
+
+/** A rule about whatever it is about. */
+export type AnyChangeRule = { [S in keyof Subjects]: ChangeRule<S> }[keyof Subjects];
+
+/** A rule about what is there on both sides. */
+export const betweenBoth =
+  <T>(find: (before: T, after: T) => Found | undefined) =>
+  ({ before, after }: Pair<T>): Found | undefined =>
+    before === undefined || after === undefined ? undefined : find(before, after);
+
+/** Found when the two texts differ. */
+export const differing = (before: string | undefined, after: string | undefined): Found | undefined =>
+  before === after ? undefined : { before: before ?? null, after: after ?? null };
+
+/** Names as one text. */
+export const listed = (names: Iterable<string>): string | undefined => {
+  const text = [...names].join(', ');
+  return text === '' ? undefined : text;
+};

@@ -1,0 +1,109 @@
+import { compareText, type Place } from '@cdf/core';
+import type { AnyChangeRule, Change, Pair, Subjects } from './change.ts';
+import { pairs } from './pairs.ts';
+import { changeRules } from './rules/index.ts';
+import type { ModelColumn, Surface } from './surface.ts';
+
+/**
+ * What is different in the second surface, sorted by path, each path's changes in the order of the rules. A table or a model that
+ * came or went is one change; so is a staged column whose raw column came, went or changed the same way.
+ *
+ * @param before  undefined for a schema that was not there
+ * @param after   undefined for one that is not there any more
+ */
+export function diff(before: Surface | undefined, after: Surface | undefined): Change[] {
+  const schema = (after ?? before)?.schema ?? '';
+  const changes: Change[] = [];
+  const told = new Map<string, Set<string>>();
+  const tell = <S extends keyof Subjects>(
+    about: S,
+    pair: Pair<Subjects[S]>,
+    path: string,
+    follows: readonly string[],
+  ) => {
+    for (const rule of changeRules) {
+      if (rule.about !== about) continue;
+      if (rule.follows?.some((other) => follows.some((key) => told.get(key)?.has(other)))) continue;
+      const found = (rule as Extract<AnyChangeRule, { about: S }>).find(pair as never);
+      if (found === undefined) continue;
+      told.set(path, (told.get(path) ?? new Set()).add(rule.name));
+      changes.push(changeOf(rule, `${schema}.${path}`, found, pair));
+    }
+  };
+  const former = new Map<string, string>();
+  const tables = pairs(before?.tables, after?.tables);
+  for (const table of tables) {
+    const name = nameOf(table);
+    tell('table', table, name, []);
+    if (table.before === undefined || table.after === undefined) continue;
+    for (const column of pairs(table.before.columns, table.after.columns)) {
+      const path = `${name}.${nameOf(column)}`;
+      if (column.after !== undefined) former.set(`${table.after.name}.${column.after.name}`, path);
+      tell('column', column, path, []);
+    }
+  }
+  for (const table of tables) {
+    const model = {
+      before: table.before && before?.models.get(table.before.name),
+      after: table.after && after?.models.get(table.after.name),
+    };
+    const name = nameOf(table);
+    tell('model', model, name, [name]);
+    if (model.before === undefined || model.after === undefined) continue;
+    const formerly = ({ from }: ModelColumn): string[] => from.map((raw) => former.get(raw) ?? raw).sort();
+    const renamed = renamedColumns(model.before.columns, model.after.columns, formerly);
+    for (const column of pairs(model.before.columns, model.after.columns, renamed)) {
+      const from = column.after === undefined ? column.before!.from : formerly(column.after);
+      tell('model column', column, `${name}.${nameOf(column)}`, [name, ...from]);
+    }
+  }
+  return changes
+    .map((change, index) => ({ change, index }))
+    .sort(byPath)
+    .map(({ change }) => change);
+}
+
+type Indexed = { readonly change: Change; readonly index: number };
+
+const byPath = (a: Indexed, b: Indexed): number => compareText(a.change.path, b.change.path) || a.index - b.index;
+
+/** What was there goes by the name it had: that is the one readers know. */
+const nameOf = ({ before, after }: Pair<{ readonly name: string }>): string => (before ?? after)!.name;
+
+/** Former names of staged columns by their new ones: the one column of its type that is made of the same raw columns. */
+function renamedColumns(
+  before: ReadonlyMap<string, ModelColumn>,
+  after: ReadonlyMap<string, ModelColumn>,
+  formerly: (column: ModelColumn) => readonly string[],
+): ReadonlyMap<string, string> {
+  const gone = [...before.values()].filter(({ name, from }) => from.length > 0 && !after.has(name));
+  const come = [...after.values()].filter(({ name, from }) => from.length > 0 && !before.has(name));
+  const oldKey = ({ from, sqlType }: ModelColumn): string => [...from, sqlType].join('\0');
+  const newKey = (column: ModelColumn): string => oldKey({ ...column, from: formerly(column) });
+  return new Map(
+    come.flatMap((column) => {
+      const key = newKey(column);
+      const old = gone.filter((one) => oldKey(one) === key);
+      const isAlone = old.length === 1 && come.filter((one) => newKey(one) === key).length === 1;
+      return isAlone ? [[column.name, old[0]!.name]] : [];
+    }),
+  );
+}
+
+function changeOf(
+  { name, grade, rebuild }: AnyChangeRule,
+  path: string,
+  values: { readonly before: string | null; readonly after: string | null },
+  { before, after }: Pair<{ readonly place: Place }>,
+): Change {
+  return {
+    id: `${path}:${name}`,
+    rule: name,
+    grade,
+    rebuild,
+    path,
+    ...values,
+    at: (after ?? before)!.place,
+    isGone: after === undefined,
+  };
+}

@@ -1,0 +1,15 @@
+import { betweenBoth, type ChangeRule, differing } from '../change.ts';
+import { stagedTypeChange } from '../staged-type-change.ts';
+
+/** See `reason`. */
+export const stagedColumnResized: ChangeRule<'model column'> = {
+  name: 'staged-column-resized',
+  about: 'model column',
+  grade: 'risky',
+  rebuild: 'model and below',
+  reason: 'It takes other values; code that reads it stays as it is',
+  follows: ['column-widened', 'column-narrowed', 'precision-changed', 'timezone-changed', 'physical-type-changed'],
+  find: betweenBoth((before, after) =>
+    stagedTypeChange(before, after) === 'resized' ? differing(before.sqlType, after.sqlType) : undefined,
+  ),
+};

@@ -1,0 +1,15 @@
+import { betweenBoth, type ChangeRule, differing } from '../change.ts';
+import { stagedTypeChange } from '../staged-type-change.ts';
+
+/** See `reason`. */
+export const stagedColumnRetyped: ChangeRule<'model column'> = {
+  name: 'staged-column-retyped',
+  about: 'model column',
+  grade: 'breaking',
+  rebuild: 'model and below',
+  reason: 'The value is read another way: TypeScript and comparisons in SQL do not fit',
+  follows: ['column-retyped'],
+  find: betweenBoth((before, after) =>
+    stagedTypeChange(before, after) === 'incomparable' ? differing(before.sqlType, after.sqlType) : undefined,
+  ),
+};

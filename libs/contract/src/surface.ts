@@ -1,0 +1,217 @@
+import type { Column, LogicalType, Relation, Table } from '@cdf/catalog';
+import { type Place, sortedBy } from '@cdf/core';
+import {
+  type Dialect,
+  type Expression,
+  printExpression,
+  printSelect,
+  printTableName,
+  rawTable,
+  readsOf,
+  type Select,
+} from '@cdf/sql';
+import type { Audit, ColumnOrigin, StagedColumn, StagedTable, StagingPlan } from '@cdf/staging';
+
+/** What others build on in one schema: its raw tables, as the external models list them, and its staging models. */
+export interface Surface {
+  /** The schema's key. */
+  readonly schema: string;
+  readonly tables: ReadonlyMap<string, RawTable>;
+  /** By the name of the raw table. */
+  readonly models: ReadonlyMap<string, Model>;
+}
+
+/** A raw table. */
+export interface RawTable {
+  readonly name: string;
+  /** Its full name in the dialect. */
+  readonly sqlName: string;
+  readonly renamedFrom: string | undefined;
+  readonly description: string | undefined;
+  readonly parent: string | undefined;
+  readonly writeDisposition: string;
+  readonly mergeStrategy: string | undefined;
+  readonly primaryKey: readonly string[];
+  /** As `columns -> table(columns)`, sorted. */
+  readonly relations: readonly string[];
+  /** Keys and values of SQLMesh's metadata that people wrote, as JSON, sorted. */
+  readonly sqlmesh: ReadonlyMap<string, string>;
+  readonly columns: ReadonlyMap<string, RawColumn>;
+  readonly place: Place;
+}
+
+/** A column of a raw table. */
+export interface RawColumn {
+  readonly name: string;
+  readonly renamedFrom: string | undefined;
+  readonly type: LogicalType;
+  /** As the destination spells it. */
+  readonly sqlType: string;
+  readonly nullable: boolean;
+  readonly description: string | undefined;
+  /** True, or the kind of personal data. */
+  readonly personal: string | true | undefined;
+  readonly isVariant: boolean;
+  readonly place: Place;
+}
+
+/** A staging model. */
+export interface Model {
+  readonly table: string;
+  readonly sqlName: string;
+  readonly description: string;
+  readonly owner: string | undefined;
+  readonly tags: readonly string[];
+  readonly grain: readonly string[];
+  /** By name and arguments; of `not_null`, which is about each column for itself, one for each. */
+  readonly audits: ReadonlyMap<string, { readonly columns: readonly string[]; readonly blocking: boolean }>;
+  /** The query without its lists of columns: which rows there are. Undefined where a person writes the model. */
+  readonly rows: string | undefined;
+  readonly query: string | undefined;
+  readonly columns: ReadonlyMap<string, ModelColumn>;
+  readonly place: Place;
+}
+
+/** A column of a staging model. */
+export interface ModelColumn {
+  readonly name: string;
+  /** Raw columns it is made of, as `table.column`, sorted. */
+  readonly from: readonly string[];
+  /** As SQL, with what its names stand for where the query makes them in steps. */
+  readonly expression: string;
+  readonly type: LogicalType | undefined;
+  readonly sqlType: string;
+  readonly nullable: boolean;
+  readonly description: string | undefined;
+  /** The last rule that touched it, or its raw column. */
+  readonly place: Place;
+}
+
+/** The surface a plan stands for. */
+export function surfaceOf({ schema, models, dialect }: StagingPlan): Surface {
+  return {
+    schema: schema.key,
+    tables: new Map(schema.tables.map((table) => [table.name, rawTableOf(table, schema.dataset, dialect)])),
+    models: new Map(models.map((model) => [model.table.name, modelOf(model, dialect)])),
+  };
+}
+
+function rawTableOf(table: Table, dataset: string, dialect: Dialect): RawTable {
+  return {
+    name: table.name,
+    sqlName: printTableName(rawTable(dataset, table.name), dialect),
+    renamedFrom: textAt(table.annotations.get('x-renamed-from')),
+    description: table.description,
+    parent: table.parent?.name,
+    writeDisposition: table.writeDisposition,
+    mergeStrategy: table.mergeStrategy,
+    primaryKey: table.keys.primaryKey?.columns ?? [],
+    relations: sortedBy(table.relations.map(printRelation), (relation) => relation),
+    sqlmesh: new Map(
+      sortedBy([...table.sqlmesh], ([key]) => key).map(([key, value]) => [key, JSON.stringify(value, mapsAsEntries)]),
+    ),
+    columns: new Map(table.columns.map((column) => [column.name, rawColumnOf(column, dialect)])),
+    place: table.place,
+  };
+}
+
+const printRelation = ({ columns, to, referencedColumns }: Relation): string =>
+  `${columns.join(', ')} -> ${to.name}(${referencedColumns.join(', ')})`;
+
+const mapsAsEntries = (_key: string, value: unknown): unknown => (value instanceof Map ? [...value] : value);
+
+const textAt = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+function rawColumnOf(column: Column, dialect: Dialect): RawColumn {
+  const personal = column.annotations.get('x-annotation-pii');
+  return {
+    name: column.name,
+    renamedFrom: textAt(column.annotations.get('x-renamed-from')),
+    type: column.type,
+    sqlType: column.sqlType ?? dialect.physicalType(column.type) ?? '',
+    nullable: column.nullable,
+    description: column.description,
+    personal: personal === true || (typeof personal === 'string' && personal !== '') ? personal : undefined,
+    isVariant: column.flags.has('variant'),
+    place: column.place,
+  };
+}
+
+function modelOf(staged: StagedTable, dialect: Dialect): Model {
+  const { table, model, select } = staged;
+  return {
+    table: table.name,
+    sqlName: printTableName(model, dialect),
+    description: staged.description,
+    owner: staged.owner,
+    tags: staged.tags,
+    grain: staged.grain,
+    audits: new Map(
+      staged.audits
+        .flatMap(alone)
+        .map((audit) => [printAudit(audit), { columns: audit.columns, blocking: audit.blocking }]),
+    ),
+    rows: select && printSelect(rowsOf(select), dialect),
+    query: select && printSelect(select, dialect),
+    columns: new Map(staged.columns.map((column) => [column.name, modelColumnOf(column, staged, dialect)])),
+    place: table.place,
+  };
+}
+
+/** Numbers of rows stay: filters read them. */
+const rowsOf = (select: Select): Select => ({
+  ...select,
+  projections: select.projections.filter(({ expression }) => expression.kind === 'row_number'),
+  ctes: select.ctes.map((cte) => ({ ...cte, select: rowsOf(cte.select) })),
+});
+
+const alone = (audit: Audit): Audit[] =>
+  audit.name === 'not_null' ? audit.columns.map((column) => ({ ...audit, columns: [column] })) : [audit];
+
+const printAudit = ({ name, columns, arguments: more, condition }: Audit): string =>
+  `${name}(${[columns.join(', '), ...(more === undefined ? [] : [JSON.stringify(more)]), ...(condition === undefined ? [] : [`where ${condition}`])].join('; ')})`;
+
+function modelColumnOf(column: StagedColumn, { table, select }: StagedTable, dialect: Dialect): ModelColumn {
+  const expression = select?.projections.find(({ alias }) => alias === column.name)?.expression;
+  return {
+    name: column.name,
+    from: [...new Set(rawColumnsOf(column.origin, table.name))].sort(),
+    expression: expression === undefined ? '' : inFull(expression, select!, select!.ctes, dialect),
+    type: column.type,
+    sqlType: column.sqlType,
+    nullable: column.nullable,
+    description: column.description,
+    place: column.steps.at(-1)?.at ?? placeOf(column.origin, table),
+  };
+}
+
+/** The expression, and those of the common table expression it reads from behind it. A column handed on adds nothing. */
+function inFull(expression: Expression, { from }: Select, ctes: Select['ctes'], dialect: Dialect): string {
+  const below = ctes.find(({ name }) => name === from.table)?.select;
+  const text = printExpression(expression, dialect);
+  if (below === undefined) return text;
+  const reads = readsOf(expression);
+  const made = below.projections
+    .filter(({ alias, expression: inner }) => reads.has(alias) && inner.kind !== 'row_number')
+    .map(({ alias, expression: inner }) => ({ alias, full: inFull(inner, below, ctes, dialect) }));
+  const steps = made.filter(({ alias, full }) => full !== `src.${alias}`).map(({ alias, full }) => `${alias}: ${full}`);
+  return steps.length === 0 ? text : `${text} with ${steps.join(', ')}`;
+}
+
+function rawColumnsOf(origin: ColumnOrigin, table: string): string[] {
+  switch (origin.kind) {
+    case 'source':
+      return [`${table}.${origin.column.name}`];
+    case 'is_current':
+      return [`${table}.${origin.validTo.name}`];
+    case 'parent':
+      return rawColumnsOf(origin.column.origin, origin.model.table.name);
+    case 'computed':
+      return origin.from.flatMap((one) => rawColumnsOf(one, table));
+    case 'loaded_at':
+      return [];
+  }
+}
+
+const placeOf = (origin: ColumnOrigin, table: Table): Place =>
+  origin.kind === 'source' ? origin.column.place : table.place;

@@ -1,0 +1,30 @@
+import { resolveSchema } from '@cdf/catalog';
+import { readDocument } from '@cdf/document';
+import { dialectOf } from '@cdf/sql';
+import { type Judge, planStaging, readRuleset } from '@cdf/staging';
+import { parseYaml, type TreeMap } from '@cdf/text';
+import { type Surface, surfaceOf } from '../surface.ts';
+
+const treeOf = (yaml: string): TreeMap => parseYaml(yaml, '').value as TreeMap;
+
+/** The surface of a schema `shop` on DuckDB: the texts of its `tables:` mapping and of its ruleset. Faults throw. */
+export function surfaceFrom(tables: string, ruleset = 'version: 1', judge?: Judge): Surface {
+  const document = readDocument(treeOf(`name: shop\ntables: ${tables}`), 'metadata/shop/schema.yml');
+  const origin = { destination: { name: 'warehouse', type: 'duckdb' }, dataset: 'raw', fromDlt: [] };
+  const schema = resolveSchema(document, 'shop', origin);
+  const rules = readRuleset(treeOf(ruleset), 'metadata/shop/staging.yml');
+  const plan = planStaging(schema.value, [rules], dialectOf('duckdb')!, judge === undefined ? {} : { judge });
+  const errors = [...schema.findings, ...plan.findings].filter(({ severity }) => severity === 'error');
+  if (plan.value === undefined || errors.length > 0) throw new Error(JSON.stringify(errors));
+  return surfaceOf(plan.value);
+}
+
+const seen = 'x-normalizer: {seen-data: true}';
+
+/** A root table as dlt makes it, with these columns besides dlt's. */
+export const rootTable = (columns: string, hints = 'write_disposition: append'): string =>
+  `{${hints}, ${seen}, columns: {${columns}, _dlt_load_id: {data_type: text, nullable: false}, _dlt_id: {data_type: text, nullable: false, row_key: true}}}`;
+
+/** A nested table as dlt makes it. */
+export const nestedTable = (parent: string): string =>
+  `{parent: ${parent}, ${seen}, columns: {value: {data_type: text}, _dlt_parent_id: {data_type: text, nullable: false, parent_key: true}, _dlt_list_idx: {data_type: bigint, nullable: false}, _dlt_id: {data_type: text, nullable: false, row_key: true}}}`;
