@@ -174,6 +174,18 @@ export interface ReportedChange {
    */
   after: string | null;
   /**
+   * Why it has its grade.
+   */
+  reason: string;
+  /**
+   * Where it is said, relative to the project folder; of what is gone, where it was.
+   */
+  file: string;
+  /**
+   * Line, from 1.
+   */
+  line: number;
+  /**
    * True when changes.yml has it.
    */
   accepted: boolean;

@@ -27,13 +27,20 @@ test('nothing differs from the revision the project is at', () => {
 
 test('a column the source dropped is one change, its staged column with it; nothing is written', () => {
   const project = committedProject();
+  const line =
+    project
+      .read(contract)
+      .split('\n')
+      .findIndex((text) => text.includes('stk_weight: ')) + 1;
   project.edit(contract, withoutWeight);
   const before = project.snapshot();
   const { status, stdout } = project.cdf(['plan', '--base', 'HEAD']);
   expect({ status, stdout }).toEqual({
     status: 0,
-    stdout: `  breaking  shop_v1.stock_levels.stk_weight:column-removed
-            TEXT → –; SQLMesh rebuilds the model and everything below it
+    stdout: `  breaking  shop_v1.stock_levels.stk_weight:column-removed  ${contract}:${line}
+            TEXT → –
+            Every query and every line of TypeScript that reads it fails
+            SQLMesh rebuilds the model and everything below it
 plan: ok, 2 schemas, 1 breaking
 `,
   });

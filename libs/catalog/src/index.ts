@@ -1,4 +1,4 @@
 export { type DltDataType, dltDataTypes } from '@cdf/document';
 export type { Certainty, Column, ColumnRole, Key, Relation, ResolvedSchema, Table, TableKeys } from './catalog.ts';
-export { type LogicalType, logicalType, parseLogicalType, printLogicalType } from './logical-type.ts';
+export { fitsNumber, type LogicalType, logicalType, parseLogicalType, printLogicalType } from './logical-type.ts';
 export { resolveSchema } from './resolve.ts';

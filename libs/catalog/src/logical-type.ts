@@ -23,6 +23,10 @@ export function logicalType({ dataType, precision, scale, timezone }: ExistingCo
   };
 }
 
+/** True for an integer of at most 32 bits: drivers give it as a number, where a wider one would lose digits. */
+export const fitsNumber = ({ dataType, precision = 64 }: LogicalType): boolean =>
+  dataType === 'bigint' && precision <= 32;
+
 /**
  * The type as it is written in a ruleset: `text`, `decimal(18, 2)`, `bigint(32)`, `timestamp(3) naive`. A scale without a
  * precision, which leaves the precision to the destination, is `decimal(*, 2)`.

@@ -3,19 +3,20 @@ import { asHandWritten, handWrittenModelFile, stagingModelFile } from '@cdf/emit
 import { addToList, isTreeList, isTreeMap, parseYaml } from '@cdf/text';
 import { applyWrites, type WriteLock, withLock, writeFindings } from '@cdf/write';
 import { compileSchema } from './compile-schema.ts';
-import { dryWrites, planSchema, showLocked } from './generate-anew.ts';
+import { dryWrites, planSchema } from './generate-anew.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
 import { openActions } from './own-actions.ts';
 import type { Outcome } from './report.ts';
 import { nothingShared, sharedTables } from './shared-tables.ts';
 import { showFindings } from './show-findings.ts';
+import { showLocked } from './show-locked.ts';
 import { loadState } from './state.ts';
 import { projectReader, rulesetFile, schemaKeys } from './workspace.ts';
 
 /** Ejects a table; without a lock nothing is written. */
 export async function ejectAnew(root: string, operand: string, dryRun: boolean): Promise<Outcome> {
   const work = (lock?: WriteLock) => ejectTable(root, operand, lock);
-  return dryRun ? work() : showLocked(root, await withLock(root, work));
+  return dryRun ? work() : showLocked(root, await withLock(root, work), {});
 }
 
 async function ejectTable(root: string, operand: string, lock: WriteLock | undefined): Promise<Outcome> {

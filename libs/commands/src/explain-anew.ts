@@ -1,14 +1,14 @@
 import { type Finding, isError } from '@cdf/core';
 import type { RuleMoment, Watch } from '@cdf/staging';
-import { locator } from '@cdf/text';
-import { explainColumn, explainTable, findSubject, type LineOf } from '@cdf/trace';
+import { explainColumn, explainTable, findSubject } from '@cdf/trace';
 import { planSchemaStaging } from './compile-schema.ts';
 import type { Explanation } from './explain.ts';
+import { lineLookup } from './line-lookup.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
 import { openActions } from './own-actions.ts';
 import { nothingShared, sharedTables } from './shared-tables.ts';
 import { showFindings } from './show-findings.ts';
-import { projectReader, type ReadText, schemaKeys } from './workspace.ts';
+import { projectReader, schemaKeys } from './workspace.ts';
 
 /** Plans the one schema anew, watching its rules, and tells of the table or column. */
 export async function explainAnew(root: string, path: string): Promise<Explanation> {
@@ -48,22 +48,10 @@ export async function explainAnew(root: string, path: string): Promise<Explanati
   const { plan } = planned;
   const subject = findSubject(path.slice(key.length + 1), plan, moments);
   if ('code' in subject) return failed([subject]);
-  const input = { plan, moments, lineOf: lines(readText) };
+  const input = { plan, moments, lineOf: lineLookup(readText) };
   const answer =
     subject.column === undefined
       ? { table: explainTable(subject.table, input) }
       : { column: explainColumn(subject.table, subject.column, input) };
   return { outcome: { findings: [], counts: {}, written: [], removed: [] }, answer };
-}
-
-/** Looks places up, each file read once. */
-function lines(readText: ReadText): LineOf {
-  const places = new Map<string, ReturnType<typeof locator>>();
-  return (place) => {
-    if (!('pointer' in place)) return { file: place.file, line: place.line };
-    const { file, pointer, part } = place;
-    const locate = places.get(file) ?? locator(readText(file) ?? '');
-    places.set(file, locate);
-    return { file, line: locate(pointer, part ?? 'key').line };
-  };
 }

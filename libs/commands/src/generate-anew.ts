@@ -213,10 +213,3 @@ async function generateShared(keys: readonly string[], schemas: Readonly<Record<
   const digest = sharedDigest(run.root, keys, schemas);
   return digest === undefined ? undefined : { digest, findings: shown };
 }
-
-/** The outcome of work under the lock, or why the lock could not be had. */
-export async function showLocked(root: string, { value, findings }: Checked<Outcome | undefined>): Promise<Outcome> {
-  const shown = await showFindings(findings, projectReader(root));
-  const outcome = value ?? failed([]);
-  return { ...outcome, findings: [...shown, ...outcome.findings] };
-}

@@ -26,8 +26,9 @@ async function generateChanged(root: string, options: GenerateOptions): Promise<
       ? undefined
       : currentOutcome(root, options, project.value, state, readText);
   if (current !== undefined) return current;
-  const { generateAnew, showLocked } = await import('./generate-anew.ts');
+  const { generateAnew } = await import('./generate-anew.ts');
   if (options.dryRun) return generateAnew(root, options, undefined);
   const locked = await withLock(root, (lock: WriteLock) => generateAnew(root, options, lock));
-  return showLocked(root, locked);
+  const { showLocked } = await import('./show-locked.ts');
+  return showLocked(root, locked, {});
 }

@@ -13,12 +13,8 @@ export function importModels(root: string, options: ImportOptions): Promise<Outc
   return orUnreadable(async () => {
     const { importAnew } = await import('./import-anew.ts');
     if (options.dryRun) return importAnew(root, options, undefined);
-    const { showPulled } = await import('./pull-anew.ts');
-    const locked = await withLock(root, async (lock: WriteLock) => ({
-      ...(await importAnew(root, options, lock)),
-      changed: new Map<string, string>(),
-    }));
-    const { changed, ...outcome } = await showPulled(root, locked);
-    return outcome;
+    const locked = await withLock(root, (lock: WriteLock) => importAnew(root, options, lock));
+    const { showLocked } = await import('./show-locked.ts');
+    return showLocked(root, locked, {});
   }, {});
 }

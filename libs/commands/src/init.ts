@@ -23,13 +23,9 @@ export async function init(
       return done.outcome;
     };
     if (options.dryRun) return run(undefined);
-    const { showPulled } = await import('./pull-anew.ts');
-    const locked = await withLock(root, async (lock) => ({
-      ...(await run(lock)),
-      changed: new Map<string, string>(),
-    }));
-    const { changed, ...shown } = await showPulled(root, locked);
-    return shown;
+    const locked = await withLock(root, run);
+    const { showLocked } = await import('./show-locked.ts');
+    return showLocked(root, locked, {});
   }, {});
   return { outcome, next };
 }

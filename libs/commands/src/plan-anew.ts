@@ -1,7 +1,9 @@
 import { type Change, diff, type Surface, surfaceOf } from '@cdf/contract';
 import { compareText, type Finding, isError } from '@cdf/core';
 import type { ReportedChange } from '@cdf/schemas/report';
+import type { LineOf } from '@cdf/trace';
 import { planSchemaStaging } from './compile-schema.ts';
+import { lineLookup } from './line-lookup.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
 import type { PlanOptions } from './options.ts';
 import { type OwnActions, openActions } from './own-actions.ts';
@@ -10,7 +12,7 @@ import { readRevision } from './read-ref.ts';
 import type { ShownFinding } from './report.ts';
 import { nothingShared, sharedTables } from './shared-tables.ts';
 import { showFindings } from './show-findings.ts';
-import { inputFiles, projectReader, type ReadText, schemaKeys, sharedRulesetFile } from './workspace.ts';
+import { inputFiles, inputsAmong, projectReader, type ReadText, schemaKeys } from './workspace.ts';
 
 /** Compiles what differs between the two sides, both in memory, and compares what comes out. */
 export async function planAnew(root: string, { base, schemas }: PlanOptions): Promise<PlanOutcome> {
@@ -26,20 +28,17 @@ export async function planAnew(root: string, { base, schemas }: PlanOptions): Pr
   const asked = schemas.length === 0 ? keys : schemas;
   const findings: ShownFinding[] = await showFindings([...opened, ...(await unknownSchemas(asked, keys))], readText);
   const changes: ReportedChange[] = [];
-  const sharedFiles = revision.value.files.filter((file) => isInput(file) && !/^metadata\/[^/]+\/./.test(file));
+  const linesAt = { now: lineLookup(now.readText), base: lineLookup(then.readText) };
   for (const key of keys.filter((one) => asked.includes(one))) {
-    const files = new Set([
-      ...inputFiles(root, key),
-      ...sharedFiles,
-      ...revision.value.files.filter((file) => isInput(file) && file.split('/').at(-2) === key),
-    ]);
-    const isSame = [...files].every((file) => readText(file) === revision.value!.readText(file));
-    if (isSame && sharesAlike(key, now, then)) continue;
+    const files = [...inputFiles(root, key), ...inputsAmong(revision.value.files, key)];
+    if (files.every((file) => now.readText(file) === then.readText(file)) && sharesAlike(key, now, then)) continue;
     const [before, after] = [await surfaceAt(key, then), await surfaceAt(key, now)];
     findings.push(...(await showFindings(after.findings.filter(isError), readText)));
     findings.push(...atBase(await showFindings(before.findings.filter(isError), then.readText), base));
     if (before.isFaulty || after.isFaulty) continue;
-    changes.push(...diff(before.surface, after.surface).map(reported));
+    changes.push(
+      ...diff(before.surface, after.surface).map((change) => reported(change, linesAt[change.isGone ? 'base' : 'now'])),
+    );
   }
   const graded = (grade: string): number => changes.filter((change) => change.grade === grade).length;
   const counts = { breaking: graded('breaking'), risky: graded('risky'), safe: graded('safe') };
@@ -72,10 +71,6 @@ const sideOf = async (keys: readonly string[], readText: ReadText, own: OwnActio
 const keysOf = (files: readonly string[]): string[] =>
   files.flatMap((file) => /^metadata\/([^/]+)\/schema\.yml$/.exec(file)?.[1] ?? []);
 
-/** Rulesets, contracts and models that people write; not what is generated of them. */
-const isInput = (file: string): boolean =>
-  file === sharedRulesetFile || (/\.(ya?ml|sql|ts)$/.test(file) && !file.includes('/generated/'));
-
 const sharesAlike = (key: string, { shares: now }: Side, { shares: then }: Side): boolean =>
   [...(now.get(key) ?? [])].sort().join('\0') === [...(then.get(key) ?? [])].sort().join('\0');
 
@@ -97,11 +92,16 @@ async function surfaceAt(
 const atBase = (findings: readonly ShownFinding[], base: string): ShownFinding[] =>
   findings.map((one) => ({ ...one, message: `At "${base}": ${one.message}` }));
 
-const reported = ({ id, rule, grade, rebuild, path, before, after }: Change): ReportedChange => ({
+const reported = (
+  { id, rule, grade, rebuild, reason, path, before, after, at }: Change,
+  lineOf: LineOf,
+): ReportedChange => ({
   id,
   rule,
   grade,
   rebuild,
+  reason,
+  ...lineOf(at),
   path,
   before,
   after,

@@ -1,16 +1,18 @@
 import type { ReportedChange } from '@cdf/schemas/report';
 import type { Paint } from './print-report.ts';
 
-/** Graded changes for a person: the worst first, each with its values and what SQLMesh does about it. Ends in a line feed. */
+/** Graded changes for a person: the worst first, each with its place, its values, why it has its grade, and what SQLMesh does about it. Ends in a line feed. */
 export function printGraded(changes: readonly ReportedChange[], paint: Paint): string {
   const lines = grades
     .flatMap((grade) => changes.filter((change) => change.grade === grade))
     .flatMap((change) => {
-      const { grade, id, before, after, rebuild } = change;
+      const { grade, id, before, after, rebuild, reason, file, line } = change;
       const colour = grade === 'breaking' ? 'red' : grade === 'risky' ? 'yellow' : 'green';
       return [
-        `  ${paint(colour, grade.padEnd(8))}  ${id}`,
-        `            ${shown(before)} → ${shown(after)}; ${rebuilt[rebuild]}`,
+        `  ${paint(colour, grade.padEnd(8))}  ${id}  ${file}:${line}`,
+        `            ${shown(before)} → ${shown(after)}`,
+        `            ${reason}`,
+        `            ${rebuilt[rebuild]}`,
       ];
     });
   return `${lines.join('\n')}\n`;

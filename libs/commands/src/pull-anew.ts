@@ -234,10 +234,3 @@ function writeContracts(
   const applied = applyWrites(lock, plans);
   return { value: new Set(applied.value.written), findings: [...present.findings, ...applied.findings] };
 }
-
-/** The outcome of a pull under the lock, or why the lock could not be had. */
-export async function showPulled(root: string, locked: Checked<PullOutcome | undefined>): Promise<PullOutcome> {
-  const shown = await showFindings(locked.findings, projectReader(root));
-  const outcome = locked.value ?? { findings: [], counts: {}, written: [], removed: [], changed: new Map() };
-  return { ...outcome, findings: [...shown, ...outcome.findings] };
-}

@@ -14,8 +14,10 @@ export function pull(root: string, options: PullOptions): Promise<PullOutcome> {
 }
 
 async function pullChanged(root: string, options: PullOptions): Promise<PullOutcome> {
-  const { gather, settle, showPulled } = await import('./pull-anew.ts');
+  const { gather, settle } = await import('./pull-anew.ts');
   const gathered = await gather(root, options);
   if (gathered.isFaulty || options.dryRun) return settle(root, gathered, undefined);
-  return showPulled(root, await withLock(root, (lock: WriteLock) => settle(root, gathered, lock)));
+  const locked = await withLock(root, (lock: WriteLock) => settle(root, gathered, lock));
+  const { showLocked } = await import('./show-locked.ts');
+  return showLocked(root, locked, { changed: new Map<string, string>() });
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { type Checked, decodeText, finding } from '@cdf/core';
 import type { ReadText } from './workspace.ts';
 
-/** The files of a project as a revision of git has them. */
+/** Contracts, rulesets and hand-written models of a project, as a revision of git has them. */
 export interface Revision {
   readonly readText: ReadText;
   /** POSIX paths relative to the project folder, sorted as git does. */
@@ -19,12 +19,14 @@ export interface Revision {
 export function readRevision(root: string, ref: string): Checked<Revision | undefined> {
   const commit = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
   if (commit.text === undefined) return { value: undefined, findings: [unknownRevision(ref, commit.fault)] };
-  const tree = git(root, ['ls-tree', '-r', '-z', commit.text.trim(), '--', ...inputs]);
+  const tree = git(root, ['ls-tree', '-r', '-z', commit.text.trim(), '--', ...inputFolders]);
   if (tree.text === undefined) return { value: undefined, findings: [unknownRevision(ref, tree.fault)] };
   const blobs = new Map(
     tree.text.split('\0').flatMap((entry) => {
-      const match = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(entry);
-      return match === null ? [] : [[match[2]!, match[1]!] as const];
+      const [, blob, file] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
+      return file === undefined || !/^(?!metadata\/[^/]+\/generated\/).*\.(?:ya?ml|sql)$/s.test(file)
+        ? []
+        : [[file, blob!] as const];
     }),
   );
   const read = git(root, ['cat-file', '--batch'], [...blobs.values()].map((blob) => `${blob}\n`).join(''));
@@ -33,8 +35,8 @@ export function readRevision(root: string, ref: string): Checked<Revision | unde
   return { value: { readText: (file) => texts.get(file), files: [...blobs.keys()] }, findings: [] };
 }
 
-/** All that outputs of schemas are made from. */
-const inputs = ['metadata', 'models/staging_by_hand', 'cdf.actions.ts', 'cdf.actions', 'cdf_config.toml'];
+/** Below them lies all that schemas are compiled from; what is generated there too is not read. */
+const inputFolders = ['metadata', 'models/staging_by_hand'];
 
 const unknownRevision = (ref: string, fault: string) =>
   finding('CDF501', { file: 'cdf_config.toml', line: 1, column: 1 }, `"${ref}" is no revision that git has here`, {

@@ -1,5 +1,5 @@
 import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { actionsFile, actionsFolder, compareText, decodeText } from '@cdf/core';
 import { UnreadableFile } from './unreadable-file.ts';
 
@@ -63,17 +63,21 @@ export function inputFiles(root: string, key: string): string[] {
   const own = entries(root, `metadata/${key}`);
   const shared = entries(root, 'metadata');
   const rulesets = (folder: string, all: typeof own): string[] =>
-    all.flatMap((entry) =>
-      isFileOrLink(entry) && /\.ya?ml$/.test(entry.name) && !otherFiles.has(entry.name)
-        ? [`${folder}/${entry.name}`]
-        : [],
-    );
+    all.flatMap((entry) => (isFileOrLink(entry) && isRuleset(entry.name) ? [`${folder}/${entry.name}`] : []));
   const folder = handWrittenFolder(key);
   const models = entries(root, folder).flatMap((entry) =>
     isFileOrLink(entry) && entry.name.endsWith('.sql') ? [`${folder}/${entry.name}`] : [],
   );
   return [...rulesets(`metadata/${key}`, own), ...rulesets('metadata', shared), ...models].sort(compareText);
 }
+
+/** Which of a revision's files are what `inputFiles` lists of a folder. */
+export const inputsAmong = (files: readonly string[], key: string): string[] =>
+  files.filter((file) => {
+    const [folder, name] = [posix.dirname(file), posix.basename(file)];
+    if (folder === handWrittenFolder(key)) return name.endsWith('.sql');
+    return (folder === 'metadata' || folder === `metadata/${key}`) && isRuleset(name);
+  });
 
 /** `cdf.actions.ts` and all it may import, where the project has actions of its own. */
 export const actionFiles = (root: string, readText: ReadText): string[] =>
@@ -91,6 +95,9 @@ const handWrittenFolder = (key: string): string => `models/staging_by_hand/${key
 
 /** A ruleset may be a link: what it leads to is read, so it is an input. */
 const isFileOrLink = (entry: Dirent): boolean => entry.isFile() || entry.isSymbolicLink();
+
+/** Contracts too. */
+const isRuleset = (name: string): boolean => /\.ya?ml$/.test(name) && !otherFiles.has(name);
 
 /** Files in `metadata/` that are no input of generating. */
 const otherFiles = new Set(['flags.yml', 'changes.yml']);

@@ -22,6 +22,7 @@ export interface Change {
   readonly path: string;
   readonly before: string | null;
   readonly after: string | null;
+  readonly reason: string;
   /** In the files after the change; of what is gone, in those before it. */
   readonly at: Place;
   readonly isGone: boolean;
@@ -50,7 +51,6 @@ export interface Found {
 /** One kind of change. */
 export interface ChangeRule<S extends keyof Subjects> {
   readonly name: string;
-  readonly about: S;
   readonly grade: Grade;
   readonly rebuild: Rebuild;
   /** Why it has its grade, for a reader who meets it for the first time. */
@@ -59,22 +59,3 @@ export interface ChangeRule<S extends keyof Subjects> {
   readonly follows?: readonly string[];
   readonly find: (pair: Pair<Subjects[S]>) => Found | undefined;
 }
-
-/** A rule about whatever it is about. */
-export type AnyChangeRule = { [S in keyof Subjects]: ChangeRule<S> }[keyof Subjects];
-
-/** A rule about what is there on both sides. */
-export const betweenBoth =
-  <T>(find: (before: T, after: T) => Found | undefined) =>
-  ({ before, after }: Pair<T>): Found | undefined =>
-    before === undefined || after === undefined ? undefined : find(before, after);
-
-/** Found when the two texts differ. */
-export const differing = (before: string | undefined, after: string | undefined): Found | undefined =>
-  before === after ? undefined : { before: before ?? null, after: after ?? null };
-
-/** Names as one text. */
-export const listed = (names: Iterable<string>): string | undefined => {
-  const text = [...names].join(', ');
-  return text === '' ? undefined : text;
-};

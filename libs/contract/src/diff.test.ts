@@ -130,7 +130,27 @@ const cases: readonly (readonly [Side, Side, readonly string[]])[] = [
       'x: {data_type: text}',
       "write_disposition: append, x-sqlmesh: {audits: [{name: number_of_rows, threshold: '0'}]}",
     ),
-    ['shop.orders:raw-audits-changed risky, metadata'],
+    ['shop.orders:raw-audit-added safe, metadata'],
+  ],
+  [
+    orders(
+      'x: {data_type: text}',
+      "write_disposition: append, x-sqlmesh: {audits: [{name: number_of_rows, threshold: '0'}]}",
+    ),
+    text,
+    ['shop.orders:raw-audit-removed risky, metadata'],
+  ],
+  // A lowered bar is another audit.
+  [
+    orders(
+      'x: {data_type: text}',
+      "write_disposition: append, x-sqlmesh: {audits: [{name: number_of_rows, threshold: '9'}]}",
+    ),
+    orders(
+      'x: {data_type: text}',
+      "write_disposition: append, x-sqlmesh: {audits: [{name: number_of_rows, threshold: '0'}]}",
+    ),
+    ['shop.orders:raw-audit-removed risky, metadata', 'shop.orders:raw-audit-added safe, metadata'],
   ],
   [
     keyed,
@@ -268,7 +288,11 @@ test('every rule is in a case', () => {
   const seen = new Set(['table-moved', 'query-changed']);
   for (const [, , expected] of [...cases, ...related])
     for (const one of expected) seen.add(/:([a-z-]+) /.exec(one)![1]!);
-  expect(changeRules.map(({ name }) => name).filter((name) => !seen.has(name))).toEqual([]);
+  expect(
+    Object.values(changeRules)
+      .flatMap((all) => all.map(({ name }) => name))
+      .filter((name) => !seen.has(name)),
+  ).toEqual([]);
 });
 
 test('a surface differs from itself in nothing', () => {

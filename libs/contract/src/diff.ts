@@ -1,5 +1,5 @@
 import { compareText, type Place } from '@cdf/core';
-import type { AnyChangeRule, Change, Pair, Subjects } from './change.ts';
+import type { Change, ChangeRule, Found, Pair, Subjects } from './change.ts';
 import { pairs } from './pairs.ts';
 import { changeRules } from './rules/index.ts';
 import type { ModelColumn, Surface } from './surface.ts';
@@ -21,10 +21,9 @@ export function diff(before: Surface | undefined, after: Surface | undefined): C
     path: string,
     follows: readonly string[],
   ) => {
-    for (const rule of changeRules) {
-      if (rule.about !== about) continue;
+    for (const rule of changeRules[about]) {
       if (rule.follows?.some((other) => follows.some((key) => told.get(key)?.has(other)))) continue;
-      const found = (rule as Extract<AnyChangeRule, { about: S }>).find(pair as never);
+      const found = rule.find(pair);
       if (found === undefined) continue;
       told.set(path, (told.get(path) ?? new Set()).add(rule.name));
       changes.push(changeOf(rule, `${schema}.${path}`, found, pair));
@@ -91,9 +90,9 @@ function renamedColumns(
 }
 
 function changeOf(
-  { name, grade, rebuild }: AnyChangeRule,
+  { name, grade, rebuild, reason }: Omit<ChangeRule<keyof Subjects>, 'find'>,
   path: string,
-  values: { readonly before: string | null; readonly after: string | null },
+  values: Found,
   { before, after }: Pair<{ readonly place: Place }>,
 ): Change {
   return {
@@ -103,6 +102,7 @@ function changeOf(
     rebuild,
     path,
     ...values,
+    reason,
     at: (after ?? before)!.place,
     isGone: after === undefined,
   };

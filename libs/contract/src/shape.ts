@@ -8,13 +8,13 @@ export const shapeOf = ({ columns }: Model): string =>
 export const commonNames = <T extends { readonly columns: ReadonlyMap<string, unknown> }>(of: T, other: T): string[] =>
   [...of.columns.keys()].filter((name) => other.columns.has(name));
 
-/** Audits of columns that the other has too. That a column's not-null went or came is told of the column. */
-export const comparedAudits = (of: Model, other: Model): [string, { readonly blocking: boolean }][] =>
-  [...of.audits].filter(
-    ([audit, { columns }]) =>
-      columns.every((name) => other.columns.has(name)) &&
-      !(
-        audit.startsWith('not_null(') &&
-        of.columns.get(columns[0]!)?.nullable !== other.columns.get(columns[0]!)?.nullable
-      ),
-  );
+/** Audits that the other lacks or only warns about, of columns it has too. That a column's not-null went or came is told of the column. */
+export const strongerAudits = (of: Model, other: Model): string[] =>
+  [...of.audits].flatMap(([audit, { name, columns, blocking }]) => {
+    const there = other.audits.get(audit);
+    const [column] = columns;
+    const isOfColumn =
+      name === 'not_null' && of.columns.get(column!)?.nullable !== other.columns.get(column!)?.nullable;
+    const isHeld = there !== undefined && (there.blocking || !blocking);
+    return isHeld || isOfColumn || !columns.every((one) => other.columns.has(one)) ? [] : [audit];
+  });

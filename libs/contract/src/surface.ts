@@ -10,7 +10,14 @@ import {
   readsOf,
   type Select,
 } from '@cdf/sql';
-import type { Audit, ColumnOrigin, StagedColumn, StagedTable, StagingPlan } from '@cdf/staging';
+import {
+  type Audit,
+  type ColumnOrigin,
+  rawColumnsOf,
+  type StagedColumn,
+  type StagedTable,
+  type StagingPlan,
+} from '@cdf/staging';
 
 /** What others build on in one schema: its raw tables, as the external models list them, and its staging models. */
 export interface Surface {
@@ -34,7 +41,9 @@ export interface RawTable {
   readonly primaryKey: readonly string[];
   /** As `columns -> table(columns)`, sorted. */
   readonly relations: readonly string[];
-  /** Keys and values of SQLMesh's metadata that people wrote, as JSON, sorted. */
+  /** Audits of the external model that people wrote, each as JSON. */
+  readonly audits: readonly string[];
+  /** Keys and values of what else people wrote of SQLMesh's metadata, as JSON, sorted. */
   readonly sqlmesh: ReadonlyMap<string, string>;
   readonly columns: ReadonlyMap<string, RawColumn>;
   readonly place: Place;
@@ -64,7 +73,7 @@ export interface Model {
   readonly tags: readonly string[];
   readonly grain: readonly string[];
   /** By name and arguments; of `not_null`, which is about each column for itself, one for each. */
-  readonly audits: ReadonlyMap<string, { readonly columns: readonly string[]; readonly blocking: boolean }>;
+  readonly audits: ReadonlyMap<string, Audit>;
   /** The query without its lists of columns: which rows there are. Undefined where a person writes the model. */
   readonly rows: string | undefined;
   readonly query: string | undefined;
@@ -77,8 +86,8 @@ export interface ModelColumn {
   readonly name: string;
   /** Raw columns it is made of, as `table.column`, sorted. */
   readonly from: readonly string[];
-  /** As SQL, with what its names stand for where the query makes them in steps. */
-  readonly expression: string;
+  /** As SQL, with what its names stand for where the query makes them in steps. Undefined where a person writes the model. */
+  readonly expression: string | undefined;
   readonly type: LogicalType | undefined;
   readonly sqlType: string;
   readonly nullable: boolean;
@@ -92,7 +101,7 @@ export function surfaceOf({ schema, models, dialect }: StagingPlan): Surface {
   return {
     schema: schema.key,
     tables: new Map(schema.tables.map((table) => [table.name, rawTableOf(table, schema.dataset, dialect)])),
-    models: new Map(models.map((model) => [model.table.name, modelOf(model, dialect)])),
+    models: new Map(models.map((model) => [model.table.name, modelOf(model, schema.loadsTable, dialect)])),
   };
 }
 
@@ -107,8 +116,11 @@ function rawTableOf(table: Table, dataset: string, dialect: Dialect): RawTable {
     mergeStrategy: table.mergeStrategy,
     primaryKey: table.keys.primaryKey?.columns ?? [],
     relations: sortedBy(table.relations.map(printRelation), (relation) => relation),
+    audits: [table.sqlmesh.get('audits') ?? []].flat().map(asJson),
     sqlmesh: new Map(
-      sortedBy([...table.sqlmesh], ([key]) => key).map(([key, value]) => [key, JSON.stringify(value, mapsAsEntries)]),
+      sortedBy([...table.sqlmesh], ([key]) => key).flatMap(([key, value]) =>
+        key === 'audits' ? [] : [[key, asJson(value)] as const],
+      ),
     ),
     columns: new Map(table.columns.map((column) => [column.name, rawColumnOf(column, dialect)])),
     place: table.place,
@@ -118,7 +130,8 @@ function rawTableOf(table: Table, dataset: string, dialect: Dialect): RawTable {
 const printRelation = ({ columns, to, referencedColumns }: Relation): string =>
   `${columns.join(', ')} -> ${to.name}(${referencedColumns.join(', ')})`;
 
-const mapsAsEntries = (_key: string, value: unknown): unknown => (value instanceof Map ? [...value] : value);
+const asJson = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) => (part instanceof Map ? [...part] : part));
 
 const textAt = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
@@ -137,7 +150,7 @@ function rawColumnOf(column: Column, dialect: Dialect): RawColumn {
   };
 }
 
-function modelOf(staged: StagedTable, dialect: Dialect): Model {
+function modelOf(staged: StagedTable, loadsTable: string, dialect: Dialect): Model {
   const { table, model, select } = staged;
   return {
     table: table.name,
@@ -146,14 +159,10 @@ function modelOf(staged: StagedTable, dialect: Dialect): Model {
     owner: staged.owner,
     tags: staged.tags,
     grain: staged.grain,
-    audits: new Map(
-      staged.audits
-        .flatMap(alone)
-        .map((audit) => [printAudit(audit), { columns: audit.columns, blocking: audit.blocking }]),
-    ),
+    audits: new Map(staged.audits.flatMap(alone).map((audit) => [printAudit(audit), audit])),
     rows: select && printSelect(rowsOf(select), dialect),
     query: select && printSelect(select, dialect),
-    columns: new Map(staged.columns.map((column) => [column.name, modelColumnOf(column, staged, dialect)])),
+    columns: new Map(staged.columns.map((column) => [column.name, modelColumnOf(column, staged, loadsTable, dialect)])),
     place: table.place,
   };
 }
@@ -171,12 +180,17 @@ const alone = (audit: Audit): Audit[] =>
 const printAudit = ({ name, columns, arguments: more, condition }: Audit): string =>
   `${name}(${[columns.join(', '), ...(more === undefined ? [] : [JSON.stringify(more)]), ...(condition === undefined ? [] : [`where ${condition}`])].join('; ')})`;
 
-function modelColumnOf(column: StagedColumn, { table, select }: StagedTable, dialect: Dialect): ModelColumn {
+function modelColumnOf(
+  column: StagedColumn,
+  { table, select }: StagedTable,
+  loadsTable: string,
+  dialect: Dialect,
+): ModelColumn {
   const expression = select?.projections.find(({ alias }) => alias === column.name)?.expression;
   return {
     name: column.name,
-    from: [...new Set(rawColumnsOf(column.origin, table.name))].sort(),
-    expression: expression === undefined ? '' : inFull(expression, select!, select!.ctes, dialect),
+    from: rawColumnsOf(column.origin, table, loadsTable),
+    expression: expression && inFull(expression, select!, select!.ctes, dialect),
     type: column.type,
     sqlType: column.sqlType,
     nullable: column.nullable,
@@ -196,21 +210,6 @@ function inFull(expression: Expression, { from }: Select, ctes: Select['ctes'], 
     .map(({ alias, expression: inner }) => ({ alias, full: inFull(inner, below, ctes, dialect) }));
   const steps = made.filter(({ alias, full }) => full !== `src.${alias}`).map(({ alias, full }) => `${alias}: ${full}`);
   return steps.length === 0 ? text : `${text} with ${steps.join(', ')}`;
-}
-
-function rawColumnsOf(origin: ColumnOrigin, table: string): string[] {
-  switch (origin.kind) {
-    case 'source':
-      return [`${table}.${origin.column.name}`];
-    case 'is_current':
-      return [`${table}.${origin.validTo.name}`];
-    case 'parent':
-      return rawColumnsOf(origin.column.origin, origin.model.table.name);
-    case 'computed':
-      return origin.from.flatMap((one) => rawColumnsOf(one, table));
-    case 'loaded_at':
-      return [];
-  }
 }
 
 const placeOf = (origin: ColumnOrigin, table: Table): Place =>

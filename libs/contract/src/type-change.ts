@@ -1,4 +1,4 @@
-import type { LogicalType } from '@cdf/catalog';
+import { fitsNumber, type LogicalType } from '@cdf/catalog';
 
 /**
  * What becomes of values and of the code that reads them when a type changes: `wider` takes every value of before and is read the
@@ -9,40 +9,36 @@ export type TypeChange = 'same' | 'wider' | 'narrower' | 'lossy' | 'timezone' | 
 
 /** Compares two of dlt's types. Sizes that a type leaves out are dlt's defaults. */
 export function typeChange(before: LogicalType, after: LogicalType): TypeChange {
-  if (before.dataType !== after.dataType) return 'incomparable';
+  if (before.dataType !== after.dataType || fitsNumber(before) !== fitsNumber(after)) return 'incomparable';
   if ((before.timezone ?? true) !== (after.timezone ?? true)) return 'timezone';
-  const [old, now] = [extentOf(before), extentOf(after)];
-  if (old.family !== now.family) return 'incomparable';
-  const grows = now.sizes.some((size, index) => size > old.sizes[index]!);
-  const shrinks = now.sizes.some((size, index) => size < old.sizes[index]!);
+  const [old, now] = [sizesOf(before), sizesOf(after)];
+  const grows = now.some((size, index) => size > old[index]!);
+  const shrinks = now.some((size, index) => size < old[index]!);
   if (grows && shrinks) return 'lossy';
   return grows ? 'wider' : shrinks ? 'narrower' : 'same';
 }
 
-/** How much a type holds, each size on its own; types of different families are read by different code. */
-function extentOf({ dataType, precision, scale }: LogicalType): { family: string; sizes: readonly number[] } {
+/** How much a type holds, each size on its own. */
+function sizesOf({ dataType, precision, scale }: LogicalType): readonly number[] {
   switch (dataType) {
-    case 'bigint': {
-      const bits = precision ?? 64;
-      // A driver gives integers of up to 32 bits as numbers, wider ones as text.
-      return { family: bits <= 32 ? 'number' : bits <= 64 ? 'text' : 'huge', sizes: [bits] };
-    }
+    case 'bigint':
+      return [precision ?? 64];
     case 'decimal':
     case 'wei': {
       const digits = precision ?? 38;
-      const fraction = scale ?? (precision === undefined ? 9 : 0);
-      return { family: 'exact', sizes: [digits - fraction, fraction] };
+      const fraction = scale ?? (precision === undefined && dataType === 'decimal' ? 9 : 0);
+      return [digits - fraction, fraction];
     }
     case 'timestamp':
     case 'time':
-      return { family: 'moment', sizes: [precision ?? 6] };
+      return [precision ?? 6];
     case 'text':
     case 'binary':
-      return { family: 'any length', sizes: [precision ?? Number.POSITIVE_INFINITY] };
+      return [precision ?? Number.POSITIVE_INFINITY];
     case 'double':
     case 'bool':
     case 'date':
     case 'json':
-      return { family: dataType, sizes: [] };
+      return [];
   }
 }

@@ -7,6 +7,7 @@ export type { WrittenFile } from './hand-written.ts';
 export { type ConditionTest, columnTests, tableTests } from './match.ts';
 export { definedAt, readOwnActions } from './own-actions.ts';
 export { type PlanOptions, planStaging } from './plan-staging.ts';
+export { rawColumnsOf } from './raw-columns.ts';
 export type { RelationAudit } from './relation-audits.ts';
 export { type Rule, type Ruleset, readRuleset } from './ruleset.ts';
 export {

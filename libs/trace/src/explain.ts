@@ -17,7 +17,14 @@ import {
   readsOf,
   type Select,
 } from '@cdf/sql';
-import type { Audit, ColumnOrigin, StagedColumn, StagedTable, StagingPlan } from '@cdf/staging';
+import {
+  type Audit,
+  type ColumnOrigin,
+  rawColumnsOf,
+  type StagedColumn,
+  type StagedTable,
+  type StagingPlan,
+} from '@cdf/staging';
 import { biography, type LineOf, type Moments, tableBiography } from './biography.ts';
 import type { FoundColumn } from './find-subject.ts';
 import { type Skip, skippedFor, skippedForTable } from './skipped-rules.ts';
@@ -54,7 +61,7 @@ export function explainColumn(
     model: model === undefined ? null : printTableName(model.model, dialect),
     name: found.column.name,
     source: raw === undefined ? null : sourceOf(raw.table, raw.column, lineOf),
-    lineage: [...new Set(reads(origin, table, schema.loadsTable))].sort(compareText),
+    lineage: rawColumnsOf(origin, table, schema.loadsTable),
     steps: biography(origin, table, moments, lineOf, dialect),
     expression:
       staged === undefined || model === undefined ? null : printExpression(lastExpression(staged, model), dialect),
@@ -122,7 +129,7 @@ export function explainTable(table: Table, { plan, moments, lineOf }: ExplainInp
     relations: relations.filter(({ select }) => readsTable(select, table, model)).map(({ description }) => description),
     columns: columns.map(({ name, sqlType, nullable, origin, steps }) => ({
       ...{ name, sql_type: sqlType, nullable },
-      from: [...new Set(reads(origin, table, schema.loadsTable))].sort(compareText),
+      from: rawColumnsOf(origin, table, schema.loadsTable),
       actions: steps.map(({ action }) => action),
     })),
     dropped: (drafts.at(-1)?.lost ?? [])
@@ -144,25 +151,6 @@ const sourceOf = (table: Table, column: Column, lineOf: LineOf): ReportedSource 
   annotations: [...column.annotations.keys()].sort(compareText),
   disposition: table.writeDisposition,
 });
-
-/** `table.column` of every raw column a value depends on. */
-function reads(origin: ColumnOrigin, table: Table, loadsTable: string): string[] {
-  switch (origin.kind) {
-    case 'source':
-      return [`${table.name}.${origin.column.name}`];
-    case 'is_current':
-      return [`${table.name}.${origin.validTo.name}`];
-    case 'parent':
-      return reads(origin.column.origin, origin.model.table, loadsTable);
-    case 'computed':
-      return origin.from.flatMap((one) => reads(one, table, loadsTable));
-    case 'loaded_at':
-      return [
-        `${loadsTable}.inserted_at`,
-        ...table.columns.filter(({ role }) => role === 'load_id').map(({ name }) => `${table.name}.${name}`),
-      ];
-  }
-}
 
 const auditOf = ({ name, columns, blocking }: Audit): ReportedAudit => ({ name, columns: [...columns], blocking });
 

@@ -1,11 +1,10 @@
 import { printLogicalType } from '@cdf/catalog';
-import { betweenBoth, type ChangeRule, differing } from '../change.ts';
+import type { ChangeRule } from '../change.ts';
+import { betweenBoth, differing } from '../finders.ts';
 import { typeChange } from '../type-change.ts';
 
-/** See `reason`. */
 export const columnRetyped: ChangeRule<'column'> = {
   name: 'column-retyped',
-  about: 'column',
   grade: 'breaking',
   rebuild: 'model and below',
   reason: 'The value is read another way: TypeScript and comparisons in SQL do not fit',

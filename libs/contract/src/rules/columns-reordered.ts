@@ -1,15 +1,13 @@
-import { betweenBoth, type ChangeRule, differing, listed } from '../change.ts';
+import type { ChangeRule } from '../change.ts';
+import { betweenBoth, differing, listed } from '../finders.ts';
 import { commonNames } from '../shape.ts';
 
-/** See `reason`. */
 export const columnsReordered: ChangeRule<'table'> = {
   name: 'columns-reordered',
-  about: 'table',
   grade: 'safe',
   rebuild: 'views',
   reason: 'Columns are read by name; SQLMesh creates the views below anew',
-  find: betweenBoth((before, after) => {
-    const [old, now] = [commonNames(before, after), commonNames(after, before)];
-    return differing(listed(old), listed(now));
-  }),
+  find: betweenBoth((before, after) =>
+    differing(listed(commonNames(before, after)), listed(commonNames(after, before))),
+  ),
 };

@@ -1,12 +1,11 @@
-import { betweenBoth, type ChangeRule, differing, listed } from '../change.ts';
+import type { ChangeRule } from '../change.ts';
+import { listed, saying } from '../finders.ts';
 
-/** See `reason`. */
 export const grainChanged: ChangeRule<'model'> = {
   name: 'grain-changed',
-  about: 'model',
   grade: 'breaking',
   rebuild: 'metadata',
   reason: 'Joins on the grain find other rows, or several',
   follows: ['primary-key-changed', 'disposition-changed'],
-  find: betweenBoth((before, after) => differing(listed(before.grain), listed(after.grain))),
+  find: saying(({ grain }) => listed(grain)),
 };

@@ -1,4 +1,4 @@
-import type { AnyChangeRule } from '../change.ts';
+import type { ChangeRule, Subjects } from '../change.ts';
 import { auditAdded } from './audit-added.ts';
 import { auditWeakened } from './audit-weakened.ts';
 import { columnAdded } from './column-added.ts';
@@ -25,7 +25,8 @@ import { primaryKeyChanged } from './primary-key-changed.ts';
 import { privacyMarkChanged } from './privacy-mark-changed.ts';
 import { privacyMarkRemoved } from './privacy-mark-removed.ts';
 import { queryChanged } from './query-changed.ts';
-import { rawAuditsChanged } from './raw-audits-changed.ts';
+import { rawAuditAdded } from './raw-audit-added.ts';
+import { rawAuditRemoved } from './raw-audit-removed.ts';
 import { relationsChanged } from './relations-changed.ts';
 import { rowsChanged } from './rows-changed.ts';
 import { sqlmeshMetadataChanged } from './sqlmesh-metadata-changed.ts';
@@ -47,53 +48,62 @@ import { tableRenamed } from './table-renamed.ts';
 import { timezoneChanged } from './timezone-changed.ts';
 import { variantAppeared } from './variant-appeared.ts';
 
-/** Every kind of change, in the order in which those of one path are told. */
-export const changeRules: readonly AnyChangeRule[] = [
-  tableAdded,
-  tableRemoved,
-  tableRenamed,
-  tableMoved,
-  parentChanged,
-  dispositionChanged,
-  mergeStrategyChanged,
-  primaryKeyChanged,
-  relationsChanged,
-  tableDescriptionChanged,
-  rawAuditsChanged,
-  sqlmeshMetadataChanged,
-  columnAdded,
-  variantAppeared,
-  columnRemoved,
-  columnRenamed,
-  columnRetyped,
-  columnWidened,
-  columnNarrowed,
-  precisionChanged,
-  timezoneChanged,
-  physicalTypeChanged,
-  columnNullable,
-  columnNotNull,
-  privacyMarkRemoved,
-  privacyMarkChanged,
-  columnDescriptionChanged,
-  modelAdded,
-  modelRemoved,
-  modelRenamed,
-  grainChanged,
-  rowsChanged,
-  queryChanged,
-  auditWeakened,
-  auditAdded,
-  modelMetadataChanged,
-  stagedColumnAdded,
-  stagedColumnRemoved,
-  stagedColumnRenamed,
-  stagedColumnRetyped,
-  stagedColumnResized,
-  stagedValueChanged,
-  stagedColumnNullable,
-  stagedColumnNotNull,
-  stagedDescriptionChanged,
-  columnsReordered,
-  stagedColumnsReordered,
-];
+/** Every kind of change by what it is about, in the order in which those of one path are told. */
+export const changeRules: { readonly [S in keyof Subjects]: readonly ChangeRule<S>[] } = {
+  table: [
+    tableAdded,
+    tableRemoved,
+    tableRenamed,
+    tableMoved,
+    parentChanged,
+    dispositionChanged,
+    mergeStrategyChanged,
+    primaryKeyChanged,
+    relationsChanged,
+    tableDescriptionChanged,
+    rawAuditRemoved,
+    rawAuditAdded,
+    sqlmeshMetadataChanged,
+    columnsReordered,
+  ],
+  column: [
+    columnAdded,
+    variantAppeared,
+    columnRemoved,
+    columnRenamed,
+    columnRetyped,
+    columnWidened,
+    columnNarrowed,
+    precisionChanged,
+    timezoneChanged,
+    physicalTypeChanged,
+    columnNullable,
+    columnNotNull,
+    privacyMarkRemoved,
+    privacyMarkChanged,
+    columnDescriptionChanged,
+  ],
+  model: [
+    modelAdded,
+    modelRemoved,
+    modelRenamed,
+    grainChanged,
+    rowsChanged,
+    queryChanged,
+    auditWeakened,
+    auditAdded,
+    modelMetadataChanged,
+    stagedColumnsReordered,
+  ],
+  'model column': [
+    stagedColumnAdded,
+    stagedColumnRemoved,
+    stagedColumnRenamed,
+    stagedColumnRetyped,
+    stagedColumnResized,
+    stagedValueChanged,
+    stagedColumnNullable,
+    stagedColumnNotNull,
+    stagedDescriptionChanged,
+  ],
+};

@@ -1,9 +1,8 @@
-import { betweenBoth, type ChangeRule, differing } from '../change.ts';
+import type { ChangeRule } from '../change.ts';
+import { betweenBoth, differing } from '../finders.ts';
 
-/** See `reason`. */
 export const mergeStrategyChanged: ChangeRule<'table'> = {
   name: 'merge-strategy-changed',
-  about: 'table',
   grade: 'breaking',
   rebuild: 'nothing',
   reason: 'What becomes of an old version of a row is another',

@@ -1,14 +1,10 @@
-import { betweenBoth, type ChangeRule, differing } from '../change.ts';
-import { typeChange } from '../type-change.ts';
+import type { ChangeRule } from '../change.ts';
+import { typeBecomes } from '../finders.ts';
 
-/** See `reason`. */
 export const precisionChanged: ChangeRule<'column'> = {
   name: 'precision-changed',
-  about: 'column',
   grade: 'risky',
   rebuild: 'model and below',
   reason: 'More digits on one side of the point, fewer on the other',
-  find: betweenBoth((before, after) =>
-    typeChange(before.type, after.type) === 'lossy' ? differing(before.sqlType, after.sqlType) : undefined,
-  ),
+  find: typeBecomes('lossy'),
 };

@@ -1,11 +1,10 @@
-import { betweenBoth, type ChangeRule, differing } from '../change.ts';
+import type { ChangeRule } from '../change.ts';
+import { saying } from '../finders.ts';
 
-/** See `reason`. */
 export const rowsChanged: ChangeRule<'model'> = {
   name: 'rows-changed',
-  about: 'model',
   grade: 'breaking',
   rebuild: 'model and below',
   reason: 'The model has other rows: a filter, a join or what counts as the newest',
-  find: betweenBoth((before, after) => differing(before.rows, after.rows)),
+  find: saying(({ rows }) => rows),
 };

@@ -1,10 +1,9 @@
-import { betweenBoth, type ChangeRule, differing } from '../change.ts';
+import type { ChangeRule } from '../change.ts';
+import { betweenBoth, differing } from '../finders.ts';
 import { stagedTypeChange } from '../staged-type-change.ts';
 
-/** See `reason`. */
 export const stagedColumnResized: ChangeRule<'model column'> = {
   name: 'staged-column-resized',
-  about: 'model column',
   grade: 'risky',
   rebuild: 'model and below',
   reason: 'It takes other values; code that reads it stays as it is',

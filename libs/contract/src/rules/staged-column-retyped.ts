@@ -1,10 +1,9 @@
-import { betweenBoth, type ChangeRule, differing } from '../change.ts';
+import type { ChangeRule } from '../change.ts';
+import { betweenBoth, differing } from '../finders.ts';
 import { stagedTypeChange } from '../staged-type-change.ts';
 
-/** See `reason`. */
 export const stagedColumnRetyped: ChangeRule<'model column'> = {
   name: 'staged-column-retyped',
-  about: 'model column',
   grade: 'breaking',
   rebuild: 'model and below',
   reason: 'The value is read another way: TypeScript and comparisons in SQL do not fit',

@@ -1,16 +1,14 @@
-import { betweenBoth, type ChangeRule, differing, listed } from '../change.ts';
+import type { ChangeRule } from '../change.ts';
+import { betweenBoth, differing, listed } from '../finders.ts';
 import { commonNames } from '../shape.ts';
 
-/** See `reason`. */
 export const stagedColumnsReordered: ChangeRule<'model'> = {
   name: 'staged-columns-reordered',
-  about: 'model',
   grade: 'safe',
   rebuild: 'model and below',
   reason: 'Columns are read by name; SQLMesh takes another order for another query',
   follows: ['columns-reordered'],
-  find: betweenBoth((before, after) => {
-    const [old, now] = [commonNames(before, after), commonNames(after, before)];
-    return differing(listed(old), listed(now));
-  }),
+  find: betweenBoth((before, after) =>
+    differing(listed(commonNames(before, after)), listed(commonNames(after, before))),
+  ),
 };

@@ -1,12 +1,15 @@
-import { betweenBoth, type ChangeRule, differing } from '../change.ts';
+import type { ChangeRule } from '../change.ts';
+import { betweenBoth, differing } from '../finders.ts';
 
-/** See `reason`. */
 export const stagedValueChanged: ChangeRule<'model column'> = {
   name: 'staged-value-changed',
-  about: 'model column',
   grade: 'breaking',
   rebuild: 'model and below',
   reason: 'The value is computed another way and may mean something else',
   follows: ['column-renamed'],
-  find: betweenBoth((before, after) => differing(before.expression, after.expression)),
+  find: betweenBoth((before, after) =>
+    before.expression === undefined || after.expression === undefined
+      ? undefined
+      : differing(before.expression, after.expression),
+  ),
 };

@@ -1,9 +1,8 @@
-import { betweenBoth, type ChangeRule, differing } from '../change.ts';
+import type { ChangeRule } from '../change.ts';
+import { betweenBoth, differing } from '../finders.ts';
 
-/** See `reason`. */
 export const tableMoved: ChangeRule<'table'> = {
   name: 'table-moved',
-  about: 'table',
   grade: 'breaking',
   rebuild: 'model and below',
   reason: 'Queries name the dataset, and it is another',

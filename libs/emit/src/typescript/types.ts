@@ -1,4 +1,4 @@
-import type { LogicalType } from '@cdf/catalog';
+import { fitsNumber, type LogicalType } from '@cdf/catalog';
 import type { TypeScriptOptions } from '../emitter.ts';
 
 /**
@@ -22,7 +22,7 @@ export function typeScriptType(type: LogicalType | undefined, options: TypeScrip
     case 'bool':
       return 'boolean';
     case 'bigint':
-      return (type.precision ?? 64) <= 32 ? 'number' : options.bigint;
+      return fitsNumber(type) ? 'number' : options.bigint;
     case 'decimal':
       return options.decimal;
     case 'wei':

@@ -1,0 +1,51 @@
+import type { Found, Pair } from './change.ts';
+import type { RawColumn } from './surface.ts';
+import { type TypeChange, typeChange } from './type-change.ts';
+
+/** Found by looking at what is there on both sides. */
+export const betweenBoth =
+  <T>(find: (before: T, after: T) => Found | undefined) =>
+  ({ before, after }: Pair<T>): Found | undefined =>
+    before === undefined || after === undefined ? undefined : find(before, after);
+
+/** Found when the two texts differ. */
+export const differing = (before: string | undefined, after: string | undefined): Found | undefined =>
+  before === after ? undefined : { before: before ?? null, after: after ?? null };
+
+/** Found when what is said of both sides differs. */
+export const saying = <T>(said: (side: T) => string | undefined) =>
+  betweenBoth<T>((before, after) => differing(said(before), said(after)));
+
+/** Names as one text. */
+export const listed = (names: Iterable<string>): string | undefined => {
+  const text = [...names].join(', ');
+  return text === '' ? undefined : text;
+};
+
+/** Found when it is new. */
+export const isNew =
+  <T>(said: (after: T) => string | undefined) =>
+  ({ before, after }: Pair<T>): Found | undefined =>
+    before === undefined && after !== undefined ? differing(undefined, said(after)) : undefined;
+
+/** Found when it is gone. */
+export const isGone =
+  <T>(said: (before: T) => string) =>
+  ({ before, after }: Pair<T>): Found | undefined =>
+    before !== undefined && after === undefined ? differing(said(before), undefined) : undefined;
+
+/** Found when NULL becomes possible, or, with `false`, when it stops being so. */
+export const becomesNullable = (nullable: boolean) =>
+  betweenBoth<{ readonly nullable: boolean }>((before, after) =>
+    before.nullable !== after.nullable && after.nullable === nullable
+      ? differing(nullWord(before.nullable), nullWord(after.nullable))
+      : undefined,
+  );
+
+const nullWord = (nullable: boolean): string => (nullable ? 'nullable' : 'not null');
+
+/** Found when the destination's type is another, and dlt's changed in this way. */
+export const typeBecomes = (kind: TypeChange) =>
+  betweenBoth<RawColumn>((before, after) =>
+    typeChange(before.type, after.type) === kind ? differing(before.sqlType, after.sqlType) : undefined,
+  );
