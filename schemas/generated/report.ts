@@ -212,9 +212,17 @@ export interface ReportedReach {
    */
   line: number | null;
   /**
-   * What reads it there.
+   * What reads it there: the model or audit, or the declaration around the line in TypeScript.
    */
   symbol?: string;
+  /**
+   * What is read there, as dataset.table or dataset.table.column in lower case: the column asked about, or one made of it.
+   */
+  reads?: string;
+  /**
+   * Why it is not sure that the column is read there.
+   */
+  unsure?: string;
 }
 /**
  * One resolved setting.

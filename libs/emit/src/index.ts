@@ -22,9 +22,18 @@ export const emitters: readonly Emitter[] = [
 
 export type { EmitInput, Emitter, TypeScriptOptions } from './emitter.ts';
 export { type RawColumn, rawColumn } from './lineage.ts';
-export { datasetFolder, handWrittenModelFile, moduleFolder, outputParents, stagingModelFile } from './output-paths.ts';
+export {
+  datasetFolder,
+  fileName,
+  handWrittenModelFile,
+  moduleFolder,
+  outputParents,
+  stagingModelFile,
+} from './output-paths.ts';
 export { emitDatasetModel } from './sqlmesh/dataset-model.ts';
 export { describeTable, type ExternalModel } from './sqlmesh/external-model.ts';
 export { readExternalModels, type WrittenModel } from './sqlmesh/read-external-models.ts';
 export { type Gateway, readGateways } from './sqlmesh/read-gateways.ts';
-export { asHandWritten } from './sqlmesh/staging-model.ts';
+export { emitRelationAudits } from './sqlmesh/relation-audits.ts';
+export { asHandWritten, emitStagingModels } from './sqlmesh/staging-model.ts';
+export { type TableNames, tableNames } from './typescript/table-names.ts';

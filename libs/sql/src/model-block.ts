@@ -59,11 +59,11 @@ const nameOf = ({ type, text }: Token, dialect: Dialect): string =>
   type.startsWith('QUOTED') ? text : (dialect.unquotedName?.(text.toLowerCase()) ?? text);
 
 /** The items of a list in brackets, or the one item without. */
-const items = (value: readonly Token[]): readonly Token[][] =>
+export const items = (value: readonly Token[]): readonly Token[][] =>
   value[0]?.text === '(' ? splitAtCommas(value.slice(1, closing(value, 0))) : [[...value]];
 
 /** The index of the bracket that closes the one at `open`. */
-function closing(tokens: readonly Token[], open: number): number | undefined {
+export function closing(tokens: readonly Token[], open: number): number | undefined {
   let depth = 0;
   for (let at = open; at < tokens.length; at += 1) {
     depth += depthOf(tokens[at]!);
@@ -81,7 +81,8 @@ const depthOf = ({ type, text }: Token): number =>
         ? -1
         : 0;
 
-function splitAtCommas(tokens: readonly Token[]): Token[][] {
+/** Parts of a list; commas in brackets divide nothing. */
+export function splitAtCommas(tokens: readonly Token[]): Token[][] {
   const parts: Token[][] = [[]];
   let depth = 0;
   for (const token of tokens) {

@@ -11,6 +11,41 @@ import type { Join, Projection, Select, Source } from './select.ts';
  */
 export const printSelect = (select: Select, dialect: Dialect): string => withLineBreaks(layOutSelect(select, dialect));
 
+/** The lines of the parts of a printed SELECT, its first line being 1. */
+export interface SelectLines {
+  readonly ctes: readonly SelectLines[];
+  readonly projections: readonly number[];
+  readonly from: number;
+  readonly joins: readonly number[];
+  readonly where: number;
+  /** Its last. */
+  readonly end: number;
+}
+
+/** Where `printSelect` puts the parts of a SELECT. A part that takes several lines is on its first. */
+export function linesOfSelect(select: Select, dialect: Dialect, first = 1): SelectLines {
+  let at = first;
+  const take = (count: number): number => {
+    at += count;
+    return at - count;
+  };
+  const ctes = select.ctes.map(({ select: inner }) => {
+    const placed = linesOfSelect(inner, dialect, take(1) + 1);
+    at = placed.end + 1;
+    return placed;
+  });
+  if (ctes.length > 0) take(1);
+  take(1);
+  const projections = select.projections.map((one) => take(lineCount(printProjection(one, dialect))));
+  const from = take(1);
+  const joins = select.joins.map((join) => take(lineCount(printJoin(join, dialect))));
+  if (select.where === undefined) return { ctes, projections, from, joins, where: at, end: at - 1 };
+  const where = take(lineCount(printCondition(select.where, dialect))) + 1;
+  return { ctes, projections, from, joins, where, end: at - 1 };
+}
+
+const lineCount = (laidOut: string): number => withLineBreaks(laidOut).split('\n').length;
+
 function layOutSelect(select: Select, dialect: Dialect): string {
   const ctes = select.ctes.map(({ name, select: inner }) => `${name} AS (\n${indent(layOutSelect(inner, dialect))}\n)`);
   return [
