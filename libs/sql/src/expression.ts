@@ -32,8 +32,9 @@ export type Expression =
       readonly partition: readonly Expression[];
       readonly order: readonly { readonly expression: Expression; readonly direction: 'asc' | 'desc' }[];
     }
-  /** A variable of SQLMesh, set in its config. */
-  | { readonly kind: 'variable'; readonly name: string }
+  | { readonly kind: 'between'; readonly operand: Expression; readonly low: Expression; readonly high: Expression }
+  /** A variable of SQLMesh: one set in its config, or one that it sets itself. */
+  | { readonly kind: 'variable'; readonly name: string; readonly isBuiltIn?: true }
   /** `reads`: the columns it names. */
   | { readonly kind: 'raw'; readonly sql: string; readonly reads: readonly string[] };
 
@@ -134,6 +135,17 @@ export const word = (text: string): Expression => ({ kind: 'raw', sql: text, rea
 /** `@VAR('name')`. */
 export const variable = (name: string): Expression => ({ kind: 'variable', name });
 
+/** A variable that SQLMesh itself sets: `@start_tstz`. */
+export const builtInVariable = (name: string): Expression => ({ kind: 'variable', name, isBuiltIn: true });
+
+/** `operand BETWEEN low AND high`, both limits included. */
+export const between = (operand: Expression, low: Expression, high: Expression): Expression => ({
+  kind: 'between',
+  operand,
+  low,
+  high,
+});
+
 /** SQL a person wrote, printed as it stands. */
 export const raw = (sql: string, reads: readonly string[]): Expression => ({ kind: 'raw', sql, reads });
 
@@ -167,6 +179,8 @@ export function isExpression(value: unknown): value is Expression {
     }
     case 'at_time_zone':
       return typeof one.zone === 'string' && all(one.operand);
+    case 'between':
+      return all(one.operand, one.low, one.high);
     case 'row_number':
       return list(one.partition) && Array.isArray(one.order) && all(...one.order.map((by) => by?.expression));
     case 'raw':
@@ -215,6 +229,13 @@ export function mapColumns(
     case 'collate':
     case 'at_time_zone':
       return { ...expression, operand: map(expression.operand) };
+    case 'between':
+      return {
+        ...expression,
+        operand: map(expression.operand),
+        low: map(expression.low),
+        high: map(expression.high),
+      };
     case 'in':
       return { ...expression, operand: map(expression.operand), values: expression.values.map(map) };
     case 'call':

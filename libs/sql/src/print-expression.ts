@@ -36,6 +36,12 @@ export function layOut(expression: Expression, dialect: Dialect): string {
       return `${operand(expression, expression.operand, dialect)} IS NULL`;
     case 'in':
       return `${operand(expression, expression.operand, dialect)} IN ${printItems(expression.values, dialect)}`;
+    case 'between': {
+      const [tested, low, high] = [expression.operand, expression.low, expression.high].map((one) =>
+        operand(expression, one, dialect),
+      );
+      return `${tested} BETWEEN ${low} AND ${high}`;
+    }
     case 'case':
       return printCase(expression, dialect);
     case 'at_time_zone':
@@ -47,7 +53,7 @@ export function layOut(expression: Expression, dialect: Dialect): string {
     case 'row_number':
       return printRowNumber(expression, dialect);
     case 'variable':
-      return `@VAR(${printLiteral(expression.name, dialect)})`;
+      return expression.isBuiltIn ? `@${expression.name}` : `@VAR(${printLiteral(expression.name, dialect)})`;
     case 'raw':
       return expression.sql.replaceAll('\n', ownLineBreak);
   }
@@ -168,6 +174,7 @@ function strength(expression: Expression): number {
       return 3;
     case 'is_null':
     case 'in':
+    case 'between':
       return comparison;
     case 'at_time_zone':
     case 'collate':
