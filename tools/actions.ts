@@ -1,12 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { actions } from '@cdf/staging';
+import { actions, propertySchemas } from '@cdf/staging';
 import { actionsPage } from './actions/page.ts';
 import { stagingSchema } from './actions/schema.ts';
 
 /** Committed files that are made from the registry of actions: path from the top of the workspace → content. */
 export const actionOutputs = (): ReadonlyMap<string, string> =>
   new Map([
-    ['schemas/staging.schema.json', stagingSchema(JSON.parse(readTop('schemas/staging.schema.json')), actions)],
+    [
+      'schemas/staging.schema.json',
+      stagingSchema(JSON.parse(readTop('schemas/staging.schema.json')), actions, propertySchemas),
+    ],
     ['docs/actions.md', actionsPage(actions)],
   ]);
 

@@ -40,21 +40,447 @@ export interface StagingModels {
    */
   name?: string;
   /**
-   * Kind of the models: auto is view, the kind that is sound for every table.
-   */
-  kind?: 'auto' | 'view';
-  /**
-   * Who answers for the models.
-   */
-  owner?: string;
-  /**
-   * Words to select models by.
-   */
-  tags?: string | string[];
-  /**
    * Tables without a staging model: someone writes it by hand.
    */
   skip?: string | string[];
+  /**
+   * How SQLMesh keeps the rows; auto is view, the kind that is sound always.
+   */
+  kind?:
+    | (
+        | 'auto'
+        | 'view'
+        | 'full'
+        | 'incremental_by_time_range'
+        | 'incremental_by_unique_key'
+        | 'incremental_by_partition'
+        | 'incremental_unmanaged'
+        | 'scd_type_2'
+        | 'scd_type_2_by_time'
+        | 'scd_type_2_by_column'
+        | 'embedded'
+        | 'seed'
+        | 'external'
+        | 'managed'
+        | 'custom'
+      )
+    | {
+        /**
+         * A view, and whether the engine keeps its rows.
+         */
+        view?: {
+          /**
+           * True: the engine keeps its rows.
+           */
+          materialized?: boolean;
+        };
+        /**
+         * Rows of new loads are added; for tables whose rows never change.
+         */
+        incremental_by_time_range?: {
+          /**
+           * The most intervals in one query.
+           */
+          batch_size?: number;
+          /**
+           * The most queries at a time.
+           */
+          batch_concurrency?: number;
+          /**
+           * How many intervals before the newest are evaluated again.
+           */
+          lookback?: number;
+          /**
+           * True: a changed model rebuilds nothing that is there.
+           */
+          forward_only?: boolean;
+          /**
+           * True: no interval is evaluated again.
+           */
+          disable_restatement?: boolean;
+          /**
+           * When intervals are evaluated again.
+           */
+          auto_restatement_cron?: string;
+          /**
+           * How many of them.
+           */
+          auto_restatement_intervals?: number;
+          /**
+           * False: loaded_at is no partition.
+           */
+          partition_by_time_column?: boolean;
+          /**
+           * When a forward-only change takes a column away.
+           */
+          on_destructive_change?: 'error' | 'warn' | 'allow' | 'ignore';
+          /**
+           * When a forward-only change adds a column.
+           */
+          on_additive_change?: 'error' | 'warn' | 'allow' | 'ignore';
+        };
+      };
+  /**
+   * Who answers for the model.
+   */
+  owner?: string;
+  /**
+   * When the model is evaluated: a cron expression, or @hourly, @daily ….
+   */
+  cron?: string;
+  /**
+   * The time zone of cron.
+   */
+  cron_tz?: string;
+  /**
+   * The length of an interval, where it is not that of cron.
+   */
+  interval_unit?: 'year' | 'month' | 'day' | 'hour' | 'half_hour' | 'quarter_hour' | 'five_minute';
+  /**
+   * The first time of an incremental model.
+   */
+  start?: string;
+  /**
+   * The last time of an incremental model; needs start.
+   */
+  end?: string;
+  /**
+   * Words to select the model by.
+   */
+  tags?: string | string[];
+  /**
+   * Any text: another one makes a new version of the model.
+   */
+  stamp?: string;
+  /**
+   * The format of tables, such as iceberg.
+   */
+  table_format?: string;
+  /**
+   * The format of files, such as parquet.
+   */
+  storage_format?: string;
+  /**
+   * What the table is partitioned by.
+   */
+  partitioned_by?:
+    | (
+        | string
+        | {
+            /**
+             * The column, by the name it has so far.
+             */
+            column: string;
+            /**
+             * An expression over it, as {column}.
+             */
+            sql:
+              | string
+              | {
+                  /**
+                   * SQL for duckdb.
+                   */
+                  duckdb?: string;
+                  /**
+                   * SQL for postgres.
+                   */
+                  postgres?: string;
+                  /**
+                   * SQL for redshift.
+                   */
+                  redshift?: string;
+                  /**
+                   * SQL for snowflake.
+                   */
+                  snowflake?: string;
+                  /**
+                   * SQL for bigquery.
+                   */
+                  bigquery?: string;
+                  /**
+                   * SQL for databricks.
+                   */
+                  databricks?: string;
+                  /**
+                   * SQL for clickhouse.
+                   */
+                  clickhouse?: string;
+                  /**
+                   * SQL for tsql.
+                   */
+                  tsql?: string;
+                  /**
+                   * SQL for trino.
+                   */
+                  trino?: string;
+                  /**
+                   * SQL for mysql.
+                   */
+                  mysql?: string;
+                };
+          }
+      )
+    | (
+        | string
+        | {
+            /**
+             * The column, by the name it has so far.
+             */
+            column: string;
+            /**
+             * An expression over it, as {column}.
+             */
+            sql:
+              | string
+              | {
+                  /**
+                   * SQL for duckdb.
+                   */
+                  duckdb?: string;
+                  /**
+                   * SQL for postgres.
+                   */
+                  postgres?: string;
+                  /**
+                   * SQL for redshift.
+                   */
+                  redshift?: string;
+                  /**
+                   * SQL for snowflake.
+                   */
+                  snowflake?: string;
+                  /**
+                   * SQL for bigquery.
+                   */
+                  bigquery?: string;
+                  /**
+                   * SQL for databricks.
+                   */
+                  databricks?: string;
+                  /**
+                   * SQL for clickhouse.
+                   */
+                  clickhouse?: string;
+                  /**
+                   * SQL for tsql.
+                   */
+                  tsql?: string;
+                  /**
+                   * SQL for trino.
+                   */
+                  trino?: string;
+                  /**
+                   * SQL for mysql.
+                   */
+                  mysql?: string;
+                };
+          }
+      )[];
+  /**
+   * What the table is clustered by.
+   */
+  clustered_by?:
+    | (
+        | string
+        | {
+            /**
+             * The column, by the name it has so far.
+             */
+            column: string;
+            /**
+             * An expression over it, as {column}.
+             */
+            sql:
+              | string
+              | {
+                  /**
+                   * SQL for duckdb.
+                   */
+                  duckdb?: string;
+                  /**
+                   * SQL for postgres.
+                   */
+                  postgres?: string;
+                  /**
+                   * SQL for redshift.
+                   */
+                  redshift?: string;
+                  /**
+                   * SQL for snowflake.
+                   */
+                  snowflake?: string;
+                  /**
+                   * SQL for bigquery.
+                   */
+                  bigquery?: string;
+                  /**
+                   * SQL for databricks.
+                   */
+                  databricks?: string;
+                  /**
+                   * SQL for clickhouse.
+                   */
+                  clickhouse?: string;
+                  /**
+                   * SQL for tsql.
+                   */
+                  tsql?: string;
+                  /**
+                   * SQL for trino.
+                   */
+                  trino?: string;
+                  /**
+                   * SQL for mysql.
+                   */
+                  mysql?: string;
+                };
+          }
+      )
+    | (
+        | string
+        | {
+            /**
+             * The column, by the name it has so far.
+             */
+            column: string;
+            /**
+             * An expression over it, as {column}.
+             */
+            sql:
+              | string
+              | {
+                  /**
+                   * SQL for duckdb.
+                   */
+                  duckdb?: string;
+                  /**
+                   * SQL for postgres.
+                   */
+                  postgres?: string;
+                  /**
+                   * SQL for redshift.
+                   */
+                  redshift?: string;
+                  /**
+                   * SQL for snowflake.
+                   */
+                  snowflake?: string;
+                  /**
+                   * SQL for bigquery.
+                   */
+                  bigquery?: string;
+                  /**
+                   * SQL for databricks.
+                   */
+                  databricks?: string;
+                  /**
+                   * SQL for clickhouse.
+                   */
+                  clickhouse?: string;
+                  /**
+                   * SQL for tsql.
+                   */
+                  tsql?: string;
+                  /**
+                   * SQL for trino.
+                   */
+                  trino?: string;
+                  /**
+                   * SQL for mysql.
+                   */
+                  mysql?: string;
+                };
+          }
+      )[];
+  /**
+   * Models that have to be there besides those the query names.
+   */
+  depends_on?: string | string[];
+  /**
+   * Properties of the physical table, in the engine's words.
+   */
+  physical_properties?: {
+    [k: string]:
+      | string
+      | number
+      | boolean
+      | null
+      | ((string | number | boolean | null) | (string | number | boolean | null)[])[]
+      | undefined;
+  };
+  /**
+   * Properties of the view on it, in the engine's words.
+   */
+  virtual_properties?: {
+    [k: string]:
+      | string
+      | number
+      | boolean
+      | null
+      | ((string | number | boolean | null) | (string | number | boolean | null)[])[]
+      | undefined;
+  };
+  /**
+   * Properties of the session that evaluates the model.
+   */
+  session_properties?: {
+    [k: string]:
+      | string
+      | number
+      | boolean
+      | null
+      | ((string | number | boolean | null) | (string | number | boolean | null)[])[]
+      | undefined;
+  };
+  /**
+   * The version of the physical table, for a forward-only model.
+   */
+  physical_version?: string;
+  /**
+   * True: intervals that have not ended are evaluated too.
+   */
+  allow_partials?: boolean;
+  /**
+   * What has to be so before an interval is evaluated, by name.
+   *
+   * @minItems 1
+   */
+  signals?: {
+    [k: string]:
+      | {
+          [k: string]: string | number | boolean | null | (string | number | boolean | null)[] | undefined;
+        }
+      | null
+      | undefined;
+  }[];
+  /**
+   * The gateway that evaluates the model.
+   */
+  gateway?: string;
+  /**
+   * False: the query is sent without being optimised.
+   */
+  optimize_query?: boolean;
+  /**
+   * Rules of SQLMesh's linter that do not hold here.
+   */
+  ignored_rules?: string | string[];
+  /**
+   * Who may do what: a list of roles for each privilege.
+   */
+  grants?: {
+    [k: string]:
+      | string
+      | number
+      | boolean
+      | null
+      | ((string | number | boolean | null) | (string | number | boolean | null)[])[]
+      | undefined;
+  };
+  /**
+   * Where grants hold.
+   */
+  grants_target_layer?: 'all' | 'physical' | 'virtual';
 }
 /**
  * Actions for everything a condition selects.
@@ -746,6 +1172,450 @@ export interface StagingAction {
        */
       blocking?: boolean;
     };
+  };
+  /**
+   * Sets properties of the MODEL block, by SQLMesh's names.
+   */
+  model?: {
+    /**
+     * How SQLMesh keeps the rows; auto is view, the kind that is sound always.
+     */
+    kind?:
+      | (
+          | 'auto'
+          | 'view'
+          | 'full'
+          | 'incremental_by_time_range'
+          | 'incremental_by_unique_key'
+          | 'incremental_by_partition'
+          | 'incremental_unmanaged'
+          | 'scd_type_2'
+          | 'scd_type_2_by_time'
+          | 'scd_type_2_by_column'
+          | 'embedded'
+          | 'seed'
+          | 'external'
+          | 'managed'
+          | 'custom'
+        )
+      | {
+          /**
+           * A view, and whether the engine keeps its rows.
+           */
+          view?: {
+            /**
+             * True: the engine keeps its rows.
+             */
+            materialized?: boolean;
+          };
+          /**
+           * Rows of new loads are added; for tables whose rows never change.
+           */
+          incremental_by_time_range?: {
+            /**
+             * The most intervals in one query.
+             */
+            batch_size?: number;
+            /**
+             * The most queries at a time.
+             */
+            batch_concurrency?: number;
+            /**
+             * How many intervals before the newest are evaluated again.
+             */
+            lookback?: number;
+            /**
+             * True: a changed model rebuilds nothing that is there.
+             */
+            forward_only?: boolean;
+            /**
+             * True: no interval is evaluated again.
+             */
+            disable_restatement?: boolean;
+            /**
+             * When intervals are evaluated again.
+             */
+            auto_restatement_cron?: string;
+            /**
+             * How many of them.
+             */
+            auto_restatement_intervals?: number;
+            /**
+             * False: loaded_at is no partition.
+             */
+            partition_by_time_column?: boolean;
+            /**
+             * When a forward-only change takes a column away.
+             */
+            on_destructive_change?: 'error' | 'warn' | 'allow' | 'ignore';
+            /**
+             * When a forward-only change adds a column.
+             */
+            on_additive_change?: 'error' | 'warn' | 'allow' | 'ignore';
+          };
+        };
+    /**
+     * Who answers for the model.
+     */
+    owner?: string;
+    /**
+     * When the model is evaluated: a cron expression, or @hourly, @daily ….
+     */
+    cron?: string;
+    /**
+     * The time zone of cron.
+     */
+    cron_tz?: string;
+    /**
+     * The length of an interval, where it is not that of cron.
+     */
+    interval_unit?: 'year' | 'month' | 'day' | 'hour' | 'half_hour' | 'quarter_hour' | 'five_minute';
+    /**
+     * The first time of an incremental model.
+     */
+    start?: string;
+    /**
+     * The last time of an incremental model; needs start.
+     */
+    end?: string;
+    /**
+     * Words to select the model by.
+     */
+    tags?: string | string[];
+    /**
+     * Any text: another one makes a new version of the model.
+     */
+    stamp?: string;
+    /**
+     * The format of tables, such as iceberg.
+     */
+    table_format?: string;
+    /**
+     * The format of files, such as parquet.
+     */
+    storage_format?: string;
+    /**
+     * What the table is partitioned by.
+     */
+    partitioned_by?:
+      | (
+          | string
+          | {
+              /**
+               * The column, by the name it has so far.
+               */
+              column: string;
+              /**
+               * An expression over it, as {column}.
+               */
+              sql:
+                | string
+                | {
+                    /**
+                     * SQL for duckdb.
+                     */
+                    duckdb?: string;
+                    /**
+                     * SQL for postgres.
+                     */
+                    postgres?: string;
+                    /**
+                     * SQL for redshift.
+                     */
+                    redshift?: string;
+                    /**
+                     * SQL for snowflake.
+                     */
+                    snowflake?: string;
+                    /**
+                     * SQL for bigquery.
+                     */
+                    bigquery?: string;
+                    /**
+                     * SQL for databricks.
+                     */
+                    databricks?: string;
+                    /**
+                     * SQL for clickhouse.
+                     */
+                    clickhouse?: string;
+                    /**
+                     * SQL for tsql.
+                     */
+                    tsql?: string;
+                    /**
+                     * SQL for trino.
+                     */
+                    trino?: string;
+                    /**
+                     * SQL for mysql.
+                     */
+                    mysql?: string;
+                  };
+            }
+        )
+      | (
+          | string
+          | {
+              /**
+               * The column, by the name it has so far.
+               */
+              column: string;
+              /**
+               * An expression over it, as {column}.
+               */
+              sql:
+                | string
+                | {
+                    /**
+                     * SQL for duckdb.
+                     */
+                    duckdb?: string;
+                    /**
+                     * SQL for postgres.
+                     */
+                    postgres?: string;
+                    /**
+                     * SQL for redshift.
+                     */
+                    redshift?: string;
+                    /**
+                     * SQL for snowflake.
+                     */
+                    snowflake?: string;
+                    /**
+                     * SQL for bigquery.
+                     */
+                    bigquery?: string;
+                    /**
+                     * SQL for databricks.
+                     */
+                    databricks?: string;
+                    /**
+                     * SQL for clickhouse.
+                     */
+                    clickhouse?: string;
+                    /**
+                     * SQL for tsql.
+                     */
+                    tsql?: string;
+                    /**
+                     * SQL for trino.
+                     */
+                    trino?: string;
+                    /**
+                     * SQL for mysql.
+                     */
+                    mysql?: string;
+                  };
+            }
+        )[];
+    /**
+     * What the table is clustered by.
+     */
+    clustered_by?:
+      | (
+          | string
+          | {
+              /**
+               * The column, by the name it has so far.
+               */
+              column: string;
+              /**
+               * An expression over it, as {column}.
+               */
+              sql:
+                | string
+                | {
+                    /**
+                     * SQL for duckdb.
+                     */
+                    duckdb?: string;
+                    /**
+                     * SQL for postgres.
+                     */
+                    postgres?: string;
+                    /**
+                     * SQL for redshift.
+                     */
+                    redshift?: string;
+                    /**
+                     * SQL for snowflake.
+                     */
+                    snowflake?: string;
+                    /**
+                     * SQL for bigquery.
+                     */
+                    bigquery?: string;
+                    /**
+                     * SQL for databricks.
+                     */
+                    databricks?: string;
+                    /**
+                     * SQL for clickhouse.
+                     */
+                    clickhouse?: string;
+                    /**
+                     * SQL for tsql.
+                     */
+                    tsql?: string;
+                    /**
+                     * SQL for trino.
+                     */
+                    trino?: string;
+                    /**
+                     * SQL for mysql.
+                     */
+                    mysql?: string;
+                  };
+            }
+        )
+      | (
+          | string
+          | {
+              /**
+               * The column, by the name it has so far.
+               */
+              column: string;
+              /**
+               * An expression over it, as {column}.
+               */
+              sql:
+                | string
+                | {
+                    /**
+                     * SQL for duckdb.
+                     */
+                    duckdb?: string;
+                    /**
+                     * SQL for postgres.
+                     */
+                    postgres?: string;
+                    /**
+                     * SQL for redshift.
+                     */
+                    redshift?: string;
+                    /**
+                     * SQL for snowflake.
+                     */
+                    snowflake?: string;
+                    /**
+                     * SQL for bigquery.
+                     */
+                    bigquery?: string;
+                    /**
+                     * SQL for databricks.
+                     */
+                    databricks?: string;
+                    /**
+                     * SQL for clickhouse.
+                     */
+                    clickhouse?: string;
+                    /**
+                     * SQL for tsql.
+                     */
+                    tsql?: string;
+                    /**
+                     * SQL for trino.
+                     */
+                    trino?: string;
+                    /**
+                     * SQL for mysql.
+                     */
+                    mysql?: string;
+                  };
+            }
+        )[];
+    /**
+     * Models that have to be there besides those the query names.
+     */
+    depends_on?: string | string[];
+    /**
+     * Properties of the physical table, in the engine's words.
+     */
+    physical_properties?: {
+      [k: string]:
+        | string
+        | number
+        | boolean
+        | null
+        | ((string | number | boolean | null) | (string | number | boolean | null)[])[]
+        | undefined;
+    };
+    /**
+     * Properties of the view on it, in the engine's words.
+     */
+    virtual_properties?: {
+      [k: string]:
+        | string
+        | number
+        | boolean
+        | null
+        | ((string | number | boolean | null) | (string | number | boolean | null)[])[]
+        | undefined;
+    };
+    /**
+     * Properties of the session that evaluates the model.
+     */
+    session_properties?: {
+      [k: string]:
+        | string
+        | number
+        | boolean
+        | null
+        | ((string | number | boolean | null) | (string | number | boolean | null)[])[]
+        | undefined;
+    };
+    /**
+     * The version of the physical table, for a forward-only model.
+     */
+    physical_version?: string;
+    /**
+     * True: intervals that have not ended are evaluated too.
+     */
+    allow_partials?: boolean;
+    /**
+     * What has to be so before an interval is evaluated, by name.
+     *
+     * @minItems 1
+     */
+    signals?: {
+      [k: string]:
+        | {
+            [k: string]: string | number | boolean | null | (string | number | boolean | null)[] | undefined;
+          }
+        | null
+        | undefined;
+    }[];
+    /**
+     * The gateway that evaluates the model.
+     */
+    gateway?: string;
+    /**
+     * False: the query is sent without being optimised.
+     */
+    optimize_query?: boolean;
+    /**
+     * Rules of SQLMesh's linter that do not hold here.
+     */
+    ignored_rules?: string | string[];
+    /**
+     * Who may do what: a list of roles for each privilege.
+     */
+    grants?: {
+      [k: string]:
+        | string
+        | number
+        | boolean
+        | null
+        | ((string | number | boolean | null) | (string | number | boolean | null)[])[]
+        | undefined;
+    };
+    /**
+     * Where grants hold.
+     */
+    grants_target_layer?: 'all' | 'physical' | 'virtual';
+    [k: string]: unknown | undefined;
   };
   /**
    * Keeps the rows for which a condition in SQL is true.

@@ -1,11 +1,17 @@
 import type { Action, JsonSchema } from '@cdf/staging';
 
 interface StagingSchema {
-  readonly definitions: { readonly step: JsonSchema } & Readonly<Record<string, JsonSchema>>;
+  readonly definitions: { readonly step: JsonSchema; readonly models: JsonSchema } & Readonly<
+    Record<string, JsonSchema>
+  >;
 }
 
-/** The JSON Schema of `staging.yml` with the parameters of every action; the rest of it stays as it is. */
-export function stagingSchema(schema: StagingSchema, actions: readonly Action[]): string {
+/** The JSON Schema of `staging.yml` with the parameters of every action and SQLMesh's properties; the rest of it stays as it is. */
+export function stagingSchema(
+  schema: StagingSchema,
+  actions: readonly Action[],
+  properties: Readonly<Record<string, JsonSchema>>,
+): string {
   const step = {
     title: 'StagingStep',
     description:
@@ -24,8 +30,13 @@ export function stagingSchema(schema: StagingSchema, actions: readonly Action[])
       },
     ],
   };
-  return `${print({ ...schema, definitions: { ...schema.definitions, step } }, '')}\n`;
+  const ownKeys = Object.entries(schema.definitions.models.properties as object).filter(([key]) => own.has(key));
+  const models = { ...schema.definitions.models, properties: { ...Object.fromEntries(ownKeys), ...properties } };
+  return `${print({ ...schema, definitions: { ...schema.definitions, models, step } }, '')}\n`;
 }
+
+/** Keys of `models:` that are no property of SQLMesh's. */
+const own: ReadonlySet<string> = new Set(['dataset', 'name', 'skip']);
 
 const width = 120;
 

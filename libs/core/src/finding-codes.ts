@@ -52,6 +52,7 @@ export const findingCodes = {
   CDF312: { severity: 'warning', title: 'Rules undo each other' },
   CDF313: { severity: 'error', title: "A project's own actions cannot be used" },
   CDF314: { severity: 'error', title: "A project's own action failed" },
+  CDF315: { severity: 'error', title: 'A property does not fit a staging model' },
   CDF320: { severity: 'warning', title: 'The type of a column of a hand-written model cannot be told' },
   CDF321: { severity: 'error', title: 'The columns of a hand-written model cannot be read' },
   CDF322: { severity: 'error', title: 'A table has a generated and a hand-written staging model' },

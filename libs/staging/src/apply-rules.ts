@@ -5,7 +5,7 @@ import { type Dialect, functionsOf } from '@cdf/sql';
 import type { Action } from './actions/action.ts';
 import { actionByName, actions } from './actions/index.ts';
 import { mayBeAbsent } from './actions/parameters.ts';
-import type { Judge } from './fragments.ts';
+import { type Judge, noSql } from './fragments.ts';
 import { typed } from './layers.ts';
 import { type Matcher, matcher } from './match.ts';
 import type { ActionCall, Rule } from './ruleset.ts';
@@ -29,10 +29,6 @@ export interface Around {
   /** Actions of the project itself. */
   readonly own?: readonly Action[];
 }
-
-const noSql: Judge = () => {
-  throw new Error('defect: SQL of a rule and nobody to judge it');
-};
 
 /**
  * Opens the rules. Conditions are compiled once for all tables.

@@ -1,6 +1,8 @@
 import type { ResolvedSchema } from '@cdf/catalog';
 import {
   allOf,
+  between,
+  builtInVariable,
   column,
   type Dialect,
   type Expression,
@@ -42,22 +44,35 @@ function selectOfSource(
 ): Select {
   const { table, parent, rows } = draft;
   const loadId = table.columns.find(({ role }) => role === 'load_id')?.name;
-  const joinsLoads =
-    loadId !== undefined && (rows.isCommittedOnly === true || columns.some(({ expression }) => readsLoads(expression)));
+  const ofInterval = rows.interval === undefined ? [] : [withinInterval(rows.interval, dialect)];
+  const isOfFinished = rows.isCommittedOnly === true || ofInterval.some(readsLoads);
+  const joinsLoads = loadId !== undefined && (isOfFinished || columns.some(({ expression }) => readsLoads(expression)));
   const select: Select = {
     ctes: joinsLoads ? [{ name: 'loads', select: finishedLoads(schema, loadId) }] : [],
     projections: columns.map(({ expression, name }) => ({ expression, alias: name })),
     from: { table: rawTable(schema.dataset, table.name), alias: 'src' },
     joins: [
       ...(joinsLoads
-        ? [{ kind: rows.isCommittedOnly ? 'INNER' : 'LEFT', table: 'loads', condition: { using: [loadId] } } as const]
+        ? [{ kind: isOfFinished ? 'INNER' : 'LEFT', table: 'loads', condition: { using: [loadId] } } as const]
         : []),
       ...(parent === undefined ? [] : [parentJoin({ table, parent })]),
     ],
-    where: allOf(rows.filters),
+    where: allOf([...ofInterval, ...rows.filters]),
   };
   return rows.dedupe === undefined ? select : withFirstRows(select, rows.dedupe, draft, dialect);
 }
+
+/**
+ * The rows whose load finished in the interval that SQLMesh evaluates. Times with their zone do not depend on the session's.
+ * @source SQLMesh `utils/date.py`, `date_dict`: `start_tstz` is the text of a time in UTC with its offset
+ */
+function withinInterval(time: Expression, { name }: Dialect): Expression {
+  const type = withoutZones.has(name) ? 'ts' : 'tstz';
+  return between(time, builtInVariable(`start_${type}`), builtInVariable(`end_${type}`));
+}
+
+/** Dialects whose times of loads have no zone, and take no text with one. */
+const withoutZones: ReadonlySet<string> = new Set(['athena', 'clickhouse', 'dremio']);
 
 function readsLoads(expression: Expression): boolean {
   let found = false;

@@ -19,6 +19,11 @@ import type { Draft, StagedColumn } from './staging-plan.ts';
 /** Says whether a piece of SQL may stand in a model. */
 export type Judge = (fragment: Fragment) => Verdict;
 
+/** Where no SQL can be. */
+export const noSql: Judge = () => {
+  throw new Error('defect: SQL of a rule and nobody to judge it');
+};
+
 /** SQL a person wrote, ready to stand in the draft. */
 export interface Used {
   /** With the columns the SQL reads in a layer below. */
@@ -37,12 +42,25 @@ export interface WrittenSql {
   readonly column?: StagedColumn;
 }
 
+/** SQL that may stand in a model. */
+export interface JudgedSql {
+  /** As a person wrote it for this dialect. */
+  readonly written: string;
+  /** With `{column}` filled in. */
+  readonly text: string;
+  readonly reads: readonly StagedColumn[];
+}
+
 /**
  * Judges SQL of a rule and finds the columns it reads among those that earlier rules made. The text is kept byte for byte.
  *
  * @findings CDF401 to CDF429 from the guard, CDF430 for a name that is not there, CDF431 where there is no text for the dialect
  */
-export function useSql({ written, at, slot, column }: WrittenSql, draft: Draft, call: Call): Used | readonly Finding[] {
+export function judgeSql(
+  { written, at, slot, column }: WrittenSql,
+  draft: Draft,
+  call: Call,
+): JudgedSql | readonly Finding[] {
   const { dialect } = call;
   const text = isTreeMap(written) ? written.get(dialect.name) : written;
   if (typeof text !== 'string' || !guardedDialects.includes(dialect.name)) return [noText(dialect, at)];
@@ -63,10 +81,15 @@ export function useSql({ written, at, slot, column }: WrittenSql, draft: Draft, 
     return unknown.map(({ one }) =>
       noColumn(one, draft, dialect, placeInside(place, text, filled.original(one.offset))),
     );
-  const reads = [...new Set(read.map(({ found }) => found!))];
-  const names = new Set(reads.map(({ name }) => name));
-  const layered = withLayerOf(draft, names);
-  return { draft: layered, expression: raw(filled.text, [...names]), reads };
+  return { written: text, text: filled.text, reads: [...new Set(read.map(({ found }) => found!))] };
+}
+
+/** Judges SQL of a rule as `judgeSql` does, and puts the columns it reads into a layer below. */
+export function useSql(written: WrittenSql, draft: Draft, call: Call): Used | readonly Finding[] {
+  const judged = judgeSql(written, draft, call);
+  if (!('text' in judged)) return judged;
+  const names = new Set(judged.reads.map(({ name }) => name));
+  return { draft: withLayerOf(draft, names), expression: raw(judged.text, [...names]), reads: judged.reads };
 }
 
 /** A name without quotes finds a column that needs none, in any case; one in quotes finds the very name. */

@@ -9,9 +9,8 @@ export interface ModelSettings {
   readonly dataset: string;
   /** A template: `{schema}`, `{dataset}`, `{table}`, `{resource}` and `{root}` stand for those of the table. */
   readonly name: string;
-  readonly owner: string | undefined;
-  readonly tags: readonly string[];
   readonly skip: readonly string[];
+  readonly properties: ModelDefaults['properties'];
 }
 
 /** What a later ruleset says of a setting replaces what an earlier one says. */
@@ -21,9 +20,8 @@ export function mergedSettings(rulesets: readonly Ruleset[]): ModelSettings {
   return {
     dataset: last('dataset') ?? 'staging',
     name: last('name') ?? '{schema}__{table}',
-    owner: last('owner'),
-    tags: last('tags') ?? [],
     skip: last('skip') ?? [],
+    properties: new Map(rulesets.flatMap(({ models }) => [...models.properties])),
   };
 }
 

@@ -6,6 +6,8 @@ import { buildSelect, rowIdOf } from './build-select.ts';
 import { claims } from './claims.ts';
 import { collisions } from './collisions.ts';
 import { bothWrittenAndGenerated, handWritten, type WrittenFile } from './hand-written.ts';
+import { withModelDefaults } from './model-properties/model-defaults.ts';
+import { type Settled, settleModel } from './model-properties/settle-model.ts';
 import { type ModelSettings, mergedSettings, modelName, modelNameCollisions } from './model-settings.ts';
 import { foldedNames } from './raw-names.ts';
 import { relationAudits } from './relation-audits.ts';
@@ -64,9 +66,12 @@ export function planStaging(
     const defaults = soundDefaults(table, parent, dialect);
     const ruled = rules.apply(defaults.value);
     const kept = softDelete(ruled.value);
+    const asked = withModelDefaults(kept.value, settings, { dialect, schema: schema.key, ...around });
+    const settled = settleModel(asked.value, dialect);
     findings.push(...defaults.findings, ...kept.findings, ...ruled.findings, ...collisions(ruled.value, dialect));
+    findings.push(...asked.findings, ...settled.findings);
     if (ruled.value.columns.length === 0) findings.push(noColumnLeft(table));
-    modelByTable.set(table.name, finish(kept.value, schema, settings, dialect));
+    modelByTable.set(table.name, finish(settled.value, schema, settings, dialect));
   }
   const models = schema.tables.flatMap(({ name }) => modelByTable.get(name) ?? []);
   findings.push(...rules.findings(), ...modelNameCollisions(models, dialect));
@@ -83,7 +88,7 @@ const hasParentId = ({ parent, columns }: Table): boolean =>
   parent !== undefined && columns.some(({ role }) => role === 'parent_id');
 
 function finish(
-  { columns, ...ruled }: Draft,
+  { draft: { columns, ...ruled }, ...settled }: Settled,
   schema: ResolvedSchema,
   settings: ModelSettings,
   dialect: Dialect,
@@ -94,10 +99,9 @@ function finish(
   return {
     ...draft,
     ...claimed,
+    ...settled,
     model: modelName(draft.table, schema, settings, dialect),
     description: describeModel(draft, claimed.grain, schema),
-    owner: settings.owner,
-    tags: settings.tags,
     isSampled: draft.rows.isSampled === true || draft.parent?.isSampled === true,
     select: buildSelect(draft, schema, dialect),
   };

@@ -5,7 +5,7 @@ test('an empty file says nothing', () => {
   expect(rulesetOf('{}')).toEqual({
     file: 'metadata/shop/staging.yml',
     extends: [],
-    models: { dataset: undefined, name: undefined, owner: undefined, tags: undefined, skip: undefined },
+    models: { dataset: undefined, name: undefined, skip: undefined, properties: new Map() },
     rules: [],
   });
 });
@@ -18,7 +18,7 @@ test('one text counts as a list of one', () => {
   } = rulesetOf(
     'extends: ../staging.yml\nmodels: {tags: a, skip: b}\nrules: [{when: {tables: c, columns: d}, do: [drop]}]',
   );
-  expect([models.tags, models.skip]).toEqual([['a'], ['b']]);
+  expect([models.properties.get('tags')?.value, models.skip]).toEqual(['a', ['b']]);
   expect(rules[0]!.when).toMatchObject({ tables: ['c'], columns: { names: ['d'] } });
   expect(files).toMatchObject([{ path: '../staging.yml', file: 'metadata/staging.yml' }]);
 });

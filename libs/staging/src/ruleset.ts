@@ -15,9 +15,15 @@ export interface Ruleset {
 export interface ModelDefaults {
   readonly dataset: string | undefined;
   readonly name: string | undefined;
-  readonly owner: string | undefined;
-  readonly tags: readonly string[] | undefined;
   readonly skip: readonly string[] | undefined;
+  /** Properties of the MODEL block, by SQLMesh's names. */
+  readonly properties: ReadonlyMap<string, PropertyCall>;
+}
+
+/** A property of the MODEL block for every model. */
+export interface PropertyCall {
+  readonly value: Tree;
+  readonly at: Place;
 }
 
 /** One rule: which tables and columns, and what to do with them, in order. */
@@ -58,6 +64,9 @@ export interface ActionCall {
   readonly at: Place;
 }
 
+/** Keys of `models:` that are cdf's own. */
+const notProperties: ReadonlySet<string> = new Set(['dataset', 'name', 'skip']);
+
 /** Reads a checked tree. Never fails: what the JSON Schema allows has a meaning here. */
 export function readRuleset(tree: TreeMap, file: string): Ruleset {
   const models = mapOf(tree.get('models'));
@@ -67,9 +76,12 @@ export function readRuleset(tree: TreeMap, file: string): Ruleset {
     models: {
       dataset: text(models.get('dataset')),
       name: text(models.get('name')),
-      owner: text(models.get('owner')),
-      tags: texts(models.get('tags')),
       skip: texts(models.get('skip')),
+      properties: new Map(
+        [...models].flatMap(([key, value]) =>
+          notProperties.has(key) ? [] : [[key, { value, at: { file, pointer: pointerOf('models', key) } }] as const],
+        ),
+      ),
     },
     rules: list(tree.get('rules')).map((rule, index) => readRule(mapOf(rule), file, pointerOf('rules', index))),
   };

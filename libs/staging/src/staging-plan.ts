@@ -1,6 +1,8 @@
 import type { Certainty, Column, LogicalType, ResolvedSchema, Table } from '@cdf/catalog';
 import type { Place } from '@cdf/core';
 import type { Dialect, Expression, Select, TableName } from '@cdf/sql';
+import type { ModelKind } from './model-properties/model-kind.ts';
+import type { AskedProperty, ModelProperty } from './model-properties/property-value.ts';
 import type { RelationAudit } from './relation-audits.ts';
 
 /** The staging layer of one schema: one model for each table that is staged. Everything an emitter prints is decided here. */
@@ -27,8 +29,15 @@ export interface StagedTable {
   /** In output order. */
   readonly columns: readonly StagedColumn[];
   readonly description: string;
+  readonly kind: ModelKind;
   readonly owner: string | undefined;
   readonly tags: readonly string[];
+  /** Rules of SQLMesh's linter that a ruleset turns off here. */
+  readonly ignoredRules: readonly string[];
+  /** Other properties of the MODEL block that rulesets set, in its order. */
+  readonly properties: readonly ModelProperty[];
+  /** Why rows that were there may change or go; undefined where they never do. */
+  readonly whyRowsChange: string | undefined;
   /** Names of the staged columns that tell rows apart, always; empty when nothing is sure to. */
   readonly grain: readonly string[];
   /** Column sets that are the grain of another staging model. */
@@ -134,6 +143,8 @@ export interface Draft {
   /** Audits that rules ask for. */
   readonly audits: readonly RuledAudit[];
   readonly relations: readonly RuledRelation[];
+  /** Properties of the MODEL block that rules set, by SQLMesh's names. */
+  readonly properties: ReadonlyMap<string, AskedProperty>;
 }
 
 /** Columns as they were at some step, and the rows that stay, in a common table expression of their own. */
@@ -156,6 +167,8 @@ export interface RowRules {
   readonly filters: readonly Expression[];
   /** Rows of finished loads only. */
   readonly isCommittedOnly?: true;
+  /** Rows whose load finished in the interval that is evaluated, by this time. */
+  readonly interval?: Expression;
   /** The filters leave out what the source deleted. */
   readonly dropsDeleted?: true;
   /** The filters leave out most rows, to have fewer. */
@@ -188,4 +201,5 @@ export const newDraft = (table: Table, parent: StagedTable | undefined, columns:
   keys: [],
   audits: [],
   relations: [],
+  properties: new Map(),
 });

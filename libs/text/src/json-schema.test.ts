@@ -187,7 +187,7 @@ rules:
     [
       'CDF102 /rule (key) Key "rule" is not known here; did you mean "rules"?',
       'CDF102 /models/ownr (key) Key "ownr" is not known here; did you mean "owner"?',
-      'CDF102 /models/totally_else (key) Key "totally_else" is not known here; known: "dataset", "kind", "name", "owner", "skip", "tags"',
+      'CDF102 /models/totally_else (key) Key "totally_else" is not known here; known: "allow_partials", "clustered_by", "cron", "cron_tz", "dataset", "depends_on", "end", "gateway", …',
       'CDF102 /rules/0/when/colums (key) Key "colums" is not known here; did you mean "columns"?',
     ],
   ],

@@ -14,6 +14,7 @@ import type { Emitter } from '../emitter.ts';
 import { blockHeader, listed, sourcesOf } from '../header.ts';
 import { stagingModelFile } from '../output-paths.ts';
 import { ignoredRules } from './ignored-rules.ts';
+import { printKind, printProperties } from './model-properties.ts';
 import { oneLine } from './one-line.ts';
 
 /**
@@ -49,12 +50,13 @@ function modelBlock(model: StagedTable, dialect: Dialect): string {
   const tags = model.tags.map((tag) => (/^[a-z_]\w*$/.test(tag) ? name(tag) : text(tag)));
   const audits = model.audits.map((audit) => printAudit(audit, dialect));
   const descriptions = described.map((column) => `${name(column.name)} = ${text(column.description ?? '')}`);
-  const ignored = ignoredRules(model);
+  const ignored = [...new Set([...ignoredRules(model), ...model.ignoredRules])];
   const properties = [
     `name ${printTableName(model.model, dialect)}`,
-    'kind VIEW',
+    `kind ${printKind(model.kind, dialect, name)}`,
     `description ${text(model.description)}`,
     ...(model.owner === undefined ? [] : [`owner ${text(model.owner)}`]),
+    ...printProperties(model, dialect),
     ...unlessEmpty('grain', model.grain.map(name), keyOf),
     ...unlessEmpty(
       'references',

@@ -25,6 +25,7 @@ import { map } from './map.ts';
 import { mask } from './mask.ts';
 import { mergeVariants } from './merge-variants.ts';
 import { minorUnits } from './minor-units.ts';
+import { model } from './model.ts';
 import { nullValues } from './null-values.ts';
 import { order } from './order.ts';
 import { redact } from './redact.ts';
@@ -85,6 +86,7 @@ export const actions: readonly Action[] = [
   key,
   relation,
   audit,
+  model,
   where,
   add,
   sql,

@@ -20,6 +20,8 @@ export interface Stage {
   readonly rules: string;
   /** SQLMesh's variables. */
   readonly variables?: Readonly<Record<string, string>>;
+  /** The interval that incremental models are evaluated for. */
+  readonly interval?: readonly [start: string, end: string];
 }
 
 /** A staging layer that stands in a real database. */
@@ -42,7 +44,7 @@ export async function plannedOn({ tables, rules }: Pick<Stage, 'tables' | 'rules
 }
 
 /** Makes the raw tables and their staging views in a real database, and holds the rows against what the plan claims of them. */
-export async function stage({ tables, rows, rules, variables = {} }: Stage): Promise<Staged> {
+export async function stage({ tables, rows, rules, variables = {}, interval }: Stage): Promise<Staged> {
   const engine = await openEngine();
   const { dialect } = engine;
   const { value: plan, findings } = await plannedOn({ tables, rules });
@@ -72,7 +74,9 @@ export async function stage({ tables, rows, rules, variables = {} }: Stage): Pro
     }
   }
   for (const model of plan.modelByTable.values()) {
-    await engine.run(`CREATE VIEW ${printTableName(model.model, dialect)} AS ${rendered(model, dialect, variables)}`);
+    await engine.run(
+      `CREATE VIEW ${printTableName(model.model, dialect)} AS ${rendered(model, dialect, variables, interval)}`,
+    );
     await holds(model, engine);
   }
   return {
@@ -92,11 +96,19 @@ const rawLiteral = (value: RawValue, type: string): string =>
   value === null ? 'NULL' : `CAST('${String(value).replaceAll("'", "''")}' AS ${type})`;
 
 /** What SQLMesh makes of the text: variables become their values. */
-const rendered = (model: StagedTable, dialect: Dialect, variables: Readonly<Record<string, string>>): string =>
-  printSelect(model.select!, dialect).replace(/@VAR\('(\w+)'\)/g, (_, name: string) => {
-    if (variables[name] === undefined) throw new Error(`no variable "${name}"`);
-    return `'${variables[name].replaceAll("'", "''")}'`;
-  });
+const rendered = (
+  model: StagedTable,
+  dialect: Dialect,
+  variables: Readonly<Record<string, string>>,
+  interval: Stage['interval'],
+): string =>
+  printSelect(model.select!, dialect)
+    .replace(/@start_tstz\b/g, `'${interval?.[0]}'`)
+    .replace(/@end_tstz\b/g, `'${interval?.[1]}'`)
+    .replace(/@VAR\('(\w+)'\)/g, (_, name: string) => {
+      if (variables[name] === undefined) throw new Error(`no variable "${name}"`);
+      return `'${variables[name].replaceAll("'", "''")}'`;
+    });
 
 /** Fails where rows contradict the plan: a NULL, a repeated grain, a column of another type. */
 async function holds({ model, columns, grain }: StagedTable, engine: Engine): Promise<void> {
