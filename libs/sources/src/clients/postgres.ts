@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs';
-import type { DestinationSettings } from '@cdf/project';
 import type { ClientConfig } from 'pg';
 import { loadDriver } from '../load-driver.ts';
 import { SourceFault } from '../source.ts';
 import { type Connect, type Connecting, MissingTable, type SqlClient } from '../sql-client.ts';
+import { certificateFault, encryptions, isRefusedThisWay } from './postgres-tls.ts';
 import { spellPostgresType } from './postgres-types.ts';
 
 /** PostgreSQL, in a session that cannot write. */
 export const connectPostgres: Connect = async (connecting) => {
   const { default: pg } = await loadDriver('pg', () => import('pg'));
   const config = configOf(connecting);
-  const client = await firstOf(encryptions(connecting.settings), async (ssl) => {
+  const client = await firstOf(encryptions(connecting, config.host!), async (ssl) => {
     const candidate = new pg.Client({ ...config, ssl });
     // A connection that breaks while nobody asks anything is seen by the next query.
     candidate.on('error', () => {});
@@ -41,13 +40,12 @@ export const connectPostgres: Connect = async (connecting) => {
   return { query, tableName, columnsQuery, spellType: spellPostgresType, close };
 };
 
-/** Tries one after the other while the server says that it does not encrypt. */
+/** Tries one after the other while the server does not let anybody in that way. */
 async function firstOf<T, R>([first, ...others]: readonly T[], connect: (one: T) => Promise<R>): Promise<R> {
   try {
     return await connect(first!);
   } catch (error) {
-    const isPlain = error instanceof Error && /does not support SSL/.test(error.message);
-    if (!isPlain || others.length === 0) throw error;
+    if (!isRefusedThisWay(error) || others.length === 0) throw error;
     return firstOf(others, connect);
   }
 }
@@ -82,34 +80,6 @@ function configOf({ settings, timeoutMs }: Connecting): ClientConfig {
   };
 }
 
-/**
- * The ways to connect, first to last. Without `sslmode` the connection is encrypted where the server can do it; the server's certificate
- * is checked only where that is asked for.
- * @source libpq, "SSL Support": table of `sslmode`
- */
-function encryptions(settings: DestinationSettings): readonly NonNullable<ClientConfig['ssl']>[] {
-  const query = settings.query();
-  const [ca, cert, key] = ['sslrootcert', 'sslcert', 'sslkey'].map((name) => {
-    const path = query.get(name)?.reveal();
-    return path === undefined ? undefined : readFileSync(path, 'utf8');
-  });
-  const files = { ...(ca && { ca }), ...(cert && { cert }), ...(key && { key }) };
-  const unchecked = { ...files, rejectUnauthorized: false };
-  const checked = { ...files, rejectUnauthorized: true };
-  switch (query.get('sslmode')?.reveal()) {
-    case 'disable':
-      return [false];
-    case 'require':
-      return [ca === undefined ? unchecked : { ...checked, checkServerIdentity: () => undefined }];
-    case 'verify-ca':
-      return [{ ...checked, checkServerIdentity: () => undefined }];
-    case 'verify-full':
-      return [checked];
-    default:
-      return [unchecked, false];
-  }
-}
-
 const tableName = (dataset: string, table: string): string => [dataset, table].map(quoted).join('.');
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
@@ -128,6 +98,8 @@ function faultOf(error: unknown, { settings }: Connecting): Error {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === '42P01' || code === '3F000') return new MissingTable();
   const name = `PostgreSQL at destination "${settings.name}"`;
+  const ofCertificate = certificateFault(name, error);
+  if (ofCertificate !== undefined) return ofCertificate;
   if (code.startsWith('28') || code === '3D000')
     return new SourceFault(
       'CDF607',
