@@ -138,6 +138,7 @@ export const outputFolders = (folder: ProjectFolder, { key }: SchemaFolder, outD
   inWorkspace(folder.root, 'audits/generated', key),
   inWorkspace(folder.root, 'external_models', key),
   inWorkspace(folder.root, 'models/staging', key),
+  inWorkspace(folder.root, 'tests/generated', key),
   outDir === undefined ? '{projectRoot}/generated' : inWorkspace(folder.root, outDir, key),
 ];
 
@@ -145,7 +146,7 @@ export const outputFolders = (folder: ProjectFolder, { key }: SchemaFolder, outD
 function leftovers({ root, schemas }: ProjectFolder): string[] {
   const others = schemas.length === 0 ? '*' : `!(${schemas.map(({ key }) => key).join('|')})`;
   return [
-    ...['audits/generated', 'external_models', 'models/staging'].map((parent) =>
+    ...['audits/generated', 'external_models', 'models/staging', 'tests/generated'].map((parent) =>
       inWorkspace(root, parent, others, '**/*'),
     ),
     `{projectRoot}/${others}/generated/**/*`,

@@ -40,6 +40,10 @@ export interface StagingModels {
    */
   name?: string;
   /**
+   * Unit tests of SQLMesh's: all is one for each example, and one of cdf's own for a model with logic and no example; examples leaves those out.
+   */
+  tests?: 'all' | 'examples';
+  /**
    * Tables without a staging model: someone writes it by hand.
    */
   skip?: string | string[];
@@ -497,6 +501,10 @@ export interface StagingRule {
    * @minItems 1
    */
   do: StagingStep[];
+  /**
+   * Rows as they are loaded and as they have to come out of the model: each a unit test of SQLMesh's.
+   */
+  examples?: StagingExample[];
 }
 /**
  * What the rule selects; all conditions have to hold. Without it: everything.
@@ -1791,5 +1799,36 @@ export interface StagingAction {
          */
         mysql?: string;
       };
+  [k: string]: unknown | undefined;
+}
+/**
+ * Rows as they are loaded and as they have to come out of the model.
+ */
+export interface StagingExample {
+  /**
+   * The raw table, where the rule reaches several.
+   */
+  table?: string;
+  /**
+   * Rows of the raw table, by its columns; what is left out is NULL, and dlt's own columns are filled in.
+   */
+  raw: ExampleRow | ExampleRow[];
+  /**
+   * The rows that come out, by the columns of the model; other columns may hold anything. [] for none.
+   */
+  staged: ExampleRow | ExampleRow[];
+  /**
+   * Rows of the staging model that a nested table joins; one that all rows belong to, unless said.
+   */
+  parent?: ExampleRow | ExampleRow[];
+  /**
+   * Rows of dlt's table of loads; every load is finished, unless said.
+   */
+  loads?: ExampleRow | ExampleRow[];
+}
+/**
+ * Values by column.
+ */
+export interface ExampleRow {
   [k: string]: unknown | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Action, JsonSchema } from '@cdf/staging';
+import { type Action, type JsonSchema, ownModelKeys } from '@cdf/staging';
 
 interface StagingSchema {
   readonly definitions: { readonly step: JsonSchema; readonly models: JsonSchema } & Readonly<
@@ -30,13 +30,12 @@ export function stagingSchema(
       },
     ],
   };
-  const ownKeys = Object.entries(schema.definitions.models.properties as object).filter(([key]) => own.has(key));
+  const ownKeys = Object.entries(schema.definitions.models.properties as object).filter(([key]) =>
+    ownModelKeys.has(key),
+  );
   const models = { ...schema.definitions.models, properties: { ...Object.fromEntries(ownKeys), ...properties } };
   return `${print({ ...schema, definitions: { ...schema.definitions, models, step } }, '')}\n`;
 }
-
-/** Keys of `models:` that are no property of SQLMesh's. */
-const own: ReadonlySet<string> = new Set(['dataset', 'name', 'skip']);
 
 const width = 120;
 

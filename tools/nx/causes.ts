@@ -80,7 +80,7 @@ function someFiles(root: string): string[] {
 /** Generated files of the project, relative to the workspace, sorted. */
 const generatedFiles = (root: string): string[] =>
   globSync(
-    ['audits/generated', 'external_models', 'models/staging', 'metadata/*/generated'].map(
+    ['audits/generated', 'external_models', 'models/staging', 'tests/generated', 'metadata/*/generated'].map(
       (folder) => `${project}/${folder}/**/*.*`,
     ),
     { cwd: root },

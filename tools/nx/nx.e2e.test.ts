@@ -16,6 +16,7 @@ const generated = [
   `${project}/audits/generated`,
   `${project}/external_models`,
   `${project}/models/staging`,
+  `${project}/tests/generated`,
   `${project}/metadata/shop_v1/generated`,
   `${project}/metadata/clickstream/generated`,
 ];

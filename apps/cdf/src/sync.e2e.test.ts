@@ -11,6 +11,7 @@ const outputs = [
   'audits/generated',
   'external_models',
   'models/staging',
+  'tests/generated',
   'metadata/shop_v1/generated',
   'metadata/clickstream/generated',
 ];

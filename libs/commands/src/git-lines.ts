@@ -9,7 +9,13 @@ export function gitLines(directory: string): {
   readonly ignore: readonly string[];
   readonly attributes: readonly string[];
 } {
-  const generated = ['metadata/*/generated', 'models/staging', 'audits/generated', 'external_models'];
+  const generated = [
+    'metadata/*/generated',
+    'models/staging',
+    'audits/generated',
+    'tests/generated',
+    'external_models',
+  ];
   return {
     ignore: ['.cdf/', 'cdf_secrets.toml'],
     attributes: generated.map((folder) => `${asPattern(posix.join(directory, folder))}/** linguist-generated`),

@@ -156,6 +156,6 @@ test('what a repository says above is not said again; other lines stay', async (
   const { writes } = await plan({ '.gitattributes': '* text\r\nx y' }, { repository: above });
   expect(writes.map(({ path }) => path)).toEqual(['cdf_config.toml', '.gitattributes']);
   expect(writes[1]!.content).toBe(
-    '* text\r\nx y\r\nmetadata/*/generated/** linguist-generated\r\nmodels/staging/** linguist-generated\r\naudits/generated/** linguist-generated\r\nexternal_models/** linguist-generated\r\n',
+    '* text\r\nx y\r\nmetadata/*/generated/** linguist-generated\r\nmodels/staging/** linguist-generated\r\naudits/generated/** linguist-generated\r\ntests/generated/** linguist-generated\r\nexternal_models/** linguist-generated\r\n',
   );
 });

@@ -11,6 +11,7 @@ export const foldersOf = (key: string, { typescript }: Settings): string[] => [
   `audits/generated/${key}`,
   `external_models/${key}`,
   `models/staging/${key}`,
+  `tests/generated/${key}`,
   `metadata/${key}/generated`,
   ...(typescript?.outDir === undefined ? [] : [`${typescript.outDir}/${key}`]),
 ];

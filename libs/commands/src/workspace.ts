@@ -54,7 +54,7 @@ export function subfolders(root: string, folder: string): string[] {
 
 /** Names of all folders that stand where folders of outputs can: a new one may be what a schema that is gone left behind. */
 export const outputFolderNames = (root: string): string[][] =>
-  ['audits/generated', 'external_models', 'models/staging', 'metadata'].map((folder) =>
+  ['audits/generated', 'external_models', 'models/staging', 'tests/generated', 'metadata'].map((folder) =>
     subfolders(root, folder).sort(compareText),
   );
 

@@ -57,6 +57,8 @@ export const findingCodes = {
   CDF321: { severity: 'error', title: 'The columns of a hand-written model cannot be read' },
   CDF322: { severity: 'error', title: 'A table has a generated and a hand-written staging model' },
   CDF323: { severity: 'error', title: 'There is no generated staging model to eject' },
+  CDF330: { severity: 'error', title: 'An example names what is not there' },
+  CDF331: { severity: 'error', title: 'An example cannot be a unit test' },
   CDF401: { severity: 'error', title: 'A SQL fragment is too long' },
   CDF402: { severity: 'error', title: 'A SQL fragment holds Jinja' },
   CDF403: { severity: 'error', title: 'A SQL fragment holds a character that SQL has no use for' },

@@ -4,6 +4,7 @@ import { emitDatabase } from './kysely/database.ts';
 import { emitExternalModels } from './sqlmesh/external-model.ts';
 import { emitRelationAudits } from './sqlmesh/relation-audits.ts';
 import { emitStagingModels } from './sqlmesh/staging-model.ts';
+import { emitUnitTests } from './sqlmesh/unit-tests.ts';
 import { emitConstantModules } from './typescript/constant-module.ts';
 import { emitRowModules } from './typescript/row-module.ts';
 import { emitSchemaIndex } from './typescript/schema-index.ts';
@@ -13,6 +14,7 @@ export const emitters: readonly Emitter[] = [
   emitExternalModels,
   emitStagingModels,
   emitRelationAudits,
+  emitUnitTests,
   emitRowModules,
   emitConstantModules,
   emitSchemaIndex,

@@ -1,7 +1,12 @@
 import { digest } from '@cdf/core';
 
 /** Folders whose sub-folders are named after schemas: where outputs of a schema that is gone are looked for. */
-export const outputParents: readonly string[] = ['audits/generated', 'external_models', 'models/staging'];
+export const outputParents: readonly string[] = [
+  'audits/generated',
+  'external_models',
+  'models/staging',
+  'tests/generated',
+];
 
 /** The folder of what belongs to a dataset. */
 export const datasetFolder = 'external_models/_dlt';

@@ -5,6 +5,7 @@ import { type Dialect, functionsOf } from '@cdf/sql';
 import type { Action } from './actions/action.ts';
 import { actionByName, actions } from './actions/index.ts';
 import { mayBeAbsent } from './actions/parameters.ts';
+import type { ReachedTables } from './examples/from-rules.ts';
 import { type Judge, noSql } from './fragments.ts';
 import { typed } from './layers.ts';
 import { type Matcher, matcher } from './match.ts';
@@ -18,6 +19,8 @@ export interface RuleBook {
   readonly apply: (draft: Draft) => Checked<Draft>;
   /** What is wrong with the rules themselves; complete once every table was through `apply`. */
   readonly findings: () => Finding[];
+  /** Which tables each rule reached, so far. */
+  readonly reached: () => readonly ReachedTables[];
 }
 
 /** What rules may need besides the schema. */
@@ -51,7 +54,7 @@ export function openRules(
     rule,
     calls: rule.actions.filter(isUsable),
     matches: matcher(rule.when),
-    selected: false,
+    tables: [] as string[],
   }));
   const undone = new Map<string, Finding>();
   return {
@@ -66,7 +69,7 @@ export function openRules(
           watch?.(moment);
           continue;
         }
-        open.selected = true;
+        open.tables.push(draft.table.name);
         const surroundings = {
           rule: open.rule.name,
           dialect,
@@ -93,9 +96,10 @@ export function openRules(
       ...rules.flatMap((rule) => withoutColumns(rule, known)),
       ...undone.values(),
       ...opened
-        .filter(({ rule, selected }) => !selected && isOwn(rule, schema))
+        .filter(({ rule, tables }) => tables.length === 0 && isOwn(rule, schema))
         .map(({ rule }) => selectsNothing(rule)),
     ],
+    reached: () => opened,
   };
 }
 

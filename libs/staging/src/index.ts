@@ -1,6 +1,7 @@
 export type { Action, ActionText, Call } from './actions/action.ts';
 export { actions } from './actions/index.ts';
 export type { JsonSchema, Parameters } from './actions/parameters.ts';
+export type { ModelTest, TestInput, TestRow, TestValue } from './examples/model-test.ts';
 export { withExtended } from './extends.ts';
 export type { Judge } from './fragments.ts';
 export type { WrittenFile } from './hand-written.ts';
@@ -13,7 +14,7 @@ export { definedAt, readOwnActions } from './own-actions.ts';
 export { type PlanOptions, planStaging } from './plan-staging.ts';
 export { rawColumnsOf } from './raw-columns.ts';
 export type { RelationAudit } from './relation-audits.ts';
-export { type Rule, type Ruleset, readRuleset } from './ruleset.ts';
+export { ownModelKeys, type Rule, type Ruleset, readRuleset } from './ruleset.ts';
 export {
   type Audit,
   type ColumnOrigin,

@@ -11,6 +11,8 @@ export interface ModelSettings {
   readonly name: string;
   readonly skip: readonly string[];
   readonly properties: ModelDefaults['properties'];
+  /** Which unit tests there are: also some of cdf's own, or those of examples alone. */
+  readonly tests: 'all' | 'examples';
 }
 
 /** What a later ruleset says of a setting replaces what an earlier one says. */
@@ -22,6 +24,7 @@ export function mergedSettings(rulesets: readonly Ruleset[]): ModelSettings {
     name: last('name') ?? '{schema}__{table}',
     skip: last('skip') ?? [],
     properties: new Map(rulesets.flatMap(({ models }) => [...models.properties])),
+    tests: last('tests') === 'examples' ? 'examples' : 'all',
   };
 }
 

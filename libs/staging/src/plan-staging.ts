@@ -5,6 +5,8 @@ import { type Around, openRules } from './apply-rules.ts';
 import { buildSelect, rowIdOf } from './build-select.ts';
 import { claims } from './claims.ts';
 import { collisions } from './collisions.ts';
+import { modelTests } from './examples/model-tests.ts';
+import type { Drafted } from './examples/synthesised.ts';
 import { bothWrittenAndGenerated, handWritten, type WrittenFile } from './hand-written.ts';
 import { withModelDefaults } from './model-properties/model-defaults.ts';
 import { type Settled, settleModel } from './model-properties/settle-model.ts';
@@ -52,6 +54,7 @@ export function planStaging(
     ...bothWrittenAndGenerated(schema, written, settings.skip),
   ];
   const modelByTable = new Map<string, StagedTable>();
+  const drafted: Drafted[] = [];
   for (const table of staged.value) {
     const above = table.parent && modelByTable.get(table.parent.name);
     const parent = above !== undefined && hasParentId(table) && rowIdOf(above) !== undefined ? above : undefined;
@@ -71,17 +74,18 @@ export function planStaging(
     findings.push(...defaults.findings, ...kept.findings, ...ruled.findings, ...collisions(ruled.value, dialect));
     findings.push(...asked.findings, ...settled.findings);
     if (ruled.value.columns.length === 0) findings.push(noColumnLeft(table));
-    modelByTable.set(table.name, finish(settled.value, schema, settings, dialect));
+    const model = finish(settled.value, schema, settings, dialect);
+    drafted.push({ model, draft: settled.value.draft });
+    modelByTable.set(table.name, model);
   }
   const models = schema.tables.flatMap(({ name }) => modelByTable.get(name) ?? []);
   findings.push(...rules.findings(), ...modelNameCollisions(models, dialect));
   const relations = relationAudits(schema, modelByTable, dialect);
   const rulesetFiles = rulesets.map(({ file }) => file);
-  findings.push(...relations.findings);
-  return {
-    value: { schema, dialect, models, modelByTable, relations: relations.value, rulesetFiles, skip: settings.skip },
-    findings,
-  };
+  const tests = modelTests(rules.reached(), schema, modelByTable, settings.tests === 'all' ? drafted : [], dialect);
+  findings.push(...relations.findings, ...tests.findings);
+  const layer = { models, modelByTable, relations: relations.value, tests: tests.value };
+  return { value: { schema, dialect, ...layer, rulesetFiles, skip: settings.skip }, findings };
 }
 
 const hasParentId = ({ parent, columns }: Table): boolean =>

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { type Place, pointerOf } from '@cdf/core';
 import { isTreeList, isTreeMap, type Tree, type TreeMap } from '@cdf/text';
+import { type Example, readExamples } from './examples/example.ts';
 
 /** A `staging.yml` that passed its JSON Schema. */
 export interface Ruleset {
@@ -16,6 +17,7 @@ export interface ModelDefaults {
   readonly dataset: string | undefined;
   readonly name: string | undefined;
   readonly skip: readonly string[] | undefined;
+  readonly tests: string | undefined;
   /** Properties of the MODEL block, by SQLMesh's names. */
   readonly properties: ReadonlyMap<string, PropertyCall>;
 }
@@ -32,6 +34,8 @@ export interface Rule {
   readonly at: Place;
   readonly when: Conditions;
   readonly actions: readonly ActionCall[];
+  /** Rows that say what it does. */
+  readonly examples: readonly Example[];
 }
 
 /** All conditions that are given must hold. Lists hold globs, `!` excludes. */
@@ -64,8 +68,8 @@ export interface ActionCall {
   readonly at: Place;
 }
 
-/** Keys of `models:` that are cdf's own. */
-const notProperties: ReadonlySet<string> = new Set(['dataset', 'name', 'skip']);
+/** Keys of `models:` that are cdf's own; all others are properties of SQLMesh's. */
+export const ownModelKeys: ReadonlySet<string> = new Set(['dataset', 'name', 'tests', 'skip']);
 
 /** Reads a checked tree. Never fails: what the JSON Schema allows has a meaning here. */
 export function readRuleset(tree: TreeMap, file: string): Ruleset {
@@ -77,9 +81,10 @@ export function readRuleset(tree: TreeMap, file: string): Ruleset {
       dataset: text(models.get('dataset')),
       name: text(models.get('name')),
       skip: texts(models.get('skip')),
+      tests: text(models.get('tests')),
       properties: new Map(
         [...models].flatMap(([key, value]) =>
-          notProperties.has(key) ? [] : [[key, { value, at: { file, pointer: pointerOf('models', key) } }] as const],
+          ownModelKeys.has(key) ? [] : [[key, { value, at: { file, pointer: pointerOf('models', key) } }] as const],
         ),
       ),
     },
@@ -112,6 +117,7 @@ function readRule(rule: TreeMap, file: string, pointer: string): Rule {
       at: { file, pointer: `${pointer}/when` },
     },
     actions: list(rule.get('do')).map((call, index) => readCall(call, { file, pointer: `${pointer}/do/${index}` })),
+    examples: readExamples(rule.get('examples'), { file, pointer }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Certainty, Column, LogicalType, ResolvedSchema, Table } from '@cdf/catalog';
 import type { Place } from '@cdf/core';
 import type { Dialect, Expression, Select, TableName } from '@cdf/sql';
+import type { ModelTest } from './examples/model-test.ts';
 import type { ModelKind } from './model-properties/model-kind.ts';
 import type { AskedProperty, ModelProperty } from './model-properties/property-value.ts';
 import type { RelationAudit } from './relation-audits.ts';
@@ -14,6 +15,8 @@ export interface StagingPlan {
   readonly modelByTable: ReadonlyMap<string, StagedTable>;
   /** In order of the tables. */
   readonly relations: readonly RelationAudit[];
+  /** In order of the rules, then of the tables that no example is of. */
+  readonly tests: readonly ModelTest[];
   /** Files of the rulesets that were applied, in order, POSIX and relative to the project folder. */
   readonly rulesetFiles: readonly string[];
   /** Globs of the tables without a generated staging model. */

@@ -161,12 +161,13 @@ const stagingCases: [name: string, text: string, want: string[]][] = [
     'a whole ruleset',
     `version: 1
 extends: [../a.yml, ../b.yml]
-models: {dataset: staging, name: '{schema}__{table}', kind: view, owner: ada, tags: a, skip: [legacy_*]}
+models: {dataset: staging, name: '{schema}__{table}', kind: view, owner: ada, tags: a, skip: [legacy_*], tests: examples}
 rules:
   - name: x
     when: {tables: [a, '!b'], columns: {names: '*_cents', has: {x-annotation-pii: email}, types: [bigint]}, resources: r, dispositions: append, nesting: root, tags: t}
     do: [drop, drop: {}, drop: , rename: {to: a}, cast: 'decimal(18, 2)', cast: {type: text}, cast: {sql_type: {duckdb: INT}}]
-  - do: [own_action, {own_action: {any: [1]}}]`,
+  - do: [own_action, {own_action: {any: [1]}}]
+    examples: [{raw: {id: 1}, staged: []}, {table: a, raw: [{id: 1}, {id: 2}], staged: {id: 1}, parent: {id: 1}, loads: [{load_id: '1'}]}]`,
     [],
   ],
   ['no version', '{}', ['CDF104  (key) Key "version" is missing; write "version: 1"']],
@@ -199,6 +200,15 @@ rules:
       'CDF103 /rules/1/do "do" has to be a list, not empty',
       'CDF103 /rules/2/do "do" is an empty list',
       'CDF103 /rules/3 Item 4 of "rules" has to be a mapping, not "x"',
+    ],
+  ],
+  [
+    'an example of a wrong shape',
+    rule('{do: [drop], examples: [{raw: {}, stagd: []}]}'),
+    [
+      expect.stringMatching(/^CDF104 \/rules\/0\/examples\/0 \(key\) Key "staged" is missing in item 1 of "examples"/),
+      'CDF102 /rules/0/examples/0/stagd (key) Key "stagd" is not known here; did you mean "staged"?',
+      'CDF103 /rules/0/examples/0/raw "raw" is an empty mapping',
     ],
   ],
   [

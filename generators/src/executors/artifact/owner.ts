@@ -6,7 +6,8 @@ export type Owner = string;
 /** Names clash across schemas: only the shared task looks for that, wherever the finding is placed. */
 const acrossSchemas: ReadonlySet<string | undefined> = new Set(['CDF214', 'CDF215', 'CDF309']);
 
-const ofOneSchema = /^(?:audits\/generated|external_models|models\/staging)\/([^/]+)\/|^metadata\/([^/]+)\/(.)/;
+const ofOneSchema =
+  /^(?:audits\/generated|external_models|models\/staging|tests\/generated)\/([^/]+)\/|^metadata\/([^/]+)\/(.)/;
 
 /**
  * @param schemas  the keys that were asked for: any other folder of outputs is a matter of the shared task

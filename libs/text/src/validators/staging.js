@@ -82,9 +82,9 @@ var require_equal = __commonJS({
 
 // schemas/staging.js
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "staging.schema.json", "title": "StagingFile", "description": "staging.yml: the rules by which raw tables become staging models.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of this file.", "const": 1 }, "extends": { "description": "Rulesets whose rules run before these: paths relative to this file, below metadata/.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "models": { "description": "What every staging model of the schema has.", "$ref": "#/definitions/models" }, "rules": { "description": "Rules, run in this order.", "type": "array", "items": { "$ref": "#/definitions/rule" } } }, "additionalProperties": false, "definitions": { "names": { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "expressions": { "description": "One SQL expression or several.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "model_properties": { "description": "Properties by name.", "type": "object", "additionalProperties": true }, "models": { "title": "StagingModels", "description": "What every staging model has.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" }, "kind": { "description": "How SQLMesh keeps the rows; auto is view, the kind that is sound always.", "anyOf": [{ "enum": ["auto", "view", "full", "incremental_by_time_range", "incremental_by_unique_key", "incremental_by_partition", "incremental_unmanaged", "scd_type_2", "scd_type_2_by_time", "scd_type_2_by_column", "embedded", "seed", "external", "managed", "custom"] }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "view": { "description": "A view, and whether the engine keeps its rows.", "type": "object", "properties": { "materialized": { "description": "True: the engine keeps its rows.", "type": "boolean" } }, "additionalProperties": false }, "incremental_by_time_range": { "description": "Rows of new loads are added; for tables whose rows never change.", "type": "object", "properties": { "batch_size": { "description": "The most intervals in one query.", "type": "integer", "minimum": 1 }, "batch_concurrency": { "description": "The most queries at a time.", "type": "integer", "minimum": 1 }, "lookback": { "description": "How many intervals before the newest are evaluated again.", "type": "integer", "minimum": 1 }, "forward_only": { "description": "True: a changed model rebuilds nothing that is there.", "type": "boolean" }, "disable_restatement": { "description": "True: no interval is evaluated again.", "type": "boolean" }, "auto_restatement_cron": { "description": "When intervals are evaluated again.", "type": "string", "minLength": 1 }, "auto_restatement_intervals": { "description": "How many of them.", "type": "integer", "minimum": 1 }, "partition_by_time_column": { "description": "False: loaded_at is no partition.", "type": "boolean" }, "on_destructive_change": { "description": "When a forward-only change takes a column away.", "enum": ["error", "warn", "allow", "ignore"] }, "on_additive_change": { "description": "When a forward-only change adds a column.", "enum": ["error", "warn", "allow", "ignore"] } }, "additionalProperties": false } }, "additionalProperties": false }] }, "owner": { "description": "Who answers for the model.", "type": "string", "minLength": 1 }, "cron": { "description": "When the model is evaluated: a cron expression, or @hourly, @daily \u2026.", "type": "string", "minLength": 1 }, "cron_tz": { "description": "The time zone of cron.", "type": "string", "minLength": 1 }, "interval_unit": { "description": "The length of an interval, where it is not that of cron.", "type": "string", "minLength": 1, "enum": ["year", "month", "day", "hour", "half_hour", "quarter_hour", "five_minute"] }, "start": { "description": "The first time of an incremental model.", "type": "string", "minLength": 1 }, "end": { "description": "The last time of an incremental model; needs start.", "type": "string", "minLength": 1 }, "tags": { "description": "Words to select the model by.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "stamp": { "description": "Any text: another one makes a new version of the model.", "type": "string", "minLength": 1 }, "table_format": { "description": "The format of tables, such as iceberg.", "type": "string", "minLength": 1 }, "storage_format": { "description": "The format of files, such as parquet.", "type": "string", "minLength": 1 }, "partitioned_by": { "description": "What the table is partitioned by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "clustered_by": { "description": "What the table is clustered by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "depends_on": { "description": "Models that have to be there besides those the query names.", "anyOf": [{ "type": "string", "pattern": "^[^.]+\\.[^.]+$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^.]+\\.[^.]+$" } }] }, "physical_properties": { "description": "Properties of the physical table, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "virtual_properties": { "description": "Properties of the view on it, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "session_properties": { "description": "Properties of the session that evaluates the model.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "physical_version": { "description": "The version of the physical table, for a forward-only model.", "type": "string", "minLength": 1 }, "allow_partials": { "description": "True: intervals that have not ended are evaluated too.", "type": "boolean" }, "signals": { "description": "What has to be so before an interval is evaluated, by name.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "type": ["object", "null"], "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } } } }, "gateway": { "description": "The gateway that evaluates the model.", "type": "string", "minLength": 1 }, "optimize_query": { "description": "False: the query is sent without being optimised.", "type": "boolean" }, "ignored_rules": { "description": "Rules of SQLMesh's linter that do not hold here.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "grants": { "description": "Who may do what: a list of roles for each privilege.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "grants_target_layer": { "description": "Where grants hold.", "type": "string", "minLength": 1, "enum": ["all", "physical", "virtual"] } }, "additionalProperties": false }, "rule": { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } } }, "additionalProperties": false }, "condition": { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" }, "has": { "description": "Annotations of the table that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] } }, "additionalProperties": false }, "disposition": { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] }, "step": { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "order", "describe", "cast", "try_cast", "trim", "lower", "upper", "collapse_whitespace", "digits", "email", "empty_to_null", "null_values", "default", "to_bool", "map", "round", "minor_units", "epoch", "utc", "assume_timezone", "to_date", "hash", "mask", "email_domain", "redact", "json", "json_length", "merge_variants", "surrogate_key", "dedupe", "drop_deleted", "scd2", "committed_only", "loaded_at", "sample", "key", "relation", "audit", "model", "where", "add", "sql"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "order": { "description": "Puts columns first or last.", "type": "object", "minProperties": 1, "properties": { "first": { "description": "Columns that come first, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "last": { "description": "Columns that come last, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "describe": { "description": "Gives the selected columns a description, or the table where the rule selects no columns.", "type": "string", "minLength": 1 }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "try_cast": { "description": "A type of dlt's.", "type": "string", "minLength": 1 }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "lower": { "description": "Writes a text in lower case.", "type": ["object", "null"], "additionalProperties": false }, "upper": { "description": "Writes a text in upper case.", "type": ["object", "null"], "additionalProperties": false }, "collapse_whitespace": { "description": "Makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends.", "type": ["object", "null"], "additionalProperties": false }, "digits": { "description": "Keeps the digits 0 to 9 of a text; NULL where there are none.", "type": ["object", "null"], "additionalProperties": false }, "email": { "description": "Writes an e-mail address as it is compared: in lower case, without blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "null_values": { "description": "Makes NULL of values that stand for nothing, such as n/a or -1.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "default": { "description": "Puts a value where there is none.", "type": ["string", "number", "boolean"] }, "to_bool": { "description": "Makes a boolean of two lists of texts or numbers.", "type": "object", "required": ["true", "false"], "properties": { "true": { "description": "What counts as true.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "false": { "description": "What counts as false.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } } }, "additionalProperties": false }, "map": { "description": "Replaces values by others: codes by words.", "type": "object", "required": ["values"], "properties": { "values": { "description": "New value by old value.", "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean"] } }, "else": { "description": "The new value of any other.", "type": ["string", "number", "boolean"] } }, "additionalProperties": false }, "round": { "description": "Rounds a decimal, halves away from zero; its type stays.", "type": "integer", "minimum": 0, "maximum": 38 }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "epoch": { "description": "Makes an instant of the seconds (s), milliseconds (ms) or microseconds (us) since 1970 in UTC.", "enum": ["s", "ms", "us"] }, "utc": { "description": "Makes a time without a zone of an instant: the time it is in UTC.", "type": ["object", "null"], "additionalProperties": false }, "assume_timezone": { "description": "Makes an instant of a time without a zone, by the zone it was written in.", "type": "string", "pattern": "^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$" }, "to_date": { "description": "Keeps the day of a time; of an instant, the day it was in UTC.", "type": ["object", "null"], "additionalProperties": false }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "mask": { "description": "Shows the last characters of a text behind four asterisks.", "type": "object", "required": ["keep"], "properties": { "keep": { "description": "How many characters stay.", "type": "integer", "minimum": 1, "maximum": 32 } }, "additionalProperties": false }, "email_domain": { "description": "Keeps the domain of an e-mail address and forgets whose it is.", "type": ["object", "null"], "additionalProperties": false }, "redact": { "description": "Makes every value NULL.", "type": ["object", "null"], "additionalProperties": false }, "json": { "description": "Adds a column with the value at a path of a JSON column.", "type": "object", "required": ["path", "as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "type": { "description": "A type of dlt's; text unless said.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "json_length": { "description": "Adds a column with the number of items in a list of a JSON column.", "type": "object", "required": ["as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' } }, "additionalProperties": false }, "merge_variants": { "description": "A type of dlt's.", "type": ["string", "null"], "minLength": 1 }, "surrogate_key": { "description": "Adds a text key made of several columns: their MD5.", "type": "object", "required": ["name", "columns"], "properties": { "name": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "columns": { "description": "What it is made of, in this order.", "type": "array", "minItems": 1, "items": { "type": "string" } } }, "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false }, "drop_deleted": { "description": "Leaves out rows whose hard_delete column marks them as deleted, and that column.", "type": ["object", "null"], "additionalProperties": false }, "scd2": { "description": "Keeps the current version of each row of an scd2 table, or all of them.", "enum": ["current", "all"] }, "committed_only": { "description": "Leaves out rows of loads that dlt has not finished.", "type": ["object", "null"], "additionalProperties": false }, "loaded_at": { "description": "Says which moment `loaded_at` is: the end of the load (commit) or its beginning (load).", "enum": ["commit", "load"] }, "sample": { "description": "Keeps about so many percent of the rows, the same ones every time.", "type": "object", "required": ["percent"], "properties": { "percent": { "description": "How many of a hundred.", "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 100 }, "key": { "description": "What decides, by its name so far: a text or a whole number. The primary key where it is one of those, else the row id.", "type": "string", "minLength": 1 }, "gateways": { "description": "Only on these gateways of SQLMesh's config.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "key": { "description": "Says that columns tell the rows apart, where dlt does not know it.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The key, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "assert": { "description": "True: the grain, and its audits block.", "type": "boolean" } }, "additionalProperties": false }, "relation": { "description": "Says that columns refer to rows of another table.", "type": "object", "required": ["columns", "to"], "properties": { "columns": { "description": "What refers, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "to": { "description": "The raw table whose staging model is meant.", "type": "string", "minLength": 1 }, "referenced_columns": { "description": "What it refers to, by the names in that staging model, in the same order.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "audit": { "description": "Adds one of SQLMesh's audits to the model.", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "not_null": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_values": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_combination_of_columns": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_range": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_between": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_equal": { "description": "Takes column, v.", "type": "object", "required": ["column", "v"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "v": { "description": "How many characters.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_empty_string": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_null_proportion": { "description": "Takes column, threshold.", "type": "object", "required": ["column", "threshold"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "threshold": { "description": "The least share, from 0 to 1.", "type": "number" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "at_least_one": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_constant": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_email": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_url": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_uuid": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "number_of_rows": { "description": "Takes threshold.", "type": "object", "required": ["threshold"], "properties": { "threshold": { "description": "There have to be more rows than this.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false } }, "additionalProperties": false }, "model": { "description": "Sets properties of the MODEL block, by SQLMesh's names.", "type": "object", "minProperties": 1, "properties": { "kind": { "description": "How SQLMesh keeps the rows; auto is view, the kind that is sound always.", "anyOf": [{ "enum": ["auto", "view", "full", "incremental_by_time_range", "incremental_by_unique_key", "incremental_by_partition", "incremental_unmanaged", "scd_type_2", "scd_type_2_by_time", "scd_type_2_by_column", "embedded", "seed", "external", "managed", "custom"] }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "view": { "description": "A view, and whether the engine keeps its rows.", "type": "object", "properties": { "materialized": { "description": "True: the engine keeps its rows.", "type": "boolean" } }, "additionalProperties": false }, "incremental_by_time_range": { "description": "Rows of new loads are added; for tables whose rows never change.", "type": "object", "properties": { "batch_size": { "description": "The most intervals in one query.", "type": "integer", "minimum": 1 }, "batch_concurrency": { "description": "The most queries at a time.", "type": "integer", "minimum": 1 }, "lookback": { "description": "How many intervals before the newest are evaluated again.", "type": "integer", "minimum": 1 }, "forward_only": { "description": "True: a changed model rebuilds nothing that is there.", "type": "boolean" }, "disable_restatement": { "description": "True: no interval is evaluated again.", "type": "boolean" }, "auto_restatement_cron": { "description": "When intervals are evaluated again.", "type": "string", "minLength": 1 }, "auto_restatement_intervals": { "description": "How many of them.", "type": "integer", "minimum": 1 }, "partition_by_time_column": { "description": "False: loaded_at is no partition.", "type": "boolean" }, "on_destructive_change": { "description": "When a forward-only change takes a column away.", "enum": ["error", "warn", "allow", "ignore"] }, "on_additive_change": { "description": "When a forward-only change adds a column.", "enum": ["error", "warn", "allow", "ignore"] } }, "additionalProperties": false } }, "additionalProperties": false }] }, "owner": { "description": "Who answers for the model.", "type": "string", "minLength": 1 }, "cron": { "description": "When the model is evaluated: a cron expression, or @hourly, @daily \u2026.", "type": "string", "minLength": 1 }, "cron_tz": { "description": "The time zone of cron.", "type": "string", "minLength": 1 }, "interval_unit": { "description": "The length of an interval, where it is not that of cron.", "type": "string", "minLength": 1, "enum": ["year", "month", "day", "hour", "half_hour", "quarter_hour", "five_minute"] }, "start": { "description": "The first time of an incremental model.", "type": "string", "minLength": 1 }, "end": { "description": "The last time of an incremental model; needs start.", "type": "string", "minLength": 1 }, "tags": { "description": "Words to select the model by.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "stamp": { "description": "Any text: another one makes a new version of the model.", "type": "string", "minLength": 1 }, "table_format": { "description": "The format of tables, such as iceberg.", "type": "string", "minLength": 1 }, "storage_format": { "description": "The format of files, such as parquet.", "type": "string", "minLength": 1 }, "partitioned_by": { "description": "What the table is partitioned by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "clustered_by": { "description": "What the table is clustered by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "depends_on": { "description": "Models that have to be there besides those the query names.", "anyOf": [{ "type": "string", "pattern": "^[^.]+\\.[^.]+$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^.]+\\.[^.]+$" } }] }, "physical_properties": { "description": "Properties of the physical table, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "virtual_properties": { "description": "Properties of the view on it, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "session_properties": { "description": "Properties of the session that evaluates the model.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "physical_version": { "description": "The version of the physical table, for a forward-only model.", "type": "string", "minLength": 1 }, "allow_partials": { "description": "True: intervals that have not ended are evaluated too.", "type": "boolean" }, "signals": { "description": "What has to be so before an interval is evaluated, by name.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "type": ["object", "null"], "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } } } }, "gateway": { "description": "The gateway that evaluates the model.", "type": "string", "minLength": 1 }, "optimize_query": { "description": "False: the query is sent without being optimised.", "type": "boolean" }, "ignored_rules": { "description": "Rules of SQLMesh's linter that do not hold here.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "grants": { "description": "Who may do what: a list of roles for each privilege.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "grants_target_layer": { "description": "Where grants hold.", "type": "string", "minLength": 1, "enum": ["all", "physical", "virtual"] } } }, "where": { "description": "Keeps the rows for which a condition in SQL is true.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "add": { "description": "Adds a column: an expression in SQL with its type, or a copy of another column.", "type": "object", "required": ["name"], "properties": { "name": { "description": "The new column.", "type": "string", "minLength": 1 }, "sql": { "description": "Its value: one text of SQL, or a mapping of dialect to text.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "from": { "description": "The column it is a copy of.", "type": "string", "minLength": 1 }, "description": { "description": "What the column means.", "type": "string", "minLength": 1 }, "after": { "description": "The column it stands behind.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "sql": { "description": "Gives the column a value in SQL.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "The SQL, or one for each dialect, and the type of the value.", "type": "object", "minProperties": 1, "properties": { "text": { "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": true }] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "staging.schema.json", "title": "StagingFile", "description": "staging.yml: the rules by which raw tables become staging models.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of this file.", "const": 1 }, "extends": { "description": "Rulesets whose rules run before these: paths relative to this file, below metadata/.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "models": { "description": "What every staging model of the schema has.", "$ref": "#/definitions/models" }, "rules": { "description": "Rules, run in this order.", "type": "array", "items": { "$ref": "#/definitions/rule" } } }, "additionalProperties": false, "definitions": { "names": { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "expressions": { "description": "One SQL expression or several.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "model_properties": { "description": "Properties by name.", "type": "object", "additionalProperties": true }, "models": { "title": "StagingModels", "description": "What every staging model has.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "tests": { "description": "Unit tests of SQLMesh's: all is one for each example, and one of cdf's own for a model with logic and no example; examples leaves those out.", "type": "string", "enum": ["all", "examples"] }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" }, "kind": { "description": "How SQLMesh keeps the rows; auto is view, the kind that is sound always.", "anyOf": [{ "enum": ["auto", "view", "full", "incremental_by_time_range", "incremental_by_unique_key", "incremental_by_partition", "incremental_unmanaged", "scd_type_2", "scd_type_2_by_time", "scd_type_2_by_column", "embedded", "seed", "external", "managed", "custom"] }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "view": { "description": "A view, and whether the engine keeps its rows.", "type": "object", "properties": { "materialized": { "description": "True: the engine keeps its rows.", "type": "boolean" } }, "additionalProperties": false }, "incremental_by_time_range": { "description": "Rows of new loads are added; for tables whose rows never change.", "type": "object", "properties": { "batch_size": { "description": "The most intervals in one query.", "type": "integer", "minimum": 1 }, "batch_concurrency": { "description": "The most queries at a time.", "type": "integer", "minimum": 1 }, "lookback": { "description": "How many intervals before the newest are evaluated again.", "type": "integer", "minimum": 1 }, "forward_only": { "description": "True: a changed model rebuilds nothing that is there.", "type": "boolean" }, "disable_restatement": { "description": "True: no interval is evaluated again.", "type": "boolean" }, "auto_restatement_cron": { "description": "When intervals are evaluated again.", "type": "string", "minLength": 1 }, "auto_restatement_intervals": { "description": "How many of them.", "type": "integer", "minimum": 1 }, "partition_by_time_column": { "description": "False: loaded_at is no partition.", "type": "boolean" }, "on_destructive_change": { "description": "When a forward-only change takes a column away.", "enum": ["error", "warn", "allow", "ignore"] }, "on_additive_change": { "description": "When a forward-only change adds a column.", "enum": ["error", "warn", "allow", "ignore"] } }, "additionalProperties": false } }, "additionalProperties": false }] }, "owner": { "description": "Who answers for the model.", "type": "string", "minLength": 1 }, "cron": { "description": "When the model is evaluated: a cron expression, or @hourly, @daily \u2026.", "type": "string", "minLength": 1 }, "cron_tz": { "description": "The time zone of cron.", "type": "string", "minLength": 1 }, "interval_unit": { "description": "The length of an interval, where it is not that of cron.", "type": "string", "minLength": 1, "enum": ["year", "month", "day", "hour", "half_hour", "quarter_hour", "five_minute"] }, "start": { "description": "The first time of an incremental model.", "type": "string", "minLength": 1 }, "end": { "description": "The last time of an incremental model; needs start.", "type": "string", "minLength": 1 }, "tags": { "description": "Words to select the model by.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "stamp": { "description": "Any text: another one makes a new version of the model.", "type": "string", "minLength": 1 }, "table_format": { "description": "The format of tables, such as iceberg.", "type": "string", "minLength": 1 }, "storage_format": { "description": "The format of files, such as parquet.", "type": "string", "minLength": 1 }, "partitioned_by": { "description": "What the table is partitioned by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "clustered_by": { "description": "What the table is clustered by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "depends_on": { "description": "Models that have to be there besides those the query names.", "anyOf": [{ "type": "string", "pattern": "^[^.]+\\.[^.]+$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^.]+\\.[^.]+$" } }] }, "physical_properties": { "description": "Properties of the physical table, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "virtual_properties": { "description": "Properties of the view on it, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "session_properties": { "description": "Properties of the session that evaluates the model.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "physical_version": { "description": "The version of the physical table, for a forward-only model.", "type": "string", "minLength": 1 }, "allow_partials": { "description": "True: intervals that have not ended are evaluated too.", "type": "boolean" }, "signals": { "description": "What has to be so before an interval is evaluated, by name.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "type": ["object", "null"], "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } } } }, "gateway": { "description": "The gateway that evaluates the model.", "type": "string", "minLength": 1 }, "optimize_query": { "description": "False: the query is sent without being optimised.", "type": "boolean" }, "ignored_rules": { "description": "Rules of SQLMesh's linter that do not hold here.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "grants": { "description": "Who may do what: a list of roles for each privilege.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "grants_target_layer": { "description": "Where grants hold.", "type": "string", "minLength": 1, "enum": ["all", "physical", "virtual"] } }, "additionalProperties": false }, "rule": { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } }, "examples": { "description": "Rows as they are loaded and as they have to come out of the model: each a unit test of SQLMesh's.", "type": "array", "items": { "$ref": "#/definitions/example" } } }, "additionalProperties": false }, "example": { "title": "StagingExample", "description": "Rows as they are loaded and as they have to come out of the model.", "type": "object", "required": ["raw", "staged"], "properties": { "table": { "description": "The raw table, where the rule reaches several.", "type": "string", "minLength": 1 }, "raw": { "description": "Rows of the raw table, by its columns; what is left out is NULL, and dlt's own columns are filled in.", "$ref": "#/definitions/rows" }, "staged": { "description": "The rows that come out, by the columns of the model; other columns may hold anything. [] for none.", "$ref": "#/definitions/rows" }, "parent": { "description": "Rows of the staging model that a nested table joins; one that all rows belong to, unless said.", "$ref": "#/definitions/rows" }, "loads": { "description": "Rows of dlt's table of loads; every load is finished, unless said.", "$ref": "#/definitions/rows" } }, "additionalProperties": false }, "rows": { "description": "One row or several: values by column.", "anyOf": [{ "$ref": "#/definitions/row" }, { "type": "array", "items": { "$ref": "#/definitions/row" } }] }, "row": { "title": "ExampleRow", "description": "Values by column.", "type": "object", "minProperties": 1, "additionalProperties": true }, "condition": { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" }, "has": { "description": "Annotations of the table that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] } }, "additionalProperties": false }, "disposition": { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] }, "step": { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "order", "describe", "cast", "try_cast", "trim", "lower", "upper", "collapse_whitespace", "digits", "email", "empty_to_null", "null_values", "default", "to_bool", "map", "round", "minor_units", "epoch", "utc", "assume_timezone", "to_date", "hash", "mask", "email_domain", "redact", "json", "json_length", "merge_variants", "surrogate_key", "dedupe", "drop_deleted", "scd2", "committed_only", "loaded_at", "sample", "key", "relation", "audit", "model", "where", "add", "sql"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "order": { "description": "Puts columns first or last.", "type": "object", "minProperties": 1, "properties": { "first": { "description": "Columns that come first, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "last": { "description": "Columns that come last, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "describe": { "description": "Gives the selected columns a description, or the table where the rule selects no columns.", "type": "string", "minLength": 1 }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "try_cast": { "description": "A type of dlt's.", "type": "string", "minLength": 1 }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "lower": { "description": "Writes a text in lower case.", "type": ["object", "null"], "additionalProperties": false }, "upper": { "description": "Writes a text in upper case.", "type": ["object", "null"], "additionalProperties": false }, "collapse_whitespace": { "description": "Makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends.", "type": ["object", "null"], "additionalProperties": false }, "digits": { "description": "Keeps the digits 0 to 9 of a text; NULL where there are none.", "type": ["object", "null"], "additionalProperties": false }, "email": { "description": "Writes an e-mail address as it is compared: in lower case, without blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "null_values": { "description": "Makes NULL of values that stand for nothing, such as n/a or -1.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "default": { "description": "Puts a value where there is none.", "type": ["string", "number", "boolean"] }, "to_bool": { "description": "Makes a boolean of two lists of texts or numbers.", "type": "object", "required": ["true", "false"], "properties": { "true": { "description": "What counts as true.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "false": { "description": "What counts as false.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } } }, "additionalProperties": false }, "map": { "description": "Replaces values by others: codes by words.", "type": "object", "required": ["values"], "properties": { "values": { "description": "New value by old value.", "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean"] } }, "else": { "description": "The new value of any other.", "type": ["string", "number", "boolean"] } }, "additionalProperties": false }, "round": { "description": "Rounds a decimal, halves away from zero; its type stays.", "type": "integer", "minimum": 0, "maximum": 38 }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "epoch": { "description": "Makes an instant of the seconds (s), milliseconds (ms) or microseconds (us) since 1970 in UTC.", "enum": ["s", "ms", "us"] }, "utc": { "description": "Makes a time without a zone of an instant: the time it is in UTC.", "type": ["object", "null"], "additionalProperties": false }, "assume_timezone": { "description": "Makes an instant of a time without a zone, by the zone it was written in.", "type": "string", "pattern": "^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$" }, "to_date": { "description": "Keeps the day of a time; of an instant, the day it was in UTC.", "type": ["object", "null"], "additionalProperties": false }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "mask": { "description": "Shows the last characters of a text behind four asterisks.", "type": "object", "required": ["keep"], "properties": { "keep": { "description": "How many characters stay.", "type": "integer", "minimum": 1, "maximum": 32 } }, "additionalProperties": false }, "email_domain": { "description": "Keeps the domain of an e-mail address and forgets whose it is.", "type": ["object", "null"], "additionalProperties": false }, "redact": { "description": "Makes every value NULL.", "type": ["object", "null"], "additionalProperties": false }, "json": { "description": "Adds a column with the value at a path of a JSON column.", "type": "object", "required": ["path", "as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "type": { "description": "A type of dlt's; text unless said.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "json_length": { "description": "Adds a column with the number of items in a list of a JSON column.", "type": "object", "required": ["as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' } }, "additionalProperties": false }, "merge_variants": { "description": "A type of dlt's.", "type": ["string", "null"], "minLength": 1 }, "surrogate_key": { "description": "Adds a text key made of several columns: their MD5.", "type": "object", "required": ["name", "columns"], "properties": { "name": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "columns": { "description": "What it is made of, in this order.", "type": "array", "minItems": 1, "items": { "type": "string" } } }, "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false }, "drop_deleted": { "description": "Leaves out rows whose hard_delete column marks them as deleted, and that column.", "type": ["object", "null"], "additionalProperties": false }, "scd2": { "description": "Keeps the current version of each row of an scd2 table, or all of them.", "enum": ["current", "all"] }, "committed_only": { "description": "Leaves out rows of loads that dlt has not finished.", "type": ["object", "null"], "additionalProperties": false }, "loaded_at": { "description": "Says which moment `loaded_at` is: the end of the load (commit) or its beginning (load).", "enum": ["commit", "load"] }, "sample": { "description": "Keeps about so many percent of the rows, the same ones every time.", "type": "object", "required": ["percent"], "properties": { "percent": { "description": "How many of a hundred.", "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 100 }, "key": { "description": "What decides, by its name so far: a text or a whole number. The primary key where it is one of those, else the row id.", "type": "string", "minLength": 1 }, "gateways": { "description": "Only on these gateways of SQLMesh's config.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "key": { "description": "Says that columns tell the rows apart, where dlt does not know it.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The key, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "assert": { "description": "True: the grain, and its audits block.", "type": "boolean" } }, "additionalProperties": false }, "relation": { "description": "Says that columns refer to rows of another table.", "type": "object", "required": ["columns", "to"], "properties": { "columns": { "description": "What refers, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "to": { "description": "The raw table whose staging model is meant.", "type": "string", "minLength": 1 }, "referenced_columns": { "description": "What it refers to, by the names in that staging model, in the same order.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "audit": { "description": "Adds one of SQLMesh's audits to the model.", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "not_null": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_values": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_combination_of_columns": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_range": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_between": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_equal": { "description": "Takes column, v.", "type": "object", "required": ["column", "v"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "v": { "description": "How many characters.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_empty_string": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_null_proportion": { "description": "Takes column, threshold.", "type": "object", "required": ["column", "threshold"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "threshold": { "description": "The least share, from 0 to 1.", "type": "number" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "at_least_one": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_constant": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_email": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_url": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_uuid": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "number_of_rows": { "description": "Takes threshold.", "type": "object", "required": ["threshold"], "properties": { "threshold": { "description": "There have to be more rows than this.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false } }, "additionalProperties": false }, "model": { "description": "Sets properties of the MODEL block, by SQLMesh's names.", "type": "object", "minProperties": 1, "properties": { "kind": { "description": "How SQLMesh keeps the rows; auto is view, the kind that is sound always.", "anyOf": [{ "enum": ["auto", "view", "full", "incremental_by_time_range", "incremental_by_unique_key", "incremental_by_partition", "incremental_unmanaged", "scd_type_2", "scd_type_2_by_time", "scd_type_2_by_column", "embedded", "seed", "external", "managed", "custom"] }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "view": { "description": "A view, and whether the engine keeps its rows.", "type": "object", "properties": { "materialized": { "description": "True: the engine keeps its rows.", "type": "boolean" } }, "additionalProperties": false }, "incremental_by_time_range": { "description": "Rows of new loads are added; for tables whose rows never change.", "type": "object", "properties": { "batch_size": { "description": "The most intervals in one query.", "type": "integer", "minimum": 1 }, "batch_concurrency": { "description": "The most queries at a time.", "type": "integer", "minimum": 1 }, "lookback": { "description": "How many intervals before the newest are evaluated again.", "type": "integer", "minimum": 1 }, "forward_only": { "description": "True: a changed model rebuilds nothing that is there.", "type": "boolean" }, "disable_restatement": { "description": "True: no interval is evaluated again.", "type": "boolean" }, "auto_restatement_cron": { "description": "When intervals are evaluated again.", "type": "string", "minLength": 1 }, "auto_restatement_intervals": { "description": "How many of them.", "type": "integer", "minimum": 1 }, "partition_by_time_column": { "description": "False: loaded_at is no partition.", "type": "boolean" }, "on_destructive_change": { "description": "When a forward-only change takes a column away.", "enum": ["error", "warn", "allow", "ignore"] }, "on_additive_change": { "description": "When a forward-only change adds a column.", "enum": ["error", "warn", "allow", "ignore"] } }, "additionalProperties": false } }, "additionalProperties": false }] }, "owner": { "description": "Who answers for the model.", "type": "string", "minLength": 1 }, "cron": { "description": "When the model is evaluated: a cron expression, or @hourly, @daily \u2026.", "type": "string", "minLength": 1 }, "cron_tz": { "description": "The time zone of cron.", "type": "string", "minLength": 1 }, "interval_unit": { "description": "The length of an interval, where it is not that of cron.", "type": "string", "minLength": 1, "enum": ["year", "month", "day", "hour", "half_hour", "quarter_hour", "five_minute"] }, "start": { "description": "The first time of an incremental model.", "type": "string", "minLength": 1 }, "end": { "description": "The last time of an incremental model; needs start.", "type": "string", "minLength": 1 }, "tags": { "description": "Words to select the model by.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "stamp": { "description": "Any text: another one makes a new version of the model.", "type": "string", "minLength": 1 }, "table_format": { "description": "The format of tables, such as iceberg.", "type": "string", "minLength": 1 }, "storage_format": { "description": "The format of files, such as parquet.", "type": "string", "minLength": 1 }, "partitioned_by": { "description": "What the table is partitioned by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "clustered_by": { "description": "What the table is clustered by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "depends_on": { "description": "Models that have to be there besides those the query names.", "anyOf": [{ "type": "string", "pattern": "^[^.]+\\.[^.]+$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^.]+\\.[^.]+$" } }] }, "physical_properties": { "description": "Properties of the physical table, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "virtual_properties": { "description": "Properties of the view on it, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "session_properties": { "description": "Properties of the session that evaluates the model.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "physical_version": { "description": "The version of the physical table, for a forward-only model.", "type": "string", "minLength": 1 }, "allow_partials": { "description": "True: intervals that have not ended are evaluated too.", "type": "boolean" }, "signals": { "description": "What has to be so before an interval is evaluated, by name.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "type": ["object", "null"], "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } } } }, "gateway": { "description": "The gateway that evaluates the model.", "type": "string", "minLength": 1 }, "optimize_query": { "description": "False: the query is sent without being optimised.", "type": "boolean" }, "ignored_rules": { "description": "Rules of SQLMesh's linter that do not hold here.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "grants": { "description": "Who may do what: a list of roles for each privilege.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "grants_target_layer": { "description": "Where grants hold.", "type": "string", "minLength": 1, "enum": ["all", "physical", "virtual"] } } }, "where": { "description": "Keeps the rows for which a condition in SQL is true.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "add": { "description": "Adds a column: an expression in SQL with its type, or a copy of another column.", "type": "object", "required": ["name"], "properties": { "name": { "description": "The new column.", "type": "string", "minLength": 1 }, "sql": { "description": "Its value: one text of SQL, or a mapping of dialect to text.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "from": { "description": "The column it is a copy of.", "type": "string", "minLength": 1 }, "description": { "description": "What the column means.", "type": "string", "minLength": 1 }, "after": { "description": "The column it stands behind.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "sql": { "description": "Gives the column a value in SQL.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "The SQL, or one for each dialect, and the type of the value.", "type": "object", "minProperties": 1, "properties": { "text": { "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": true }] } } };
 var func2 = require_ucs2length().default;
-var schema12 = { "title": "StagingModels", "description": "What every staging model has.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" }, "kind": { "description": "How SQLMesh keeps the rows; auto is view, the kind that is sound always.", "anyOf": [{ "enum": ["auto", "view", "full", "incremental_by_time_range", "incremental_by_unique_key", "incremental_by_partition", "incremental_unmanaged", "scd_type_2", "scd_type_2_by_time", "scd_type_2_by_column", "embedded", "seed", "external", "managed", "custom"] }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "view": { "description": "A view, and whether the engine keeps its rows.", "type": "object", "properties": { "materialized": { "description": "True: the engine keeps its rows.", "type": "boolean" } }, "additionalProperties": false }, "incremental_by_time_range": { "description": "Rows of new loads are added; for tables whose rows never change.", "type": "object", "properties": { "batch_size": { "description": "The most intervals in one query.", "type": "integer", "minimum": 1 }, "batch_concurrency": { "description": "The most queries at a time.", "type": "integer", "minimum": 1 }, "lookback": { "description": "How many intervals before the newest are evaluated again.", "type": "integer", "minimum": 1 }, "forward_only": { "description": "True: a changed model rebuilds nothing that is there.", "type": "boolean" }, "disable_restatement": { "description": "True: no interval is evaluated again.", "type": "boolean" }, "auto_restatement_cron": { "description": "When intervals are evaluated again.", "type": "string", "minLength": 1 }, "auto_restatement_intervals": { "description": "How many of them.", "type": "integer", "minimum": 1 }, "partition_by_time_column": { "description": "False: loaded_at is no partition.", "type": "boolean" }, "on_destructive_change": { "description": "When a forward-only change takes a column away.", "enum": ["error", "warn", "allow", "ignore"] }, "on_additive_change": { "description": "When a forward-only change adds a column.", "enum": ["error", "warn", "allow", "ignore"] } }, "additionalProperties": false } }, "additionalProperties": false }] }, "owner": { "description": "Who answers for the model.", "type": "string", "minLength": 1 }, "cron": { "description": "When the model is evaluated: a cron expression, or @hourly, @daily \u2026.", "type": "string", "minLength": 1 }, "cron_tz": { "description": "The time zone of cron.", "type": "string", "minLength": 1 }, "interval_unit": { "description": "The length of an interval, where it is not that of cron.", "type": "string", "minLength": 1, "enum": ["year", "month", "day", "hour", "half_hour", "quarter_hour", "five_minute"] }, "start": { "description": "The first time of an incremental model.", "type": "string", "minLength": 1 }, "end": { "description": "The last time of an incremental model; needs start.", "type": "string", "minLength": 1 }, "tags": { "description": "Words to select the model by.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "stamp": { "description": "Any text: another one makes a new version of the model.", "type": "string", "minLength": 1 }, "table_format": { "description": "The format of tables, such as iceberg.", "type": "string", "minLength": 1 }, "storage_format": { "description": "The format of files, such as parquet.", "type": "string", "minLength": 1 }, "partitioned_by": { "description": "What the table is partitioned by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "clustered_by": { "description": "What the table is clustered by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "depends_on": { "description": "Models that have to be there besides those the query names.", "anyOf": [{ "type": "string", "pattern": "^[^.]+\\.[^.]+$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^.]+\\.[^.]+$" } }] }, "physical_properties": { "description": "Properties of the physical table, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "virtual_properties": { "description": "Properties of the view on it, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "session_properties": { "description": "Properties of the session that evaluates the model.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "physical_version": { "description": "The version of the physical table, for a forward-only model.", "type": "string", "minLength": 1 }, "allow_partials": { "description": "True: intervals that have not ended are evaluated too.", "type": "boolean" }, "signals": { "description": "What has to be so before an interval is evaluated, by name.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "type": ["object", "null"], "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } } } }, "gateway": { "description": "The gateway that evaluates the model.", "type": "string", "minLength": 1 }, "optimize_query": { "description": "False: the query is sent without being optimised.", "type": "boolean" }, "ignored_rules": { "description": "Rules of SQLMesh's linter that do not hold here.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "grants": { "description": "Who may do what: a list of roles for each privilege.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "grants_target_layer": { "description": "Where grants hold.", "type": "string", "minLength": 1, "enum": ["all", "physical", "virtual"] } }, "additionalProperties": false };
+var schema12 = { "title": "StagingModels", "description": "What every staging model has.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "tests": { "description": "Unit tests of SQLMesh's: all is one for each example, and one of cdf's own for a model with logic and no example; examples leaves those out.", "type": "string", "enum": ["all", "examples"] }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" }, "kind": { "description": "How SQLMesh keeps the rows; auto is view, the kind that is sound always.", "anyOf": [{ "enum": ["auto", "view", "full", "incremental_by_time_range", "incremental_by_unique_key", "incremental_by_partition", "incremental_unmanaged", "scd_type_2", "scd_type_2_by_time", "scd_type_2_by_column", "embedded", "seed", "external", "managed", "custom"] }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "view": { "description": "A view, and whether the engine keeps its rows.", "type": "object", "properties": { "materialized": { "description": "True: the engine keeps its rows.", "type": "boolean" } }, "additionalProperties": false }, "incremental_by_time_range": { "description": "Rows of new loads are added; for tables whose rows never change.", "type": "object", "properties": { "batch_size": { "description": "The most intervals in one query.", "type": "integer", "minimum": 1 }, "batch_concurrency": { "description": "The most queries at a time.", "type": "integer", "minimum": 1 }, "lookback": { "description": "How many intervals before the newest are evaluated again.", "type": "integer", "minimum": 1 }, "forward_only": { "description": "True: a changed model rebuilds nothing that is there.", "type": "boolean" }, "disable_restatement": { "description": "True: no interval is evaluated again.", "type": "boolean" }, "auto_restatement_cron": { "description": "When intervals are evaluated again.", "type": "string", "minLength": 1 }, "auto_restatement_intervals": { "description": "How many of them.", "type": "integer", "minimum": 1 }, "partition_by_time_column": { "description": "False: loaded_at is no partition.", "type": "boolean" }, "on_destructive_change": { "description": "When a forward-only change takes a column away.", "enum": ["error", "warn", "allow", "ignore"] }, "on_additive_change": { "description": "When a forward-only change adds a column.", "enum": ["error", "warn", "allow", "ignore"] } }, "additionalProperties": false } }, "additionalProperties": false }] }, "owner": { "description": "Who answers for the model.", "type": "string", "minLength": 1 }, "cron": { "description": "When the model is evaluated: a cron expression, or @hourly, @daily \u2026.", "type": "string", "minLength": 1 }, "cron_tz": { "description": "The time zone of cron.", "type": "string", "minLength": 1 }, "interval_unit": { "description": "The length of an interval, where it is not that of cron.", "type": "string", "minLength": 1, "enum": ["year", "month", "day", "hour", "half_hour", "quarter_hour", "five_minute"] }, "start": { "description": "The first time of an incremental model.", "type": "string", "minLength": 1 }, "end": { "description": "The last time of an incremental model; needs start.", "type": "string", "minLength": 1 }, "tags": { "description": "Words to select the model by.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "stamp": { "description": "Any text: another one makes a new version of the model.", "type": "string", "minLength": 1 }, "table_format": { "description": "The format of tables, such as iceberg.", "type": "string", "minLength": 1 }, "storage_format": { "description": "The format of files, such as parquet.", "type": "string", "minLength": 1 }, "partitioned_by": { "description": "What the table is partitioned by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "clustered_by": { "description": "What the table is clustered by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "depends_on": { "description": "Models that have to be there besides those the query names.", "anyOf": [{ "type": "string", "pattern": "^[^.]+\\.[^.]+$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^.]+\\.[^.]+$" } }] }, "physical_properties": { "description": "Properties of the physical table, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "virtual_properties": { "description": "Properties of the view on it, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "session_properties": { "description": "Properties of the session that evaluates the model.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "physical_version": { "description": "The version of the physical table, for a forward-only model.", "type": "string", "minLength": 1 }, "allow_partials": { "description": "True: intervals that have not ended are evaluated too.", "type": "boolean" }, "signals": { "description": "What has to be so before an interval is evaluated, by name.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "type": ["object", "null"], "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } } } }, "gateway": { "description": "The gateway that evaluates the model.", "type": "string", "minLength": 1 }, "optimize_query": { "description": "False: the query is sent without being optimised.", "type": "boolean" }, "ignored_rules": { "description": "Rules of SQLMesh's linter that do not hold here.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "grants": { "description": "Who may do what: a list of roles for each privilege.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "grants_target_layer": { "description": "Where grants hold.", "type": "string", "minLength": 1, "enum": ["all", "physical", "virtual"] } }, "additionalProperties": false };
 var schema13 = { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] };
 var func4 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^[^.]+\\.[^.]+$", "u");
@@ -148,23 +148,19 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.skip !== void 0) {
-      let data2 = data.skip;
-      const _errs8 = errors;
-      let valid2 = false;
-      const _errs9 = errors;
-      if (typeof data2 === "string") {
-        if (func2(data2) < 1) {
-          const err5 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[0], data: data2 };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
+    if (data.tests !== void 0) {
+      let data2 = data.tests;
+      if (typeof data2 !== "string") {
+        const err5 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.tests.type, parentSchema: schema12.properties.tests, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
         }
-      } else {
-        const err6 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[0].type, parentSchema: schema13.anyOf[0], data: data2 };
+        errors++;
+      }
+      if (!(data2 === "all" || data2 === "examples")) {
+        const err6 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/enum", keyword: "enum", params: { allowedValues: schema12.properties.tests.enum }, schema: schema12.properties.tests.enum, parentSchema: schema12.properties.tests, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -172,68 +168,93 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid0 = _errs9 === errors;
+    }
+    if (data.skip !== void 0) {
+      let data3 = data.skip;
+      const _errs10 = errors;
+      let valid2 = false;
+      const _errs11 = errors;
+      if (typeof data3 === "string") {
+        if (func2(data3) < 1) {
+          const err7 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[0], data: data3 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[0].type, parentSchema: schema13.anyOf[0], data: data3 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      var _valid0 = _errs11 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
-        const _errs11 = errors;
-        if (Array.isArray(data2)) {
-          if (data2.length < 1) {
-            const err7 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1], data: data2 };
+        const _errs13 = errors;
+        if (Array.isArray(data3)) {
+          if (data3.length < 1) {
+            const err9 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1], data: data3 };
             if (vErrors === null) {
-              vErrors = [err7];
+              vErrors = [err9];
             } else {
-              vErrors.push(err7);
+              vErrors.push(err9);
             }
             errors++;
           }
-          const len0 = data2.length;
+          const len0 = data3.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            let data3 = data2[i0];
-            if (typeof data3 === "string") {
-              if (func2(data3) < 1) {
-                const err8 = { instancePath: instancePath + "/skip/" + i0, schemaPath: "#/definitions/names/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1].items, data: data3 };
+            let data4 = data3[i0];
+            if (typeof data4 === "string") {
+              if (func2(data4) < 1) {
+                const err10 = { instancePath: instancePath + "/skip/" + i0, schemaPath: "#/definitions/names/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1].items, data: data4 };
                 if (vErrors === null) {
-                  vErrors = [err8];
+                  vErrors = [err10];
                 } else {
-                  vErrors.push(err8);
+                  vErrors.push(err10);
                 }
                 errors++;
               }
             } else {
-              const err9 = { instancePath: instancePath + "/skip/" + i0, schemaPath: "#/definitions/names/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[1].items.type, parentSchema: schema13.anyOf[1].items, data: data3 };
+              const err11 = { instancePath: instancePath + "/skip/" + i0, schemaPath: "#/definitions/names/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[1].items.type, parentSchema: schema13.anyOf[1].items, data: data4 };
               if (vErrors === null) {
-                vErrors = [err9];
+                vErrors = [err11];
               } else {
-                vErrors.push(err9);
+                vErrors.push(err11);
               }
               errors++;
             }
           }
         } else {
-          const err10 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema13.anyOf[1].type, parentSchema: schema13.anyOf[1], data: data2 };
+          const err12 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema13.anyOf[1].type, parentSchema: schema13.anyOf[1], data: data3 };
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err12];
           } else {
-            vErrors.push(err10);
+            vErrors.push(err12);
           }
           errors++;
         }
-        var _valid0 = _errs11 === errors;
+        var _valid0 = _errs13 === errors;
         valid2 = valid2 || _valid0;
       }
       if (!valid2) {
-        const err11 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf", keyword: "anyOf", params: {}, schema: schema13.anyOf, parentSchema: schema13, data: data2 };
+        const err13 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf", keyword: "anyOf", params: {}, schema: schema13.anyOf, parentSchema: schema13, data: data3 };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err13];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err13);
         }
         errors++;
       } else {
-        errors = _errs8;
+        errors = _errs10;
         if (vErrors !== null) {
-          if (_errs8) {
-            vErrors.length = _errs8;
+          if (_errs10) {
+            vErrors.length = _errs10;
           } else {
             vErrors = null;
           }
@@ -241,95 +262,71 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.kind !== void 0) {
-      let data4 = data.kind;
-      const _errs16 = errors;
+      let data5 = data.kind;
+      const _errs18 = errors;
       let valid5 = false;
-      const _errs17 = errors;
-      if (!(data4 === "auto" || data4 === "view" || data4 === "full" || data4 === "incremental_by_time_range" || data4 === "incremental_by_unique_key" || data4 === "incremental_by_partition" || data4 === "incremental_unmanaged" || data4 === "scd_type_2" || data4 === "scd_type_2_by_time" || data4 === "scd_type_2_by_column" || data4 === "embedded" || data4 === "seed" || data4 === "external" || data4 === "managed" || data4 === "custom")) {
-        const err12 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties.kind.anyOf[0].enum }, schema: schema12.properties.kind.anyOf[0].enum, parentSchema: schema12.properties.kind.anyOf[0], data: data4 };
+      const _errs19 = errors;
+      if (!(data5 === "auto" || data5 === "view" || data5 === "full" || data5 === "incremental_by_time_range" || data5 === "incremental_by_unique_key" || data5 === "incremental_by_partition" || data5 === "incremental_unmanaged" || data5 === "scd_type_2" || data5 === "scd_type_2_by_time" || data5 === "scd_type_2_by_column" || data5 === "embedded" || data5 === "seed" || data5 === "external" || data5 === "managed" || data5 === "custom")) {
+        const err14 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties.kind.anyOf[0].enum }, schema: schema12.properties.kind.anyOf[0].enum, parentSchema: schema12.properties.kind.anyOf[0], data: data5 };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err14];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err14);
         }
         errors++;
       }
-      var _valid1 = _errs17 === errors;
+      var _valid1 = _errs19 === errors;
       valid5 = valid5 || _valid1;
       if (!valid5) {
-        const _errs18 = errors;
-        if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-          if (Object.keys(data4).length > 1) {
-            const err13 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf/1/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.kind.anyOf[1], data: data4 };
+        const _errs20 = errors;
+        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+          if (Object.keys(data5).length > 1) {
+            const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf/1/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.kind.anyOf[1], data: data5 };
             if (vErrors === null) {
-              vErrors = [err13];
+              vErrors = [err15];
             } else {
-              vErrors.push(err13);
+              vErrors.push(err15);
             }
             errors++;
           }
-          if (Object.keys(data4).length < 1) {
-            const err14 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.kind.anyOf[1], data: data4 };
+          if (Object.keys(data5).length < 1) {
+            const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.kind.anyOf[1], data: data5 };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err16];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err16);
             }
             errors++;
           }
-          for (const key1 in data4) {
+          for (const key1 in data5) {
             if (!(key1 === "view" || key1 === "incremental_by_time_range")) {
-              const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema12.properties.kind.anyOf[1], data: data4 };
+              const err17 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema12.properties.kind.anyOf[1], data: data5 };
               if (vErrors === null) {
-                vErrors = [err15];
+                vErrors = [err17];
               } else {
-                vErrors.push(err15);
+                vErrors.push(err17);
               }
               errors++;
             }
           }
-          if (data4.view !== void 0) {
-            let data5 = data4.view;
-            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-              for (const key2 in data5) {
+          if (data5.view !== void 0) {
+            let data6 = data5.view;
+            if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+              for (const key2 in data6) {
                 if (!(key2 === "materialized")) {
-                  const err16 = { instancePath: instancePath + "/kind/view", schemaPath: "#/properties/kind/anyOf/1/properties/view/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema12.properties.kind.anyOf[1].properties.view, data: data5 };
+                  const err18 = { instancePath: instancePath + "/kind/view", schemaPath: "#/properties/kind/anyOf/1/properties/view/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema12.properties.kind.anyOf[1].properties.view, data: data6 };
                   if (vErrors === null) {
-                    vErrors = [err16];
+                    vErrors = [err18];
                   } else {
-                    vErrors.push(err16);
+                    vErrors.push(err18);
                   }
                   errors++;
                 }
               }
-              if (data5.materialized !== void 0) {
-                let data6 = data5.materialized;
-                if (typeof data6 !== "boolean") {
-                  const err17 = { instancePath: instancePath + "/kind/view/materialized", schemaPath: "#/properties/kind/anyOf/1/properties/view/properties/materialized/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties.kind.anyOf[1].properties.view.properties.materialized.type, parentSchema: schema12.properties.kind.anyOf[1].properties.view.properties.materialized, data: data6 };
-                  if (vErrors === null) {
-                    vErrors = [err17];
-                  } else {
-                    vErrors.push(err17);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err18 = { instancePath: instancePath + "/kind/view", schemaPath: "#/properties/kind/anyOf/1/properties/view/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.kind.anyOf[1].properties.view.type, parentSchema: schema12.properties.kind.anyOf[1].properties.view, data: data5 };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
-              errors++;
-            }
-          }
-          if (data4.incremental_by_time_range !== void 0) {
-            let data7 = data4.incremental_by_time_range;
-            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-              for (const key3 in data7) {
-                if (!func4.call(schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties, key3)) {
-                  const err19 = { instancePath: instancePath + "/kind/incremental_by_time_range", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range, data: data7 };
+              if (data6.materialized !== void 0) {
+                let data7 = data6.materialized;
+                if (typeof data7 !== "boolean") {
+                  const err19 = { instancePath: instancePath + "/kind/view/materialized", schemaPath: "#/properties/kind/anyOf/1/properties/view/properties/materialized/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties.kind.anyOf[1].properties.view.properties.materialized.type, parentSchema: schema12.properties.kind.anyOf[1].properties.view.properties.materialized, data: data7 };
                   if (vErrors === null) {
                     vErrors = [err19];
                   } else {
@@ -338,33 +335,34 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data7.batch_size !== void 0) {
-                let data8 = data7.batch_size;
-                if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                  const err20 = { instancePath: instancePath + "/kind/incremental_by_time_range/batch_size", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/batch_size/type", keyword: "type", params: { type: "integer" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_size.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_size, data: data8 };
+            } else {
+              const err20 = { instancePath: instancePath + "/kind/view", schemaPath: "#/properties/kind/anyOf/1/properties/view/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.kind.anyOf[1].properties.view.type, parentSchema: schema12.properties.kind.anyOf[1].properties.view, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          }
+          if (data5.incremental_by_time_range !== void 0) {
+            let data8 = data5.incremental_by_time_range;
+            if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+              for (const key3 in data8) {
+                if (!func4.call(schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties, key3)) {
+                  const err21 = { instancePath: instancePath + "/kind/incremental_by_time_range", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range, data: data8 };
                   if (vErrors === null) {
-                    vErrors = [err20];
+                    vErrors = [err21];
                   } else {
-                    vErrors.push(err20);
+                    vErrors.push(err21);
                   }
                   errors++;
                 }
-                if (typeof data8 == "number" && isFinite(data8)) {
-                  if (data8 < 1 || isNaN(data8)) {
-                    const err21 = { instancePath: instancePath + "/kind/incremental_by_time_range/batch_size", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/batch_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_size, data: data8 };
-                    if (vErrors === null) {
-                      vErrors = [err21];
-                    } else {
-                      vErrors.push(err21);
-                    }
-                    errors++;
-                  }
-                }
               }
-              if (data7.batch_concurrency !== void 0) {
-                let data9 = data7.batch_concurrency;
+              if (data8.batch_size !== void 0) {
+                let data9 = data8.batch_size;
                 if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                  const err22 = { instancePath: instancePath + "/kind/incremental_by_time_range/batch_concurrency", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/batch_concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_concurrency.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_concurrency, data: data9 };
+                  const err22 = { instancePath: instancePath + "/kind/incremental_by_time_range/batch_size", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/batch_size/type", keyword: "type", params: { type: "integer" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_size.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_size, data: data9 };
                   if (vErrors === null) {
                     vErrors = [err22];
                   } else {
@@ -374,7 +372,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (typeof data9 == "number" && isFinite(data9)) {
                   if (data9 < 1 || isNaN(data9)) {
-                    const err23 = { instancePath: instancePath + "/kind/incremental_by_time_range/batch_concurrency", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/batch_concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_concurrency, data: data9 };
+                    const err23 = { instancePath: instancePath + "/kind/incremental_by_time_range/batch_size", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/batch_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_size, data: data9 };
                     if (vErrors === null) {
                       vErrors = [err23];
                     } else {
@@ -384,10 +382,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               }
-              if (data7.lookback !== void 0) {
-                let data10 = data7.lookback;
+              if (data8.batch_concurrency !== void 0) {
+                let data10 = data8.batch_concurrency;
                 if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                  const err24 = { instancePath: instancePath + "/kind/incremental_by_time_range/lookback", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/lookback/type", keyword: "type", params: { type: "integer" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.lookback.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.lookback, data: data10 };
+                  const err24 = { instancePath: instancePath + "/kind/incremental_by_time_range/batch_concurrency", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/batch_concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_concurrency.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_concurrency, data: data10 };
                   if (vErrors === null) {
                     vErrors = [err24];
                   } else {
@@ -397,7 +395,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (typeof data10 == "number" && isFinite(data10)) {
                   if (data10 < 1 || isNaN(data10)) {
-                    const err25 = { instancePath: instancePath + "/kind/incremental_by_time_range/lookback", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/lookback/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.lookback, data: data10 };
+                    const err25 = { instancePath: instancePath + "/kind/incremental_by_time_range/batch_concurrency", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/batch_concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_concurrency, data: data10 };
                     if (vErrors === null) {
                       vErrors = [err25];
                     } else {
@@ -407,10 +405,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               }
-              if (data7.forward_only !== void 0) {
-                let data11 = data7.forward_only;
-                if (typeof data11 !== "boolean") {
-                  const err26 = { instancePath: instancePath + "/kind/incremental_by_time_range/forward_only", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/forward_only/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.forward_only.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.forward_only, data: data11 };
+              if (data8.lookback !== void 0) {
+                let data11 = data8.lookback;
+                if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+                  const err26 = { instancePath: instancePath + "/kind/incremental_by_time_range/lookback", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/lookback/type", keyword: "type", params: { type: "integer" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.lookback.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.lookback, data: data11 };
                   if (vErrors === null) {
                     vErrors = [err26];
                   } else {
@@ -418,33 +416,34 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (typeof data11 == "number" && isFinite(data11)) {
+                  if (data11 < 1 || isNaN(data11)) {
+                    const err27 = { instancePath: instancePath + "/kind/incremental_by_time_range/lookback", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/lookback/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.lookback, data: data11 };
+                    if (vErrors === null) {
+                      vErrors = [err27];
+                    } else {
+                      vErrors.push(err27);
+                    }
+                    errors++;
+                  }
+                }
               }
-              if (data7.disable_restatement !== void 0) {
-                let data12 = data7.disable_restatement;
+              if (data8.forward_only !== void 0) {
+                let data12 = data8.forward_only;
                 if (typeof data12 !== "boolean") {
-                  const err27 = { instancePath: instancePath + "/kind/incremental_by_time_range/disable_restatement", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/disable_restatement/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.disable_restatement.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.disable_restatement, data: data12 };
+                  const err28 = { instancePath: instancePath + "/kind/incremental_by_time_range/forward_only", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/forward_only/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.forward_only.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.forward_only, data: data12 };
                   if (vErrors === null) {
-                    vErrors = [err27];
+                    vErrors = [err28];
                   } else {
-                    vErrors.push(err27);
+                    vErrors.push(err28);
                   }
                   errors++;
                 }
               }
-              if (data7.auto_restatement_cron !== void 0) {
-                let data13 = data7.auto_restatement_cron;
-                if (typeof data13 === "string") {
-                  if (func2(data13) < 1) {
-                    const err28 = { instancePath: instancePath + "/kind/incremental_by_time_range/auto_restatement_cron", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/auto_restatement_cron/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_cron, data: data13 };
-                    if (vErrors === null) {
-                      vErrors = [err28];
-                    } else {
-                      vErrors.push(err28);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err29 = { instancePath: instancePath + "/kind/incremental_by_time_range/auto_restatement_cron", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/auto_restatement_cron/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_cron.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_cron, data: data13 };
+              if (data8.disable_restatement !== void 0) {
+                let data13 = data8.disable_restatement;
+                if (typeof data13 !== "boolean") {
+                  const err29 = { instancePath: instancePath + "/kind/incremental_by_time_range/disable_restatement", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/disable_restatement/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.disable_restatement.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.disable_restatement, data: data13 };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -453,33 +452,32 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data7.auto_restatement_intervals !== void 0) {
-                let data14 = data7.auto_restatement_intervals;
-                if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-                  const err30 = { instancePath: instancePath + "/kind/incremental_by_time_range/auto_restatement_intervals", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/auto_restatement_intervals/type", keyword: "type", params: { type: "integer" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_intervals.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_intervals, data: data14 };
-                  if (vErrors === null) {
-                    vErrors = [err30];
-                  } else {
-                    vErrors.push(err30);
-                  }
-                  errors++;
-                }
-                if (typeof data14 == "number" && isFinite(data14)) {
-                  if (data14 < 1 || isNaN(data14)) {
-                    const err31 = { instancePath: instancePath + "/kind/incremental_by_time_range/auto_restatement_intervals", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/auto_restatement_intervals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_intervals, data: data14 };
+              if (data8.auto_restatement_cron !== void 0) {
+                let data14 = data8.auto_restatement_cron;
+                if (typeof data14 === "string") {
+                  if (func2(data14) < 1) {
+                    const err30 = { instancePath: instancePath + "/kind/incremental_by_time_range/auto_restatement_cron", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/auto_restatement_cron/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_cron, data: data14 };
                     if (vErrors === null) {
-                      vErrors = [err31];
+                      vErrors = [err30];
                     } else {
-                      vErrors.push(err31);
+                      vErrors.push(err30);
                     }
                     errors++;
                   }
+                } else {
+                  const err31 = { instancePath: instancePath + "/kind/incremental_by_time_range/auto_restatement_cron", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/auto_restatement_cron/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_cron.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_cron, data: data14 };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
                 }
               }
-              if (data7.partition_by_time_column !== void 0) {
-                let data15 = data7.partition_by_time_column;
-                if (typeof data15 !== "boolean") {
-                  const err32 = { instancePath: instancePath + "/kind/incremental_by_time_range/partition_by_time_column", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/partition_by_time_column/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.partition_by_time_column.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.partition_by_time_column, data: data15 };
+              if (data8.auto_restatement_intervals !== void 0) {
+                let data15 = data8.auto_restatement_intervals;
+                if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+                  const err32 = { instancePath: instancePath + "/kind/incremental_by_time_range/auto_restatement_intervals", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/auto_restatement_intervals/type", keyword: "type", params: { type: "integer" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_intervals.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_intervals, data: data15 };
                   if (vErrors === null) {
                     vErrors = [err32];
                   } else {
@@ -487,23 +485,22 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-              if (data7.on_destructive_change !== void 0) {
-                let data16 = data7.on_destructive_change;
-                if (!(data16 === "error" || data16 === "warn" || data16 === "allow" || data16 === "ignore")) {
-                  const err33 = { instancePath: instancePath + "/kind/incremental_by_time_range/on_destructive_change", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/on_destructive_change/enum", keyword: "enum", params: { allowedValues: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_destructive_change.enum }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_destructive_change.enum, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_destructive_change, data: data16 };
-                  if (vErrors === null) {
-                    vErrors = [err33];
-                  } else {
-                    vErrors.push(err33);
+                if (typeof data15 == "number" && isFinite(data15)) {
+                  if (data15 < 1 || isNaN(data15)) {
+                    const err33 = { instancePath: instancePath + "/kind/incremental_by_time_range/auto_restatement_intervals", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/auto_restatement_intervals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_intervals, data: data15 };
+                    if (vErrors === null) {
+                      vErrors = [err33];
+                    } else {
+                      vErrors.push(err33);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
               }
-              if (data7.on_additive_change !== void 0) {
-                let data17 = data7.on_additive_change;
-                if (!(data17 === "error" || data17 === "warn" || data17 === "allow" || data17 === "ignore")) {
-                  const err34 = { instancePath: instancePath + "/kind/incremental_by_time_range/on_additive_change", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/on_additive_change/enum", keyword: "enum", params: { allowedValues: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_additive_change.enum }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_additive_change.enum, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_additive_change, data: data17 };
+              if (data8.partition_by_time_column !== void 0) {
+                let data16 = data8.partition_by_time_column;
+                if (typeof data16 !== "boolean") {
+                  const err34 = { instancePath: instancePath + "/kind/incremental_by_time_range/partition_by_time_column", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/partition_by_time_column/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.partition_by_time_column.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.partition_by_time_column, data: data16 };
                   if (vErrors === null) {
                     vErrors = [err34];
                   } else {
@@ -512,52 +509,42 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
+              if (data8.on_destructive_change !== void 0) {
+                let data17 = data8.on_destructive_change;
+                if (!(data17 === "error" || data17 === "warn" || data17 === "allow" || data17 === "ignore")) {
+                  const err35 = { instancePath: instancePath + "/kind/incremental_by_time_range/on_destructive_change", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/on_destructive_change/enum", keyword: "enum", params: { allowedValues: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_destructive_change.enum }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_destructive_change.enum, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_destructive_change, data: data17 };
+                  if (vErrors === null) {
+                    vErrors = [err35];
+                  } else {
+                    vErrors.push(err35);
+                  }
+                  errors++;
+                }
+              }
+              if (data8.on_additive_change !== void 0) {
+                let data18 = data8.on_additive_change;
+                if (!(data18 === "error" || data18 === "warn" || data18 === "allow" || data18 === "ignore")) {
+                  const err36 = { instancePath: instancePath + "/kind/incremental_by_time_range/on_additive_change", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/on_additive_change/enum", keyword: "enum", params: { allowedValues: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_additive_change.enum }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_additive_change.enum, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_additive_change, data: data18 };
+                  if (vErrors === null) {
+                    vErrors = [err36];
+                  } else {
+                    vErrors.push(err36);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              const err35 = { instancePath: instancePath + "/kind/incremental_by_time_range", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range, data: data7 };
+              const err37 = { instancePath: instancePath + "/kind/incremental_by_time_range", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range, data: data8 };
               if (vErrors === null) {
-                vErrors = [err35];
+                vErrors = [err37];
               } else {
-                vErrors.push(err35);
+                vErrors.push(err37);
               }
               errors++;
             }
           }
         } else {
-          const err36 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.kind.anyOf[1].type, parentSchema: schema12.properties.kind.anyOf[1], data: data4 };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
-          }
-          errors++;
-        }
-        var _valid1 = _errs18 === errors;
-        valid5 = valid5 || _valid1;
-      }
-      if (!valid5) {
-        const err37 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.kind.anyOf, parentSchema: schema12.properties.kind, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
-        errors++;
-      } else {
-        errors = _errs16;
-        if (vErrors !== null) {
-          if (_errs16) {
-            vErrors.length = _errs16;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-    }
-    if (data.owner !== void 0) {
-      let data18 = data.owner;
-      if (typeof data18 === "string") {
-        if (func2(data18) < 1) {
-          const err38 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.owner, data: data18 };
+          const err38 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.kind.anyOf[1].type, parentSchema: schema12.properties.kind.anyOf[1], data: data5 };
           if (vErrors === null) {
             vErrors = [err38];
           } else {
@@ -565,21 +552,33 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err39 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.owner.type, parentSchema: schema12.properties.owner, data: data18 };
+        var _valid1 = _errs20 === errors;
+        valid5 = valid5 || _valid1;
+      }
+      if (!valid5) {
+        const err39 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.kind.anyOf, parentSchema: schema12.properties.kind, data: data5 };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
           vErrors.push(err39);
         }
         errors++;
+      } else {
+        errors = _errs18;
+        if (vErrors !== null) {
+          if (_errs18) {
+            vErrors.length = _errs18;
+          } else {
+            vErrors = null;
+          }
+        }
       }
     }
-    if (data.cron !== void 0) {
-      let data19 = data.cron;
+    if (data.owner !== void 0) {
+      let data19 = data.owner;
       if (typeof data19 === "string") {
         if (func2(data19) < 1) {
-          const err40 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.cron, data: data19 };
+          const err40 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.owner, data: data19 };
           if (vErrors === null) {
             vErrors = [err40];
           } else {
@@ -588,7 +587,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err41 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.cron.type, parentSchema: schema12.properties.cron, data: data19 };
+        const err41 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.owner.type, parentSchema: schema12.properties.owner, data: data19 };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -597,11 +596,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.cron_tz !== void 0) {
-      let data20 = data.cron_tz;
+    if (data.cron !== void 0) {
+      let data20 = data.cron;
       if (typeof data20 === "string") {
         if (func2(data20) < 1) {
-          const err42 = { instancePath: instancePath + "/cron_tz", schemaPath: "#/properties/cron_tz/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.cron_tz, data: data20 };
+          const err42 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.cron, data: data20 };
           if (vErrors === null) {
             vErrors = [err42];
           } else {
@@ -610,7 +609,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err43 = { instancePath: instancePath + "/cron_tz", schemaPath: "#/properties/cron_tz/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.cron_tz.type, parentSchema: schema12.properties.cron_tz, data: data20 };
+        const err43 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.cron.type, parentSchema: schema12.properties.cron, data: data20 };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
@@ -619,29 +618,32 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.interval_unit !== void 0) {
-      let data21 = data.interval_unit;
-      if (!(data21 === "year" || data21 === "month" || data21 === "day" || data21 === "hour" || data21 === "half_hour" || data21 === "quarter_hour" || data21 === "five_minute")) {
-        const err44 = { instancePath: instancePath + "/interval_unit", schemaPath: "#/properties/interval_unit/enum", keyword: "enum", params: { allowedValues: schema12.properties.interval_unit.enum }, schema: schema12.properties.interval_unit.enum, parentSchema: schema12.properties.interval_unit, data: data21 };
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
-        errors++;
-      }
+    if (data.cron_tz !== void 0) {
+      let data21 = data.cron_tz;
       if (typeof data21 === "string") {
         if (func2(data21) < 1) {
-          const err45 = { instancePath: instancePath + "/interval_unit", schemaPath: "#/properties/interval_unit/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.interval_unit, data: data21 };
+          const err44 = { instancePath: instancePath + "/cron_tz", schemaPath: "#/properties/cron_tz/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.cron_tz, data: data21 };
           if (vErrors === null) {
-            vErrors = [err45];
+            vErrors = [err44];
           } else {
-            vErrors.push(err45);
+            vErrors.push(err44);
           }
           errors++;
         }
       } else {
-        const err46 = { instancePath: instancePath + "/interval_unit", schemaPath: "#/properties/interval_unit/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.interval_unit.type, parentSchema: schema12.properties.interval_unit, data: data21 };
+        const err45 = { instancePath: instancePath + "/cron_tz", schemaPath: "#/properties/cron_tz/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.cron_tz.type, parentSchema: schema12.properties.cron_tz, data: data21 };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+    }
+    if (data.interval_unit !== void 0) {
+      let data22 = data.interval_unit;
+      if (!(data22 === "year" || data22 === "month" || data22 === "day" || data22 === "hour" || data22 === "half_hour" || data22 === "quarter_hour" || data22 === "five_minute")) {
+        const err46 = { instancePath: instancePath + "/interval_unit", schemaPath: "#/properties/interval_unit/enum", keyword: "enum", params: { allowedValues: schema12.properties.interval_unit.enum }, schema: schema12.properties.interval_unit.enum, parentSchema: schema12.properties.interval_unit, data: data22 };
         if (vErrors === null) {
           vErrors = [err46];
         } else {
@@ -649,12 +651,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.start !== void 0) {
-      let data22 = data.start;
       if (typeof data22 === "string") {
         if (func2(data22) < 1) {
-          const err47 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.start, data: data22 };
+          const err47 = { instancePath: instancePath + "/interval_unit", schemaPath: "#/properties/interval_unit/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.interval_unit, data: data22 };
           if (vErrors === null) {
             vErrors = [err47];
           } else {
@@ -663,7 +662,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err48 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.start.type, parentSchema: schema12.properties.start, data: data22 };
+        const err48 = { instancePath: instancePath + "/interval_unit", schemaPath: "#/properties/interval_unit/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.interval_unit.type, parentSchema: schema12.properties.interval_unit, data: data22 };
         if (vErrors === null) {
           vErrors = [err48];
         } else {
@@ -672,11 +671,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.end !== void 0) {
-      let data23 = data.end;
+    if (data.start !== void 0) {
+      let data23 = data.start;
       if (typeof data23 === "string") {
         if (func2(data23) < 1) {
-          const err49 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.end, data: data23 };
+          const err49 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.start, data: data23 };
           if (vErrors === null) {
             vErrors = [err49];
           } else {
@@ -685,7 +684,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err50 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.end.type, parentSchema: schema12.properties.end, data: data23 };
+        const err50 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.start.type, parentSchema: schema12.properties.start, data: data23 };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -694,14 +693,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.tags !== void 0) {
-      let data24 = data.tags;
-      const _errs60 = errors;
-      let valid9 = false;
-      const _errs61 = errors;
+    if (data.end !== void 0) {
+      let data24 = data.end;
       if (typeof data24 === "string") {
         if (func2(data24) < 1) {
-          const err51 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.tags.anyOf[0], data: data24 };
+          const err51 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.end, data: data24 };
           if (vErrors === null) {
             vErrors = [err51];
           } else {
@@ -710,7 +706,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err52 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.tags.anyOf[0].type, parentSchema: schema12.properties.tags.anyOf[0], data: data24 };
+        const err52 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.end.type, parentSchema: schema12.properties.end, data: data24 };
         if (vErrors === null) {
           vErrors = [err52];
         } else {
@@ -718,79 +714,70 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid2 = _errs61 === errors;
+    }
+    if (data.tags !== void 0) {
+      let data25 = data.tags;
+      const _errs62 = errors;
+      let valid9 = false;
+      const _errs63 = errors;
+      if (typeof data25 === "string") {
+        if (func2(data25) < 1) {
+          const err53 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.tags.anyOf[0], data: data25 };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
+      } else {
+        const err54 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.tags.anyOf[0].type, parentSchema: schema12.properties.tags.anyOf[0], data: data25 };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+      var _valid2 = _errs63 === errors;
       valid9 = valid9 || _valid2;
       if (!valid9) {
-        const _errs63 = errors;
-        if (Array.isArray(data24)) {
-          if (data24.length < 1) {
-            const err53 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.tags.anyOf[1], data: data24 };
+        const _errs65 = errors;
+        if (Array.isArray(data25)) {
+          if (data25.length < 1) {
+            const err55 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.tags.anyOf[1], data: data25 };
             if (vErrors === null) {
-              vErrors = [err53];
+              vErrors = [err55];
             } else {
-              vErrors.push(err53);
+              vErrors.push(err55);
             }
             errors++;
           }
-          const len1 = data24.length;
+          const len1 = data25.length;
           for (let i1 = 0; i1 < len1; i1++) {
-            let data25 = data24[i1];
-            if (typeof data25 === "string") {
-              if (func2(data25) < 1) {
-                const err54 = { instancePath: instancePath + "/tags/" + i1, schemaPath: "#/properties/tags/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.tags.anyOf[1].items, data: data25 };
+            let data26 = data25[i1];
+            if (typeof data26 === "string") {
+              if (func2(data26) < 1) {
+                const err56 = { instancePath: instancePath + "/tags/" + i1, schemaPath: "#/properties/tags/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.tags.anyOf[1].items, data: data26 };
                 if (vErrors === null) {
-                  vErrors = [err54];
+                  vErrors = [err56];
                 } else {
-                  vErrors.push(err54);
+                  vErrors.push(err56);
                 }
                 errors++;
               }
             } else {
-              const err55 = { instancePath: instancePath + "/tags/" + i1, schemaPath: "#/properties/tags/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.tags.anyOf[1].items.type, parentSchema: schema12.properties.tags.anyOf[1].items, data: data25 };
+              const err57 = { instancePath: instancePath + "/tags/" + i1, schemaPath: "#/properties/tags/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.tags.anyOf[1].items.type, parentSchema: schema12.properties.tags.anyOf[1].items, data: data26 };
               if (vErrors === null) {
-                vErrors = [err55];
+                vErrors = [err57];
               } else {
-                vErrors.push(err55);
+                vErrors.push(err57);
               }
               errors++;
             }
           }
         } else {
-          const err56 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.tags.anyOf[1].type, parentSchema: schema12.properties.tags.anyOf[1], data: data24 };
-          if (vErrors === null) {
-            vErrors = [err56];
-          } else {
-            vErrors.push(err56);
-          }
-          errors++;
-        }
-        var _valid2 = _errs63 === errors;
-        valid9 = valid9 || _valid2;
-      }
-      if (!valid9) {
-        const err57 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.tags.anyOf, parentSchema: schema12.properties.tags, data: data24 };
-        if (vErrors === null) {
-          vErrors = [err57];
-        } else {
-          vErrors.push(err57);
-        }
-        errors++;
-      } else {
-        errors = _errs60;
-        if (vErrors !== null) {
-          if (_errs60) {
-            vErrors.length = _errs60;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-    }
-    if (data.stamp !== void 0) {
-      let data26 = data.stamp;
-      if (typeof data26 === "string") {
-        if (func2(data26) < 1) {
-          const err58 = { instancePath: instancePath + "/stamp", schemaPath: "#/properties/stamp/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.stamp, data: data26 };
+          const err58 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.tags.anyOf[1].type, parentSchema: schema12.properties.tags.anyOf[1], data: data25 };
           if (vErrors === null) {
             vErrors = [err58];
           } else {
@@ -798,21 +785,33 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err59 = { instancePath: instancePath + "/stamp", schemaPath: "#/properties/stamp/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.stamp.type, parentSchema: schema12.properties.stamp, data: data26 };
+        var _valid2 = _errs65 === errors;
+        valid9 = valid9 || _valid2;
+      }
+      if (!valid9) {
+        const err59 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.tags.anyOf, parentSchema: schema12.properties.tags, data: data25 };
         if (vErrors === null) {
           vErrors = [err59];
         } else {
           vErrors.push(err59);
         }
         errors++;
+      } else {
+        errors = _errs62;
+        if (vErrors !== null) {
+          if (_errs62) {
+            vErrors.length = _errs62;
+          } else {
+            vErrors = null;
+          }
+        }
       }
     }
-    if (data.table_format !== void 0) {
-      let data27 = data.table_format;
+    if (data.stamp !== void 0) {
+      let data27 = data.stamp;
       if (typeof data27 === "string") {
         if (func2(data27) < 1) {
-          const err60 = { instancePath: instancePath + "/table_format", schemaPath: "#/properties/table_format/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.table_format, data: data27 };
+          const err60 = { instancePath: instancePath + "/stamp", schemaPath: "#/properties/stamp/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.stamp, data: data27 };
           if (vErrors === null) {
             vErrors = [err60];
           } else {
@@ -821,7 +820,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err61 = { instancePath: instancePath + "/table_format", schemaPath: "#/properties/table_format/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.table_format.type, parentSchema: schema12.properties.table_format, data: data27 };
+        const err61 = { instancePath: instancePath + "/stamp", schemaPath: "#/properties/stamp/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.stamp.type, parentSchema: schema12.properties.stamp, data: data27 };
         if (vErrors === null) {
           vErrors = [err61];
         } else {
@@ -830,11 +829,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.storage_format !== void 0) {
-      let data28 = data.storage_format;
+    if (data.table_format !== void 0) {
+      let data28 = data.table_format;
       if (typeof data28 === "string") {
         if (func2(data28) < 1) {
-          const err62 = { instancePath: instancePath + "/storage_format", schemaPath: "#/properties/storage_format/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.storage_format, data: data28 };
+          const err62 = { instancePath: instancePath + "/table_format", schemaPath: "#/properties/table_format/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.table_format, data: data28 };
           if (vErrors === null) {
             vErrors = [err62];
           } else {
@@ -843,7 +842,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err63 = { instancePath: instancePath + "/storage_format", schemaPath: "#/properties/storage_format/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.storage_format.type, parentSchema: schema12.properties.storage_format, data: data28 };
+        const err63 = { instancePath: instancePath + "/table_format", schemaPath: "#/properties/table_format/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.table_format.type, parentSchema: schema12.properties.table_format, data: data28 };
         if (vErrors === null) {
           vErrors = [err63];
         } else {
@@ -852,17 +851,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.partitioned_by !== void 0) {
-      let data29 = data.partitioned_by;
-      const _errs74 = errors;
-      let valid12 = false;
-      const _errs75 = errors;
-      const _errs76 = errors;
-      let valid13 = false;
-      const _errs77 = errors;
+    if (data.storage_format !== void 0) {
+      let data29 = data.storage_format;
       if (typeof data29 === "string") {
         if (func2(data29) < 1) {
-          const err64 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[0], data: data29 };
+          const err64 = { instancePath: instancePath + "/storage_format", schemaPath: "#/properties/storage_format/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.storage_format, data: data29 };
           if (vErrors === null) {
             vErrors = [err64];
           } else {
@@ -871,7 +864,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err65 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[0].type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[0], data: data29 };
+        const err65 = { instancePath: instancePath + "/storage_format", schemaPath: "#/properties/storage_format/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.storage_format.type, parentSchema: schema12.properties.storage_format, data: data29 };
         if (vErrors === null) {
           vErrors = [err65];
         } else {
@@ -879,54 +872,60 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid4 = _errs77 === errors;
+    }
+    if (data.partitioned_by !== void 0) {
+      let data30 = data.partitioned_by;
+      const _errs76 = errors;
+      let valid12 = false;
+      const _errs77 = errors;
+      const _errs78 = errors;
+      let valid13 = false;
+      const _errs79 = errors;
+      if (typeof data30 === "string") {
+        if (func2(data30) < 1) {
+          const err66 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[0], data: data30 };
+          if (vErrors === null) {
+            vErrors = [err66];
+          } else {
+            vErrors.push(err66);
+          }
+          errors++;
+        }
+      } else {
+        const err67 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[0].type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[0], data: data30 };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
+        }
+        errors++;
+      }
+      var _valid4 = _errs79 === errors;
       valid13 = valid13 || _valid4;
       if (!valid13) {
-        const _errs79 = errors;
-        if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-          if (data29.column === void 0) {
-            const err66 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "column" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].required, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1], data: data29 };
+        const _errs81 = errors;
+        if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+          if (data30.column === void 0) {
+            const err68 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "column" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].required, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1], data: data30 };
             if (vErrors === null) {
-              vErrors = [err66];
+              vErrors = [err68];
             } else {
-              vErrors.push(err66);
+              vErrors.push(err68);
             }
             errors++;
           }
-          if (data29.sql === void 0) {
-            const err67 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].required, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1], data: data29 };
+          if (data30.sql === void 0) {
+            const err69 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].required, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1], data: data30 };
             if (vErrors === null) {
-              vErrors = [err67];
+              vErrors = [err69];
             } else {
-              vErrors.push(err67);
+              vErrors.push(err69);
             }
             errors++;
           }
-          for (const key4 in data29) {
+          for (const key4 in data30) {
             if (!(key4 === "column" || key4 === "sql")) {
-              const err68 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1], data: data29 };
-              if (vErrors === null) {
-                vErrors = [err68];
-              } else {
-                vErrors.push(err68);
-              }
-              errors++;
-            }
-          }
-          if (data29.column !== void 0) {
-            let data30 = data29.column;
-            if (typeof data30 === "string") {
-              if (func2(data30) < 1) {
-                const err69 = { instancePath: instancePath + "/partitioned_by/column", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.column, data: data30 };
-                if (vErrors === null) {
-                  vErrors = [err69];
-                } else {
-                  vErrors.push(err69);
-                }
-                errors++;
-              }
-            } else {
-              const err70 = { instancePath: instancePath + "/partitioned_by/column", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.column.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.column, data: data30 };
+              const err70 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1], data: data30 };
               if (vErrors === null) {
                 vErrors = [err70];
               } else {
@@ -935,14 +934,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data29.sql !== void 0) {
-            let data31 = data29.sql;
-            const _errs85 = errors;
-            let valid15 = false;
-            const _errs86 = errors;
+          if (data30.column !== void 0) {
+            let data31 = data30.column;
             if (typeof data31 === "string") {
               if (func2(data31) < 1) {
-                const err71 = { instancePath: instancePath + "/partitioned_by/sql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[0], data: data31 };
+                const err71 = { instancePath: instancePath + "/partitioned_by/column", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.column, data: data31 };
                 if (vErrors === null) {
                   vErrors = [err71];
                 } else {
@@ -951,7 +947,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err72 = { instancePath: instancePath + "/partitioned_by/sql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[0].type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[0], data: data31 };
+              const err72 = { instancePath: instancePath + "/partitioned_by/column", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.column.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.column, data: data31 };
               if (vErrors === null) {
                 vErrors = [err72];
               } else {
@@ -959,45 +955,48 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid5 = _errs86 === errors;
+          }
+          if (data30.sql !== void 0) {
+            let data32 = data30.sql;
+            const _errs87 = errors;
+            let valid15 = false;
+            const _errs88 = errors;
+            if (typeof data32 === "string") {
+              if (func2(data32) < 1) {
+                const err73 = { instancePath: instancePath + "/partitioned_by/sql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[0], data: data32 };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
+            } else {
+              const err74 = { instancePath: instancePath + "/partitioned_by/sql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[0].type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[0], data: data32 };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+            var _valid5 = _errs88 === errors;
             valid15 = valid15 || _valid5;
             if (!valid15) {
-              const _errs88 = errors;
-              if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                if (Object.keys(data31).length < 1) {
-                  const err73 = { instancePath: instancePath + "/partitioned_by/sql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data31 };
+              const _errs90 = errors;
+              if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                if (Object.keys(data32).length < 1) {
+                  const err75 = { instancePath: instancePath + "/partitioned_by/sql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data32 };
                   if (vErrors === null) {
-                    vErrors = [err73];
+                    vErrors = [err75];
                   } else {
-                    vErrors.push(err73);
+                    vErrors.push(err75);
                   }
                   errors++;
                 }
-                for (const key5 in data31) {
+                for (const key5 in data32) {
                   if (!func4.call(schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties, key5)) {
-                    const err74 = { instancePath: instancePath + "/partitioned_by/sql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data31 };
-                    if (vErrors === null) {
-                      vErrors = [err74];
-                    } else {
-                      vErrors.push(err74);
-                    }
-                    errors++;
-                  }
-                }
-                if (data31.duckdb !== void 0) {
-                  let data32 = data31.duckdb;
-                  if (typeof data32 === "string") {
-                    if (func2(data32) < 1) {
-                      const err75 = { instancePath: instancePath + "/partitioned_by/sql/duckdb", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data32 };
-                      if (vErrors === null) {
-                        vErrors = [err75];
-                      } else {
-                        vErrors.push(err75);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err76 = { instancePath: instancePath + "/partitioned_by/sql/duckdb", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data32 };
+                    const err76 = { instancePath: instancePath + "/partitioned_by/sql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data32 };
                     if (vErrors === null) {
                       vErrors = [err76];
                     } else {
@@ -1006,11 +1005,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data31.postgres !== void 0) {
-                  let data33 = data31.postgres;
+                if (data32.duckdb !== void 0) {
+                  let data33 = data32.duckdb;
                   if (typeof data33 === "string") {
                     if (func2(data33) < 1) {
-                      const err77 = { instancePath: instancePath + "/partitioned_by/sql/postgres", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data33 };
+                      const err77 = { instancePath: instancePath + "/partitioned_by/sql/duckdb", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data33 };
                       if (vErrors === null) {
                         vErrors = [err77];
                       } else {
@@ -1019,7 +1018,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err78 = { instancePath: instancePath + "/partitioned_by/sql/postgres", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data33 };
+                    const err78 = { instancePath: instancePath + "/partitioned_by/sql/duckdb", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data33 };
                     if (vErrors === null) {
                       vErrors = [err78];
                     } else {
@@ -1028,11 +1027,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data31.redshift !== void 0) {
-                  let data34 = data31.redshift;
+                if (data32.postgres !== void 0) {
+                  let data34 = data32.postgres;
                   if (typeof data34 === "string") {
                     if (func2(data34) < 1) {
-                      const err79 = { instancePath: instancePath + "/partitioned_by/sql/redshift", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data34 };
+                      const err79 = { instancePath: instancePath + "/partitioned_by/sql/postgres", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data34 };
                       if (vErrors === null) {
                         vErrors = [err79];
                       } else {
@@ -1041,7 +1040,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err80 = { instancePath: instancePath + "/partitioned_by/sql/redshift", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data34 };
+                    const err80 = { instancePath: instancePath + "/partitioned_by/sql/postgres", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data34 };
                     if (vErrors === null) {
                       vErrors = [err80];
                     } else {
@@ -1050,11 +1049,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data31.snowflake !== void 0) {
-                  let data35 = data31.snowflake;
+                if (data32.redshift !== void 0) {
+                  let data35 = data32.redshift;
                   if (typeof data35 === "string") {
                     if (func2(data35) < 1) {
-                      const err81 = { instancePath: instancePath + "/partitioned_by/sql/snowflake", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data35 };
+                      const err81 = { instancePath: instancePath + "/partitioned_by/sql/redshift", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data35 };
                       if (vErrors === null) {
                         vErrors = [err81];
                       } else {
@@ -1063,7 +1062,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err82 = { instancePath: instancePath + "/partitioned_by/sql/snowflake", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data35 };
+                    const err82 = { instancePath: instancePath + "/partitioned_by/sql/redshift", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data35 };
                     if (vErrors === null) {
                       vErrors = [err82];
                     } else {
@@ -1072,11 +1071,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data31.bigquery !== void 0) {
-                  let data36 = data31.bigquery;
+                if (data32.snowflake !== void 0) {
+                  let data36 = data32.snowflake;
                   if (typeof data36 === "string") {
                     if (func2(data36) < 1) {
-                      const err83 = { instancePath: instancePath + "/partitioned_by/sql/bigquery", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data36 };
+                      const err83 = { instancePath: instancePath + "/partitioned_by/sql/snowflake", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data36 };
                       if (vErrors === null) {
                         vErrors = [err83];
                       } else {
@@ -1085,7 +1084,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err84 = { instancePath: instancePath + "/partitioned_by/sql/bigquery", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data36 };
+                    const err84 = { instancePath: instancePath + "/partitioned_by/sql/snowflake", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data36 };
                     if (vErrors === null) {
                       vErrors = [err84];
                     } else {
@@ -1094,11 +1093,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data31.databricks !== void 0) {
-                  let data37 = data31.databricks;
+                if (data32.bigquery !== void 0) {
+                  let data37 = data32.bigquery;
                   if (typeof data37 === "string") {
                     if (func2(data37) < 1) {
-                      const err85 = { instancePath: instancePath + "/partitioned_by/sql/databricks", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data37 };
+                      const err85 = { instancePath: instancePath + "/partitioned_by/sql/bigquery", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data37 };
                       if (vErrors === null) {
                         vErrors = [err85];
                       } else {
@@ -1107,7 +1106,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err86 = { instancePath: instancePath + "/partitioned_by/sql/databricks", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data37 };
+                    const err86 = { instancePath: instancePath + "/partitioned_by/sql/bigquery", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data37 };
                     if (vErrors === null) {
                       vErrors = [err86];
                     } else {
@@ -1116,11 +1115,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data31.clickhouse !== void 0) {
-                  let data38 = data31.clickhouse;
+                if (data32.databricks !== void 0) {
+                  let data38 = data32.databricks;
                   if (typeof data38 === "string") {
                     if (func2(data38) < 1) {
-                      const err87 = { instancePath: instancePath + "/partitioned_by/sql/clickhouse", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data38 };
+                      const err87 = { instancePath: instancePath + "/partitioned_by/sql/databricks", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data38 };
                       if (vErrors === null) {
                         vErrors = [err87];
                       } else {
@@ -1129,7 +1128,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err88 = { instancePath: instancePath + "/partitioned_by/sql/clickhouse", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data38 };
+                    const err88 = { instancePath: instancePath + "/partitioned_by/sql/databricks", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data38 };
                     if (vErrors === null) {
                       vErrors = [err88];
                     } else {
@@ -1138,11 +1137,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data31.tsql !== void 0) {
-                  let data39 = data31.tsql;
+                if (data32.clickhouse !== void 0) {
+                  let data39 = data32.clickhouse;
                   if (typeof data39 === "string") {
                     if (func2(data39) < 1) {
-                      const err89 = { instancePath: instancePath + "/partitioned_by/sql/tsql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data39 };
+                      const err89 = { instancePath: instancePath + "/partitioned_by/sql/clickhouse", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data39 };
                       if (vErrors === null) {
                         vErrors = [err89];
                       } else {
@@ -1151,7 +1150,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err90 = { instancePath: instancePath + "/partitioned_by/sql/tsql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data39 };
+                    const err90 = { instancePath: instancePath + "/partitioned_by/sql/clickhouse", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data39 };
                     if (vErrors === null) {
                       vErrors = [err90];
                     } else {
@@ -1160,11 +1159,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data31.trino !== void 0) {
-                  let data40 = data31.trino;
+                if (data32.tsql !== void 0) {
+                  let data40 = data32.tsql;
                   if (typeof data40 === "string") {
                     if (func2(data40) < 1) {
-                      const err91 = { instancePath: instancePath + "/partitioned_by/sql/trino", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino, data: data40 };
+                      const err91 = { instancePath: instancePath + "/partitioned_by/sql/tsql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data40 };
                       if (vErrors === null) {
                         vErrors = [err91];
                       } else {
@@ -1173,7 +1172,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err92 = { instancePath: instancePath + "/partitioned_by/sql/trino", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino, data: data40 };
+                    const err92 = { instancePath: instancePath + "/partitioned_by/sql/tsql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data40 };
                     if (vErrors === null) {
                       vErrors = [err92];
                     } else {
@@ -1182,11 +1181,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data31.mysql !== void 0) {
-                  let data41 = data31.mysql;
+                if (data32.trino !== void 0) {
+                  let data41 = data32.trino;
                   if (typeof data41 === "string") {
                     if (func2(data41) < 1) {
-                      const err93 = { instancePath: instancePath + "/partitioned_by/sql/mysql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data41 };
+                      const err93 = { instancePath: instancePath + "/partitioned_by/sql/trino", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino, data: data41 };
                       if (vErrors === null) {
                         vErrors = [err93];
                       } else {
@@ -1195,7 +1194,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err94 = { instancePath: instancePath + "/partitioned_by/sql/mysql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data41 };
+                    const err94 = { instancePath: instancePath + "/partitioned_by/sql/trino", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino, data: data41 };
                     if (vErrors === null) {
                       vErrors = [err94];
                     } else {
@@ -1204,31 +1203,53 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data32.mysql !== void 0) {
+                  let data42 = data32.mysql;
+                  if (typeof data42 === "string") {
+                    if (func2(data42) < 1) {
+                      const err95 = { instancePath: instancePath + "/partitioned_by/sql/mysql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data42 };
+                      if (vErrors === null) {
+                        vErrors = [err95];
+                      } else {
+                        vErrors.push(err95);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err96 = { instancePath: instancePath + "/partitioned_by/sql/mysql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data42 };
+                    if (vErrors === null) {
+                      vErrors = [err96];
+                    } else {
+                      vErrors.push(err96);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err95 = { instancePath: instancePath + "/partitioned_by/sql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data31 };
+                const err97 = { instancePath: instancePath + "/partitioned_by/sql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data32 };
                 if (vErrors === null) {
-                  vErrors = [err95];
+                  vErrors = [err97];
                 } else {
-                  vErrors.push(err95);
+                  vErrors.push(err97);
                 }
                 errors++;
               }
-              var _valid5 = _errs88 === errors;
+              var _valid5 = _errs90 === errors;
               valid15 = valid15 || _valid5;
             }
             if (!valid15) {
-              const err96 = { instancePath: instancePath + "/partitioned_by/sql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql, data: data31 };
+              const err98 = { instancePath: instancePath + "/partitioned_by/sql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql, data: data32 };
               if (vErrors === null) {
-                vErrors = [err96];
+                vErrors = [err98];
               } else {
-                vErrors.push(err96);
+                vErrors.push(err98);
               }
               errors++;
             } else {
-              errors = _errs85;
+              errors = _errs87;
               if (vErrors !== null) {
-                if (_errs85) {
-                  vErrors.length = _errs85;
+                if (_errs87) {
+                  vErrors.length = _errs87;
                 } else {
                   vErrors = null;
                 }
@@ -1236,23 +1257,479 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err97 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1], data: data29 };
+          const err99 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1], data: data30 };
           if (vErrors === null) {
-            vErrors = [err97];
+            vErrors = [err99];
           } else {
-            vErrors.push(err97);
+            vErrors.push(err99);
           }
           errors++;
         }
-        var _valid4 = _errs79 === errors;
+        var _valid4 = _errs81 === errors;
         valid13 = valid13 || _valid4;
       }
       if (!valid13) {
-        const err98 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.partitioned_by.anyOf[0].anyOf, parentSchema: schema12.properties.partitioned_by.anyOf[0], data: data29 };
+        const err100 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.partitioned_by.anyOf[0].anyOf, parentSchema: schema12.properties.partitioned_by.anyOf[0], data: data30 };
         if (vErrors === null) {
-          vErrors = [err98];
+          vErrors = [err100];
         } else {
-          vErrors.push(err98);
+          vErrors.push(err100);
+        }
+        errors++;
+      } else {
+        errors = _errs78;
+        if (vErrors !== null) {
+          if (_errs78) {
+            vErrors.length = _errs78;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      var _valid3 = _errs77 === errors;
+      valid12 = valid12 || _valid3;
+      if (!valid12) {
+        const _errs113 = errors;
+        if (Array.isArray(data30)) {
+          if (data30.length < 1) {
+            const err101 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1], data: data30 };
+            if (vErrors === null) {
+              vErrors = [err101];
+            } else {
+              vErrors.push(err101);
+            }
+            errors++;
+          }
+          const len2 = data30.length;
+          for (let i2 = 0; i2 < len2; i2++) {
+            let data43 = data30[i2];
+            const _errs116 = errors;
+            let valid19 = false;
+            const _errs117 = errors;
+            if (typeof data43 === "string") {
+              if (func2(data43) < 1) {
+                const err102 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[0], data: data43 };
+                if (vErrors === null) {
+                  vErrors = [err102];
+                } else {
+                  vErrors.push(err102);
+                }
+                errors++;
+              }
+            } else {
+              const err103 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[0].type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[0], data: data43 };
+              if (vErrors === null) {
+                vErrors = [err103];
+              } else {
+                vErrors.push(err103);
+              }
+              errors++;
+            }
+            var _valid6 = _errs117 === errors;
+            valid19 = valid19 || _valid6;
+            if (!valid19) {
+              const _errs119 = errors;
+              if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                if (data43.column === void 0) {
+                  const err104 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/required", keyword: "required", params: { missingProperty: "column" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].required, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1], data: data43 };
+                  if (vErrors === null) {
+                    vErrors = [err104];
+                  } else {
+                    vErrors.push(err104);
+                  }
+                  errors++;
+                }
+                if (data43.sql === void 0) {
+                  const err105 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].required, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1], data: data43 };
+                  if (vErrors === null) {
+                    vErrors = [err105];
+                  } else {
+                    vErrors.push(err105);
+                  }
+                  errors++;
+                }
+                for (const key6 in data43) {
+                  if (!(key6 === "column" || key6 === "sql")) {
+                    const err106 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1], data: data43 };
+                    if (vErrors === null) {
+                      vErrors = [err106];
+                    } else {
+                      vErrors.push(err106);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43.column !== void 0) {
+                  let data44 = data43.column;
+                  if (typeof data44 === "string") {
+                    if (func2(data44) < 1) {
+                      const err107 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/column", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.column, data: data44 };
+                      if (vErrors === null) {
+                        vErrors = [err107];
+                      } else {
+                        vErrors.push(err107);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err108 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/column", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.column.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.column, data: data44 };
+                    if (vErrors === null) {
+                      vErrors = [err108];
+                    } else {
+                      vErrors.push(err108);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43.sql !== void 0) {
+                  let data45 = data43.sql;
+                  const _errs125 = errors;
+                  let valid21 = false;
+                  const _errs126 = errors;
+                  if (typeof data45 === "string") {
+                    if (func2(data45) < 1) {
+                      const err109 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0], data: data45 };
+                      if (vErrors === null) {
+                        vErrors = [err109];
+                      } else {
+                        vErrors.push(err109);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err110 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0].type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0], data: data45 };
+                    if (vErrors === null) {
+                      vErrors = [err110];
+                    } else {
+                      vErrors.push(err110);
+                    }
+                    errors++;
+                  }
+                  var _valid7 = _errs126 === errors;
+                  valid21 = valid21 || _valid7;
+                  if (!valid21) {
+                    const _errs128 = errors;
+                    if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                      if (Object.keys(data45).length < 1) {
+                        const err111 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data45 };
+                        if (vErrors === null) {
+                          vErrors = [err111];
+                        } else {
+                          vErrors.push(err111);
+                        }
+                        errors++;
+                      }
+                      for (const key7 in data45) {
+                        if (!func4.call(schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties, key7)) {
+                          const err112 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data45 };
+                          if (vErrors === null) {
+                            vErrors = [err112];
+                          } else {
+                            vErrors.push(err112);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data45.duckdb !== void 0) {
+                        let data46 = data45.duckdb;
+                        if (typeof data46 === "string") {
+                          if (func2(data46) < 1) {
+                            const err113 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/duckdb", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data46 };
+                            if (vErrors === null) {
+                              vErrors = [err113];
+                            } else {
+                              vErrors.push(err113);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err114 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/duckdb", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data46 };
+                          if (vErrors === null) {
+                            vErrors = [err114];
+                          } else {
+                            vErrors.push(err114);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data45.postgres !== void 0) {
+                        let data47 = data45.postgres;
+                        if (typeof data47 === "string") {
+                          if (func2(data47) < 1) {
+                            const err115 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/postgres", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data47 };
+                            if (vErrors === null) {
+                              vErrors = [err115];
+                            } else {
+                              vErrors.push(err115);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err116 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/postgres", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data47 };
+                          if (vErrors === null) {
+                            vErrors = [err116];
+                          } else {
+                            vErrors.push(err116);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data45.redshift !== void 0) {
+                        let data48 = data45.redshift;
+                        if (typeof data48 === "string") {
+                          if (func2(data48) < 1) {
+                            const err117 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/redshift", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data48 };
+                            if (vErrors === null) {
+                              vErrors = [err117];
+                            } else {
+                              vErrors.push(err117);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err118 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/redshift", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data48 };
+                          if (vErrors === null) {
+                            vErrors = [err118];
+                          } else {
+                            vErrors.push(err118);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data45.snowflake !== void 0) {
+                        let data49 = data45.snowflake;
+                        if (typeof data49 === "string") {
+                          if (func2(data49) < 1) {
+                            const err119 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/snowflake", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data49 };
+                            if (vErrors === null) {
+                              vErrors = [err119];
+                            } else {
+                              vErrors.push(err119);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err120 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/snowflake", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data49 };
+                          if (vErrors === null) {
+                            vErrors = [err120];
+                          } else {
+                            vErrors.push(err120);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data45.bigquery !== void 0) {
+                        let data50 = data45.bigquery;
+                        if (typeof data50 === "string") {
+                          if (func2(data50) < 1) {
+                            const err121 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/bigquery", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data50 };
+                            if (vErrors === null) {
+                              vErrors = [err121];
+                            } else {
+                              vErrors.push(err121);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err122 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/bigquery", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data50 };
+                          if (vErrors === null) {
+                            vErrors = [err122];
+                          } else {
+                            vErrors.push(err122);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data45.databricks !== void 0) {
+                        let data51 = data45.databricks;
+                        if (typeof data51 === "string") {
+                          if (func2(data51) < 1) {
+                            const err123 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/databricks", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data51 };
+                            if (vErrors === null) {
+                              vErrors = [err123];
+                            } else {
+                              vErrors.push(err123);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err124 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/databricks", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data51 };
+                          if (vErrors === null) {
+                            vErrors = [err124];
+                          } else {
+                            vErrors.push(err124);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data45.clickhouse !== void 0) {
+                        let data52 = data45.clickhouse;
+                        if (typeof data52 === "string") {
+                          if (func2(data52) < 1) {
+                            const err125 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/clickhouse", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data52 };
+                            if (vErrors === null) {
+                              vErrors = [err125];
+                            } else {
+                              vErrors.push(err125);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err126 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/clickhouse", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data52 };
+                          if (vErrors === null) {
+                            vErrors = [err126];
+                          } else {
+                            vErrors.push(err126);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data45.tsql !== void 0) {
+                        let data53 = data45.tsql;
+                        if (typeof data53 === "string") {
+                          if (func2(data53) < 1) {
+                            const err127 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/tsql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data53 };
+                            if (vErrors === null) {
+                              vErrors = [err127];
+                            } else {
+                              vErrors.push(err127);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err128 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/tsql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data53 };
+                          if (vErrors === null) {
+                            vErrors = [err128];
+                          } else {
+                            vErrors.push(err128);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data45.trino !== void 0) {
+                        let data54 = data45.trino;
+                        if (typeof data54 === "string") {
+                          if (func2(data54) < 1) {
+                            const err129 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/trino", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data54 };
+                            if (vErrors === null) {
+                              vErrors = [err129];
+                            } else {
+                              vErrors.push(err129);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err130 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/trino", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data54 };
+                          if (vErrors === null) {
+                            vErrors = [err130];
+                          } else {
+                            vErrors.push(err130);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data45.mysql !== void 0) {
+                        let data55 = data45.mysql;
+                        if (typeof data55 === "string") {
+                          if (func2(data55) < 1) {
+                            const err131 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/mysql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data55 };
+                            if (vErrors === null) {
+                              vErrors = [err131];
+                            } else {
+                              vErrors.push(err131);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err132 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/mysql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data55 };
+                          if (vErrors === null) {
+                            vErrors = [err132];
+                          } else {
+                            vErrors.push(err132);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err133 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data45 };
+                      if (vErrors === null) {
+                        vErrors = [err133];
+                      } else {
+                        vErrors.push(err133);
+                      }
+                      errors++;
+                    }
+                    var _valid7 = _errs128 === errors;
+                    valid21 = valid21 || _valid7;
+                  }
+                  if (!valid21) {
+                    const err134 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql, data: data45 };
+                    if (vErrors === null) {
+                      vErrors = [err134];
+                    } else {
+                      vErrors.push(err134);
+                    }
+                    errors++;
+                  } else {
+                    errors = _errs125;
+                    if (vErrors !== null) {
+                      if (_errs125) {
+                        vErrors.length = _errs125;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                  }
+                }
+              } else {
+                const err135 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1], data: data43 };
+                if (vErrors === null) {
+                  vErrors = [err135];
+                } else {
+                  vErrors.push(err135);
+                }
+                errors++;
+              }
+              var _valid6 = _errs119 === errors;
+              valid19 = valid19 || _valid6;
+            }
+            if (!valid19) {
+              const err136 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf, parentSchema: schema12.properties.partitioned_by.anyOf[1].items, data: data43 };
+              if (vErrors === null) {
+                vErrors = [err136];
+              } else {
+                vErrors.push(err136);
+              }
+              errors++;
+            } else {
+              errors = _errs116;
+              if (vErrors !== null) {
+                if (_errs116) {
+                  vErrors.length = _errs116;
+                } else {
+                  vErrors = null;
+                }
+              }
+            }
+          }
+        } else {
+          const err137 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.partitioned_by.anyOf[1].type, parentSchema: schema12.properties.partitioned_by.anyOf[1], data: data30 };
+          if (vErrors === null) {
+            vErrors = [err137];
+          } else {
+            vErrors.push(err137);
+          }
+          errors++;
+        }
+        var _valid3 = _errs113 === errors;
+        valid12 = valid12 || _valid3;
+      }
+      if (!valid12) {
+        const err138 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.partitioned_by.anyOf, parentSchema: schema12.properties.partitioned_by, data: data30 };
+        if (vErrors === null) {
+          vErrors = [err138];
+        } else {
+          vErrors.push(err138);
         }
         errors++;
       } else {
@@ -1265,538 +1742,60 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       }
-      var _valid3 = _errs75 === errors;
-      valid12 = valid12 || _valid3;
-      if (!valid12) {
-        const _errs111 = errors;
-        if (Array.isArray(data29)) {
-          if (data29.length < 1) {
-            const err99 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1], data: data29 };
-            if (vErrors === null) {
-              vErrors = [err99];
-            } else {
-              vErrors.push(err99);
-            }
-            errors++;
-          }
-          const len2 = data29.length;
-          for (let i2 = 0; i2 < len2; i2++) {
-            let data42 = data29[i2];
-            const _errs114 = errors;
-            let valid19 = false;
-            const _errs115 = errors;
-            if (typeof data42 === "string") {
-              if (func2(data42) < 1) {
-                const err100 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[0], data: data42 };
-                if (vErrors === null) {
-                  vErrors = [err100];
-                } else {
-                  vErrors.push(err100);
-                }
-                errors++;
-              }
-            } else {
-              const err101 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[0].type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[0], data: data42 };
-              if (vErrors === null) {
-                vErrors = [err101];
-              } else {
-                vErrors.push(err101);
-              }
-              errors++;
-            }
-            var _valid6 = _errs115 === errors;
-            valid19 = valid19 || _valid6;
-            if (!valid19) {
-              const _errs117 = errors;
-              if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-                if (data42.column === void 0) {
-                  const err102 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/required", keyword: "required", params: { missingProperty: "column" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].required, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1], data: data42 };
-                  if (vErrors === null) {
-                    vErrors = [err102];
-                  } else {
-                    vErrors.push(err102);
-                  }
-                  errors++;
-                }
-                if (data42.sql === void 0) {
-                  const err103 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].required, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1], data: data42 };
-                  if (vErrors === null) {
-                    vErrors = [err103];
-                  } else {
-                    vErrors.push(err103);
-                  }
-                  errors++;
-                }
-                for (const key6 in data42) {
-                  if (!(key6 === "column" || key6 === "sql")) {
-                    const err104 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1], data: data42 };
-                    if (vErrors === null) {
-                      vErrors = [err104];
-                    } else {
-                      vErrors.push(err104);
-                    }
-                    errors++;
-                  }
-                }
-                if (data42.column !== void 0) {
-                  let data43 = data42.column;
-                  if (typeof data43 === "string") {
-                    if (func2(data43) < 1) {
-                      const err105 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/column", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.column, data: data43 };
-                      if (vErrors === null) {
-                        vErrors = [err105];
-                      } else {
-                        vErrors.push(err105);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err106 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/column", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.column.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.column, data: data43 };
-                    if (vErrors === null) {
-                      vErrors = [err106];
-                    } else {
-                      vErrors.push(err106);
-                    }
-                    errors++;
-                  }
-                }
-                if (data42.sql !== void 0) {
-                  let data44 = data42.sql;
-                  const _errs123 = errors;
-                  let valid21 = false;
-                  const _errs124 = errors;
-                  if (typeof data44 === "string") {
-                    if (func2(data44) < 1) {
-                      const err107 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0], data: data44 };
-                      if (vErrors === null) {
-                        vErrors = [err107];
-                      } else {
-                        vErrors.push(err107);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err108 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0].type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0], data: data44 };
-                    if (vErrors === null) {
-                      vErrors = [err108];
-                    } else {
-                      vErrors.push(err108);
-                    }
-                    errors++;
-                  }
-                  var _valid7 = _errs124 === errors;
-                  valid21 = valid21 || _valid7;
-                  if (!valid21) {
-                    const _errs126 = errors;
-                    if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-                      if (Object.keys(data44).length < 1) {
-                        const err109 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data44 };
-                        if (vErrors === null) {
-                          vErrors = [err109];
-                        } else {
-                          vErrors.push(err109);
-                        }
-                        errors++;
-                      }
-                      for (const key7 in data44) {
-                        if (!func4.call(schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties, key7)) {
-                          const err110 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data44 };
-                          if (vErrors === null) {
-                            vErrors = [err110];
-                          } else {
-                            vErrors.push(err110);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data44.duckdb !== void 0) {
-                        let data45 = data44.duckdb;
-                        if (typeof data45 === "string") {
-                          if (func2(data45) < 1) {
-                            const err111 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/duckdb", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data45 };
-                            if (vErrors === null) {
-                              vErrors = [err111];
-                            } else {
-                              vErrors.push(err111);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err112 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/duckdb", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data45 };
-                          if (vErrors === null) {
-                            vErrors = [err112];
-                          } else {
-                            vErrors.push(err112);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data44.postgres !== void 0) {
-                        let data46 = data44.postgres;
-                        if (typeof data46 === "string") {
-                          if (func2(data46) < 1) {
-                            const err113 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/postgres", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data46 };
-                            if (vErrors === null) {
-                              vErrors = [err113];
-                            } else {
-                              vErrors.push(err113);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err114 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/postgres", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data46 };
-                          if (vErrors === null) {
-                            vErrors = [err114];
-                          } else {
-                            vErrors.push(err114);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data44.redshift !== void 0) {
-                        let data47 = data44.redshift;
-                        if (typeof data47 === "string") {
-                          if (func2(data47) < 1) {
-                            const err115 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/redshift", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data47 };
-                            if (vErrors === null) {
-                              vErrors = [err115];
-                            } else {
-                              vErrors.push(err115);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err116 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/redshift", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data47 };
-                          if (vErrors === null) {
-                            vErrors = [err116];
-                          } else {
-                            vErrors.push(err116);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data44.snowflake !== void 0) {
-                        let data48 = data44.snowflake;
-                        if (typeof data48 === "string") {
-                          if (func2(data48) < 1) {
-                            const err117 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/snowflake", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data48 };
-                            if (vErrors === null) {
-                              vErrors = [err117];
-                            } else {
-                              vErrors.push(err117);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err118 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/snowflake", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data48 };
-                          if (vErrors === null) {
-                            vErrors = [err118];
-                          } else {
-                            vErrors.push(err118);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data44.bigquery !== void 0) {
-                        let data49 = data44.bigquery;
-                        if (typeof data49 === "string") {
-                          if (func2(data49) < 1) {
-                            const err119 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/bigquery", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data49 };
-                            if (vErrors === null) {
-                              vErrors = [err119];
-                            } else {
-                              vErrors.push(err119);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err120 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/bigquery", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data49 };
-                          if (vErrors === null) {
-                            vErrors = [err120];
-                          } else {
-                            vErrors.push(err120);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data44.databricks !== void 0) {
-                        let data50 = data44.databricks;
-                        if (typeof data50 === "string") {
-                          if (func2(data50) < 1) {
-                            const err121 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/databricks", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data50 };
-                            if (vErrors === null) {
-                              vErrors = [err121];
-                            } else {
-                              vErrors.push(err121);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err122 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/databricks", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data50 };
-                          if (vErrors === null) {
-                            vErrors = [err122];
-                          } else {
-                            vErrors.push(err122);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data44.clickhouse !== void 0) {
-                        let data51 = data44.clickhouse;
-                        if (typeof data51 === "string") {
-                          if (func2(data51) < 1) {
-                            const err123 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/clickhouse", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data51 };
-                            if (vErrors === null) {
-                              vErrors = [err123];
-                            } else {
-                              vErrors.push(err123);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err124 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/clickhouse", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data51 };
-                          if (vErrors === null) {
-                            vErrors = [err124];
-                          } else {
-                            vErrors.push(err124);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data44.tsql !== void 0) {
-                        let data52 = data44.tsql;
-                        if (typeof data52 === "string") {
-                          if (func2(data52) < 1) {
-                            const err125 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/tsql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data52 };
-                            if (vErrors === null) {
-                              vErrors = [err125];
-                            } else {
-                              vErrors.push(err125);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err126 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/tsql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data52 };
-                          if (vErrors === null) {
-                            vErrors = [err126];
-                          } else {
-                            vErrors.push(err126);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data44.trino !== void 0) {
-                        let data53 = data44.trino;
-                        if (typeof data53 === "string") {
-                          if (func2(data53) < 1) {
-                            const err127 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/trino", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data53 };
-                            if (vErrors === null) {
-                              vErrors = [err127];
-                            } else {
-                              vErrors.push(err127);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err128 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/trino", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data53 };
-                          if (vErrors === null) {
-                            vErrors = [err128];
-                          } else {
-                            vErrors.push(err128);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data44.mysql !== void 0) {
-                        let data54 = data44.mysql;
-                        if (typeof data54 === "string") {
-                          if (func2(data54) < 1) {
-                            const err129 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/mysql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data54 };
-                            if (vErrors === null) {
-                              vErrors = [err129];
-                            } else {
-                              vErrors.push(err129);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err130 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/mysql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data54 };
-                          if (vErrors === null) {
-                            vErrors = [err130];
-                          } else {
-                            vErrors.push(err130);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err131 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data44 };
-                      if (vErrors === null) {
-                        vErrors = [err131];
-                      } else {
-                        vErrors.push(err131);
-                      }
-                      errors++;
-                    }
-                    var _valid7 = _errs126 === errors;
-                    valid21 = valid21 || _valid7;
-                  }
-                  if (!valid21) {
-                    const err132 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql, data: data44 };
-                    if (vErrors === null) {
-                      vErrors = [err132];
-                    } else {
-                      vErrors.push(err132);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs123;
-                    if (vErrors !== null) {
-                      if (_errs123) {
-                        vErrors.length = _errs123;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-              } else {
-                const err133 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1], data: data42 };
-                if (vErrors === null) {
-                  vErrors = [err133];
-                } else {
-                  vErrors.push(err133);
-                }
-                errors++;
-              }
-              var _valid6 = _errs117 === errors;
-              valid19 = valid19 || _valid6;
-            }
-            if (!valid19) {
-              const err134 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf, parentSchema: schema12.properties.partitioned_by.anyOf[1].items, data: data42 };
-              if (vErrors === null) {
-                vErrors = [err134];
-              } else {
-                vErrors.push(err134);
-              }
-              errors++;
-            } else {
-              errors = _errs114;
-              if (vErrors !== null) {
-                if (_errs114) {
-                  vErrors.length = _errs114;
-                } else {
-                  vErrors = null;
-                }
-              }
-            }
-          }
-        } else {
-          const err135 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.partitioned_by.anyOf[1].type, parentSchema: schema12.properties.partitioned_by.anyOf[1], data: data29 };
-          if (vErrors === null) {
-            vErrors = [err135];
-          } else {
-            vErrors.push(err135);
-          }
-          errors++;
-        }
-        var _valid3 = _errs111 === errors;
-        valid12 = valid12 || _valid3;
-      }
-      if (!valid12) {
-        const err136 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.partitioned_by.anyOf, parentSchema: schema12.properties.partitioned_by, data: data29 };
-        if (vErrors === null) {
-          vErrors = [err136];
-        } else {
-          vErrors.push(err136);
-        }
-        errors++;
-      } else {
-        errors = _errs74;
-        if (vErrors !== null) {
-          if (_errs74) {
-            vErrors.length = _errs74;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
     }
     if (data.clustered_by !== void 0) {
-      let data55 = data.clustered_by;
-      const _errs150 = errors;
-      let valid23 = false;
-      const _errs151 = errors;
+      let data56 = data.clustered_by;
       const _errs152 = errors;
-      let valid24 = false;
+      let valid23 = false;
       const _errs153 = errors;
-      if (typeof data55 === "string") {
-        if (func2(data55) < 1) {
-          const err137 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[0], data: data55 };
+      const _errs154 = errors;
+      let valid24 = false;
+      const _errs155 = errors;
+      if (typeof data56 === "string") {
+        if (func2(data56) < 1) {
+          const err139 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[0], data: data56 };
           if (vErrors === null) {
-            vErrors = [err137];
+            vErrors = [err139];
           } else {
-            vErrors.push(err137);
+            vErrors.push(err139);
           }
           errors++;
         }
       } else {
-        const err138 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[0].type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[0], data: data55 };
+        const err140 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[0].type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[0], data: data56 };
         if (vErrors === null) {
-          vErrors = [err138];
+          vErrors = [err140];
         } else {
-          vErrors.push(err138);
+          vErrors.push(err140);
         }
         errors++;
       }
-      var _valid9 = _errs153 === errors;
+      var _valid9 = _errs155 === errors;
       valid24 = valid24 || _valid9;
       if (!valid24) {
-        const _errs155 = errors;
-        if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-          if (data55.column === void 0) {
-            const err139 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "column" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].required, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1], data: data55 };
+        const _errs157 = errors;
+        if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+          if (data56.column === void 0) {
+            const err141 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "column" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].required, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1], data: data56 };
             if (vErrors === null) {
-              vErrors = [err139];
+              vErrors = [err141];
             } else {
-              vErrors.push(err139);
+              vErrors.push(err141);
             }
             errors++;
           }
-          if (data55.sql === void 0) {
-            const err140 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].required, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1], data: data55 };
+          if (data56.sql === void 0) {
+            const err142 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].required, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1], data: data56 };
             if (vErrors === null) {
-              vErrors = [err140];
+              vErrors = [err142];
             } else {
-              vErrors.push(err140);
+              vErrors.push(err142);
             }
             errors++;
           }
-          for (const key8 in data55) {
+          for (const key8 in data56) {
             if (!(key8 === "column" || key8 === "sql")) {
-              const err141 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1], data: data55 };
-              if (vErrors === null) {
-                vErrors = [err141];
-              } else {
-                vErrors.push(err141);
-              }
-              errors++;
-            }
-          }
-          if (data55.column !== void 0) {
-            let data56 = data55.column;
-            if (typeof data56 === "string") {
-              if (func2(data56) < 1) {
-                const err142 = { instancePath: instancePath + "/clustered_by/column", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.column, data: data56 };
-                if (vErrors === null) {
-                  vErrors = [err142];
-                } else {
-                  vErrors.push(err142);
-                }
-                errors++;
-              }
-            } else {
-              const err143 = { instancePath: instancePath + "/clustered_by/column", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.column.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.column, data: data56 };
+              const err143 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1], data: data56 };
               if (vErrors === null) {
                 vErrors = [err143];
               } else {
@@ -1805,14 +1804,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data55.sql !== void 0) {
-            let data57 = data55.sql;
-            const _errs161 = errors;
-            let valid26 = false;
-            const _errs162 = errors;
+          if (data56.column !== void 0) {
+            let data57 = data56.column;
             if (typeof data57 === "string") {
               if (func2(data57) < 1) {
-                const err144 = { instancePath: instancePath + "/clustered_by/sql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[0], data: data57 };
+                const err144 = { instancePath: instancePath + "/clustered_by/column", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.column, data: data57 };
                 if (vErrors === null) {
                   vErrors = [err144];
                 } else {
@@ -1821,7 +1817,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err145 = { instancePath: instancePath + "/clustered_by/sql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[0].type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[0], data: data57 };
+              const err145 = { instancePath: instancePath + "/clustered_by/column", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.column.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.column, data: data57 };
               if (vErrors === null) {
                 vErrors = [err145];
               } else {
@@ -1829,45 +1825,48 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid10 = _errs162 === errors;
+          }
+          if (data56.sql !== void 0) {
+            let data58 = data56.sql;
+            const _errs163 = errors;
+            let valid26 = false;
+            const _errs164 = errors;
+            if (typeof data58 === "string") {
+              if (func2(data58) < 1) {
+                const err146 = { instancePath: instancePath + "/clustered_by/sql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[0], data: data58 };
+                if (vErrors === null) {
+                  vErrors = [err146];
+                } else {
+                  vErrors.push(err146);
+                }
+                errors++;
+              }
+            } else {
+              const err147 = { instancePath: instancePath + "/clustered_by/sql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[0].type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[0], data: data58 };
+              if (vErrors === null) {
+                vErrors = [err147];
+              } else {
+                vErrors.push(err147);
+              }
+              errors++;
+            }
+            var _valid10 = _errs164 === errors;
             valid26 = valid26 || _valid10;
             if (!valid26) {
-              const _errs164 = errors;
-              if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-                if (Object.keys(data57).length < 1) {
-                  const err146 = { instancePath: instancePath + "/clustered_by/sql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data57 };
+              const _errs166 = errors;
+              if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                if (Object.keys(data58).length < 1) {
+                  const err148 = { instancePath: instancePath + "/clustered_by/sql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data58 };
                   if (vErrors === null) {
-                    vErrors = [err146];
+                    vErrors = [err148];
                   } else {
-                    vErrors.push(err146);
+                    vErrors.push(err148);
                   }
                   errors++;
                 }
-                for (const key9 in data57) {
+                for (const key9 in data58) {
                   if (!func4.call(schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties, key9)) {
-                    const err147 = { instancePath: instancePath + "/clustered_by/sql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data57 };
-                    if (vErrors === null) {
-                      vErrors = [err147];
-                    } else {
-                      vErrors.push(err147);
-                    }
-                    errors++;
-                  }
-                }
-                if (data57.duckdb !== void 0) {
-                  let data58 = data57.duckdb;
-                  if (typeof data58 === "string") {
-                    if (func2(data58) < 1) {
-                      const err148 = { instancePath: instancePath + "/clustered_by/sql/duckdb", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data58 };
-                      if (vErrors === null) {
-                        vErrors = [err148];
-                      } else {
-                        vErrors.push(err148);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err149 = { instancePath: instancePath + "/clustered_by/sql/duckdb", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data58 };
+                    const err149 = { instancePath: instancePath + "/clustered_by/sql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data58 };
                     if (vErrors === null) {
                       vErrors = [err149];
                     } else {
@@ -1876,11 +1875,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data57.postgres !== void 0) {
-                  let data59 = data57.postgres;
+                if (data58.duckdb !== void 0) {
+                  let data59 = data58.duckdb;
                   if (typeof data59 === "string") {
                     if (func2(data59) < 1) {
-                      const err150 = { instancePath: instancePath + "/clustered_by/sql/postgres", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data59 };
+                      const err150 = { instancePath: instancePath + "/clustered_by/sql/duckdb", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data59 };
                       if (vErrors === null) {
                         vErrors = [err150];
                       } else {
@@ -1889,7 +1888,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err151 = { instancePath: instancePath + "/clustered_by/sql/postgres", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data59 };
+                    const err151 = { instancePath: instancePath + "/clustered_by/sql/duckdb", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data59 };
                     if (vErrors === null) {
                       vErrors = [err151];
                     } else {
@@ -1898,11 +1897,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data57.redshift !== void 0) {
-                  let data60 = data57.redshift;
+                if (data58.postgres !== void 0) {
+                  let data60 = data58.postgres;
                   if (typeof data60 === "string") {
                     if (func2(data60) < 1) {
-                      const err152 = { instancePath: instancePath + "/clustered_by/sql/redshift", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data60 };
+                      const err152 = { instancePath: instancePath + "/clustered_by/sql/postgres", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data60 };
                       if (vErrors === null) {
                         vErrors = [err152];
                       } else {
@@ -1911,7 +1910,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err153 = { instancePath: instancePath + "/clustered_by/sql/redshift", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data60 };
+                    const err153 = { instancePath: instancePath + "/clustered_by/sql/postgres", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data60 };
                     if (vErrors === null) {
                       vErrors = [err153];
                     } else {
@@ -1920,11 +1919,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data57.snowflake !== void 0) {
-                  let data61 = data57.snowflake;
+                if (data58.redshift !== void 0) {
+                  let data61 = data58.redshift;
                   if (typeof data61 === "string") {
                     if (func2(data61) < 1) {
-                      const err154 = { instancePath: instancePath + "/clustered_by/sql/snowflake", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data61 };
+                      const err154 = { instancePath: instancePath + "/clustered_by/sql/redshift", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data61 };
                       if (vErrors === null) {
                         vErrors = [err154];
                       } else {
@@ -1933,7 +1932,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err155 = { instancePath: instancePath + "/clustered_by/sql/snowflake", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data61 };
+                    const err155 = { instancePath: instancePath + "/clustered_by/sql/redshift", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data61 };
                     if (vErrors === null) {
                       vErrors = [err155];
                     } else {
@@ -1942,11 +1941,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data57.bigquery !== void 0) {
-                  let data62 = data57.bigquery;
+                if (data58.snowflake !== void 0) {
+                  let data62 = data58.snowflake;
                   if (typeof data62 === "string") {
                     if (func2(data62) < 1) {
-                      const err156 = { instancePath: instancePath + "/clustered_by/sql/bigquery", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data62 };
+                      const err156 = { instancePath: instancePath + "/clustered_by/sql/snowflake", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data62 };
                       if (vErrors === null) {
                         vErrors = [err156];
                       } else {
@@ -1955,7 +1954,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err157 = { instancePath: instancePath + "/clustered_by/sql/bigquery", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data62 };
+                    const err157 = { instancePath: instancePath + "/clustered_by/sql/snowflake", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data62 };
                     if (vErrors === null) {
                       vErrors = [err157];
                     } else {
@@ -1964,11 +1963,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data57.databricks !== void 0) {
-                  let data63 = data57.databricks;
+                if (data58.bigquery !== void 0) {
+                  let data63 = data58.bigquery;
                   if (typeof data63 === "string") {
                     if (func2(data63) < 1) {
-                      const err158 = { instancePath: instancePath + "/clustered_by/sql/databricks", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data63 };
+                      const err158 = { instancePath: instancePath + "/clustered_by/sql/bigquery", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data63 };
                       if (vErrors === null) {
                         vErrors = [err158];
                       } else {
@@ -1977,7 +1976,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err159 = { instancePath: instancePath + "/clustered_by/sql/databricks", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data63 };
+                    const err159 = { instancePath: instancePath + "/clustered_by/sql/bigquery", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data63 };
                     if (vErrors === null) {
                       vErrors = [err159];
                     } else {
@@ -1986,11 +1985,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data57.clickhouse !== void 0) {
-                  let data64 = data57.clickhouse;
+                if (data58.databricks !== void 0) {
+                  let data64 = data58.databricks;
                   if (typeof data64 === "string") {
                     if (func2(data64) < 1) {
-                      const err160 = { instancePath: instancePath + "/clustered_by/sql/clickhouse", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data64 };
+                      const err160 = { instancePath: instancePath + "/clustered_by/sql/databricks", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data64 };
                       if (vErrors === null) {
                         vErrors = [err160];
                       } else {
@@ -1999,7 +1998,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err161 = { instancePath: instancePath + "/clustered_by/sql/clickhouse", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data64 };
+                    const err161 = { instancePath: instancePath + "/clustered_by/sql/databricks", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data64 };
                     if (vErrors === null) {
                       vErrors = [err161];
                     } else {
@@ -2008,11 +2007,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data57.tsql !== void 0) {
-                  let data65 = data57.tsql;
+                if (data58.clickhouse !== void 0) {
+                  let data65 = data58.clickhouse;
                   if (typeof data65 === "string") {
                     if (func2(data65) < 1) {
-                      const err162 = { instancePath: instancePath + "/clustered_by/sql/tsql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data65 };
+                      const err162 = { instancePath: instancePath + "/clustered_by/sql/clickhouse", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data65 };
                       if (vErrors === null) {
                         vErrors = [err162];
                       } else {
@@ -2021,7 +2020,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err163 = { instancePath: instancePath + "/clustered_by/sql/tsql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data65 };
+                    const err163 = { instancePath: instancePath + "/clustered_by/sql/clickhouse", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data65 };
                     if (vErrors === null) {
                       vErrors = [err163];
                     } else {
@@ -2030,11 +2029,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data57.trino !== void 0) {
-                  let data66 = data57.trino;
+                if (data58.tsql !== void 0) {
+                  let data66 = data58.tsql;
                   if (typeof data66 === "string") {
                     if (func2(data66) < 1) {
-                      const err164 = { instancePath: instancePath + "/clustered_by/sql/trino", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino, data: data66 };
+                      const err164 = { instancePath: instancePath + "/clustered_by/sql/tsql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data66 };
                       if (vErrors === null) {
                         vErrors = [err164];
                       } else {
@@ -2043,7 +2042,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err165 = { instancePath: instancePath + "/clustered_by/sql/trino", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino, data: data66 };
+                    const err165 = { instancePath: instancePath + "/clustered_by/sql/tsql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data66 };
                     if (vErrors === null) {
                       vErrors = [err165];
                     } else {
@@ -2052,11 +2051,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data57.mysql !== void 0) {
-                  let data67 = data57.mysql;
+                if (data58.trino !== void 0) {
+                  let data67 = data58.trino;
                   if (typeof data67 === "string") {
                     if (func2(data67) < 1) {
-                      const err166 = { instancePath: instancePath + "/clustered_by/sql/mysql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data67 };
+                      const err166 = { instancePath: instancePath + "/clustered_by/sql/trino", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino, data: data67 };
                       if (vErrors === null) {
                         vErrors = [err166];
                       } else {
@@ -2065,7 +2064,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err167 = { instancePath: instancePath + "/clustered_by/sql/mysql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data67 };
+                    const err167 = { instancePath: instancePath + "/clustered_by/sql/trino", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino, data: data67 };
                     if (vErrors === null) {
                       vErrors = [err167];
                     } else {
@@ -2074,31 +2073,53 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data58.mysql !== void 0) {
+                  let data68 = data58.mysql;
+                  if (typeof data68 === "string") {
+                    if (func2(data68) < 1) {
+                      const err168 = { instancePath: instancePath + "/clustered_by/sql/mysql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data68 };
+                      if (vErrors === null) {
+                        vErrors = [err168];
+                      } else {
+                        vErrors.push(err168);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err169 = { instancePath: instancePath + "/clustered_by/sql/mysql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data68 };
+                    if (vErrors === null) {
+                      vErrors = [err169];
+                    } else {
+                      vErrors.push(err169);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err168 = { instancePath: instancePath + "/clustered_by/sql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data57 };
+                const err170 = { instancePath: instancePath + "/clustered_by/sql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data58 };
                 if (vErrors === null) {
-                  vErrors = [err168];
+                  vErrors = [err170];
                 } else {
-                  vErrors.push(err168);
+                  vErrors.push(err170);
                 }
                 errors++;
               }
-              var _valid10 = _errs164 === errors;
+              var _valid10 = _errs166 === errors;
               valid26 = valid26 || _valid10;
             }
             if (!valid26) {
-              const err169 = { instancePath: instancePath + "/clustered_by/sql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql, data: data57 };
+              const err171 = { instancePath: instancePath + "/clustered_by/sql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql, data: data58 };
               if (vErrors === null) {
-                vErrors = [err169];
+                vErrors = [err171];
               } else {
-                vErrors.push(err169);
+                vErrors.push(err171);
               }
               errors++;
             } else {
-              errors = _errs161;
+              errors = _errs163;
               if (vErrors !== null) {
-                if (_errs161) {
-                  vErrors.length = _errs161;
+                if (_errs163) {
+                  vErrors.length = _errs163;
                 } else {
                   vErrors = null;
                 }
@@ -2106,23 +2127,479 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err170 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1], data: data55 };
+          const err172 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1], data: data56 };
           if (vErrors === null) {
-            vErrors = [err170];
+            vErrors = [err172];
           } else {
-            vErrors.push(err170);
+            vErrors.push(err172);
           }
           errors++;
         }
-        var _valid9 = _errs155 === errors;
+        var _valid9 = _errs157 === errors;
         valid24 = valid24 || _valid9;
       }
       if (!valid24) {
-        const err171 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.clustered_by.anyOf[0].anyOf, parentSchema: schema12.properties.clustered_by.anyOf[0], data: data55 };
+        const err173 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.clustered_by.anyOf[0].anyOf, parentSchema: schema12.properties.clustered_by.anyOf[0], data: data56 };
         if (vErrors === null) {
-          vErrors = [err171];
+          vErrors = [err173];
         } else {
-          vErrors.push(err171);
+          vErrors.push(err173);
+        }
+        errors++;
+      } else {
+        errors = _errs154;
+        if (vErrors !== null) {
+          if (_errs154) {
+            vErrors.length = _errs154;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      var _valid8 = _errs153 === errors;
+      valid23 = valid23 || _valid8;
+      if (!valid23) {
+        const _errs189 = errors;
+        if (Array.isArray(data56)) {
+          if (data56.length < 1) {
+            const err174 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1], data: data56 };
+            if (vErrors === null) {
+              vErrors = [err174];
+            } else {
+              vErrors.push(err174);
+            }
+            errors++;
+          }
+          const len3 = data56.length;
+          for (let i3 = 0; i3 < len3; i3++) {
+            let data69 = data56[i3];
+            const _errs192 = errors;
+            let valid30 = false;
+            const _errs193 = errors;
+            if (typeof data69 === "string") {
+              if (func2(data69) < 1) {
+                const err175 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[0], data: data69 };
+                if (vErrors === null) {
+                  vErrors = [err175];
+                } else {
+                  vErrors.push(err175);
+                }
+                errors++;
+              }
+            } else {
+              const err176 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[0].type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[0], data: data69 };
+              if (vErrors === null) {
+                vErrors = [err176];
+              } else {
+                vErrors.push(err176);
+              }
+              errors++;
+            }
+            var _valid11 = _errs193 === errors;
+            valid30 = valid30 || _valid11;
+            if (!valid30) {
+              const _errs195 = errors;
+              if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                if (data69.column === void 0) {
+                  const err177 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/required", keyword: "required", params: { missingProperty: "column" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].required, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1], data: data69 };
+                  if (vErrors === null) {
+                    vErrors = [err177];
+                  } else {
+                    vErrors.push(err177);
+                  }
+                  errors++;
+                }
+                if (data69.sql === void 0) {
+                  const err178 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].required, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1], data: data69 };
+                  if (vErrors === null) {
+                    vErrors = [err178];
+                  } else {
+                    vErrors.push(err178);
+                  }
+                  errors++;
+                }
+                for (const key10 in data69) {
+                  if (!(key10 === "column" || key10 === "sql")) {
+                    const err179 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: false, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1], data: data69 };
+                    if (vErrors === null) {
+                      vErrors = [err179];
+                    } else {
+                      vErrors.push(err179);
+                    }
+                    errors++;
+                  }
+                }
+                if (data69.column !== void 0) {
+                  let data70 = data69.column;
+                  if (typeof data70 === "string") {
+                    if (func2(data70) < 1) {
+                      const err180 = { instancePath: instancePath + "/clustered_by/" + i3 + "/column", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.column, data: data70 };
+                      if (vErrors === null) {
+                        vErrors = [err180];
+                      } else {
+                        vErrors.push(err180);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err181 = { instancePath: instancePath + "/clustered_by/" + i3 + "/column", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.column.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.column, data: data70 };
+                    if (vErrors === null) {
+                      vErrors = [err181];
+                    } else {
+                      vErrors.push(err181);
+                    }
+                    errors++;
+                  }
+                }
+                if (data69.sql !== void 0) {
+                  let data71 = data69.sql;
+                  const _errs201 = errors;
+                  let valid32 = false;
+                  const _errs202 = errors;
+                  if (typeof data71 === "string") {
+                    if (func2(data71) < 1) {
+                      const err182 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0], data: data71 };
+                      if (vErrors === null) {
+                        vErrors = [err182];
+                      } else {
+                        vErrors.push(err182);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err183 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0].type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0], data: data71 };
+                    if (vErrors === null) {
+                      vErrors = [err183];
+                    } else {
+                      vErrors.push(err183);
+                    }
+                    errors++;
+                  }
+                  var _valid12 = _errs202 === errors;
+                  valid32 = valid32 || _valid12;
+                  if (!valid32) {
+                    const _errs204 = errors;
+                    if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+                      if (Object.keys(data71).length < 1) {
+                        const err184 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data71 };
+                        if (vErrors === null) {
+                          vErrors = [err184];
+                        } else {
+                          vErrors.push(err184);
+                        }
+                        errors++;
+                      }
+                      for (const key11 in data71) {
+                        if (!func4.call(schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties, key11)) {
+                          const err185 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data71 };
+                          if (vErrors === null) {
+                            vErrors = [err185];
+                          } else {
+                            vErrors.push(err185);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data71.duckdb !== void 0) {
+                        let data72 = data71.duckdb;
+                        if (typeof data72 === "string") {
+                          if (func2(data72) < 1) {
+                            const err186 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/duckdb", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data72 };
+                            if (vErrors === null) {
+                              vErrors = [err186];
+                            } else {
+                              vErrors.push(err186);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err187 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/duckdb", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data72 };
+                          if (vErrors === null) {
+                            vErrors = [err187];
+                          } else {
+                            vErrors.push(err187);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data71.postgres !== void 0) {
+                        let data73 = data71.postgres;
+                        if (typeof data73 === "string") {
+                          if (func2(data73) < 1) {
+                            const err188 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/postgres", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data73 };
+                            if (vErrors === null) {
+                              vErrors = [err188];
+                            } else {
+                              vErrors.push(err188);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err189 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/postgres", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data73 };
+                          if (vErrors === null) {
+                            vErrors = [err189];
+                          } else {
+                            vErrors.push(err189);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data71.redshift !== void 0) {
+                        let data74 = data71.redshift;
+                        if (typeof data74 === "string") {
+                          if (func2(data74) < 1) {
+                            const err190 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/redshift", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data74 };
+                            if (vErrors === null) {
+                              vErrors = [err190];
+                            } else {
+                              vErrors.push(err190);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err191 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/redshift", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data74 };
+                          if (vErrors === null) {
+                            vErrors = [err191];
+                          } else {
+                            vErrors.push(err191);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data71.snowflake !== void 0) {
+                        let data75 = data71.snowflake;
+                        if (typeof data75 === "string") {
+                          if (func2(data75) < 1) {
+                            const err192 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/snowflake", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data75 };
+                            if (vErrors === null) {
+                              vErrors = [err192];
+                            } else {
+                              vErrors.push(err192);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err193 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/snowflake", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data75 };
+                          if (vErrors === null) {
+                            vErrors = [err193];
+                          } else {
+                            vErrors.push(err193);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data71.bigquery !== void 0) {
+                        let data76 = data71.bigquery;
+                        if (typeof data76 === "string") {
+                          if (func2(data76) < 1) {
+                            const err194 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/bigquery", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data76 };
+                            if (vErrors === null) {
+                              vErrors = [err194];
+                            } else {
+                              vErrors.push(err194);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err195 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/bigquery", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data76 };
+                          if (vErrors === null) {
+                            vErrors = [err195];
+                          } else {
+                            vErrors.push(err195);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data71.databricks !== void 0) {
+                        let data77 = data71.databricks;
+                        if (typeof data77 === "string") {
+                          if (func2(data77) < 1) {
+                            const err196 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/databricks", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data77 };
+                            if (vErrors === null) {
+                              vErrors = [err196];
+                            } else {
+                              vErrors.push(err196);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err197 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/databricks", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data77 };
+                          if (vErrors === null) {
+                            vErrors = [err197];
+                          } else {
+                            vErrors.push(err197);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data71.clickhouse !== void 0) {
+                        let data78 = data71.clickhouse;
+                        if (typeof data78 === "string") {
+                          if (func2(data78) < 1) {
+                            const err198 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/clickhouse", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data78 };
+                            if (vErrors === null) {
+                              vErrors = [err198];
+                            } else {
+                              vErrors.push(err198);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err199 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/clickhouse", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data78 };
+                          if (vErrors === null) {
+                            vErrors = [err199];
+                          } else {
+                            vErrors.push(err199);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data71.tsql !== void 0) {
+                        let data79 = data71.tsql;
+                        if (typeof data79 === "string") {
+                          if (func2(data79) < 1) {
+                            const err200 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/tsql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data79 };
+                            if (vErrors === null) {
+                              vErrors = [err200];
+                            } else {
+                              vErrors.push(err200);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err201 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/tsql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data79 };
+                          if (vErrors === null) {
+                            vErrors = [err201];
+                          } else {
+                            vErrors.push(err201);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data71.trino !== void 0) {
+                        let data80 = data71.trino;
+                        if (typeof data80 === "string") {
+                          if (func2(data80) < 1) {
+                            const err202 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/trino", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data80 };
+                            if (vErrors === null) {
+                              vErrors = [err202];
+                            } else {
+                              vErrors.push(err202);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err203 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/trino", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data80 };
+                          if (vErrors === null) {
+                            vErrors = [err203];
+                          } else {
+                            vErrors.push(err203);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data71.mysql !== void 0) {
+                        let data81 = data71.mysql;
+                        if (typeof data81 === "string") {
+                          if (func2(data81) < 1) {
+                            const err204 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/mysql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data81 };
+                            if (vErrors === null) {
+                              vErrors = [err204];
+                            } else {
+                              vErrors.push(err204);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err205 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/mysql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data81 };
+                          if (vErrors === null) {
+                            vErrors = [err205];
+                          } else {
+                            vErrors.push(err205);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err206 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data71 };
+                      if (vErrors === null) {
+                        vErrors = [err206];
+                      } else {
+                        vErrors.push(err206);
+                      }
+                      errors++;
+                    }
+                    var _valid12 = _errs204 === errors;
+                    valid32 = valid32 || _valid12;
+                  }
+                  if (!valid32) {
+                    const err207 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql, data: data71 };
+                    if (vErrors === null) {
+                      vErrors = [err207];
+                    } else {
+                      vErrors.push(err207);
+                    }
+                    errors++;
+                  } else {
+                    errors = _errs201;
+                    if (vErrors !== null) {
+                      if (_errs201) {
+                        vErrors.length = _errs201;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                  }
+                }
+              } else {
+                const err208 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1], data: data69 };
+                if (vErrors === null) {
+                  vErrors = [err208];
+                } else {
+                  vErrors.push(err208);
+                }
+                errors++;
+              }
+              var _valid11 = _errs195 === errors;
+              valid30 = valid30 || _valid11;
+            }
+            if (!valid30) {
+              const err209 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf, parentSchema: schema12.properties.clustered_by.anyOf[1].items, data: data69 };
+              if (vErrors === null) {
+                vErrors = [err209];
+              } else {
+                vErrors.push(err209);
+              }
+              errors++;
+            } else {
+              errors = _errs192;
+              if (vErrors !== null) {
+                if (_errs192) {
+                  vErrors.length = _errs192;
+                } else {
+                  vErrors = null;
+                }
+              }
+            }
+          }
+        } else {
+          const err210 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.clustered_by.anyOf[1].type, parentSchema: schema12.properties.clustered_by.anyOf[1], data: data56 };
+          if (vErrors === null) {
+            vErrors = [err210];
+          } else {
+            vErrors.push(err210);
+          }
+          errors++;
+        }
+        var _valid8 = _errs189 === errors;
+        valid23 = valid23 || _valid8;
+      }
+      if (!valid23) {
+        const err211 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.clustered_by.anyOf, parentSchema: schema12.properties.clustered_by, data: data56 };
+        if (vErrors === null) {
+          vErrors = [err211];
+        } else {
+          vErrors.push(err211);
         }
         errors++;
       } else {
@@ -2135,560 +2612,70 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       }
-      var _valid8 = _errs151 === errors;
-      valid23 = valid23 || _valid8;
-      if (!valid23) {
-        const _errs187 = errors;
-        if (Array.isArray(data55)) {
-          if (data55.length < 1) {
-            const err172 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1], data: data55 };
-            if (vErrors === null) {
-              vErrors = [err172];
-            } else {
-              vErrors.push(err172);
-            }
-            errors++;
-          }
-          const len3 = data55.length;
-          for (let i3 = 0; i3 < len3; i3++) {
-            let data68 = data55[i3];
-            const _errs190 = errors;
-            let valid30 = false;
-            const _errs191 = errors;
-            if (typeof data68 === "string") {
-              if (func2(data68) < 1) {
-                const err173 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[0], data: data68 };
-                if (vErrors === null) {
-                  vErrors = [err173];
-                } else {
-                  vErrors.push(err173);
-                }
-                errors++;
-              }
-            } else {
-              const err174 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[0].type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[0], data: data68 };
-              if (vErrors === null) {
-                vErrors = [err174];
-              } else {
-                vErrors.push(err174);
-              }
-              errors++;
-            }
-            var _valid11 = _errs191 === errors;
-            valid30 = valid30 || _valid11;
-            if (!valid30) {
-              const _errs193 = errors;
-              if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-                if (data68.column === void 0) {
-                  const err175 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/required", keyword: "required", params: { missingProperty: "column" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].required, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1], data: data68 };
-                  if (vErrors === null) {
-                    vErrors = [err175];
-                  } else {
-                    vErrors.push(err175);
-                  }
-                  errors++;
-                }
-                if (data68.sql === void 0) {
-                  const err176 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].required, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1], data: data68 };
-                  if (vErrors === null) {
-                    vErrors = [err176];
-                  } else {
-                    vErrors.push(err176);
-                  }
-                  errors++;
-                }
-                for (const key10 in data68) {
-                  if (!(key10 === "column" || key10 === "sql")) {
-                    const err177 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: false, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1], data: data68 };
-                    if (vErrors === null) {
-                      vErrors = [err177];
-                    } else {
-                      vErrors.push(err177);
-                    }
-                    errors++;
-                  }
-                }
-                if (data68.column !== void 0) {
-                  let data69 = data68.column;
-                  if (typeof data69 === "string") {
-                    if (func2(data69) < 1) {
-                      const err178 = { instancePath: instancePath + "/clustered_by/" + i3 + "/column", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.column, data: data69 };
-                      if (vErrors === null) {
-                        vErrors = [err178];
-                      } else {
-                        vErrors.push(err178);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err179 = { instancePath: instancePath + "/clustered_by/" + i3 + "/column", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.column.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.column, data: data69 };
-                    if (vErrors === null) {
-                      vErrors = [err179];
-                    } else {
-                      vErrors.push(err179);
-                    }
-                    errors++;
-                  }
-                }
-                if (data68.sql !== void 0) {
-                  let data70 = data68.sql;
-                  const _errs199 = errors;
-                  let valid32 = false;
-                  const _errs200 = errors;
-                  if (typeof data70 === "string") {
-                    if (func2(data70) < 1) {
-                      const err180 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0], data: data70 };
-                      if (vErrors === null) {
-                        vErrors = [err180];
-                      } else {
-                        vErrors.push(err180);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err181 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0].type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0], data: data70 };
-                    if (vErrors === null) {
-                      vErrors = [err181];
-                    } else {
-                      vErrors.push(err181);
-                    }
-                    errors++;
-                  }
-                  var _valid12 = _errs200 === errors;
-                  valid32 = valid32 || _valid12;
-                  if (!valid32) {
-                    const _errs202 = errors;
-                    if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-                      if (Object.keys(data70).length < 1) {
-                        const err182 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data70 };
-                        if (vErrors === null) {
-                          vErrors = [err182];
-                        } else {
-                          vErrors.push(err182);
-                        }
-                        errors++;
-                      }
-                      for (const key11 in data70) {
-                        if (!func4.call(schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties, key11)) {
-                          const err183 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data70 };
-                          if (vErrors === null) {
-                            vErrors = [err183];
-                          } else {
-                            vErrors.push(err183);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data70.duckdb !== void 0) {
-                        let data71 = data70.duckdb;
-                        if (typeof data71 === "string") {
-                          if (func2(data71) < 1) {
-                            const err184 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/duckdb", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data71 };
-                            if (vErrors === null) {
-                              vErrors = [err184];
-                            } else {
-                              vErrors.push(err184);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err185 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/duckdb", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data71 };
-                          if (vErrors === null) {
-                            vErrors = [err185];
-                          } else {
-                            vErrors.push(err185);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data70.postgres !== void 0) {
-                        let data72 = data70.postgres;
-                        if (typeof data72 === "string") {
-                          if (func2(data72) < 1) {
-                            const err186 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/postgres", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data72 };
-                            if (vErrors === null) {
-                              vErrors = [err186];
-                            } else {
-                              vErrors.push(err186);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err187 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/postgres", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data72 };
-                          if (vErrors === null) {
-                            vErrors = [err187];
-                          } else {
-                            vErrors.push(err187);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data70.redshift !== void 0) {
-                        let data73 = data70.redshift;
-                        if (typeof data73 === "string") {
-                          if (func2(data73) < 1) {
-                            const err188 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/redshift", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data73 };
-                            if (vErrors === null) {
-                              vErrors = [err188];
-                            } else {
-                              vErrors.push(err188);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err189 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/redshift", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data73 };
-                          if (vErrors === null) {
-                            vErrors = [err189];
-                          } else {
-                            vErrors.push(err189);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data70.snowflake !== void 0) {
-                        let data74 = data70.snowflake;
-                        if (typeof data74 === "string") {
-                          if (func2(data74) < 1) {
-                            const err190 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/snowflake", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data74 };
-                            if (vErrors === null) {
-                              vErrors = [err190];
-                            } else {
-                              vErrors.push(err190);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err191 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/snowflake", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data74 };
-                          if (vErrors === null) {
-                            vErrors = [err191];
-                          } else {
-                            vErrors.push(err191);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data70.bigquery !== void 0) {
-                        let data75 = data70.bigquery;
-                        if (typeof data75 === "string") {
-                          if (func2(data75) < 1) {
-                            const err192 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/bigquery", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data75 };
-                            if (vErrors === null) {
-                              vErrors = [err192];
-                            } else {
-                              vErrors.push(err192);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err193 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/bigquery", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data75 };
-                          if (vErrors === null) {
-                            vErrors = [err193];
-                          } else {
-                            vErrors.push(err193);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data70.databricks !== void 0) {
-                        let data76 = data70.databricks;
-                        if (typeof data76 === "string") {
-                          if (func2(data76) < 1) {
-                            const err194 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/databricks", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data76 };
-                            if (vErrors === null) {
-                              vErrors = [err194];
-                            } else {
-                              vErrors.push(err194);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err195 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/databricks", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data76 };
-                          if (vErrors === null) {
-                            vErrors = [err195];
-                          } else {
-                            vErrors.push(err195);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data70.clickhouse !== void 0) {
-                        let data77 = data70.clickhouse;
-                        if (typeof data77 === "string") {
-                          if (func2(data77) < 1) {
-                            const err196 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/clickhouse", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data77 };
-                            if (vErrors === null) {
-                              vErrors = [err196];
-                            } else {
-                              vErrors.push(err196);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err197 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/clickhouse", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data77 };
-                          if (vErrors === null) {
-                            vErrors = [err197];
-                          } else {
-                            vErrors.push(err197);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data70.tsql !== void 0) {
-                        let data78 = data70.tsql;
-                        if (typeof data78 === "string") {
-                          if (func2(data78) < 1) {
-                            const err198 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/tsql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data78 };
-                            if (vErrors === null) {
-                              vErrors = [err198];
-                            } else {
-                              vErrors.push(err198);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err199 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/tsql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data78 };
-                          if (vErrors === null) {
-                            vErrors = [err199];
-                          } else {
-                            vErrors.push(err199);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data70.trino !== void 0) {
-                        let data79 = data70.trino;
-                        if (typeof data79 === "string") {
-                          if (func2(data79) < 1) {
-                            const err200 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/trino", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data79 };
-                            if (vErrors === null) {
-                              vErrors = [err200];
-                            } else {
-                              vErrors.push(err200);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err201 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/trino", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data79 };
-                          if (vErrors === null) {
-                            vErrors = [err201];
-                          } else {
-                            vErrors.push(err201);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data70.mysql !== void 0) {
-                        let data80 = data70.mysql;
-                        if (typeof data80 === "string") {
-                          if (func2(data80) < 1) {
-                            const err202 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/mysql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data80 };
-                            if (vErrors === null) {
-                              vErrors = [err202];
-                            } else {
-                              vErrors.push(err202);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err203 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/mysql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data80 };
-                          if (vErrors === null) {
-                            vErrors = [err203];
-                          } else {
-                            vErrors.push(err203);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err204 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data70 };
-                      if (vErrors === null) {
-                        vErrors = [err204];
-                      } else {
-                        vErrors.push(err204);
-                      }
-                      errors++;
-                    }
-                    var _valid12 = _errs202 === errors;
-                    valid32 = valid32 || _valid12;
-                  }
-                  if (!valid32) {
-                    const err205 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql, data: data70 };
-                    if (vErrors === null) {
-                      vErrors = [err205];
-                    } else {
-                      vErrors.push(err205);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs199;
-                    if (vErrors !== null) {
-                      if (_errs199) {
-                        vErrors.length = _errs199;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-              } else {
-                const err206 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1], data: data68 };
-                if (vErrors === null) {
-                  vErrors = [err206];
-                } else {
-                  vErrors.push(err206);
-                }
-                errors++;
-              }
-              var _valid11 = _errs193 === errors;
-              valid30 = valid30 || _valid11;
-            }
-            if (!valid30) {
-              const err207 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf, parentSchema: schema12.properties.clustered_by.anyOf[1].items, data: data68 };
-              if (vErrors === null) {
-                vErrors = [err207];
-              } else {
-                vErrors.push(err207);
-              }
-              errors++;
-            } else {
-              errors = _errs190;
-              if (vErrors !== null) {
-                if (_errs190) {
-                  vErrors.length = _errs190;
-                } else {
-                  vErrors = null;
-                }
-              }
-            }
-          }
-        } else {
-          const err208 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.clustered_by.anyOf[1].type, parentSchema: schema12.properties.clustered_by.anyOf[1], data: data55 };
-          if (vErrors === null) {
-            vErrors = [err208];
-          } else {
-            vErrors.push(err208);
-          }
-          errors++;
-        }
-        var _valid8 = _errs187 === errors;
-        valid23 = valid23 || _valid8;
-      }
-      if (!valid23) {
-        const err209 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.clustered_by.anyOf, parentSchema: schema12.properties.clustered_by, data: data55 };
-        if (vErrors === null) {
-          vErrors = [err209];
-        } else {
-          vErrors.push(err209);
-        }
-        errors++;
-      } else {
-        errors = _errs150;
-        if (vErrors !== null) {
-          if (_errs150) {
-            vErrors.length = _errs150;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
     }
     if (data.depends_on !== void 0) {
-      let data81 = data.depends_on;
-      const _errs226 = errors;
+      let data82 = data.depends_on;
+      const _errs228 = errors;
       let valid34 = false;
-      const _errs227 = errors;
-      if (typeof data81 === "string") {
-        if (!pattern0.test(data81)) {
-          const err210 = { instancePath: instancePath + "/depends_on", schemaPath: "#/properties/depends_on/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^.]+\\.[^.]+$" }, schema: "^[^.]+\\.[^.]+$", parentSchema: schema12.properties.depends_on.anyOf[0], data: data81 };
+      const _errs229 = errors;
+      if (typeof data82 === "string") {
+        if (!pattern0.test(data82)) {
+          const err212 = { instancePath: instancePath + "/depends_on", schemaPath: "#/properties/depends_on/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^.]+\\.[^.]+$" }, schema: "^[^.]+\\.[^.]+$", parentSchema: schema12.properties.depends_on.anyOf[0], data: data82 };
           if (vErrors === null) {
-            vErrors = [err210];
+            vErrors = [err212];
           } else {
-            vErrors.push(err210);
+            vErrors.push(err212);
           }
           errors++;
         }
       } else {
-        const err211 = { instancePath: instancePath + "/depends_on", schemaPath: "#/properties/depends_on/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.depends_on.anyOf[0].type, parentSchema: schema12.properties.depends_on.anyOf[0], data: data81 };
+        const err213 = { instancePath: instancePath + "/depends_on", schemaPath: "#/properties/depends_on/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.depends_on.anyOf[0].type, parentSchema: schema12.properties.depends_on.anyOf[0], data: data82 };
         if (vErrors === null) {
-          vErrors = [err211];
+          vErrors = [err213];
         } else {
-          vErrors.push(err211);
+          vErrors.push(err213);
         }
         errors++;
       }
-      var _valid13 = _errs227 === errors;
+      var _valid13 = _errs229 === errors;
       valid34 = valid34 || _valid13;
       if (!valid34) {
-        const _errs229 = errors;
-        if (Array.isArray(data81)) {
-          if (data81.length < 1) {
-            const err212 = { instancePath: instancePath + "/depends_on", schemaPath: "#/properties/depends_on/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.depends_on.anyOf[1], data: data81 };
+        const _errs231 = errors;
+        if (Array.isArray(data82)) {
+          if (data82.length < 1) {
+            const err214 = { instancePath: instancePath + "/depends_on", schemaPath: "#/properties/depends_on/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.depends_on.anyOf[1], data: data82 };
             if (vErrors === null) {
-              vErrors = [err212];
+              vErrors = [err214];
             } else {
-              vErrors.push(err212);
+              vErrors.push(err214);
             }
             errors++;
           }
-          const len4 = data81.length;
+          const len4 = data82.length;
           for (let i4 = 0; i4 < len4; i4++) {
-            let data82 = data81[i4];
-            if (typeof data82 === "string") {
-              if (!pattern0.test(data82)) {
-                const err213 = { instancePath: instancePath + "/depends_on/" + i4, schemaPath: "#/properties/depends_on/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^[^.]+\\.[^.]+$" }, schema: "^[^.]+\\.[^.]+$", parentSchema: schema12.properties.depends_on.anyOf[1].items, data: data82 };
+            let data83 = data82[i4];
+            if (typeof data83 === "string") {
+              if (!pattern0.test(data83)) {
+                const err215 = { instancePath: instancePath + "/depends_on/" + i4, schemaPath: "#/properties/depends_on/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^[^.]+\\.[^.]+$" }, schema: "^[^.]+\\.[^.]+$", parentSchema: schema12.properties.depends_on.anyOf[1].items, data: data83 };
                 if (vErrors === null) {
-                  vErrors = [err213];
+                  vErrors = [err215];
                 } else {
-                  vErrors.push(err213);
+                  vErrors.push(err215);
                 }
                 errors++;
               }
             } else {
-              const err214 = { instancePath: instancePath + "/depends_on/" + i4, schemaPath: "#/properties/depends_on/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.depends_on.anyOf[1].items.type, parentSchema: schema12.properties.depends_on.anyOf[1].items, data: data82 };
+              const err216 = { instancePath: instancePath + "/depends_on/" + i4, schemaPath: "#/properties/depends_on/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.depends_on.anyOf[1].items.type, parentSchema: schema12.properties.depends_on.anyOf[1].items, data: data83 };
               if (vErrors === null) {
-                vErrors = [err214];
+                vErrors = [err216];
               } else {
-                vErrors.push(err214);
+                vErrors.push(err216);
               }
               errors++;
             }
           }
         } else {
-          const err215 = { instancePath: instancePath + "/depends_on", schemaPath: "#/properties/depends_on/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.depends_on.anyOf[1].type, parentSchema: schema12.properties.depends_on.anyOf[1], data: data81 };
-          if (vErrors === null) {
-            vErrors = [err215];
-          } else {
-            vErrors.push(err215);
-          }
-          errors++;
-        }
-        var _valid13 = _errs229 === errors;
-        valid34 = valid34 || _valid13;
-      }
-      if (!valid34) {
-        const err216 = { instancePath: instancePath + "/depends_on", schemaPath: "#/properties/depends_on/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.depends_on.anyOf, parentSchema: schema12.properties.depends_on, data: data81 };
-        if (vErrors === null) {
-          vErrors = [err216];
-        } else {
-          vErrors.push(err216);
-        }
-        errors++;
-      } else {
-        errors = _errs226;
-        if (vErrors !== null) {
-          if (_errs226) {
-            vErrors.length = _errs226;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-    }
-    if (data.physical_properties !== void 0) {
-      let data83 = data.physical_properties;
-      if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-        if (Object.keys(data83).length < 1) {
-          const err217 = { instancePath: instancePath + "/physical_properties", schemaPath: "#/properties/physical_properties/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.physical_properties, data: data83 };
+          const err217 = { instancePath: instancePath + "/depends_on", schemaPath: "#/properties/depends_on/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.depends_on.anyOf[1].type, parentSchema: schema12.properties.depends_on.anyOf[1], data: data82 };
           if (vErrors === null) {
             vErrors = [err217];
           } else {
@@ -2696,83 +2683,117 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key12 in data83) {
-          let data84 = data83[key12];
-          const _errs237 = errors;
+        var _valid13 = _errs231 === errors;
+        valid34 = valid34 || _valid13;
+      }
+      if (!valid34) {
+        const err218 = { instancePath: instancePath + "/depends_on", schemaPath: "#/properties/depends_on/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.depends_on.anyOf, parentSchema: schema12.properties.depends_on, data: data82 };
+        if (vErrors === null) {
+          vErrors = [err218];
+        } else {
+          vErrors.push(err218);
+        }
+        errors++;
+      } else {
+        errors = _errs228;
+        if (vErrors !== null) {
+          if (_errs228) {
+            vErrors.length = _errs228;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.physical_properties !== void 0) {
+      let data84 = data.physical_properties;
+      if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+        if (Object.keys(data84).length < 1) {
+          const err219 = { instancePath: instancePath + "/physical_properties", schemaPath: "#/properties/physical_properties/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.physical_properties, data: data84 };
+          if (vErrors === null) {
+            vErrors = [err219];
+          } else {
+            vErrors.push(err219);
+          }
+          errors++;
+        }
+        for (const key12 in data84) {
+          let data85 = data84[key12];
+          const _errs239 = errors;
           let valid38 = false;
-          const _errs238 = errors;
-          if (typeof data84 !== "string" && !(typeof data84 == "number" && isFinite(data84)) && typeof data84 !== "boolean" && data84 !== null) {
-            const err218 = { instancePath: instancePath + "/physical_properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/physical_properties/additionalProperties/anyOf/0/type", keyword: "type", params: { type: schema12.properties.physical_properties.additionalProperties.anyOf[0].type }, schema: schema12.properties.physical_properties.additionalProperties.anyOf[0].type, parentSchema: schema12.properties.physical_properties.additionalProperties.anyOf[0], data: data84 };
+          const _errs240 = errors;
+          if (typeof data85 !== "string" && !(typeof data85 == "number" && isFinite(data85)) && typeof data85 !== "boolean" && data85 !== null) {
+            const err220 = { instancePath: instancePath + "/physical_properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/physical_properties/additionalProperties/anyOf/0/type", keyword: "type", params: { type: schema12.properties.physical_properties.additionalProperties.anyOf[0].type }, schema: schema12.properties.physical_properties.additionalProperties.anyOf[0].type, parentSchema: schema12.properties.physical_properties.additionalProperties.anyOf[0], data: data85 };
             if (vErrors === null) {
-              vErrors = [err218];
+              vErrors = [err220];
             } else {
-              vErrors.push(err218);
+              vErrors.push(err220);
             }
             errors++;
           }
-          var _valid14 = _errs238 === errors;
+          var _valid14 = _errs240 === errors;
           valid38 = valid38 || _valid14;
           if (!valid38) {
-            const _errs240 = errors;
-            if (Array.isArray(data84)) {
-              const len5 = data84.length;
+            const _errs242 = errors;
+            if (Array.isArray(data85)) {
+              const len5 = data85.length;
               for (let i5 = 0; i5 < len5; i5++) {
-                let data85 = data84[i5];
-                const _errs243 = errors;
+                let data86 = data85[i5];
+                const _errs245 = errors;
                 let valid41 = false;
-                const _errs244 = errors;
-                if (typeof data85 !== "string" && !(typeof data85 == "number" && isFinite(data85)) && typeof data85 !== "boolean" && data85 !== null) {
-                  const err219 = { instancePath: instancePath + "/physical_properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/physical_properties/additionalProperties/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[0].type }, schema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[0].type, parentSchema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[0], data: data85 };
+                const _errs246 = errors;
+                if (typeof data86 !== "string" && !(typeof data86 == "number" && isFinite(data86)) && typeof data86 !== "boolean" && data86 !== null) {
+                  const err221 = { instancePath: instancePath + "/physical_properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/physical_properties/additionalProperties/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[0].type }, schema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[0].type, parentSchema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[0], data: data86 };
                   if (vErrors === null) {
-                    vErrors = [err219];
+                    vErrors = [err221];
                   } else {
-                    vErrors.push(err219);
+                    vErrors.push(err221);
                   }
                   errors++;
                 }
-                var _valid15 = _errs244 === errors;
+                var _valid15 = _errs246 === errors;
                 valid41 = valid41 || _valid15;
                 if (!valid41) {
-                  const _errs246 = errors;
-                  if (Array.isArray(data85)) {
-                    const len6 = data85.length;
+                  const _errs248 = errors;
+                  if (Array.isArray(data86)) {
+                    const len6 = data86.length;
                     for (let i6 = 0; i6 < len6; i6++) {
-                      let data86 = data85[i6];
-                      if (typeof data86 !== "string" && !(typeof data86 == "number" && isFinite(data86)) && typeof data86 !== "boolean" && data86 !== null) {
-                        const err220 = { instancePath: instancePath + "/physical_properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5 + "/" + i6, schemaPath: "#/properties/physical_properties/additionalProperties/anyOf/1/items/anyOf/1/items/type", keyword: "type", params: { type: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type }, schema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type, parentSchema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[1].items, data: data86 };
+                      let data87 = data86[i6];
+                      if (typeof data87 !== "string" && !(typeof data87 == "number" && isFinite(data87)) && typeof data87 !== "boolean" && data87 !== null) {
+                        const err222 = { instancePath: instancePath + "/physical_properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5 + "/" + i6, schemaPath: "#/properties/physical_properties/additionalProperties/anyOf/1/items/anyOf/1/items/type", keyword: "type", params: { type: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type }, schema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type, parentSchema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[1].items, data: data87 };
                         if (vErrors === null) {
-                          vErrors = [err220];
+                          vErrors = [err222];
                         } else {
-                          vErrors.push(err220);
+                          vErrors.push(err222);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err221 = { instancePath: instancePath + "/physical_properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/physical_properties/additionalProperties/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[1].type, parentSchema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[1], data: data85 };
+                    const err223 = { instancePath: instancePath + "/physical_properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/physical_properties/additionalProperties/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[1].type, parentSchema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[1], data: data86 };
                     if (vErrors === null) {
-                      vErrors = [err221];
+                      vErrors = [err223];
                     } else {
-                      vErrors.push(err221);
+                      vErrors.push(err223);
                     }
                     errors++;
                   }
-                  var _valid15 = _errs246 === errors;
+                  var _valid15 = _errs248 === errors;
                   valid41 = valid41 || _valid15;
                 }
                 if (!valid41) {
-                  const err222 = { instancePath: instancePath + "/physical_properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/physical_properties/additionalProperties/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf, parentSchema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items, data: data85 };
+                  const err224 = { instancePath: instancePath + "/physical_properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/physical_properties/additionalProperties/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf, parentSchema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items, data: data86 };
                   if (vErrors === null) {
-                    vErrors = [err222];
+                    vErrors = [err224];
                   } else {
-                    vErrors.push(err222);
+                    vErrors.push(err224);
                   }
                   errors++;
                 } else {
-                  errors = _errs243;
+                  errors = _errs245;
                   if (vErrors !== null) {
-                    if (_errs243) {
-                      vErrors.length = _errs243;
+                    if (_errs245) {
+                      vErrors.length = _errs245;
                     } else {
                       vErrors = null;
                     }
@@ -2780,30 +2801,30 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err223 = { instancePath: instancePath + "/physical_properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/physical_properties/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.physical_properties.additionalProperties.anyOf[1].type, parentSchema: schema12.properties.physical_properties.additionalProperties.anyOf[1], data: data84 };
+              const err225 = { instancePath: instancePath + "/physical_properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/physical_properties/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.physical_properties.additionalProperties.anyOf[1].type, parentSchema: schema12.properties.physical_properties.additionalProperties.anyOf[1], data: data85 };
               if (vErrors === null) {
-                vErrors = [err223];
+                vErrors = [err225];
               } else {
-                vErrors.push(err223);
+                vErrors.push(err225);
               }
               errors++;
             }
-            var _valid14 = _errs240 === errors;
+            var _valid14 = _errs242 === errors;
             valid38 = valid38 || _valid14;
           }
           if (!valid38) {
-            const err224 = { instancePath: instancePath + "/physical_properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/physical_properties/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.physical_properties.additionalProperties.anyOf, parentSchema: schema12.properties.physical_properties.additionalProperties, data: data84 };
+            const err226 = { instancePath: instancePath + "/physical_properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/physical_properties/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.physical_properties.additionalProperties.anyOf, parentSchema: schema12.properties.physical_properties.additionalProperties, data: data85 };
             if (vErrors === null) {
-              vErrors = [err224];
+              vErrors = [err226];
             } else {
-              vErrors.push(err224);
+              vErrors.push(err226);
             }
             errors++;
           } else {
-            errors = _errs237;
+            errors = _errs239;
             if (vErrors !== null) {
-              if (_errs237) {
-                vErrors.length = _errs237;
+              if (_errs239) {
+                vErrors.length = _errs239;
               } else {
                 vErrors = null;
               }
@@ -2811,104 +2832,104 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err225 = { instancePath: instancePath + "/physical_properties", schemaPath: "#/properties/physical_properties/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.physical_properties.type, parentSchema: schema12.properties.physical_properties, data: data83 };
+        const err227 = { instancePath: instancePath + "/physical_properties", schemaPath: "#/properties/physical_properties/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.physical_properties.type, parentSchema: schema12.properties.physical_properties, data: data84 };
         if (vErrors === null) {
-          vErrors = [err225];
+          vErrors = [err227];
         } else {
-          vErrors.push(err225);
+          vErrors.push(err227);
         }
         errors++;
       }
     }
     if (data.virtual_properties !== void 0) {
-      let data87 = data.virtual_properties;
-      if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-        if (Object.keys(data87).length < 1) {
-          const err226 = { instancePath: instancePath + "/virtual_properties", schemaPath: "#/properties/virtual_properties/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.virtual_properties, data: data87 };
+      let data88 = data.virtual_properties;
+      if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+        if (Object.keys(data88).length < 1) {
+          const err228 = { instancePath: instancePath + "/virtual_properties", schemaPath: "#/properties/virtual_properties/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.virtual_properties, data: data88 };
           if (vErrors === null) {
-            vErrors = [err226];
+            vErrors = [err228];
           } else {
-            vErrors.push(err226);
+            vErrors.push(err228);
           }
           errors++;
         }
-        for (const key13 in data87) {
-          let data88 = data87[key13];
-          const _errs254 = errors;
+        for (const key13 in data88) {
+          let data89 = data88[key13];
+          const _errs256 = errors;
           let valid45 = false;
-          const _errs255 = errors;
-          if (typeof data88 !== "string" && !(typeof data88 == "number" && isFinite(data88)) && typeof data88 !== "boolean" && data88 !== null) {
-            const err227 = { instancePath: instancePath + "/virtual_properties/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/virtual_properties/additionalProperties/anyOf/0/type", keyword: "type", params: { type: schema12.properties.virtual_properties.additionalProperties.anyOf[0].type }, schema: schema12.properties.virtual_properties.additionalProperties.anyOf[0].type, parentSchema: schema12.properties.virtual_properties.additionalProperties.anyOf[0], data: data88 };
+          const _errs257 = errors;
+          if (typeof data89 !== "string" && !(typeof data89 == "number" && isFinite(data89)) && typeof data89 !== "boolean" && data89 !== null) {
+            const err229 = { instancePath: instancePath + "/virtual_properties/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/virtual_properties/additionalProperties/anyOf/0/type", keyword: "type", params: { type: schema12.properties.virtual_properties.additionalProperties.anyOf[0].type }, schema: schema12.properties.virtual_properties.additionalProperties.anyOf[0].type, parentSchema: schema12.properties.virtual_properties.additionalProperties.anyOf[0], data: data89 };
             if (vErrors === null) {
-              vErrors = [err227];
+              vErrors = [err229];
             } else {
-              vErrors.push(err227);
+              vErrors.push(err229);
             }
             errors++;
           }
-          var _valid16 = _errs255 === errors;
+          var _valid16 = _errs257 === errors;
           valid45 = valid45 || _valid16;
           if (!valid45) {
-            const _errs257 = errors;
-            if (Array.isArray(data88)) {
-              const len7 = data88.length;
+            const _errs259 = errors;
+            if (Array.isArray(data89)) {
+              const len7 = data89.length;
               for (let i7 = 0; i7 < len7; i7++) {
-                let data89 = data88[i7];
-                const _errs260 = errors;
+                let data90 = data89[i7];
+                const _errs262 = errors;
                 let valid48 = false;
-                const _errs261 = errors;
-                if (typeof data89 !== "string" && !(typeof data89 == "number" && isFinite(data89)) && typeof data89 !== "boolean" && data89 !== null) {
-                  const err228 = { instancePath: instancePath + "/virtual_properties/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/properties/virtual_properties/additionalProperties/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[0].type }, schema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[0].type, parentSchema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[0], data: data89 };
+                const _errs263 = errors;
+                if (typeof data90 !== "string" && !(typeof data90 == "number" && isFinite(data90)) && typeof data90 !== "boolean" && data90 !== null) {
+                  const err230 = { instancePath: instancePath + "/virtual_properties/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/properties/virtual_properties/additionalProperties/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[0].type }, schema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[0].type, parentSchema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[0], data: data90 };
                   if (vErrors === null) {
-                    vErrors = [err228];
+                    vErrors = [err230];
                   } else {
-                    vErrors.push(err228);
+                    vErrors.push(err230);
                   }
                   errors++;
                 }
-                var _valid17 = _errs261 === errors;
+                var _valid17 = _errs263 === errors;
                 valid48 = valid48 || _valid17;
                 if (!valid48) {
-                  const _errs263 = errors;
-                  if (Array.isArray(data89)) {
-                    const len8 = data89.length;
+                  const _errs265 = errors;
+                  if (Array.isArray(data90)) {
+                    const len8 = data90.length;
                     for (let i8 = 0; i8 < len8; i8++) {
-                      let data90 = data89[i8];
-                      if (typeof data90 !== "string" && !(typeof data90 == "number" && isFinite(data90)) && typeof data90 !== "boolean" && data90 !== null) {
-                        const err229 = { instancePath: instancePath + "/virtual_properties/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7 + "/" + i8, schemaPath: "#/properties/virtual_properties/additionalProperties/anyOf/1/items/anyOf/1/items/type", keyword: "type", params: { type: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type }, schema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type, parentSchema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[1].items, data: data90 };
+                      let data91 = data90[i8];
+                      if (typeof data91 !== "string" && !(typeof data91 == "number" && isFinite(data91)) && typeof data91 !== "boolean" && data91 !== null) {
+                        const err231 = { instancePath: instancePath + "/virtual_properties/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7 + "/" + i8, schemaPath: "#/properties/virtual_properties/additionalProperties/anyOf/1/items/anyOf/1/items/type", keyword: "type", params: { type: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type }, schema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type, parentSchema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[1].items, data: data91 };
                         if (vErrors === null) {
-                          vErrors = [err229];
+                          vErrors = [err231];
                         } else {
-                          vErrors.push(err229);
+                          vErrors.push(err231);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err230 = { instancePath: instancePath + "/virtual_properties/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/properties/virtual_properties/additionalProperties/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[1].type, parentSchema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[1], data: data89 };
+                    const err232 = { instancePath: instancePath + "/virtual_properties/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/properties/virtual_properties/additionalProperties/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[1].type, parentSchema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[1], data: data90 };
                     if (vErrors === null) {
-                      vErrors = [err230];
+                      vErrors = [err232];
                     } else {
-                      vErrors.push(err230);
+                      vErrors.push(err232);
                     }
                     errors++;
                   }
-                  var _valid17 = _errs263 === errors;
+                  var _valid17 = _errs265 === errors;
                   valid48 = valid48 || _valid17;
                 }
                 if (!valid48) {
-                  const err231 = { instancePath: instancePath + "/virtual_properties/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/properties/virtual_properties/additionalProperties/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf, parentSchema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items, data: data89 };
+                  const err233 = { instancePath: instancePath + "/virtual_properties/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/properties/virtual_properties/additionalProperties/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf, parentSchema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items, data: data90 };
                   if (vErrors === null) {
-                    vErrors = [err231];
+                    vErrors = [err233];
                   } else {
-                    vErrors.push(err231);
+                    vErrors.push(err233);
                   }
                   errors++;
                 } else {
-                  errors = _errs260;
+                  errors = _errs262;
                   if (vErrors !== null) {
-                    if (_errs260) {
-                      vErrors.length = _errs260;
+                    if (_errs262) {
+                      vErrors.length = _errs262;
                     } else {
                       vErrors = null;
                     }
@@ -2916,30 +2937,30 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err232 = { instancePath: instancePath + "/virtual_properties/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/virtual_properties/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].type, parentSchema: schema12.properties.virtual_properties.additionalProperties.anyOf[1], data: data88 };
+              const err234 = { instancePath: instancePath + "/virtual_properties/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/virtual_properties/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].type, parentSchema: schema12.properties.virtual_properties.additionalProperties.anyOf[1], data: data89 };
               if (vErrors === null) {
-                vErrors = [err232];
+                vErrors = [err234];
               } else {
-                vErrors.push(err232);
+                vErrors.push(err234);
               }
               errors++;
             }
-            var _valid16 = _errs257 === errors;
+            var _valid16 = _errs259 === errors;
             valid45 = valid45 || _valid16;
           }
           if (!valid45) {
-            const err233 = { instancePath: instancePath + "/virtual_properties/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/virtual_properties/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.virtual_properties.additionalProperties.anyOf, parentSchema: schema12.properties.virtual_properties.additionalProperties, data: data88 };
+            const err235 = { instancePath: instancePath + "/virtual_properties/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/virtual_properties/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.virtual_properties.additionalProperties.anyOf, parentSchema: schema12.properties.virtual_properties.additionalProperties, data: data89 };
             if (vErrors === null) {
-              vErrors = [err233];
+              vErrors = [err235];
             } else {
-              vErrors.push(err233);
+              vErrors.push(err235);
             }
             errors++;
           } else {
-            errors = _errs254;
+            errors = _errs256;
             if (vErrors !== null) {
-              if (_errs254) {
-                vErrors.length = _errs254;
+              if (_errs256) {
+                vErrors.length = _errs256;
               } else {
                 vErrors = null;
               }
@@ -2947,104 +2968,104 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err234 = { instancePath: instancePath + "/virtual_properties", schemaPath: "#/properties/virtual_properties/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.virtual_properties.type, parentSchema: schema12.properties.virtual_properties, data: data87 };
+        const err236 = { instancePath: instancePath + "/virtual_properties", schemaPath: "#/properties/virtual_properties/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.virtual_properties.type, parentSchema: schema12.properties.virtual_properties, data: data88 };
         if (vErrors === null) {
-          vErrors = [err234];
+          vErrors = [err236];
         } else {
-          vErrors.push(err234);
+          vErrors.push(err236);
         }
         errors++;
       }
     }
     if (data.session_properties !== void 0) {
-      let data91 = data.session_properties;
-      if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-        if (Object.keys(data91).length < 1) {
-          const err235 = { instancePath: instancePath + "/session_properties", schemaPath: "#/properties/session_properties/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.session_properties, data: data91 };
+      let data92 = data.session_properties;
+      if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+        if (Object.keys(data92).length < 1) {
+          const err237 = { instancePath: instancePath + "/session_properties", schemaPath: "#/properties/session_properties/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.session_properties, data: data92 };
           if (vErrors === null) {
-            vErrors = [err235];
+            vErrors = [err237];
           } else {
-            vErrors.push(err235);
+            vErrors.push(err237);
           }
           errors++;
         }
-        for (const key14 in data91) {
-          let data92 = data91[key14];
-          const _errs271 = errors;
+        for (const key14 in data92) {
+          let data93 = data92[key14];
+          const _errs273 = errors;
           let valid52 = false;
-          const _errs272 = errors;
-          if (typeof data92 !== "string" && !(typeof data92 == "number" && isFinite(data92)) && typeof data92 !== "boolean" && data92 !== null) {
-            const err236 = { instancePath: instancePath + "/session_properties/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/session_properties/additionalProperties/anyOf/0/type", keyword: "type", params: { type: schema12.properties.session_properties.additionalProperties.anyOf[0].type }, schema: schema12.properties.session_properties.additionalProperties.anyOf[0].type, parentSchema: schema12.properties.session_properties.additionalProperties.anyOf[0], data: data92 };
+          const _errs274 = errors;
+          if (typeof data93 !== "string" && !(typeof data93 == "number" && isFinite(data93)) && typeof data93 !== "boolean" && data93 !== null) {
+            const err238 = { instancePath: instancePath + "/session_properties/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/session_properties/additionalProperties/anyOf/0/type", keyword: "type", params: { type: schema12.properties.session_properties.additionalProperties.anyOf[0].type }, schema: schema12.properties.session_properties.additionalProperties.anyOf[0].type, parentSchema: schema12.properties.session_properties.additionalProperties.anyOf[0], data: data93 };
             if (vErrors === null) {
-              vErrors = [err236];
+              vErrors = [err238];
             } else {
-              vErrors.push(err236);
+              vErrors.push(err238);
             }
             errors++;
           }
-          var _valid18 = _errs272 === errors;
+          var _valid18 = _errs274 === errors;
           valid52 = valid52 || _valid18;
           if (!valid52) {
-            const _errs274 = errors;
-            if (Array.isArray(data92)) {
-              const len9 = data92.length;
+            const _errs276 = errors;
+            if (Array.isArray(data93)) {
+              const len9 = data93.length;
               for (let i9 = 0; i9 < len9; i9++) {
-                let data93 = data92[i9];
-                const _errs277 = errors;
+                let data94 = data93[i9];
+                const _errs279 = errors;
                 let valid55 = false;
-                const _errs278 = errors;
-                if (typeof data93 !== "string" && !(typeof data93 == "number" && isFinite(data93)) && typeof data93 !== "boolean" && data93 !== null) {
-                  const err237 = { instancePath: instancePath + "/session_properties/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9, schemaPath: "#/properties/session_properties/additionalProperties/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[0].type }, schema: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[0].type, parentSchema: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[0], data: data93 };
+                const _errs280 = errors;
+                if (typeof data94 !== "string" && !(typeof data94 == "number" && isFinite(data94)) && typeof data94 !== "boolean" && data94 !== null) {
+                  const err239 = { instancePath: instancePath + "/session_properties/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9, schemaPath: "#/properties/session_properties/additionalProperties/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[0].type }, schema: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[0].type, parentSchema: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[0], data: data94 };
                   if (vErrors === null) {
-                    vErrors = [err237];
+                    vErrors = [err239];
                   } else {
-                    vErrors.push(err237);
+                    vErrors.push(err239);
                   }
                   errors++;
                 }
-                var _valid19 = _errs278 === errors;
+                var _valid19 = _errs280 === errors;
                 valid55 = valid55 || _valid19;
                 if (!valid55) {
-                  const _errs280 = errors;
-                  if (Array.isArray(data93)) {
-                    const len10 = data93.length;
+                  const _errs282 = errors;
+                  if (Array.isArray(data94)) {
+                    const len10 = data94.length;
                     for (let i10 = 0; i10 < len10; i10++) {
-                      let data94 = data93[i10];
-                      if (typeof data94 !== "string" && !(typeof data94 == "number" && isFinite(data94)) && typeof data94 !== "boolean" && data94 !== null) {
-                        const err238 = { instancePath: instancePath + "/session_properties/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9 + "/" + i10, schemaPath: "#/properties/session_properties/additionalProperties/anyOf/1/items/anyOf/1/items/type", keyword: "type", params: { type: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type }, schema: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type, parentSchema: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[1].items, data: data94 };
+                      let data95 = data94[i10];
+                      if (typeof data95 !== "string" && !(typeof data95 == "number" && isFinite(data95)) && typeof data95 !== "boolean" && data95 !== null) {
+                        const err240 = { instancePath: instancePath + "/session_properties/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9 + "/" + i10, schemaPath: "#/properties/session_properties/additionalProperties/anyOf/1/items/anyOf/1/items/type", keyword: "type", params: { type: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type }, schema: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type, parentSchema: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[1].items, data: data95 };
                         if (vErrors === null) {
-                          vErrors = [err238];
+                          vErrors = [err240];
                         } else {
-                          vErrors.push(err238);
+                          vErrors.push(err240);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err239 = { instancePath: instancePath + "/session_properties/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9, schemaPath: "#/properties/session_properties/additionalProperties/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[1].type, parentSchema: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[1], data: data93 };
+                    const err241 = { instancePath: instancePath + "/session_properties/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9, schemaPath: "#/properties/session_properties/additionalProperties/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[1].type, parentSchema: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[1], data: data94 };
                     if (vErrors === null) {
-                      vErrors = [err239];
+                      vErrors = [err241];
                     } else {
-                      vErrors.push(err239);
+                      vErrors.push(err241);
                     }
                     errors++;
                   }
-                  var _valid19 = _errs280 === errors;
+                  var _valid19 = _errs282 === errors;
                   valid55 = valid55 || _valid19;
                 }
                 if (!valid55) {
-                  const err240 = { instancePath: instancePath + "/session_properties/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9, schemaPath: "#/properties/session_properties/additionalProperties/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf, parentSchema: schema12.properties.session_properties.additionalProperties.anyOf[1].items, data: data93 };
+                  const err242 = { instancePath: instancePath + "/session_properties/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9, schemaPath: "#/properties/session_properties/additionalProperties/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf, parentSchema: schema12.properties.session_properties.additionalProperties.anyOf[1].items, data: data94 };
                   if (vErrors === null) {
-                    vErrors = [err240];
+                    vErrors = [err242];
                   } else {
-                    vErrors.push(err240);
+                    vErrors.push(err242);
                   }
                   errors++;
                 } else {
-                  errors = _errs277;
+                  errors = _errs279;
                   if (vErrors !== null) {
-                    if (_errs277) {
-                      vErrors.length = _errs277;
+                    if (_errs279) {
+                      vErrors.length = _errs279;
                     } else {
                       vErrors = null;
                     }
@@ -3052,30 +3073,30 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err241 = { instancePath: instancePath + "/session_properties/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/session_properties/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.session_properties.additionalProperties.anyOf[1].type, parentSchema: schema12.properties.session_properties.additionalProperties.anyOf[1], data: data92 };
+              const err243 = { instancePath: instancePath + "/session_properties/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/session_properties/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.session_properties.additionalProperties.anyOf[1].type, parentSchema: schema12.properties.session_properties.additionalProperties.anyOf[1], data: data93 };
               if (vErrors === null) {
-                vErrors = [err241];
+                vErrors = [err243];
               } else {
-                vErrors.push(err241);
+                vErrors.push(err243);
               }
               errors++;
             }
-            var _valid18 = _errs274 === errors;
+            var _valid18 = _errs276 === errors;
             valid52 = valid52 || _valid18;
           }
           if (!valid52) {
-            const err242 = { instancePath: instancePath + "/session_properties/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/session_properties/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.session_properties.additionalProperties.anyOf, parentSchema: schema12.properties.session_properties.additionalProperties, data: data92 };
+            const err244 = { instancePath: instancePath + "/session_properties/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/session_properties/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.session_properties.additionalProperties.anyOf, parentSchema: schema12.properties.session_properties.additionalProperties, data: data93 };
             if (vErrors === null) {
-              vErrors = [err242];
+              vErrors = [err244];
             } else {
-              vErrors.push(err242);
+              vErrors.push(err244);
             }
             errors++;
           } else {
-            errors = _errs271;
+            errors = _errs273;
             if (vErrors !== null) {
-              if (_errs271) {
-                vErrors.length = _errs271;
+              if (_errs273) {
+                vErrors.length = _errs273;
               } else {
                 vErrors = null;
               }
@@ -3083,29 +3104,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err243 = { instancePath: instancePath + "/session_properties", schemaPath: "#/properties/session_properties/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.session_properties.type, parentSchema: schema12.properties.session_properties, data: data91 };
-        if (vErrors === null) {
-          vErrors = [err243];
-        } else {
-          vErrors.push(err243);
-        }
-        errors++;
-      }
-    }
-    if (data.physical_version !== void 0) {
-      let data95 = data.physical_version;
-      if (typeof data95 === "string") {
-        if (func2(data95) < 1) {
-          const err244 = { instancePath: instancePath + "/physical_version", schemaPath: "#/properties/physical_version/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.physical_version, data: data95 };
-          if (vErrors === null) {
-            vErrors = [err244];
-          } else {
-            vErrors.push(err244);
-          }
-          errors++;
-        }
-      } else {
-        const err245 = { instancePath: instancePath + "/physical_version", schemaPath: "#/properties/physical_version/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.physical_version.type, parentSchema: schema12.properties.physical_version, data: data95 };
+        const err245 = { instancePath: instancePath + "/session_properties", schemaPath: "#/properties/session_properties/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.session_properties.type, parentSchema: schema12.properties.session_properties, data: data92 };
         if (vErrors === null) {
           vErrors = [err245];
         } else {
@@ -3114,169 +3113,191 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.allow_partials !== void 0) {
-      let data96 = data.allow_partials;
-      if (typeof data96 !== "boolean") {
-        const err246 = { instancePath: instancePath + "/allow_partials", schemaPath: "#/properties/allow_partials/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties.allow_partials.type, parentSchema: schema12.properties.allow_partials, data: data96 };
+    if (data.physical_version !== void 0) {
+      let data96 = data.physical_version;
+      if (typeof data96 === "string") {
+        if (func2(data96) < 1) {
+          const err246 = { instancePath: instancePath + "/physical_version", schemaPath: "#/properties/physical_version/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.physical_version, data: data96 };
+          if (vErrors === null) {
+            vErrors = [err246];
+          } else {
+            vErrors.push(err246);
+          }
+          errors++;
+        }
+      } else {
+        const err247 = { instancePath: instancePath + "/physical_version", schemaPath: "#/properties/physical_version/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.physical_version.type, parentSchema: schema12.properties.physical_version, data: data96 };
         if (vErrors === null) {
-          vErrors = [err246];
+          vErrors = [err247];
         } else {
-          vErrors.push(err246);
+          vErrors.push(err247);
+        }
+        errors++;
+      }
+    }
+    if (data.allow_partials !== void 0) {
+      let data97 = data.allow_partials;
+      if (typeof data97 !== "boolean") {
+        const err248 = { instancePath: instancePath + "/allow_partials", schemaPath: "#/properties/allow_partials/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties.allow_partials.type, parentSchema: schema12.properties.allow_partials, data: data97 };
+        if (vErrors === null) {
+          vErrors = [err248];
+        } else {
+          vErrors.push(err248);
         }
         errors++;
       }
     }
     if (data.signals !== void 0) {
-      let data97 = data.signals;
-      if (Array.isArray(data97)) {
-        if (data97.length < 1) {
-          const err247 = { instancePath: instancePath + "/signals", schemaPath: "#/properties/signals/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.signals, data: data97 };
+      let data98 = data.signals;
+      if (Array.isArray(data98)) {
+        if (data98.length < 1) {
+          const err249 = { instancePath: instancePath + "/signals", schemaPath: "#/properties/signals/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.signals, data: data98 };
           if (vErrors === null) {
-            vErrors = [err247];
+            vErrors = [err249];
           } else {
-            vErrors.push(err247);
+            vErrors.push(err249);
           }
           errors++;
         }
-        const len11 = data97.length;
+        const len11 = data98.length;
         for (let i11 = 0; i11 < len11; i11++) {
-          let data98 = data97[i11];
-          if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-            if (Object.keys(data98).length > 1) {
-              const err248 = { instancePath: instancePath + "/signals/" + i11, schemaPath: "#/properties/signals/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.signals.items, data: data98 };
+          let data99 = data98[i11];
+          if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+            if (Object.keys(data99).length > 1) {
+              const err250 = { instancePath: instancePath + "/signals/" + i11, schemaPath: "#/properties/signals/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.signals.items, data: data99 };
               if (vErrors === null) {
-                vErrors = [err248];
+                vErrors = [err250];
               } else {
-                vErrors.push(err248);
+                vErrors.push(err250);
               }
               errors++;
             }
-            if (Object.keys(data98).length < 1) {
-              const err249 = { instancePath: instancePath + "/signals/" + i11, schemaPath: "#/properties/signals/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.signals.items, data: data98 };
+            if (Object.keys(data99).length < 1) {
+              const err251 = { instancePath: instancePath + "/signals/" + i11, schemaPath: "#/properties/signals/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.signals.items, data: data99 };
               if (vErrors === null) {
-                vErrors = [err249];
+                vErrors = [err251];
               } else {
-                vErrors.push(err249);
+                vErrors.push(err251);
               }
               errors++;
             }
-            for (const key15 in data98) {
-              const _errs292 = errors;
+            for (const key15 in data99) {
+              const _errs294 = errors;
               if (typeof key15 === "string") {
                 if (!pattern2.test(key15)) {
-                  const err250 = { instancePath: instancePath + "/signals/" + i11, schemaPath: "#/properties/signals/items/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, schema: "^[a-z_][a-z0-9_]*$", parentSchema: schema12.properties.signals.items.propertyNames, data: key15, propertyName: key15 };
+                  const err252 = { instancePath: instancePath + "/signals/" + i11, schemaPath: "#/properties/signals/items/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, schema: "^[a-z_][a-z0-9_]*$", parentSchema: schema12.properties.signals.items.propertyNames, data: key15, propertyName: key15 };
                   if (vErrors === null) {
-                    vErrors = [err250];
+                    vErrors = [err252];
                   } else {
-                    vErrors.push(err250);
+                    vErrors.push(err252);
                   }
                   errors++;
                 }
               }
-              var valid60 = _errs292 === errors;
+              var valid60 = _errs294 === errors;
               if (!valid60) {
-                const err251 = { instancePath: instancePath + "/signals/" + i11, schemaPath: "#/properties/signals/items/propertyNames", keyword: "propertyNames", params: { propertyName: key15 }, schema: schema12.properties.signals.items.propertyNames, parentSchema: schema12.properties.signals.items, data: data98 };
+                const err253 = { instancePath: instancePath + "/signals/" + i11, schemaPath: "#/properties/signals/items/propertyNames", keyword: "propertyNames", params: { propertyName: key15 }, schema: schema12.properties.signals.items.propertyNames, parentSchema: schema12.properties.signals.items, data: data99 };
                 if (vErrors === null) {
-                  vErrors = [err251];
+                  vErrors = [err253];
                 } else {
-                  vErrors.push(err251);
+                  vErrors.push(err253);
                 }
                 errors++;
               }
             }
-            for (const key16 in data98) {
-              let data99 = data98[key16];
-              if (!(data99 && typeof data99 == "object" && !Array.isArray(data99)) && data99 !== null) {
-                const err252 = { instancePath: instancePath + "/signals/" + i11 + "/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/signals/items/additionalProperties/type", keyword: "type", params: { type: schema12.properties.signals.items.additionalProperties.type }, schema: schema12.properties.signals.items.additionalProperties.type, parentSchema: schema12.properties.signals.items.additionalProperties, data: data99 };
+            for (const key16 in data99) {
+              let data100 = data99[key16];
+              if (!(data100 && typeof data100 == "object" && !Array.isArray(data100)) && data100 !== null) {
+                const err254 = { instancePath: instancePath + "/signals/" + i11 + "/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/signals/items/additionalProperties/type", keyword: "type", params: { type: schema12.properties.signals.items.additionalProperties.type }, schema: schema12.properties.signals.items.additionalProperties.type, parentSchema: schema12.properties.signals.items.additionalProperties, data: data100 };
                 if (vErrors === null) {
-                  vErrors = [err252];
+                  vErrors = [err254];
                 } else {
-                  vErrors.push(err252);
+                  vErrors.push(err254);
                 }
                 errors++;
               }
-              if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-                for (const key17 in data99) {
-                  const _errs296 = errors;
+              if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                for (const key17 in data100) {
+                  const _errs298 = errors;
                   if (typeof key17 === "string") {
                     if (!pattern2.test(key17)) {
-                      const err253 = { instancePath: instancePath + "/signals/" + i11 + "/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/signals/items/additionalProperties/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, schema: "^[a-z_][a-z0-9_]*$", parentSchema: schema12.properties.signals.items.additionalProperties.propertyNames, data: key17, propertyName: key17 };
+                      const err255 = { instancePath: instancePath + "/signals/" + i11 + "/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/signals/items/additionalProperties/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, schema: "^[a-z_][a-z0-9_]*$", parentSchema: schema12.properties.signals.items.additionalProperties.propertyNames, data: key17, propertyName: key17 };
                       if (vErrors === null) {
-                        vErrors = [err253];
+                        vErrors = [err255];
                       } else {
-                        vErrors.push(err253);
+                        vErrors.push(err255);
                       }
                       errors++;
                     }
                   }
-                  var valid62 = _errs296 === errors;
+                  var valid62 = _errs298 === errors;
                   if (!valid62) {
-                    const err254 = { instancePath: instancePath + "/signals/" + i11 + "/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/signals/items/additionalProperties/propertyNames", keyword: "propertyNames", params: { propertyName: key17 }, schema: schema12.properties.signals.items.additionalProperties.propertyNames, parentSchema: schema12.properties.signals.items.additionalProperties, data: data99 };
+                    const err256 = { instancePath: instancePath + "/signals/" + i11 + "/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/signals/items/additionalProperties/propertyNames", keyword: "propertyNames", params: { propertyName: key17 }, schema: schema12.properties.signals.items.additionalProperties.propertyNames, parentSchema: schema12.properties.signals.items.additionalProperties, data: data100 };
                     if (vErrors === null) {
-                      vErrors = [err254];
+                      vErrors = [err256];
                     } else {
-                      vErrors.push(err254);
+                      vErrors.push(err256);
                     }
                     errors++;
                   }
                 }
-                for (const key18 in data99) {
-                  let data100 = data99[key18];
-                  const _errs299 = errors;
+                for (const key18 in data100) {
+                  let data101 = data100[key18];
+                  const _errs301 = errors;
                   let valid64 = false;
-                  const _errs300 = errors;
-                  if (typeof data100 !== "string" && !(typeof data100 == "number" && isFinite(data100)) && typeof data100 !== "boolean" && data100 !== null) {
-                    const err255 = { instancePath: instancePath + "/signals/" + i11 + "/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/signals/items/additionalProperties/additionalProperties/anyOf/0/type", keyword: "type", params: { type: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[0].type }, schema: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[0].type, parentSchema: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[0], data: data100 };
+                  const _errs302 = errors;
+                  if (typeof data101 !== "string" && !(typeof data101 == "number" && isFinite(data101)) && typeof data101 !== "boolean" && data101 !== null) {
+                    const err257 = { instancePath: instancePath + "/signals/" + i11 + "/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/signals/items/additionalProperties/additionalProperties/anyOf/0/type", keyword: "type", params: { type: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[0].type }, schema: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[0].type, parentSchema: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[0], data: data101 };
                     if (vErrors === null) {
-                      vErrors = [err255];
+                      vErrors = [err257];
                     } else {
-                      vErrors.push(err255);
+                      vErrors.push(err257);
                     }
                     errors++;
                   }
-                  var _valid20 = _errs300 === errors;
+                  var _valid20 = _errs302 === errors;
                   valid64 = valid64 || _valid20;
                   if (!valid64) {
-                    const _errs302 = errors;
-                    if (Array.isArray(data100)) {
-                      const len12 = data100.length;
+                    const _errs304 = errors;
+                    if (Array.isArray(data101)) {
+                      const len12 = data101.length;
                       for (let i12 = 0; i12 < len12; i12++) {
-                        let data101 = data100[i12];
-                        if (typeof data101 !== "string" && !(typeof data101 == "number" && isFinite(data101)) && typeof data101 !== "boolean" && data101 !== null) {
-                          const err256 = { instancePath: instancePath + "/signals/" + i11 + "/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i12, schemaPath: "#/properties/signals/items/additionalProperties/additionalProperties/anyOf/1/items/type", keyword: "type", params: { type: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[1].items.type }, schema: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[1].items.type, parentSchema: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[1].items, data: data101 };
+                        let data102 = data101[i12];
+                        if (typeof data102 !== "string" && !(typeof data102 == "number" && isFinite(data102)) && typeof data102 !== "boolean" && data102 !== null) {
+                          const err258 = { instancePath: instancePath + "/signals/" + i11 + "/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i12, schemaPath: "#/properties/signals/items/additionalProperties/additionalProperties/anyOf/1/items/type", keyword: "type", params: { type: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[1].items.type }, schema: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[1].items.type, parentSchema: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[1].items, data: data102 };
                           if (vErrors === null) {
-                            vErrors = [err256];
+                            vErrors = [err258];
                           } else {
-                            vErrors.push(err256);
+                            vErrors.push(err258);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err257 = { instancePath: instancePath + "/signals/" + i11 + "/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/signals/items/additionalProperties/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[1].type, parentSchema: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[1], data: data100 };
+                      const err259 = { instancePath: instancePath + "/signals/" + i11 + "/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/signals/items/additionalProperties/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[1].type, parentSchema: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[1], data: data101 };
                       if (vErrors === null) {
-                        vErrors = [err257];
+                        vErrors = [err259];
                       } else {
-                        vErrors.push(err257);
+                        vErrors.push(err259);
                       }
                       errors++;
                     }
-                    var _valid20 = _errs302 === errors;
+                    var _valid20 = _errs304 === errors;
                     valid64 = valid64 || _valid20;
                   }
                   if (!valid64) {
-                    const err258 = { instancePath: instancePath + "/signals/" + i11 + "/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/signals/items/additionalProperties/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf, parentSchema: schema12.properties.signals.items.additionalProperties.additionalProperties, data: data100 };
+                    const err260 = { instancePath: instancePath + "/signals/" + i11 + "/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/signals/items/additionalProperties/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf, parentSchema: schema12.properties.signals.items.additionalProperties.additionalProperties, data: data101 };
                     if (vErrors === null) {
-                      vErrors = [err258];
+                      vErrors = [err260];
                     } else {
-                      vErrors.push(err258);
+                      vErrors.push(err260);
                     }
                     errors++;
                   } else {
-                    errors = _errs299;
+                    errors = _errs301;
                     if (vErrors !== null) {
-                      if (_errs299) {
-                        vErrors.length = _errs299;
+                      if (_errs301) {
+                        vErrors.length = _errs301;
                       } else {
                         vErrors = null;
                       }
@@ -3286,39 +3307,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err259 = { instancePath: instancePath + "/signals/" + i11, schemaPath: "#/properties/signals/items/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.signals.items.type, parentSchema: schema12.properties.signals.items, data: data98 };
+            const err261 = { instancePath: instancePath + "/signals/" + i11, schemaPath: "#/properties/signals/items/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.signals.items.type, parentSchema: schema12.properties.signals.items, data: data99 };
             if (vErrors === null) {
-              vErrors = [err259];
+              vErrors = [err261];
             } else {
-              vErrors.push(err259);
+              vErrors.push(err261);
             }
             errors++;
           }
         }
       } else {
-        const err260 = { instancePath: instancePath + "/signals", schemaPath: "#/properties/signals/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.signals.type, parentSchema: schema12.properties.signals, data: data97 };
-        if (vErrors === null) {
-          vErrors = [err260];
-        } else {
-          vErrors.push(err260);
-        }
-        errors++;
-      }
-    }
-    if (data.gateway !== void 0) {
-      let data102 = data.gateway;
-      if (typeof data102 === "string") {
-        if (func2(data102) < 1) {
-          const err261 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.gateway, data: data102 };
-          if (vErrors === null) {
-            vErrors = [err261];
-          } else {
-            vErrors.push(err261);
-          }
-          errors++;
-        }
-      } else {
-        const err262 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.gateway.type, parentSchema: schema12.properties.gateway, data: data102 };
+        const err262 = { instancePath: instancePath + "/signals", schemaPath: "#/properties/signals/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.signals.type, parentSchema: schema12.properties.signals, data: data98 };
         if (vErrors === null) {
           vErrors = [err262];
         } else {
@@ -3327,35 +3326,32 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.optimize_query !== void 0) {
-      let data103 = data.optimize_query;
-      if (typeof data103 !== "boolean") {
-        const err263 = { instancePath: instancePath + "/optimize_query", schemaPath: "#/properties/optimize_query/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties.optimize_query.type, parentSchema: schema12.properties.optimize_query, data: data103 };
-        if (vErrors === null) {
-          vErrors = [err263];
-        } else {
-          vErrors.push(err263);
-        }
-        errors++;
-      }
-    }
-    if (data.ignored_rules !== void 0) {
-      let data104 = data.ignored_rules;
-      const _errs311 = errors;
-      let valid67 = false;
-      const _errs312 = errors;
-      if (typeof data104 === "string") {
-        if (func2(data104) < 1) {
-          const err264 = { instancePath: instancePath + "/ignored_rules", schemaPath: "#/properties/ignored_rules/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.ignored_rules.anyOf[0], data: data104 };
+    if (data.gateway !== void 0) {
+      let data103 = data.gateway;
+      if (typeof data103 === "string") {
+        if (func2(data103) < 1) {
+          const err263 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.gateway, data: data103 };
           if (vErrors === null) {
-            vErrors = [err264];
+            vErrors = [err263];
           } else {
-            vErrors.push(err264);
+            vErrors.push(err263);
           }
           errors++;
         }
       } else {
-        const err265 = { instancePath: instancePath + "/ignored_rules", schemaPath: "#/properties/ignored_rules/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.ignored_rules.anyOf[0].type, parentSchema: schema12.properties.ignored_rules.anyOf[0], data: data104 };
+        const err264 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.gateway.type, parentSchema: schema12.properties.gateway, data: data103 };
+        if (vErrors === null) {
+          vErrors = [err264];
+        } else {
+          vErrors.push(err264);
+        }
+        errors++;
+      }
+    }
+    if (data.optimize_query !== void 0) {
+      let data104 = data.optimize_query;
+      if (typeof data104 !== "boolean") {
+        const err265 = { instancePath: instancePath + "/optimize_query", schemaPath: "#/properties/optimize_query/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties.optimize_query.type, parentSchema: schema12.properties.optimize_query, data: data104 };
         if (vErrors === null) {
           vErrors = [err265];
         } else {
@@ -3363,79 +3359,70 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid21 = _errs312 === errors;
+    }
+    if (data.ignored_rules !== void 0) {
+      let data105 = data.ignored_rules;
+      const _errs313 = errors;
+      let valid67 = false;
+      const _errs314 = errors;
+      if (typeof data105 === "string") {
+        if (func2(data105) < 1) {
+          const err266 = { instancePath: instancePath + "/ignored_rules", schemaPath: "#/properties/ignored_rules/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.ignored_rules.anyOf[0], data: data105 };
+          if (vErrors === null) {
+            vErrors = [err266];
+          } else {
+            vErrors.push(err266);
+          }
+          errors++;
+        }
+      } else {
+        const err267 = { instancePath: instancePath + "/ignored_rules", schemaPath: "#/properties/ignored_rules/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.ignored_rules.anyOf[0].type, parentSchema: schema12.properties.ignored_rules.anyOf[0], data: data105 };
+        if (vErrors === null) {
+          vErrors = [err267];
+        } else {
+          vErrors.push(err267);
+        }
+        errors++;
+      }
+      var _valid21 = _errs314 === errors;
       valid67 = valid67 || _valid21;
       if (!valid67) {
-        const _errs314 = errors;
-        if (Array.isArray(data104)) {
-          if (data104.length < 1) {
-            const err266 = { instancePath: instancePath + "/ignored_rules", schemaPath: "#/properties/ignored_rules/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.ignored_rules.anyOf[1], data: data104 };
+        const _errs316 = errors;
+        if (Array.isArray(data105)) {
+          if (data105.length < 1) {
+            const err268 = { instancePath: instancePath + "/ignored_rules", schemaPath: "#/properties/ignored_rules/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.ignored_rules.anyOf[1], data: data105 };
             if (vErrors === null) {
-              vErrors = [err266];
+              vErrors = [err268];
             } else {
-              vErrors.push(err266);
+              vErrors.push(err268);
             }
             errors++;
           }
-          const len13 = data104.length;
+          const len13 = data105.length;
           for (let i13 = 0; i13 < len13; i13++) {
-            let data105 = data104[i13];
-            if (typeof data105 === "string") {
-              if (func2(data105) < 1) {
-                const err267 = { instancePath: instancePath + "/ignored_rules/" + i13, schemaPath: "#/properties/ignored_rules/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.ignored_rules.anyOf[1].items, data: data105 };
+            let data106 = data105[i13];
+            if (typeof data106 === "string") {
+              if (func2(data106) < 1) {
+                const err269 = { instancePath: instancePath + "/ignored_rules/" + i13, schemaPath: "#/properties/ignored_rules/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.ignored_rules.anyOf[1].items, data: data106 };
                 if (vErrors === null) {
-                  vErrors = [err267];
+                  vErrors = [err269];
                 } else {
-                  vErrors.push(err267);
+                  vErrors.push(err269);
                 }
                 errors++;
               }
             } else {
-              const err268 = { instancePath: instancePath + "/ignored_rules/" + i13, schemaPath: "#/properties/ignored_rules/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.ignored_rules.anyOf[1].items.type, parentSchema: schema12.properties.ignored_rules.anyOf[1].items, data: data105 };
+              const err270 = { instancePath: instancePath + "/ignored_rules/" + i13, schemaPath: "#/properties/ignored_rules/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.ignored_rules.anyOf[1].items.type, parentSchema: schema12.properties.ignored_rules.anyOf[1].items, data: data106 };
               if (vErrors === null) {
-                vErrors = [err268];
+                vErrors = [err270];
               } else {
-                vErrors.push(err268);
+                vErrors.push(err270);
               }
               errors++;
             }
           }
         } else {
-          const err269 = { instancePath: instancePath + "/ignored_rules", schemaPath: "#/properties/ignored_rules/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.ignored_rules.anyOf[1].type, parentSchema: schema12.properties.ignored_rules.anyOf[1], data: data104 };
-          if (vErrors === null) {
-            vErrors = [err269];
-          } else {
-            vErrors.push(err269);
-          }
-          errors++;
-        }
-        var _valid21 = _errs314 === errors;
-        valid67 = valid67 || _valid21;
-      }
-      if (!valid67) {
-        const err270 = { instancePath: instancePath + "/ignored_rules", schemaPath: "#/properties/ignored_rules/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.ignored_rules.anyOf, parentSchema: schema12.properties.ignored_rules, data: data104 };
-        if (vErrors === null) {
-          vErrors = [err270];
-        } else {
-          vErrors.push(err270);
-        }
-        errors++;
-      } else {
-        errors = _errs311;
-        if (vErrors !== null) {
-          if (_errs311) {
-            vErrors.length = _errs311;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-    }
-    if (data.grants !== void 0) {
-      let data106 = data.grants;
-      if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-        if (Object.keys(data106).length < 1) {
-          const err271 = { instancePath: instancePath + "/grants", schemaPath: "#/properties/grants/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.grants, data: data106 };
+          const err271 = { instancePath: instancePath + "/ignored_rules", schemaPath: "#/properties/ignored_rules/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.ignored_rules.anyOf[1].type, parentSchema: schema12.properties.ignored_rules.anyOf[1], data: data105 };
           if (vErrors === null) {
             vErrors = [err271];
           } else {
@@ -3443,83 +3430,117 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key19 in data106) {
-          let data107 = data106[key19];
-          const _errs322 = errors;
+        var _valid21 = _errs316 === errors;
+        valid67 = valid67 || _valid21;
+      }
+      if (!valid67) {
+        const err272 = { instancePath: instancePath + "/ignored_rules", schemaPath: "#/properties/ignored_rules/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.ignored_rules.anyOf, parentSchema: schema12.properties.ignored_rules, data: data105 };
+        if (vErrors === null) {
+          vErrors = [err272];
+        } else {
+          vErrors.push(err272);
+        }
+        errors++;
+      } else {
+        errors = _errs313;
+        if (vErrors !== null) {
+          if (_errs313) {
+            vErrors.length = _errs313;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.grants !== void 0) {
+      let data107 = data.grants;
+      if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+        if (Object.keys(data107).length < 1) {
+          const err273 = { instancePath: instancePath + "/grants", schemaPath: "#/properties/grants/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.grants, data: data107 };
+          if (vErrors === null) {
+            vErrors = [err273];
+          } else {
+            vErrors.push(err273);
+          }
+          errors++;
+        }
+        for (const key19 in data107) {
+          let data108 = data107[key19];
+          const _errs324 = errors;
           let valid71 = false;
-          const _errs323 = errors;
-          if (typeof data107 !== "string" && !(typeof data107 == "number" && isFinite(data107)) && typeof data107 !== "boolean" && data107 !== null) {
-            const err272 = { instancePath: instancePath + "/grants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/grants/additionalProperties/anyOf/0/type", keyword: "type", params: { type: schema12.properties.grants.additionalProperties.anyOf[0].type }, schema: schema12.properties.grants.additionalProperties.anyOf[0].type, parentSchema: schema12.properties.grants.additionalProperties.anyOf[0], data: data107 };
+          const _errs325 = errors;
+          if (typeof data108 !== "string" && !(typeof data108 == "number" && isFinite(data108)) && typeof data108 !== "boolean" && data108 !== null) {
+            const err274 = { instancePath: instancePath + "/grants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/grants/additionalProperties/anyOf/0/type", keyword: "type", params: { type: schema12.properties.grants.additionalProperties.anyOf[0].type }, schema: schema12.properties.grants.additionalProperties.anyOf[0].type, parentSchema: schema12.properties.grants.additionalProperties.anyOf[0], data: data108 };
             if (vErrors === null) {
-              vErrors = [err272];
+              vErrors = [err274];
             } else {
-              vErrors.push(err272);
+              vErrors.push(err274);
             }
             errors++;
           }
-          var _valid22 = _errs323 === errors;
+          var _valid22 = _errs325 === errors;
           valid71 = valid71 || _valid22;
           if (!valid71) {
-            const _errs325 = errors;
-            if (Array.isArray(data107)) {
-              const len14 = data107.length;
+            const _errs327 = errors;
+            if (Array.isArray(data108)) {
+              const len14 = data108.length;
               for (let i14 = 0; i14 < len14; i14++) {
-                let data108 = data107[i14];
-                const _errs328 = errors;
+                let data109 = data108[i14];
+                const _errs330 = errors;
                 let valid74 = false;
-                const _errs329 = errors;
-                if (typeof data108 !== "string" && !(typeof data108 == "number" && isFinite(data108)) && typeof data108 !== "boolean" && data108 !== null) {
-                  const err273 = { instancePath: instancePath + "/grants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i14, schemaPath: "#/properties/grants/additionalProperties/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[0].type }, schema: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[0].type, parentSchema: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[0], data: data108 };
+                const _errs331 = errors;
+                if (typeof data109 !== "string" && !(typeof data109 == "number" && isFinite(data109)) && typeof data109 !== "boolean" && data109 !== null) {
+                  const err275 = { instancePath: instancePath + "/grants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i14, schemaPath: "#/properties/grants/additionalProperties/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[0].type }, schema: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[0].type, parentSchema: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[0], data: data109 };
                   if (vErrors === null) {
-                    vErrors = [err273];
+                    vErrors = [err275];
                   } else {
-                    vErrors.push(err273);
+                    vErrors.push(err275);
                   }
                   errors++;
                 }
-                var _valid23 = _errs329 === errors;
+                var _valid23 = _errs331 === errors;
                 valid74 = valid74 || _valid23;
                 if (!valid74) {
-                  const _errs331 = errors;
-                  if (Array.isArray(data108)) {
-                    const len15 = data108.length;
+                  const _errs333 = errors;
+                  if (Array.isArray(data109)) {
+                    const len15 = data109.length;
                     for (let i15 = 0; i15 < len15; i15++) {
-                      let data109 = data108[i15];
-                      if (typeof data109 !== "string" && !(typeof data109 == "number" && isFinite(data109)) && typeof data109 !== "boolean" && data109 !== null) {
-                        const err274 = { instancePath: instancePath + "/grants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i14 + "/" + i15, schemaPath: "#/properties/grants/additionalProperties/anyOf/1/items/anyOf/1/items/type", keyword: "type", params: { type: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[1].items.type }, schema: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[1].items.type, parentSchema: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[1].items, data: data109 };
+                      let data110 = data109[i15];
+                      if (typeof data110 !== "string" && !(typeof data110 == "number" && isFinite(data110)) && typeof data110 !== "boolean" && data110 !== null) {
+                        const err276 = { instancePath: instancePath + "/grants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i14 + "/" + i15, schemaPath: "#/properties/grants/additionalProperties/anyOf/1/items/anyOf/1/items/type", keyword: "type", params: { type: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[1].items.type }, schema: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[1].items.type, parentSchema: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[1].items, data: data110 };
                         if (vErrors === null) {
-                          vErrors = [err274];
+                          vErrors = [err276];
                         } else {
-                          vErrors.push(err274);
+                          vErrors.push(err276);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err275 = { instancePath: instancePath + "/grants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i14, schemaPath: "#/properties/grants/additionalProperties/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[1].type, parentSchema: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[1], data: data108 };
+                    const err277 = { instancePath: instancePath + "/grants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i14, schemaPath: "#/properties/grants/additionalProperties/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[1].type, parentSchema: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[1], data: data109 };
                     if (vErrors === null) {
-                      vErrors = [err275];
+                      vErrors = [err277];
                     } else {
-                      vErrors.push(err275);
+                      vErrors.push(err277);
                     }
                     errors++;
                   }
-                  var _valid23 = _errs331 === errors;
+                  var _valid23 = _errs333 === errors;
                   valid74 = valid74 || _valid23;
                 }
                 if (!valid74) {
-                  const err276 = { instancePath: instancePath + "/grants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i14, schemaPath: "#/properties/grants/additionalProperties/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf, parentSchema: schema12.properties.grants.additionalProperties.anyOf[1].items, data: data108 };
+                  const err278 = { instancePath: instancePath + "/grants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i14, schemaPath: "#/properties/grants/additionalProperties/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf, parentSchema: schema12.properties.grants.additionalProperties.anyOf[1].items, data: data109 };
                   if (vErrors === null) {
-                    vErrors = [err276];
+                    vErrors = [err278];
                   } else {
-                    vErrors.push(err276);
+                    vErrors.push(err278);
                   }
                   errors++;
                 } else {
-                  errors = _errs328;
+                  errors = _errs330;
                   if (vErrors !== null) {
-                    if (_errs328) {
-                      vErrors.length = _errs328;
+                    if (_errs330) {
+                      vErrors.length = _errs330;
                     } else {
                       vErrors = null;
                     }
@@ -3527,30 +3548,30 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err277 = { instancePath: instancePath + "/grants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/grants/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.grants.additionalProperties.anyOf[1].type, parentSchema: schema12.properties.grants.additionalProperties.anyOf[1], data: data107 };
+              const err279 = { instancePath: instancePath + "/grants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/grants/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.grants.additionalProperties.anyOf[1].type, parentSchema: schema12.properties.grants.additionalProperties.anyOf[1], data: data108 };
               if (vErrors === null) {
-                vErrors = [err277];
+                vErrors = [err279];
               } else {
-                vErrors.push(err277);
+                vErrors.push(err279);
               }
               errors++;
             }
-            var _valid22 = _errs325 === errors;
+            var _valid22 = _errs327 === errors;
             valid71 = valid71 || _valid22;
           }
           if (!valid71) {
-            const err278 = { instancePath: instancePath + "/grants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/grants/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.grants.additionalProperties.anyOf, parentSchema: schema12.properties.grants.additionalProperties, data: data107 };
+            const err280 = { instancePath: instancePath + "/grants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/grants/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.grants.additionalProperties.anyOf, parentSchema: schema12.properties.grants.additionalProperties, data: data108 };
             if (vErrors === null) {
-              vErrors = [err278];
+              vErrors = [err280];
             } else {
-              vErrors.push(err278);
+              vErrors.push(err280);
             }
             errors++;
           } else {
-            errors = _errs322;
+            errors = _errs324;
             if (vErrors !== null) {
-              if (_errs322) {
-                vErrors.length = _errs322;
+              if (_errs324) {
+                vErrors.length = _errs324;
               } else {
                 vErrors = null;
               }
@@ -3558,38 +3579,19 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err279 = { instancePath: instancePath + "/grants", schemaPath: "#/properties/grants/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.grants.type, parentSchema: schema12.properties.grants, data: data106 };
+        const err281 = { instancePath: instancePath + "/grants", schemaPath: "#/properties/grants/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.grants.type, parentSchema: schema12.properties.grants, data: data107 };
         if (vErrors === null) {
-          vErrors = [err279];
+          vErrors = [err281];
         } else {
-          vErrors.push(err279);
+          vErrors.push(err281);
         }
         errors++;
       }
     }
     if (data.grants_target_layer !== void 0) {
-      let data110 = data.grants_target_layer;
-      if (!(data110 === "all" || data110 === "physical" || data110 === "virtual")) {
-        const err280 = { instancePath: instancePath + "/grants_target_layer", schemaPath: "#/properties/grants_target_layer/enum", keyword: "enum", params: { allowedValues: schema12.properties.grants_target_layer.enum }, schema: schema12.properties.grants_target_layer.enum, parentSchema: schema12.properties.grants_target_layer, data: data110 };
-        if (vErrors === null) {
-          vErrors = [err280];
-        } else {
-          vErrors.push(err280);
-        }
-        errors++;
-      }
-      if (typeof data110 === "string") {
-        if (func2(data110) < 1) {
-          const err281 = { instancePath: instancePath + "/grants_target_layer", schemaPath: "#/properties/grants_target_layer/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.grants_target_layer, data: data110 };
-          if (vErrors === null) {
-            vErrors = [err281];
-          } else {
-            vErrors.push(err281);
-          }
-          errors++;
-        }
-      } else {
-        const err282 = { instancePath: instancePath + "/grants_target_layer", schemaPath: "#/properties/grants_target_layer/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.grants_target_layer.type, parentSchema: schema12.properties.grants_target_layer, data: data110 };
+      let data111 = data.grants_target_layer;
+      if (!(data111 === "all" || data111 === "physical" || data111 === "virtual")) {
+        const err282 = { instancePath: instancePath + "/grants_target_layer", schemaPath: "#/properties/grants_target_layer/enum", keyword: "enum", params: { allowedValues: schema12.properties.grants_target_layer.enum }, schema: schema12.properties.grants_target_layer.enum, parentSchema: schema12.properties.grants_target_layer, data: data111 };
         if (vErrors === null) {
           vErrors = [err282];
         } else {
@@ -3597,20 +3599,39 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (typeof data111 === "string") {
+        if (func2(data111) < 1) {
+          const err283 = { instancePath: instancePath + "/grants_target_layer", schemaPath: "#/properties/grants_target_layer/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.grants_target_layer, data: data111 };
+          if (vErrors === null) {
+            vErrors = [err283];
+          } else {
+            vErrors.push(err283);
+          }
+          errors++;
+        }
+      } else {
+        const err284 = { instancePath: instancePath + "/grants_target_layer", schemaPath: "#/properties/grants_target_layer/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.grants_target_layer.type, parentSchema: schema12.properties.grants_target_layer, data: data111 };
+        if (vErrors === null) {
+          vErrors = [err284];
+        } else {
+          vErrors.push(err284);
+        }
+        errors++;
+      }
     }
   } else {
-    const err283 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema12.type, parentSchema: schema12, data };
+    const err285 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema12.type, parentSchema: schema12, data };
     if (vErrors === null) {
-      vErrors = [err283];
+      vErrors = [err285];
     } else {
-      vErrors.push(err283);
+      vErrors.push(err285);
     }
     errors++;
   }
   validate11.errors = vErrors;
   return errors === 0;
 }
-var schema14 = { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } } }, "additionalProperties": false };
+var schema14 = { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } }, "examples": { "description": "Rows as they are loaded and as they have to come out of the model: each a unit test of SQLMesh's.", "type": "array", "items": { "$ref": "#/definitions/example" } } }, "additionalProperties": false };
 var schema23 = { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "order", "describe", "cast", "try_cast", "trim", "lower", "upper", "collapse_whitespace", "digits", "email", "empty_to_null", "null_values", "default", "to_bool", "map", "round", "minor_units", "epoch", "utc", "assume_timezone", "to_date", "hash", "mask", "email_domain", "redact", "json", "json_length", "merge_variants", "surrogate_key", "dedupe", "drop_deleted", "scd2", "committed_only", "loaded_at", "sample", "key", "relation", "audit", "model", "where", "add", "sql"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "order": { "description": "Puts columns first or last.", "type": "object", "minProperties": 1, "properties": { "first": { "description": "Columns that come first, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "last": { "description": "Columns that come last, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "describe": { "description": "Gives the selected columns a description, or the table where the rule selects no columns.", "type": "string", "minLength": 1 }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "try_cast": { "description": "A type of dlt's.", "type": "string", "minLength": 1 }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "lower": { "description": "Writes a text in lower case.", "type": ["object", "null"], "additionalProperties": false }, "upper": { "description": "Writes a text in upper case.", "type": ["object", "null"], "additionalProperties": false }, "collapse_whitespace": { "description": "Makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends.", "type": ["object", "null"], "additionalProperties": false }, "digits": { "description": "Keeps the digits 0 to 9 of a text; NULL where there are none.", "type": ["object", "null"], "additionalProperties": false }, "email": { "description": "Writes an e-mail address as it is compared: in lower case, without blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "null_values": { "description": "Makes NULL of values that stand for nothing, such as n/a or -1.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "default": { "description": "Puts a value where there is none.", "type": ["string", "number", "boolean"] }, "to_bool": { "description": "Makes a boolean of two lists of texts or numbers.", "type": "object", "required": ["true", "false"], "properties": { "true": { "description": "What counts as true.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "false": { "description": "What counts as false.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } } }, "additionalProperties": false }, "map": { "description": "Replaces values by others: codes by words.", "type": "object", "required": ["values"], "properties": { "values": { "description": "New value by old value.", "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean"] } }, "else": { "description": "The new value of any other.", "type": ["string", "number", "boolean"] } }, "additionalProperties": false }, "round": { "description": "Rounds a decimal, halves away from zero; its type stays.", "type": "integer", "minimum": 0, "maximum": 38 }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "epoch": { "description": "Makes an instant of the seconds (s), milliseconds (ms) or microseconds (us) since 1970 in UTC.", "enum": ["s", "ms", "us"] }, "utc": { "description": "Makes a time without a zone of an instant: the time it is in UTC.", "type": ["object", "null"], "additionalProperties": false }, "assume_timezone": { "description": "Makes an instant of a time without a zone, by the zone it was written in.", "type": "string", "pattern": "^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$" }, "to_date": { "description": "Keeps the day of a time; of an instant, the day it was in UTC.", "type": ["object", "null"], "additionalProperties": false }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "mask": { "description": "Shows the last characters of a text behind four asterisks.", "type": "object", "required": ["keep"], "properties": { "keep": { "description": "How many characters stay.", "type": "integer", "minimum": 1, "maximum": 32 } }, "additionalProperties": false }, "email_domain": { "description": "Keeps the domain of an e-mail address and forgets whose it is.", "type": ["object", "null"], "additionalProperties": false }, "redact": { "description": "Makes every value NULL.", "type": ["object", "null"], "additionalProperties": false }, "json": { "description": "Adds a column with the value at a path of a JSON column.", "type": "object", "required": ["path", "as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "type": { "description": "A type of dlt's; text unless said.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "json_length": { "description": "Adds a column with the number of items in a list of a JSON column.", "type": "object", "required": ["as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' } }, "additionalProperties": false }, "merge_variants": { "description": "A type of dlt's.", "type": ["string", "null"], "minLength": 1 }, "surrogate_key": { "description": "Adds a text key made of several columns: their MD5.", "type": "object", "required": ["name", "columns"], "properties": { "name": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "columns": { "description": "What it is made of, in this order.", "type": "array", "minItems": 1, "items": { "type": "string" } } }, "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false }, "drop_deleted": { "description": "Leaves out rows whose hard_delete column marks them as deleted, and that column.", "type": ["object", "null"], "additionalProperties": false }, "scd2": { "description": "Keeps the current version of each row of an scd2 table, or all of them.", "enum": ["current", "all"] }, "committed_only": { "description": "Leaves out rows of loads that dlt has not finished.", "type": ["object", "null"], "additionalProperties": false }, "loaded_at": { "description": "Says which moment `loaded_at` is: the end of the load (commit) or its beginning (load).", "enum": ["commit", "load"] }, "sample": { "description": "Keeps about so many percent of the rows, the same ones every time.", "type": "object", "required": ["percent"], "properties": { "percent": { "description": "How many of a hundred.", "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 100 }, "key": { "description": "What decides, by its name so far: a text or a whole number. The primary key where it is one of those, else the row id.", "type": "string", "minLength": 1 }, "gateways": { "description": "Only on these gateways of SQLMesh's config.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "key": { "description": "Says that columns tell the rows apart, where dlt does not know it.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The key, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "assert": { "description": "True: the grain, and its audits block.", "type": "boolean" } }, "additionalProperties": false }, "relation": { "description": "Says that columns refer to rows of another table.", "type": "object", "required": ["columns", "to"], "properties": { "columns": { "description": "What refers, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "to": { "description": "The raw table whose staging model is meant.", "type": "string", "minLength": 1 }, "referenced_columns": { "description": "What it refers to, by the names in that staging model, in the same order.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "audit": { "description": "Adds one of SQLMesh's audits to the model.", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "not_null": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_values": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_combination_of_columns": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_range": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_between": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_equal": { "description": "Takes column, v.", "type": "object", "required": ["column", "v"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "v": { "description": "How many characters.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_empty_string": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_null_proportion": { "description": "Takes column, threshold.", "type": "object", "required": ["column", "threshold"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "threshold": { "description": "The least share, from 0 to 1.", "type": "number" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "at_least_one": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_constant": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_email": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_url": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_uuid": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "number_of_rows": { "description": "Takes threshold.", "type": "object", "required": ["threshold"], "properties": { "threshold": { "description": "There have to be more rows than this.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false } }, "additionalProperties": false }, "model": { "description": "Sets properties of the MODEL block, by SQLMesh's names.", "type": "object", "minProperties": 1, "properties": { "kind": { "description": "How SQLMesh keeps the rows; auto is view, the kind that is sound always.", "anyOf": [{ "enum": ["auto", "view", "full", "incremental_by_time_range", "incremental_by_unique_key", "incremental_by_partition", "incremental_unmanaged", "scd_type_2", "scd_type_2_by_time", "scd_type_2_by_column", "embedded", "seed", "external", "managed", "custom"] }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "view": { "description": "A view, and whether the engine keeps its rows.", "type": "object", "properties": { "materialized": { "description": "True: the engine keeps its rows.", "type": "boolean" } }, "additionalProperties": false }, "incremental_by_time_range": { "description": "Rows of new loads are added; for tables whose rows never change.", "type": "object", "properties": { "batch_size": { "description": "The most intervals in one query.", "type": "integer", "minimum": 1 }, "batch_concurrency": { "description": "The most queries at a time.", "type": "integer", "minimum": 1 }, "lookback": { "description": "How many intervals before the newest are evaluated again.", "type": "integer", "minimum": 1 }, "forward_only": { "description": "True: a changed model rebuilds nothing that is there.", "type": "boolean" }, "disable_restatement": { "description": "True: no interval is evaluated again.", "type": "boolean" }, "auto_restatement_cron": { "description": "When intervals are evaluated again.", "type": "string", "minLength": 1 }, "auto_restatement_intervals": { "description": "How many of them.", "type": "integer", "minimum": 1 }, "partition_by_time_column": { "description": "False: loaded_at is no partition.", "type": "boolean" }, "on_destructive_change": { "description": "When a forward-only change takes a column away.", "enum": ["error", "warn", "allow", "ignore"] }, "on_additive_change": { "description": "When a forward-only change adds a column.", "enum": ["error", "warn", "allow", "ignore"] } }, "additionalProperties": false } }, "additionalProperties": false }] }, "owner": { "description": "Who answers for the model.", "type": "string", "minLength": 1 }, "cron": { "description": "When the model is evaluated: a cron expression, or @hourly, @daily \u2026.", "type": "string", "minLength": 1 }, "cron_tz": { "description": "The time zone of cron.", "type": "string", "minLength": 1 }, "interval_unit": { "description": "The length of an interval, where it is not that of cron.", "type": "string", "minLength": 1, "enum": ["year", "month", "day", "hour", "half_hour", "quarter_hour", "five_minute"] }, "start": { "description": "The first time of an incremental model.", "type": "string", "minLength": 1 }, "end": { "description": "The last time of an incremental model; needs start.", "type": "string", "minLength": 1 }, "tags": { "description": "Words to select the model by.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "stamp": { "description": "Any text: another one makes a new version of the model.", "type": "string", "minLength": 1 }, "table_format": { "description": "The format of tables, such as iceberg.", "type": "string", "minLength": 1 }, "storage_format": { "description": "The format of files, such as parquet.", "type": "string", "minLength": 1 }, "partitioned_by": { "description": "What the table is partitioned by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "clustered_by": { "description": "What the table is clustered by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "depends_on": { "description": "Models that have to be there besides those the query names.", "anyOf": [{ "type": "string", "pattern": "^[^.]+\\.[^.]+$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^.]+\\.[^.]+$" } }] }, "physical_properties": { "description": "Properties of the physical table, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "virtual_properties": { "description": "Properties of the view on it, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "session_properties": { "description": "Properties of the session that evaluates the model.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "physical_version": { "description": "The version of the physical table, for a forward-only model.", "type": "string", "minLength": 1 }, "allow_partials": { "description": "True: intervals that have not ended are evaluated too.", "type": "boolean" }, "signals": { "description": "What has to be so before an interval is evaluated, by name.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "type": ["object", "null"], "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } } } }, "gateway": { "description": "The gateway that evaluates the model.", "type": "string", "minLength": 1 }, "optimize_query": { "description": "False: the query is sent without being optimised.", "type": "boolean" }, "ignored_rules": { "description": "Rules of SQLMesh's linter that do not hold here.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "grants": { "description": "Who may do what: a list of roles for each privilege.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "grants_target_layer": { "description": "Where grants hold.", "type": "string", "minLength": 1, "enum": ["all", "physical", "virtual"] } } }, "where": { "description": "Keeps the rows for which a condition in SQL is true.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "add": { "description": "Adds a column: an expression in SQL with its type, or a copy of another column.", "type": "object", "required": ["name"], "properties": { "name": { "description": "The new column.", "type": "string", "minLength": 1 }, "sql": { "description": "Its value: one text of SQL, or a mapping of dialect to text.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "from": { "description": "The column it is a copy of.", "type": "string", "minLength": 1 }, "description": { "description": "What the column means.", "type": "string", "minLength": 1 }, "after": { "description": "The column it stands behind.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "sql": { "description": "Gives the column a value in SQL.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "The SQL, or one for each dialect, and the type of the value.", "type": "object", "minProperties": 1, "properties": { "text": { "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": true }] };
 var func0 = require_equal().default;
 var schema15 = { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" }, "has": { "description": "Annotations of the table that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] } }, "additionalProperties": false };
@@ -4572,6 +4593,186 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
   validate14.errors = vErrors;
   return errors === 0;
 }
+var schema24 = { "title": "StagingExample", "description": "Rows as they are loaded and as they have to come out of the model.", "type": "object", "required": ["raw", "staged"], "properties": { "table": { "description": "The raw table, where the rule reaches several.", "type": "string", "minLength": 1 }, "raw": { "description": "Rows of the raw table, by its columns; what is left out is NULL, and dlt's own columns are filled in.", "$ref": "#/definitions/rows" }, "staged": { "description": "The rows that come out, by the columns of the model; other columns may hold anything. [] for none.", "$ref": "#/definitions/rows" }, "parent": { "description": "Rows of the staging model that a nested table joins; one that all rows belong to, unless said.", "$ref": "#/definitions/rows" }, "loads": { "description": "Rows of dlt's table of loads; every load is finished, unless said.", "$ref": "#/definitions/rows" } }, "additionalProperties": false };
+var schema25 = { "description": "One row or several: values by column.", "anyOf": [{ "$ref": "#/definitions/row" }, { "type": "array", "items": { "$ref": "#/definitions/row" } }] };
+var schema26 = { "title": "ExampleRow", "description": "Values by column.", "type": "object", "minProperties": 1, "additionalProperties": true };
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "#/definitions/row/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema26, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/definitions/row/type", keyword: "type", params: { type: "object" }, schema: schema26.type, parentSchema: schema26, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs5 = errors;
+    if (Array.isArray(data)) {
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0];
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          if (Object.keys(data0).length < 1) {
+            const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/row/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema26, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        } else {
+          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/row/type", keyword: "type", params: { type: "object" }, schema: schema26.type, parentSchema: schema26, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err4 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema25.anyOf[1].type, parentSchema: schema25.anyOf[1], data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, schema: schema25.anyOf, parentSchema: schema25, data };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate17.errors = vErrors;
+  return errors === 0;
+}
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.raw === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "raw" }, schema: schema24.required, parentSchema: schema24, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.staged === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "staged" }, schema: schema24.required, parentSchema: schema24, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "table" || key0 === "raw" || key0 === "staged" || key0 === "parent" || key0 === "loads")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema24, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.table !== void 0) {
+      let data0 = data.table;
+      if (typeof data0 === "string") {
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/table", schemaPath: "#/properties/table/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.properties.table, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/table", schemaPath: "#/properties/table/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.table.type, parentSchema: schema24.properties.table, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.raw !== void 0) {
+      if (!validate17(data.raw, { instancePath: instancePath + "/raw", parentData: data, parentDataProperty: "raw", rootData })) {
+        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.staged !== void 0) {
+      if (!validate17(data.staged, { instancePath: instancePath + "/staged", parentData: data, parentDataProperty: "staged", rootData })) {
+        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.parent !== void 0) {
+      if (!validate17(data.parent, { instancePath: instancePath + "/parent", parentData: data, parentDataProperty: "parent", rootData })) {
+        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.loads !== void 0) {
+      if (!validate17(data.loads, { instancePath: instancePath + "/loads", parentData: data, parentDataProperty: "loads", rootData })) {
+        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema24.type, parentSchema: schema24, data };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate16.errors = vErrors;
+  return errors === 0;
+}
 var pattern4 = new RegExp("^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$", "u");
 var pattern6 = new RegExp('^[^"\\u0000-\\u001f]+$', "u");
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -4588,7 +4789,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "when" || key0 === "do")) {
+      if (!(key0 === "name" || key0 === "when" || key0 === "do" || key0 === "examples")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema14, data };
         if (vErrors === null) {
           vErrors = [err1];
@@ -13133,12 +13334,32 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.examples !== void 0) {
+      let data312 = data.examples;
+      if (Array.isArray(data312)) {
+        const len36 = data312.length;
+        for (let i37 = 0; i37 < len36; i37++) {
+          if (!validate16(data312[i37], { instancePath: instancePath + "/examples/" + i37, parentData: data312, parentDataProperty: i37, rootData })) {
+            vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err722 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/type", keyword: "type", params: { type: "array" }, schema: schema14.properties.examples.type, parentSchema: schema14.properties.examples, data: data312 };
+        if (vErrors === null) {
+          vErrors = [err722];
+        } else {
+          vErrors.push(err722);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err722 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema14.type, parentSchema: schema14, data };
+    const err723 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema14.type, parentSchema: schema14, data };
     if (vErrors === null) {
-      vErrors = [err722];
+      vErrors = [err723];
     } else {
-      vErrors.push(err722);
+      vErrors.push(err723);
     }
     errors++;
   }
