@@ -59,6 +59,7 @@ export const findingCodes = {
   CDF323: { severity: 'error', title: 'There is no generated staging model to eject' },
   CDF330: { severity: 'error', title: 'An example names what is not there' },
   CDF331: { severity: 'error', title: 'An example cannot be a unit test' },
+  CDF332: { severity: 'error', title: 'A staging model has no name that can be used' },
   CDF401: { severity: 'error', title: 'A SQL fragment is too long' },
   CDF402: { severity: 'error', title: 'A SQL fragment holds Jinja' },
   CDF403: { severity: 'error', title: 'A SQL fragment holds a character that SQL has no use for' },

@@ -29,6 +29,13 @@ test('a later rule sees what an earlier one made', () => {
   expect([codesOf(plan), messagesOf(plan)]).toEqual([['CDF302 /rules/2/when'], ['The rule "gone" selects nothing']]);
 });
 
+test('a glob of another notation selects nothing, and the finding says why', () => {
+  const { findings } = planOf(`{orders: ${orders}}`, "rules: [{when: {columns: ['{id,total}_*']}, do: [drop]}]");
+  expect(findings.map(({ code, hint }) => [code, hint])).toEqual([
+    ['CDF302', 'globs know * and ? only: write what "{id,total}_*" is to mean as several'],
+  ]);
+});
+
 test('a rule keeps to the columns it selected, whatever its own actions call them', () => {
   const plan = planOf(
     `{orders: ${orders}}`,

@@ -169,7 +169,13 @@ function withoutColumns({ when, actions: calls }: Rule, known: ActionNames): Fin
 /** A rule that many schemas inherit need not select something in each. */
 const isOwn = ({ at }: Rule, schema: ResolvedSchema): boolean => posix.dirname(at.file) === posix.dirname(schema.file);
 
-const selectsNothing = ({ name, when }: Rule): Finding =>
-  finding('CDF302', when.at, `The rule${name === undefined ? '' : ` "${name}"`} selects nothing`, {
-    hint: 'check the names, and that earlier rules did not rename or drop the columns',
+const selectsNothing = ({ name, when }: Rule): Finding => {
+  const globs = [when.tables, when.resources, when.tags, when.columns?.names].flatMap((names) => names ?? []);
+  const strange = globs.find((glob) => /[[{]/.test(glob));
+  return finding('CDF302', when.at, `The rule${name === undefined ? '' : ` "${name}"`} selects nothing`, {
+    hint:
+      strange === undefined
+        ? 'check the names, and that earlier rules did not rename or drop the columns'
+        : `globs know * and ? only: write what "${strange}" is to mean as several`,
   });
+};

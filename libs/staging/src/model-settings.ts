@@ -1,5 +1,5 @@
 import type { ResolvedSchema, Table } from '@cdf/catalog';
-import { type Finding, finding } from '@cdf/core';
+import { type Finding, finding, nearestHint, type Place, pointerOf } from '@cdf/core';
 import type { Dialect, TableName } from '@cdf/sql';
 import type { ModelDefaults, Ruleset } from './ruleset.ts';
 import type { StagedTable } from './staging-plan.ts';
@@ -50,7 +50,12 @@ export function modelName(
 }
 
 /** CDF309: two tables of one schema whose models have one name, because the name template leaves out `{table}`. */
-export function modelNameCollisions(models: readonly StagedTable[], dialect: Dialect): Finding[] {
+export function modelNameCollisions(
+  models: readonly StagedTable[],
+  rulesets: readonly Ruleset[],
+  dialect: Dialect,
+): Finding[] {
+  const said = saidOf('name', rulesets);
   const first = new Map<string, StagedTable>();
   return models.flatMap((staged) => {
     const name = dialect.fold(`${staged.model.dataset}.${staged.model.name}`);
@@ -61,6 +66,40 @@ export function modelNameCollisions(models: readonly StagedTable[], dialect: Dia
     }
     const { table } = staged;
     const message = `Tables "${other.table.name}" and "${table.name}" both want the staging model "${name}"`;
-    return [finding('CDF309', table.place, message, { hint: 'let models: {name: …} contain {table}' })];
+    return [finding('CDF309', said?.at ?? table.place, message, { hint: 'let models: {name: …} contain {table}' })];
   });
+}
+
+const placeholders = ['schema', 'dataset', 'table', 'resource', 'root'];
+
+/** CDF332: what rulesets say of the models' dataset and name and no model can be called by. */
+export function unusableNames(rulesets: readonly Ruleset[]): Finding[] {
+  return (['dataset', 'name'] as const).flatMap((key) => {
+    const said = saidOf(key, rulesets);
+    if (said === undefined) return [];
+    const { value, at } = said;
+    if (value.trim() === '' || /\p{Cc}|\{[{%#]/u.test(value)) {
+      const hint = 'SQLMesh runs Jinja over models: leave out {{, {%, {# and control characters';
+      return [finding('CDF332', at, `"${key}" of the models cannot be written into a model`, { hint })];
+    }
+    const used = key === 'name' ? [...value.matchAll(/\{([^{}]*)\}/g)].map(([, part = '']) => part) : [];
+    return used
+      .filter((part) => !placeholders.includes(part))
+      .map((part) =>
+        finding('CDF332', at, `"{${part}}" stands for nothing in the name of a model`, {
+          hint: nearestHint(part, placeholders),
+        }),
+      );
+  });
+}
+
+/** What the last ruleset that says it says, and where. */
+function saidOf(
+  key: 'dataset' | 'name',
+  rulesets: readonly Ruleset[],
+): { readonly value: string; readonly at: Place } | undefined {
+  const said = rulesets.findLast(({ models }) => models[key] !== undefined);
+  const value = said?.models[key];
+  if (said === undefined || value === undefined) return undefined;
+  return { value, at: { file: said.file, pointer: pointerOf('models', key) } };
 }

@@ -46,12 +46,21 @@ for (const [template, want] of names) {
   });
 }
 
-test('two tables that want one model are an error at the later one', () => {
+test('two tables that want one model are an error where the name is said', () => {
   const plan = planOf(`{a: ${root}, b: ${root}}`, "models: {name: '{schema}'}");
   expect([codesOf(plan), messagesOf(plan)]).toEqual([
-    ['CDF309 /tables/b'],
+    ['CDF309 /models/name'],
     ['Tables "a" and "b" both want the staging model "staging.shop"'],
   ]);
+});
+
+test.each([
+  ["name: '{schema}__{tabel}'", 'CDF332 /models/name', '"{tabel}" stands for nothing in the name of a model'],
+  ["name: '{table}{{ 1 }}'", 'CDF332 /models/name', '"name" of the models cannot be written into a model'],
+  ['dataset: "a\\nb"', 'CDF332 /models/dataset', '"dataset" of the models cannot be written into a model'],
+])('models with %s', (said, code, message) => {
+  const plan = planOf(`{a: ${root}, b: ${root}}`, `models: {${said}}`);
+  expect([codesOf(plan), messagesOf(plan)]).toEqual([[code], [message]]);
 });
 
 test('a later ruleset replaces a setting, and what it does not say stays', () => {

@@ -10,7 +10,7 @@ import type { Drafted } from './examples/synthesised.ts';
 import { bothWrittenAndGenerated, handWritten, type WrittenFile } from './hand-written.ts';
 import { withModelDefaults } from './model-properties/model-defaults.ts';
 import { type Settled, settleModel } from './model-properties/settle-model.ts';
-import { type ModelSettings, mergedSettings, modelName, modelNameCollisions } from './model-settings.ts';
+import { type ModelSettings, mergedSettings, modelName, modelNameCollisions, unusableNames } from './model-settings.ts';
 import { foldedNames } from './raw-names.ts';
 import { relationAudits } from './relation-audits.ts';
 import type { Ruleset } from './ruleset.ts';
@@ -18,6 +18,7 @@ import { softDelete } from './soft-delete.ts';
 import { soundDefaults } from './sound-defaults.ts';
 import { stagedTables } from './staged-tables.ts';
 import type { Draft, StagedTable, StagingPlan } from './staging-plan.ts';
+import { unwritableNames } from './unwritable-names.ts';
 
 /** What a plan may need besides the schema and its rules. */
 export interface PlanOptions extends Around {
@@ -48,7 +49,9 @@ export function planStaging(
     dialect,
     around,
   );
+  const unusable = unusableNames(rulesets);
   const findings: Finding[] = [
+    ...unusable,
     ...foldedNames(schema, dialect),
     ...staged.findings,
     ...bothWrittenAndGenerated(schema, written, settings.skip),
@@ -71,7 +74,8 @@ export function planStaging(
     const kept = softDelete(ruled.value);
     const asked = withModelDefaults(kept.value, settings, { dialect, schema: schema.key, ...around });
     const settled = settleModel(asked.value, dialect);
-    findings.push(...defaults.findings, ...kept.findings, ...ruled.findings, ...collisions(ruled.value, dialect));
+    findings.push(...defaults.findings, ...kept.findings, ...ruled.findings);
+    findings.push(...unwritableNames(ruled.value), ...collisions(ruled.value, dialect));
     findings.push(...asked.findings, ...settled.findings);
     if (ruled.value.columns.length === 0) findings.push(noColumnLeft(table));
     const model = finish(settled.value, schema, settings, dialect);
@@ -79,7 +83,7 @@ export function planStaging(
     modelByTable.set(table.name, model);
   }
   const models = schema.tables.flatMap(({ name }) => modelByTable.get(name) ?? []);
-  findings.push(...rules.findings(), ...modelNameCollisions(models, dialect));
+  findings.push(...rules.findings(), ...(unusable.length > 0 ? [] : modelNameCollisions(models, rulesets, dialect)));
   const relations = relationAudits(schema, modelByTable, dialect);
   const rulesetFiles = rulesets.map(({ file }) => file);
   const tests = modelTests(rules.reached(), schema, modelByTable, settings.tests === 'all' ? drafted : [], dialect);

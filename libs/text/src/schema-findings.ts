@@ -110,7 +110,8 @@ function hintOf(error: SchemaError): string | undefined {
   if (keyword === 'maxProperties') return 'begin a list item of its own ("- ") for each';
   if (keyword === 'minProperties' && keysOf(parentSchema).length > 0) return nearestHint('', keysOf(parentSchema));
   const example = (parentSchema?.examples as unknown[] | undefined)?.[0];
-  return example === undefined ? undefined : `for example ${shown(example)}`;
+  if (example !== undefined) return `for example ${shown(example)}`;
+  return keyword === 'pattern' ? (parentSchema?.description as string | undefined) : undefined;
 }
 
 /** What a sentence about a value begins with. */

@@ -2,6 +2,7 @@ import type { LogicalType } from '@cdf/catalog';
 import type { Dialect } from '../dialect.ts';
 import { isExactWithin } from './exact-types.ts';
 import { reservedWords } from './reserved-words.ts';
+import { doublingQuotes } from './text-literal.ts';
 
 /**
  * DuckDB, and MotherDuck with it.
@@ -15,7 +16,7 @@ export const duckdb: Dialect = {
   isReachable: (name) => !/\p{Cc}|\{[{%#]/u.test(name) && asciiLowerCase(name) === lowerCase(name),
   reservedWords,
   quote: '"',
-  textLiteral: (text) => (/\p{Cc}/u.test(text) ? undefined : `'${text.replaceAll("'", "''")}'`),
+  textLiteral: doublingQuotes,
   nullsLastByDefault: ['asc', 'desc'],
   isLossless,
 };

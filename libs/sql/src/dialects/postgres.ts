@@ -2,6 +2,7 @@ import type { LogicalType } from '@cdf/catalog';
 import type { Dialect } from '../dialect.ts';
 import { isExactWithin } from './exact-types.ts';
 import { reservedWords } from './reserved-words.ts';
+import { doublingQuotes } from './text-literal.ts';
 
 /**
  * PostgreSQL. dlt stores names in lower case, or with a case-sensitive naming convention as they are, always in quotes; so does
@@ -16,7 +17,7 @@ export const postgres: Dialect = {
   isReachable: (name) => !/\p{Cc}|\{[{%#]/u.test(name),
   reservedWords,
   quote: '"',
-  textLiteral: (text) => (/\p{Cc}/u.test(text) ? undefined : `'${text.replaceAll("'", "''")}'`),
+  textLiteral: doublingQuotes,
   nullsLastByDefault: ['asc'],
   isLossless,
 };

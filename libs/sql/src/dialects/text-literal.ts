@@ -1,6 +1,8 @@
-/** A text without control characters between single quotes, a quote inside doubled. */
+import { isWritable } from './names.ts';
+
+/** A text without control characters and Jinja between single quotes, a quote inside doubled. */
 export const doublingQuotes = (text: string): string | undefined =>
-  hasControls(text) ? undefined : `'${text.replaceAll("'", "''")}'`;
+  isWritable(text) ? `'${text.replaceAll("'", "''")}'` : undefined;
 
 /** The same where a backslash begins an escape, so that it is doubled too. */
 export const doublingBackslashes = (text: string): string | undefined => doublingQuotes(text.replaceAll('\\', '\\\\'));
@@ -11,6 +13,4 @@ export const withoutBackslashes = (text: string): string | undefined =>
 
 /** Where both stand behind a backslash. */
 export const escapingQuotes = (text: string): string | undefined =>
-  hasControls(text) ? undefined : `'${text.replace(/[\\']/g, '\\$&')}'`;
-
-const hasControls = (text: string): boolean => /\p{Cc}/u.test(text);
+  isWritable(text) ? `'${text.replace(/[\\']/g, '\\$&')}'` : undefined;

@@ -87,7 +87,10 @@ export function literals(values: readonly (string | number | boolean)[], call: C
   const bad = values.find((value) => typeof value === 'string' && call.dialect.textLiteral(value) === undefined);
   if (bad === undefined) return values.map(literal);
   const message = `The text ${JSON.stringify(bad)} cannot be written on ${call.dialect.name}`;
-  return { ...refusal(call, message, 'leave out line breaks and control characters'), reason: 'SQL_LITERAL' };
+  return {
+    ...refusal(call, message, 'leave out line breaks, control characters and what SQLMesh takes for Jinja: {{, {%, {#'),
+    reason: 'SQL_LITERAL',
+  };
 }
 
 /** The draft as it was, and why. */

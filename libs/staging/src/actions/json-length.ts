@@ -30,7 +30,15 @@ export const jsonLength: Action = {
   apply: (draft, selected, call) => {
     const { path: written = [], as: name } = plainParameters<JsonLength>(call.parameters);
     const path = readPath(written);
-    if (path === undefined) return refused(draft, refusal(call, 'A name in the path holds a quote or a backslash'));
+    if (path === undefined)
+      return refused(
+        draft,
+        refusal(
+          call,
+          'A name in the path holds a quote, a backslash or Jinja',
+          'read it by an add with SQL of your own',
+        ),
+      );
     const source = oneJson(draft, selected);
     if (source === undefined)
       return refused(

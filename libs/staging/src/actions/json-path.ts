@@ -24,7 +24,9 @@ export const pathSchema = {
 /** The parts of a path; undefined when one of them cannot stand in every engine's notation. */
 export function readPath(path: WrittenPath): JsonPath | undefined {
   const parts = typeof path === 'string' ? path.split('.') : path;
-  return parts.every((part) => typeof part === 'number' || /^[^"'\\\p{Cc}]+$/u.test(part)) ? parts : undefined;
+  return parts.every((part) => typeof part === 'number' || (/^[^"'\\\p{Cc}]+$/u.test(part) && !/\{[{%#]/.test(part)))
+    ? parts
+    : undefined;
 }
 
 /** `$.a.b[0]` for people. */

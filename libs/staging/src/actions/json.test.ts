@@ -54,7 +54,7 @@ test('lengths of lists', async () => {
 });
 
 refusedCases([
-  ['{json: {path: ["it\'s"], as: y}}', 'data_type: json', 'A name in the path holds a quote or a backslash'],
+  ['{json: {path: ["it\'s"], as: y}}', 'data_type: json', 'A name in the path holds a quote, a backslash or Jinja'],
   ['{json: {path: a, as: y, type: number}}', 'data_type: json', '"number" is not a type'],
   ['{json: {path: a, as: y}}', 'data_type: text', 'json reads one column of JSON in table "orders"'],
   ['{json_length: {as: y}}', 'data_type: text', 'json_length reads one column of JSON in table "orders"'],

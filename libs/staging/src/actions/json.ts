@@ -35,7 +35,15 @@ export const json: Action = {
     const { path: written, as: name, type: wanted = 'text' } = plainParameters<Json>(call.parameters);
     const [path, type] = [readPath(written), parseLogicalType(wanted)];
     const { jsonText, safeCast } = functionsOf(call.dialect);
-    if (path === undefined) return refused(draft, refusal(call, 'A name in the path holds a quote or a backslash'));
+    if (path === undefined)
+      return refused(
+        draft,
+        refusal(
+          call,
+          'A name in the path holds a quote, a backslash or Jinja',
+          'read it by an add with SQL of your own',
+        ),
+      );
     if (type === undefined) return refused(draft, refusal(call, `"${wanted}" is not a type`));
     const source = oneJson(draft, selected);
     if (source === undefined)

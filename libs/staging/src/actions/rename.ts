@@ -87,7 +87,8 @@ function newName(name: string, draft: Draft, call: Call): Checked<string | undef
   }
   if (wanted.trim() === '' || /\p{Cc}|\{[{%#]/u.test(wanted)) {
     const message = `Renaming "${name}" of table "${draft.table.name}" leaves no name that can be used`;
-    return refused(finding('CDF306', call.at, message));
+    const hint = 'leave out {{, {%, {# and control characters, and something else than blanks in';
+    return refused(finding('CDF306', call.at, message, { hint }));
   }
   const isCaseLost = given.some(([way, argument]) => asksForUpperCase(way, String(argument), call));
   return { value: wanted, findings: isCaseLost ? lostCase(wanted, call) : [] };

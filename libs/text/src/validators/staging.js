@@ -82,13 +82,14 @@ var require_equal = __commonJS({
 
 // schemas/staging.js
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "staging.schema.json", "title": "StagingFile", "description": "staging.yml: the rules by which raw tables become staging models.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of this file.", "const": 1 }, "extends": { "description": "Rulesets whose rules run before these: paths relative to this file, below metadata/.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "models": { "description": "What every staging model of the schema has.", "$ref": "#/definitions/models" }, "rules": { "description": "Rules, run in this order.", "type": "array", "items": { "$ref": "#/definitions/rule" } } }, "additionalProperties": false, "definitions": { "names": { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "expressions": { "description": "One SQL expression or several.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "model_properties": { "description": "Properties by name.", "type": "object", "additionalProperties": true }, "models": { "title": "StagingModels", "description": "What every staging model has.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "tests": { "description": "Unit tests of SQLMesh's: all is one for each example, and one of cdf's own for a model with logic and no example; examples leaves those out.", "type": "string", "enum": ["all", "examples"] }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" }, "kind": { "description": "How SQLMesh keeps the rows; auto is view, the kind that is sound always.", "anyOf": [{ "enum": ["auto", "view", "full", "incremental_by_time_range", "incremental_by_unique_key", "incremental_by_partition", "incremental_unmanaged", "scd_type_2", "scd_type_2_by_time", "scd_type_2_by_column", "embedded", "seed", "external", "managed", "custom"] }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "view": { "description": "A view, and whether the engine keeps its rows.", "type": "object", "properties": { "materialized": { "description": "True: the engine keeps its rows.", "type": "boolean" } }, "additionalProperties": false }, "incremental_by_time_range": { "description": "Rows of new loads are added; for tables whose rows never change.", "type": "object", "properties": { "batch_size": { "description": "The most intervals in one query.", "type": "integer", "minimum": 1 }, "batch_concurrency": { "description": "The most queries at a time.", "type": "integer", "minimum": 1 }, "lookback": { "description": "How many intervals before the newest are evaluated again.", "type": "integer", "minimum": 1 }, "forward_only": { "description": "True: a changed model rebuilds nothing that is there.", "type": "boolean" }, "disable_restatement": { "description": "True: no interval is evaluated again.", "type": "boolean" }, "auto_restatement_cron": { "description": "When intervals are evaluated again.", "type": "string", "minLength": 1 }, "auto_restatement_intervals": { "description": "How many of them.", "type": "integer", "minimum": 1 }, "partition_by_time_column": { "description": "False: loaded_at is no partition.", "type": "boolean" }, "on_destructive_change": { "description": "When a forward-only change takes a column away.", "enum": ["error", "warn", "allow", "ignore"] }, "on_additive_change": { "description": "When a forward-only change adds a column.", "enum": ["error", "warn", "allow", "ignore"] } }, "additionalProperties": false } }, "additionalProperties": false }] }, "owner": { "description": "Who answers for the model.", "type": "string", "minLength": 1 }, "cron": { "description": "When the model is evaluated: a cron expression, or @hourly, @daily \u2026.", "type": "string", "minLength": 1 }, "cron_tz": { "description": "The time zone of cron.", "type": "string", "minLength": 1 }, "interval_unit": { "description": "The length of an interval, where it is not that of cron.", "type": "string", "minLength": 1, "enum": ["year", "month", "day", "hour", "half_hour", "quarter_hour", "five_minute"] }, "start": { "description": "The first time of an incremental model.", "type": "string", "minLength": 1 }, "end": { "description": "The last time of an incremental model; needs start.", "type": "string", "minLength": 1 }, "tags": { "description": "Words to select the model by.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "stamp": { "description": "Any text: another one makes a new version of the model.", "type": "string", "minLength": 1 }, "table_format": { "description": "The format of tables, such as iceberg.", "type": "string", "minLength": 1 }, "storage_format": { "description": "The format of files, such as parquet.", "type": "string", "minLength": 1 }, "partitioned_by": { "description": "What the table is partitioned by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "clustered_by": { "description": "What the table is clustered by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "depends_on": { "description": "Models that have to be there besides those the query names.", "anyOf": [{ "type": "string", "pattern": "^[^.]+\\.[^.]+$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^.]+\\.[^.]+$" } }] }, "physical_properties": { "description": "Properties of the physical table, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "virtual_properties": { "description": "Properties of the view on it, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "session_properties": { "description": "Properties of the session that evaluates the model.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "physical_version": { "description": "The version of the physical table, for a forward-only model.", "type": "string", "minLength": 1 }, "allow_partials": { "description": "True: intervals that have not ended are evaluated too.", "type": "boolean" }, "signals": { "description": "What has to be so before an interval is evaluated, by name.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "type": ["object", "null"], "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } } } }, "gateway": { "description": "The gateway that evaluates the model.", "type": "string", "minLength": 1 }, "optimize_query": { "description": "False: the query is sent without being optimised.", "type": "boolean" }, "ignored_rules": { "description": "Rules of SQLMesh's linter that do not hold here.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "grants": { "description": "Who may do what: a list of roles for each privilege.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "grants_target_layer": { "description": "Where grants hold.", "type": "string", "minLength": 1, "enum": ["all", "physical", "virtual"] } }, "additionalProperties": false }, "rule": { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } }, "examples": { "description": "Rows as they are loaded and as they have to come out of the model: each a unit test of SQLMesh's.", "type": "array", "items": { "$ref": "#/definitions/example" } } }, "additionalProperties": false }, "example": { "title": "StagingExample", "description": "Rows as they are loaded and as they have to come out of the model.", "type": "object", "required": ["raw", "staged"], "properties": { "table": { "description": "The raw table, where the rule reaches several.", "type": "string", "minLength": 1 }, "raw": { "description": "Rows of the raw table, by its columns; what is left out is NULL, and dlt's own columns are filled in.", "$ref": "#/definitions/rows" }, "staged": { "description": "The rows that come out, by the columns of the model; other columns may hold anything. [] for none.", "$ref": "#/definitions/rows" }, "parent": { "description": "Rows of the staging model that a nested table joins; one that all rows belong to, unless said.", "$ref": "#/definitions/rows" }, "loads": { "description": "Rows of dlt's table of loads; every load is finished, unless said.", "$ref": "#/definitions/rows" } }, "additionalProperties": false }, "rows": { "description": "One row or several: values by column.", "anyOf": [{ "$ref": "#/definitions/row" }, { "type": "array", "items": { "$ref": "#/definitions/row" } }] }, "row": { "title": "ExampleRow", "description": "Values by column.", "type": "object", "minProperties": 1, "additionalProperties": true }, "condition": { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" }, "has": { "description": "Annotations of the table that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] } }, "additionalProperties": false }, "disposition": { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] }, "step": { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "order", "describe", "cast", "try_cast", "trim", "lower", "upper", "collapse_whitespace", "digits", "email", "empty_to_null", "null_values", "default", "to_bool", "map", "round", "minor_units", "epoch", "utc", "assume_timezone", "to_date", "hash", "mask", "email_domain", "redact", "json", "json_length", "merge_variants", "surrogate_key", "dedupe", "drop_deleted", "scd2", "committed_only", "loaded_at", "sample", "key", "relation", "audit", "model", "where", "add", "sql"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "order": { "description": "Puts columns first or last.", "type": "object", "minProperties": 1, "properties": { "first": { "description": "Columns that come first, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "last": { "description": "Columns that come last, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "describe": { "description": "Gives the selected columns a description, or the table where the rule selects no columns.", "type": "string", "minLength": 1 }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "try_cast": { "description": "A type of dlt's.", "type": "string", "minLength": 1 }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "lower": { "description": "Writes a text in lower case.", "type": ["object", "null"], "additionalProperties": false }, "upper": { "description": "Writes a text in upper case.", "type": ["object", "null"], "additionalProperties": false }, "collapse_whitespace": { "description": "Makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends.", "type": ["object", "null"], "additionalProperties": false }, "digits": { "description": "Keeps the digits 0 to 9 of a text; NULL where there are none.", "type": ["object", "null"], "additionalProperties": false }, "email": { "description": "Writes an e-mail address as it is compared: in lower case, without blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "null_values": { "description": "Makes NULL of values that stand for nothing, such as n/a or -1.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "default": { "description": "Puts a value where there is none.", "type": ["string", "number", "boolean"] }, "to_bool": { "description": "Makes a boolean of two lists of texts or numbers.", "type": "object", "required": ["true", "false"], "properties": { "true": { "description": "What counts as true.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "false": { "description": "What counts as false.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } } }, "additionalProperties": false }, "map": { "description": "Replaces values by others: codes by words.", "type": "object", "required": ["values"], "properties": { "values": { "description": "New value by old value.", "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean"] } }, "else": { "description": "The new value of any other.", "type": ["string", "number", "boolean"] } }, "additionalProperties": false }, "round": { "description": "Rounds a decimal, halves away from zero; its type stays.", "type": "integer", "minimum": 0, "maximum": 38 }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "epoch": { "description": "Makes an instant of the seconds (s), milliseconds (ms) or microseconds (us) since 1970 in UTC.", "enum": ["s", "ms", "us"] }, "utc": { "description": "Makes a time without a zone of an instant: the time it is in UTC.", "type": ["object", "null"], "additionalProperties": false }, "assume_timezone": { "description": "Makes an instant of a time without a zone, by the zone it was written in.", "type": "string", "pattern": "^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$" }, "to_date": { "description": "Keeps the day of a time; of an instant, the day it was in UTC.", "type": ["object", "null"], "additionalProperties": false }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "mask": { "description": "Shows the last characters of a text behind four asterisks.", "type": "object", "required": ["keep"], "properties": { "keep": { "description": "How many characters stay.", "type": "integer", "minimum": 1, "maximum": 32 } }, "additionalProperties": false }, "email_domain": { "description": "Keeps the domain of an e-mail address and forgets whose it is.", "type": ["object", "null"], "additionalProperties": false }, "redact": { "description": "Makes every value NULL.", "type": ["object", "null"], "additionalProperties": false }, "json": { "description": "Adds a column with the value at a path of a JSON column.", "type": "object", "required": ["path", "as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "type": { "description": "A type of dlt's; text unless said.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "json_length": { "description": "Adds a column with the number of items in a list of a JSON column.", "type": "object", "required": ["as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' } }, "additionalProperties": false }, "merge_variants": { "description": "A type of dlt's.", "type": ["string", "null"], "minLength": 1 }, "surrogate_key": { "description": "Adds a text key made of several columns: their MD5.", "type": "object", "required": ["name", "columns"], "properties": { "name": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "columns": { "description": "What it is made of, in this order.", "type": "array", "minItems": 1, "items": { "type": "string" } } }, "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false }, "drop_deleted": { "description": "Leaves out rows whose hard_delete column marks them as deleted, and that column.", "type": ["object", "null"], "additionalProperties": false }, "scd2": { "description": "Keeps the current version of each row of an scd2 table, or all of them.", "enum": ["current", "all"] }, "committed_only": { "description": "Leaves out rows of loads that dlt has not finished.", "type": ["object", "null"], "additionalProperties": false }, "loaded_at": { "description": "Says which moment `loaded_at` is: the end of the load (commit) or its beginning (load).", "enum": ["commit", "load"] }, "sample": { "description": "Keeps about so many percent of the rows, the same ones every time.", "type": "object", "required": ["percent"], "properties": { "percent": { "description": "How many of a hundred.", "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 100 }, "key": { "description": "What decides, by its name so far: a text or a whole number. The primary key where it is one of those, else the row id.", "type": "string", "minLength": 1 }, "gateways": { "description": "Only on these gateways of SQLMesh's config.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "key": { "description": "Says that columns tell the rows apart, where dlt does not know it.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The key, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "assert": { "description": "True: the grain, and its audits block.", "type": "boolean" } }, "additionalProperties": false }, "relation": { "description": "Says that columns refer to rows of another table.", "type": "object", "required": ["columns", "to"], "properties": { "columns": { "description": "What refers, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "to": { "description": "The raw table whose staging model is meant.", "type": "string", "minLength": 1 }, "referenced_columns": { "description": "What it refers to, by the names in that staging model, in the same order.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "audit": { "description": "Adds one of SQLMesh's audits to the model.", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "not_null": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_values": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_combination_of_columns": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_range": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_between": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_equal": { "description": "Takes column, v.", "type": "object", "required": ["column", "v"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "v": { "description": "How many characters.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_empty_string": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_null_proportion": { "description": "Takes column, threshold.", "type": "object", "required": ["column", "threshold"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "threshold": { "description": "The least share, from 0 to 1.", "type": "number" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "at_least_one": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_constant": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_email": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_url": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_uuid": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "number_of_rows": { "description": "Takes threshold.", "type": "object", "required": ["threshold"], "properties": { "threshold": { "description": "There have to be more rows than this.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false } }, "additionalProperties": false }, "model": { "description": "Sets properties of the MODEL block, by SQLMesh's names.", "type": "object", "minProperties": 1, "properties": { "kind": { "description": "How SQLMesh keeps the rows; auto is view, the kind that is sound always.", "anyOf": [{ "enum": ["auto", "view", "full", "incremental_by_time_range", "incremental_by_unique_key", "incremental_by_partition", "incremental_unmanaged", "scd_type_2", "scd_type_2_by_time", "scd_type_2_by_column", "embedded", "seed", "external", "managed", "custom"] }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "view": { "description": "A view, and whether the engine keeps its rows.", "type": "object", "properties": { "materialized": { "description": "True: the engine keeps its rows.", "type": "boolean" } }, "additionalProperties": false }, "incremental_by_time_range": { "description": "Rows of new loads are added; for tables whose rows never change.", "type": "object", "properties": { "batch_size": { "description": "The most intervals in one query.", "type": "integer", "minimum": 1 }, "batch_concurrency": { "description": "The most queries at a time.", "type": "integer", "minimum": 1 }, "lookback": { "description": "How many intervals before the newest are evaluated again.", "type": "integer", "minimum": 1 }, "forward_only": { "description": "True: a changed model rebuilds nothing that is there.", "type": "boolean" }, "disable_restatement": { "description": "True: no interval is evaluated again.", "type": "boolean" }, "auto_restatement_cron": { "description": "When intervals are evaluated again.", "type": "string", "minLength": 1 }, "auto_restatement_intervals": { "description": "How many of them.", "type": "integer", "minimum": 1 }, "partition_by_time_column": { "description": "False: loaded_at is no partition.", "type": "boolean" }, "on_destructive_change": { "description": "When a forward-only change takes a column away.", "enum": ["error", "warn", "allow", "ignore"] }, "on_additive_change": { "description": "When a forward-only change adds a column.", "enum": ["error", "warn", "allow", "ignore"] } }, "additionalProperties": false } }, "additionalProperties": false }] }, "owner": { "description": "Who answers for the model.", "type": "string", "minLength": 1 }, "cron": { "description": "When the model is evaluated: a cron expression, or @hourly, @daily \u2026.", "type": "string", "minLength": 1 }, "cron_tz": { "description": "The time zone of cron.", "type": "string", "minLength": 1 }, "interval_unit": { "description": "The length of an interval, where it is not that of cron.", "type": "string", "minLength": 1, "enum": ["year", "month", "day", "hour", "half_hour", "quarter_hour", "five_minute"] }, "start": { "description": "The first time of an incremental model.", "type": "string", "minLength": 1 }, "end": { "description": "The last time of an incremental model; needs start.", "type": "string", "minLength": 1 }, "tags": { "description": "Words to select the model by.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "stamp": { "description": "Any text: another one makes a new version of the model.", "type": "string", "minLength": 1 }, "table_format": { "description": "The format of tables, such as iceberg.", "type": "string", "minLength": 1 }, "storage_format": { "description": "The format of files, such as parquet.", "type": "string", "minLength": 1 }, "partitioned_by": { "description": "What the table is partitioned by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "clustered_by": { "description": "What the table is clustered by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "depends_on": { "description": "Models that have to be there besides those the query names.", "anyOf": [{ "type": "string", "pattern": "^[^.]+\\.[^.]+$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^.]+\\.[^.]+$" } }] }, "physical_properties": { "description": "Properties of the physical table, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "virtual_properties": { "description": "Properties of the view on it, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "session_properties": { "description": "Properties of the session that evaluates the model.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "physical_version": { "description": "The version of the physical table, for a forward-only model.", "type": "string", "minLength": 1 }, "allow_partials": { "description": "True: intervals that have not ended are evaluated too.", "type": "boolean" }, "signals": { "description": "What has to be so before an interval is evaluated, by name.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "type": ["object", "null"], "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } } } }, "gateway": { "description": "The gateway that evaluates the model.", "type": "string", "minLength": 1 }, "optimize_query": { "description": "False: the query is sent without being optimised.", "type": "boolean" }, "ignored_rules": { "description": "Rules of SQLMesh's linter that do not hold here.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "grants": { "description": "Who may do what: a list of roles for each privilege.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "grants_target_layer": { "description": "Where grants hold.", "type": "string", "minLength": 1, "enum": ["all", "physical", "virtual"] } } }, "where": { "description": "Keeps the rows for which a condition in SQL is true.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "add": { "description": "Adds a column: an expression in SQL with its type, or a copy of another column.", "type": "object", "required": ["name"], "properties": { "name": { "description": "The new column.", "type": "string", "minLength": 1 }, "sql": { "description": "Its value: one text of SQL, or a mapping of dialect to text.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "from": { "description": "The column it is a copy of.", "type": "string", "minLength": 1 }, "description": { "description": "What the column means.", "type": "string", "minLength": 1 }, "after": { "description": "The column it stands behind.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "sql": { "description": "Gives the column a value in SQL.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "The SQL, or one for each dialect, and the type of the value.", "type": "object", "minProperties": 1, "properties": { "text": { "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": true }] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "staging.schema.json", "title": "StagingFile", "description": "staging.yml: the rules by which raw tables become staging models.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of this file.", "const": 1 }, "extends": { "description": "Rulesets whose rules run before these: paths relative to this file, below metadata/.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "models": { "description": "What every staging model of the schema has.", "$ref": "#/definitions/models" }, "rules": { "description": "Rules, run in this order.", "type": "array", "items": { "$ref": "#/definitions/rule" } } }, "additionalProperties": false, "definitions": { "names": { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "description": "A name, or a glob with * and ?; ! in front takes names out again.", "type": "string", "minLength": 1, "pattern": "^!?[^!]" }, { "type": "array", "minItems": 1, "items": { "description": "A name, or a glob with * and ?; ! in front takes names out again.", "type": "string", "minLength": 1, "pattern": "^!?[^!]" } }] }, "expressions": { "description": "One SQL expression or several.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "model_properties": { "description": "Properties by name.", "type": "object", "additionalProperties": true }, "models": { "title": "StagingModels", "description": "What every staging model has.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "tests": { "description": "Unit tests of SQLMesh's: all is one for each example, and one of cdf's own for a model with logic and no example; examples leaves those out.", "type": "string", "enum": ["all", "examples"] }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" }, "kind": { "description": "How SQLMesh keeps the rows; auto is view, the kind that is sound always.", "anyOf": [{ "enum": ["auto", "view", "full", "incremental_by_time_range", "incremental_by_unique_key", "incremental_by_partition", "incremental_unmanaged", "scd_type_2", "scd_type_2_by_time", "scd_type_2_by_column", "embedded", "seed", "external", "managed", "custom"] }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "view": { "description": "A view, and whether the engine keeps its rows.", "type": "object", "properties": { "materialized": { "description": "True: the engine keeps its rows.", "type": "boolean" } }, "additionalProperties": false }, "incremental_by_time_range": { "description": "Rows of new loads are added; for tables whose rows never change.", "type": "object", "properties": { "batch_size": { "description": "The most intervals in one query.", "type": "integer", "minimum": 1 }, "batch_concurrency": { "description": "The most queries at a time.", "type": "integer", "minimum": 1 }, "lookback": { "description": "How many intervals before the newest are evaluated again.", "type": "integer", "minimum": 1 }, "forward_only": { "description": "True: a changed model rebuilds nothing that is there.", "type": "boolean" }, "disable_restatement": { "description": "True: no interval is evaluated again.", "type": "boolean" }, "auto_restatement_cron": { "description": "When intervals are evaluated again.", "type": "string", "minLength": 1 }, "auto_restatement_intervals": { "description": "How many of them.", "type": "integer", "minimum": 1 }, "partition_by_time_column": { "description": "False: loaded_at is no partition.", "type": "boolean" }, "on_destructive_change": { "description": "When a forward-only change takes a column away.", "enum": ["error", "warn", "allow", "ignore"] }, "on_additive_change": { "description": "When a forward-only change adds a column.", "enum": ["error", "warn", "allow", "ignore"] } }, "additionalProperties": false } }, "additionalProperties": false }] }, "owner": { "description": "Who answers for the model.", "type": "string", "minLength": 1 }, "cron": { "description": "When the model is evaluated: a cron expression, or @hourly, @daily \u2026.", "type": "string", "minLength": 1 }, "cron_tz": { "description": "The time zone of cron.", "type": "string", "minLength": 1 }, "interval_unit": { "description": "The length of an interval, where it is not that of cron.", "type": "string", "minLength": 1, "enum": ["year", "month", "day", "hour", "half_hour", "quarter_hour", "five_minute"] }, "start": { "description": "The first time of an incremental model.", "type": "string", "minLength": 1 }, "end": { "description": "The last time of an incremental model; needs start.", "type": "string", "minLength": 1 }, "tags": { "description": "Words to select the model by.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "stamp": { "description": "Any text: another one makes a new version of the model.", "type": "string", "minLength": 1 }, "table_format": { "description": "The format of tables, such as iceberg.", "type": "string", "minLength": 1 }, "storage_format": { "description": "The format of files, such as parquet.", "type": "string", "minLength": 1 }, "partitioned_by": { "description": "What the table is partitioned by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "clustered_by": { "description": "What the table is clustered by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "depends_on": { "description": "Models that have to be there besides those the query names.", "anyOf": [{ "type": "string", "pattern": "^[^.]+\\.[^.]+$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^.]+\\.[^.]+$" } }] }, "physical_properties": { "description": "Properties of the physical table, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "virtual_properties": { "description": "Properties of the view on it, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "session_properties": { "description": "Properties of the session that evaluates the model.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "physical_version": { "description": "The version of the physical table, for a forward-only model.", "type": "string", "minLength": 1 }, "allow_partials": { "description": "True: intervals that have not ended are evaluated too.", "type": "boolean" }, "signals": { "description": "What has to be so before an interval is evaluated, by name.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "type": ["object", "null"], "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } } } }, "gateway": { "description": "The gateway that evaluates the model.", "type": "string", "minLength": 1 }, "optimize_query": { "description": "False: the query is sent without being optimised.", "type": "boolean" }, "ignored_rules": { "description": "Rules of SQLMesh's linter that do not hold here.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "grants": { "description": "Who may do what: a list of roles for each privilege.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "grants_target_layer": { "description": "Where grants hold.", "type": "string", "minLength": 1, "enum": ["all", "physical", "virtual"] } }, "additionalProperties": false }, "rule": { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } }, "examples": { "description": "Rows as they are loaded and as they have to come out of the model: each a unit test of SQLMesh's.", "type": "array", "items": { "$ref": "#/definitions/example" } } }, "additionalProperties": false }, "example": { "title": "StagingExample", "description": "Rows as they are loaded and as they have to come out of the model.", "type": "object", "required": ["raw", "staged"], "properties": { "table": { "description": "The raw table, where the rule reaches several.", "type": "string", "minLength": 1 }, "raw": { "description": "Rows of the raw table, by its columns; what is left out is NULL, and dlt's own columns are filled in.", "$ref": "#/definitions/rows" }, "staged": { "description": "The rows that come out, by the columns of the model; other columns may hold anything. [] for none.", "$ref": "#/definitions/rows" }, "parent": { "description": "Rows of the staging model that a nested table joins; one that all rows belong to, unless said.", "$ref": "#/definitions/rows" }, "loads": { "description": "Rows of dlt's table of loads; every load is finished, unless said.", "$ref": "#/definitions/rows" } }, "additionalProperties": false }, "rows": { "description": "One row or several: values by column.", "anyOf": [{ "$ref": "#/definitions/row" }, { "type": "array", "items": { "$ref": "#/definitions/row" } }] }, "row": { "title": "ExampleRow", "description": "Values by column.", "type": "object", "minProperties": 1, "additionalProperties": true }, "condition": { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "description": "A name, or a glob with * and ?; ! in front takes names out again.", "type": "string", "minLength": 1, "pattern": "^!?[^!]" }, { "type": "array", "minItems": 1, "items": { "description": "A name, or a glob with * and ?; ! in front takes names out again.", "type": "string", "minLength": 1, "pattern": "^!?[^!]" } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" }, "has": { "description": "Annotations of the table that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] } }, "additionalProperties": false }, "disposition": { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] }, "step": { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "order", "describe", "cast", "try_cast", "trim", "lower", "upper", "collapse_whitespace", "digits", "email", "empty_to_null", "null_values", "default", "to_bool", "map", "round", "minor_units", "epoch", "utc", "assume_timezone", "to_date", "hash", "mask", "email_domain", "redact", "json", "json_length", "merge_variants", "surrogate_key", "dedupe", "drop_deleted", "scd2", "committed_only", "loaded_at", "sample", "key", "relation", "audit", "model", "where", "add", "sql"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "order": { "description": "Puts columns first or last.", "type": "object", "minProperties": 1, "properties": { "first": { "description": "Columns that come first, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "last": { "description": "Columns that come last, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "describe": { "description": "Gives the selected columns a description, or the table where the rule selects no columns.", "type": "string", "minLength": 1 }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "try_cast": { "description": "A type of dlt's.", "type": "string", "minLength": 1 }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "lower": { "description": "Writes a text in lower case.", "type": ["object", "null"], "additionalProperties": false }, "upper": { "description": "Writes a text in upper case.", "type": ["object", "null"], "additionalProperties": false }, "collapse_whitespace": { "description": "Makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends.", "type": ["object", "null"], "additionalProperties": false }, "digits": { "description": "Keeps the digits 0 to 9 of a text; NULL where there are none.", "type": ["object", "null"], "additionalProperties": false }, "email": { "description": "Writes an e-mail address as it is compared: in lower case, without blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "null_values": { "description": "Makes NULL of values that stand for nothing, such as n/a or -1.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "default": { "description": "Puts a value where there is none.", "type": ["string", "number", "boolean"] }, "to_bool": { "description": "Makes a boolean of two lists of texts or numbers.", "type": "object", "required": ["true", "false"], "properties": { "true": { "description": "What counts as true.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "false": { "description": "What counts as false.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } } }, "additionalProperties": false }, "map": { "description": "Replaces values by others: codes by words.", "type": "object", "required": ["values"], "properties": { "values": { "description": "New value by old value.", "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean"] } }, "else": { "description": "The new value of any other.", "type": ["string", "number", "boolean"] } }, "additionalProperties": false }, "round": { "description": "Rounds a decimal, halves away from zero; its type stays.", "type": "integer", "minimum": 0, "maximum": 38 }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "epoch": { "description": "Makes an instant of the seconds (s), milliseconds (ms) or microseconds (us) since 1970 in UTC.", "enum": ["s", "ms", "us"] }, "utc": { "description": "Makes a time without a zone of an instant: the time it is in UTC.", "type": ["object", "null"], "additionalProperties": false }, "assume_timezone": { "description": "Makes an instant of a time without a zone, by the zone it was written in.", "type": "string", "pattern": "^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$" }, "to_date": { "description": "Keeps the day of a time; of an instant, the day it was in UTC.", "type": ["object", "null"], "additionalProperties": false }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "mask": { "description": "Shows the last characters of a text behind four asterisks.", "type": "object", "required": ["keep"], "properties": { "keep": { "description": "How many characters stay.", "type": "integer", "minimum": 1, "maximum": 32 } }, "additionalProperties": false }, "email_domain": { "description": "Keeps the domain of an e-mail address and forgets whose it is.", "type": ["object", "null"], "additionalProperties": false }, "redact": { "description": "Makes every value NULL.", "type": ["object", "null"], "additionalProperties": false }, "json": { "description": "Adds a column with the value at a path of a JSON column.", "type": "object", "required": ["path", "as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "type": { "description": "A type of dlt's; text unless said.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "json_length": { "description": "Adds a column with the number of items in a list of a JSON column.", "type": "object", "required": ["as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' } }, "additionalProperties": false }, "merge_variants": { "description": "A type of dlt's.", "type": ["string", "null"], "minLength": 1 }, "surrogate_key": { "description": "Adds a text key made of several columns: their MD5.", "type": "object", "required": ["name", "columns"], "properties": { "name": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "columns": { "description": "What it is made of, in this order.", "type": "array", "minItems": 1, "items": { "type": "string" } } }, "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false }, "drop_deleted": { "description": "Leaves out rows whose hard_delete column marks them as deleted, and that column.", "type": ["object", "null"], "additionalProperties": false }, "scd2": { "description": "Keeps the current version of each row of an scd2 table, or all of them.", "enum": ["current", "all"] }, "committed_only": { "description": "Leaves out rows of loads that dlt has not finished.", "type": ["object", "null"], "additionalProperties": false }, "loaded_at": { "description": "Says which moment `loaded_at` is: the end of the load (commit) or its beginning (load).", "enum": ["commit", "load"] }, "sample": { "description": "Keeps about so many percent of the rows, the same ones every time.", "type": "object", "required": ["percent"], "properties": { "percent": { "description": "How many of a hundred.", "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 100 }, "key": { "description": "What decides, by its name so far: a text or a whole number. The primary key where it is one of those, else the row id.", "type": "string", "minLength": 1 }, "gateways": { "description": "Only on these gateways of SQLMesh's config.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "key": { "description": "Says that columns tell the rows apart, where dlt does not know it.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The key, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "assert": { "description": "True: the grain, and its audits block.", "type": "boolean" } }, "additionalProperties": false }, "relation": { "description": "Says that columns refer to rows of another table.", "type": "object", "required": ["columns", "to"], "properties": { "columns": { "description": "What refers, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "to": { "description": "The raw table whose staging model is meant.", "type": "string", "minLength": 1 }, "referenced_columns": { "description": "What it refers to, by the names in that staging model, in the same order.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "audit": { "description": "Adds one of SQLMesh's audits to the model.", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "not_null": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_values": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_combination_of_columns": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_range": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_between": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_equal": { "description": "Takes column, v.", "type": "object", "required": ["column", "v"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "v": { "description": "How many characters.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_empty_string": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_null_proportion": { "description": "Takes column, threshold.", "type": "object", "required": ["column", "threshold"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "threshold": { "description": "The least share, from 0 to 1.", "type": "number" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "at_least_one": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_constant": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_email": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_url": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_uuid": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "number_of_rows": { "description": "Takes threshold.", "type": "object", "required": ["threshold"], "properties": { "threshold": { "description": "There have to be more rows than this.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false } }, "additionalProperties": false }, "model": { "description": "Sets properties of the MODEL block, by SQLMesh's names.", "type": "object", "minProperties": 1, "properties": { "kind": { "description": "How SQLMesh keeps the rows; auto is view, the kind that is sound always.", "anyOf": [{ "enum": ["auto", "view", "full", "incremental_by_time_range", "incremental_by_unique_key", "incremental_by_partition", "incremental_unmanaged", "scd_type_2", "scd_type_2_by_time", "scd_type_2_by_column", "embedded", "seed", "external", "managed", "custom"] }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "view": { "description": "A view, and whether the engine keeps its rows.", "type": "object", "properties": { "materialized": { "description": "True: the engine keeps its rows.", "type": "boolean" } }, "additionalProperties": false }, "incremental_by_time_range": { "description": "Rows of new loads are added; for tables whose rows never change.", "type": "object", "properties": { "batch_size": { "description": "The most intervals in one query.", "type": "integer", "minimum": 1 }, "batch_concurrency": { "description": "The most queries at a time.", "type": "integer", "minimum": 1 }, "lookback": { "description": "How many intervals before the newest are evaluated again.", "type": "integer", "minimum": 1 }, "forward_only": { "description": "True: a changed model rebuilds nothing that is there.", "type": "boolean" }, "disable_restatement": { "description": "True: no interval is evaluated again.", "type": "boolean" }, "auto_restatement_cron": { "description": "When intervals are evaluated again.", "type": "string", "minLength": 1 }, "auto_restatement_intervals": { "description": "How many of them.", "type": "integer", "minimum": 1 }, "partition_by_time_column": { "description": "False: loaded_at is no partition.", "type": "boolean" }, "on_destructive_change": { "description": "When a forward-only change takes a column away.", "enum": ["error", "warn", "allow", "ignore"] }, "on_additive_change": { "description": "When a forward-only change adds a column.", "enum": ["error", "warn", "allow", "ignore"] } }, "additionalProperties": false } }, "additionalProperties": false }] }, "owner": { "description": "Who answers for the model.", "type": "string", "minLength": 1 }, "cron": { "description": "When the model is evaluated: a cron expression, or @hourly, @daily \u2026.", "type": "string", "minLength": 1 }, "cron_tz": { "description": "The time zone of cron.", "type": "string", "minLength": 1 }, "interval_unit": { "description": "The length of an interval, where it is not that of cron.", "type": "string", "minLength": 1, "enum": ["year", "month", "day", "hour", "half_hour", "quarter_hour", "five_minute"] }, "start": { "description": "The first time of an incremental model.", "type": "string", "minLength": 1 }, "end": { "description": "The last time of an incremental model; needs start.", "type": "string", "minLength": 1 }, "tags": { "description": "Words to select the model by.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "stamp": { "description": "Any text: another one makes a new version of the model.", "type": "string", "minLength": 1 }, "table_format": { "description": "The format of tables, such as iceberg.", "type": "string", "minLength": 1 }, "storage_format": { "description": "The format of files, such as parquet.", "type": "string", "minLength": 1 }, "partitioned_by": { "description": "What the table is partitioned by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "clustered_by": { "description": "What the table is clustered by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "depends_on": { "description": "Models that have to be there besides those the query names.", "anyOf": [{ "type": "string", "pattern": "^[^.]+\\.[^.]+$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^.]+\\.[^.]+$" } }] }, "physical_properties": { "description": "Properties of the physical table, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "virtual_properties": { "description": "Properties of the view on it, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "session_properties": { "description": "Properties of the session that evaluates the model.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "physical_version": { "description": "The version of the physical table, for a forward-only model.", "type": "string", "minLength": 1 }, "allow_partials": { "description": "True: intervals that have not ended are evaluated too.", "type": "boolean" }, "signals": { "description": "What has to be so before an interval is evaluated, by name.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "type": ["object", "null"], "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } } } }, "gateway": { "description": "The gateway that evaluates the model.", "type": "string", "minLength": 1 }, "optimize_query": { "description": "False: the query is sent without being optimised.", "type": "boolean" }, "ignored_rules": { "description": "Rules of SQLMesh's linter that do not hold here.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "grants": { "description": "Who may do what: a list of roles for each privilege.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "grants_target_layer": { "description": "Where grants hold.", "type": "string", "minLength": 1, "enum": ["all", "physical", "virtual"] } } }, "where": { "description": "Keeps the rows for which a condition in SQL is true.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "add": { "description": "Adds a column: an expression in SQL with its type, or a copy of another column.", "type": "object", "required": ["name"], "properties": { "name": { "description": "The new column.", "type": "string", "minLength": 1 }, "sql": { "description": "Its value: one text of SQL, or a mapping of dialect to text.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "from": { "description": "The column it is a copy of.", "type": "string", "minLength": 1 }, "description": { "description": "What the column means.", "type": "string", "minLength": 1 }, "after": { "description": "The column it stands behind.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "sql": { "description": "Gives the column a value in SQL.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "The SQL, or one for each dialect, and the type of the value.", "type": "object", "minProperties": 1, "properties": { "text": { "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": true }] } } };
 var func2 = require_ucs2length().default;
 var schema12 = { "title": "StagingModels", "description": "What every staging model has.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "tests": { "description": "Unit tests of SQLMesh's: all is one for each example, and one of cdf's own for a model with logic and no example; examples leaves those out.", "type": "string", "enum": ["all", "examples"] }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" }, "kind": { "description": "How SQLMesh keeps the rows; auto is view, the kind that is sound always.", "anyOf": [{ "enum": ["auto", "view", "full", "incremental_by_time_range", "incremental_by_unique_key", "incremental_by_partition", "incremental_unmanaged", "scd_type_2", "scd_type_2_by_time", "scd_type_2_by_column", "embedded", "seed", "external", "managed", "custom"] }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "view": { "description": "A view, and whether the engine keeps its rows.", "type": "object", "properties": { "materialized": { "description": "True: the engine keeps its rows.", "type": "boolean" } }, "additionalProperties": false }, "incremental_by_time_range": { "description": "Rows of new loads are added; for tables whose rows never change.", "type": "object", "properties": { "batch_size": { "description": "The most intervals in one query.", "type": "integer", "minimum": 1 }, "batch_concurrency": { "description": "The most queries at a time.", "type": "integer", "minimum": 1 }, "lookback": { "description": "How many intervals before the newest are evaluated again.", "type": "integer", "minimum": 1 }, "forward_only": { "description": "True: a changed model rebuilds nothing that is there.", "type": "boolean" }, "disable_restatement": { "description": "True: no interval is evaluated again.", "type": "boolean" }, "auto_restatement_cron": { "description": "When intervals are evaluated again.", "type": "string", "minLength": 1 }, "auto_restatement_intervals": { "description": "How many of them.", "type": "integer", "minimum": 1 }, "partition_by_time_column": { "description": "False: loaded_at is no partition.", "type": "boolean" }, "on_destructive_change": { "description": "When a forward-only change takes a column away.", "enum": ["error", "warn", "allow", "ignore"] }, "on_additive_change": { "description": "When a forward-only change adds a column.", "enum": ["error", "warn", "allow", "ignore"] } }, "additionalProperties": false } }, "additionalProperties": false }] }, "owner": { "description": "Who answers for the model.", "type": "string", "minLength": 1 }, "cron": { "description": "When the model is evaluated: a cron expression, or @hourly, @daily \u2026.", "type": "string", "minLength": 1 }, "cron_tz": { "description": "The time zone of cron.", "type": "string", "minLength": 1 }, "interval_unit": { "description": "The length of an interval, where it is not that of cron.", "type": "string", "minLength": 1, "enum": ["year", "month", "day", "hour", "half_hour", "quarter_hour", "five_minute"] }, "start": { "description": "The first time of an incremental model.", "type": "string", "minLength": 1 }, "end": { "description": "The last time of an incremental model; needs start.", "type": "string", "minLength": 1 }, "tags": { "description": "Words to select the model by.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "stamp": { "description": "Any text: another one makes a new version of the model.", "type": "string", "minLength": 1 }, "table_format": { "description": "The format of tables, such as iceberg.", "type": "string", "minLength": 1 }, "storage_format": { "description": "The format of files, such as parquet.", "type": "string", "minLength": 1 }, "partitioned_by": { "description": "What the table is partitioned by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "clustered_by": { "description": "What the table is clustered by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "depends_on": { "description": "Models that have to be there besides those the query names.", "anyOf": [{ "type": "string", "pattern": "^[^.]+\\.[^.]+$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^.]+\\.[^.]+$" } }] }, "physical_properties": { "description": "Properties of the physical table, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "virtual_properties": { "description": "Properties of the view on it, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "session_properties": { "description": "Properties of the session that evaluates the model.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "physical_version": { "description": "The version of the physical table, for a forward-only model.", "type": "string", "minLength": 1 }, "allow_partials": { "description": "True: intervals that have not ended are evaluated too.", "type": "boolean" }, "signals": { "description": "What has to be so before an interval is evaluated, by name.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "type": ["object", "null"], "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } } } }, "gateway": { "description": "The gateway that evaluates the model.", "type": "string", "minLength": 1 }, "optimize_query": { "description": "False: the query is sent without being optimised.", "type": "boolean" }, "ignored_rules": { "description": "Rules of SQLMesh's linter that do not hold here.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "grants": { "description": "Who may do what: a list of roles for each privilege.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "grants_target_layer": { "description": "Where grants hold.", "type": "string", "minLength": 1, "enum": ["all", "physical", "virtual"] } }, "additionalProperties": false };
-var schema13 = { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] };
+var schema13 = { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "description": "A name, or a glob with * and ?; ! in front takes names out again.", "type": "string", "minLength": 1, "pattern": "^!?[^!]" }, { "type": "array", "minItems": 1, "items": { "description": "A name, or a glob with * and ?; ! in front takes names out again.", "type": "string", "minLength": 1, "pattern": "^!?[^!]" } }] };
 var func4 = Object.prototype.hasOwnProperty;
-var pattern0 = new RegExp("^[^.]+\\.[^.]+$", "u");
-var pattern2 = new RegExp("^[a-z_][a-z0-9_]*$", "u");
+var pattern0 = new RegExp("^!?[^!]", "u");
+var pattern2 = new RegExp("^[^.]+\\.[^.]+$", "u");
+var pattern4 = new RegExp("^[a-z_][a-z0-9_]*$", "u");
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -184,12 +185,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!pattern0.test(data3)) {
+          const err8 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^!?[^!]" }, schema: "^!?[^!]", parentSchema: schema13.anyOf[0], data: data3 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
       } else {
-        const err8 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[0].type, parentSchema: schema13.anyOf[0], data: data3 };
+        const err9 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[0].type, parentSchema: schema13.anyOf[0], data: data3 };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err9];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err9);
         }
         errors++;
       }
@@ -199,11 +209,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs13 = errors;
         if (Array.isArray(data3)) {
           if (data3.length < 1) {
-            const err9 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1], data: data3 };
+            const err10 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1], data: data3 };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err10];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err10);
             }
             errors++;
           }
@@ -212,30 +222,39 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             let data4 = data3[i0];
             if (typeof data4 === "string") {
               if (func2(data4) < 1) {
-                const err10 = { instancePath: instancePath + "/skip/" + i0, schemaPath: "#/definitions/names/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1].items, data: data4 };
+                const err11 = { instancePath: instancePath + "/skip/" + i0, schemaPath: "#/definitions/names/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1].items, data: data4 };
                 if (vErrors === null) {
-                  vErrors = [err10];
+                  vErrors = [err11];
                 } else {
-                  vErrors.push(err10);
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+              if (!pattern0.test(data4)) {
+                const err12 = { instancePath: instancePath + "/skip/" + i0, schemaPath: "#/definitions/names/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^!?[^!]" }, schema: "^!?[^!]", parentSchema: schema13.anyOf[1].items, data: data4 };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
                 }
                 errors++;
               }
             } else {
-              const err11 = { instancePath: instancePath + "/skip/" + i0, schemaPath: "#/definitions/names/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[1].items.type, parentSchema: schema13.anyOf[1].items, data: data4 };
+              const err13 = { instancePath: instancePath + "/skip/" + i0, schemaPath: "#/definitions/names/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[1].items.type, parentSchema: schema13.anyOf[1].items, data: data4 };
               if (vErrors === null) {
-                vErrors = [err11];
+                vErrors = [err13];
               } else {
-                vErrors.push(err11);
+                vErrors.push(err13);
               }
               errors++;
             }
           }
         } else {
-          const err12 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema13.anyOf[1].type, parentSchema: schema13.anyOf[1], data: data3 };
+          const err14 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema13.anyOf[1].type, parentSchema: schema13.anyOf[1], data: data3 };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err14];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err14);
           }
           errors++;
         }
@@ -243,11 +262,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         valid2 = valid2 || _valid0;
       }
       if (!valid2) {
-        const err13 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf", keyword: "anyOf", params: {}, schema: schema13.anyOf, parentSchema: schema13, data: data3 };
+        const err15 = { instancePath: instancePath + "/skip", schemaPath: "#/definitions/names/anyOf", keyword: "anyOf", params: {}, schema: schema13.anyOf, parentSchema: schema13, data: data3 };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err15];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err15);
         }
         errors++;
       } else {
@@ -267,11 +286,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let valid5 = false;
       const _errs19 = errors;
       if (!(data5 === "auto" || data5 === "view" || data5 === "full" || data5 === "incremental_by_time_range" || data5 === "incremental_by_unique_key" || data5 === "incremental_by_partition" || data5 === "incremental_unmanaged" || data5 === "scd_type_2" || data5 === "scd_type_2_by_time" || data5 === "scd_type_2_by_column" || data5 === "embedded" || data5 === "seed" || data5 === "external" || data5 === "managed" || data5 === "custom")) {
-        const err14 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties.kind.anyOf[0].enum }, schema: schema12.properties.kind.anyOf[0].enum, parentSchema: schema12.properties.kind.anyOf[0], data: data5 };
+        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties.kind.anyOf[0].enum }, schema: schema12.properties.kind.anyOf[0].enum, parentSchema: schema12.properties.kind.anyOf[0], data: data5 };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err16];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err16);
         }
         errors++;
       }
@@ -281,30 +300,30 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs20 = errors;
         if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
           if (Object.keys(data5).length > 1) {
-            const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf/1/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.kind.anyOf[1], data: data5 };
+            const err17 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf/1/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.kind.anyOf[1], data: data5 };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err17];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err17);
             }
             errors++;
           }
           if (Object.keys(data5).length < 1) {
-            const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.kind.anyOf[1], data: data5 };
+            const err18 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.kind.anyOf[1], data: data5 };
             if (vErrors === null) {
-              vErrors = [err16];
+              vErrors = [err18];
             } else {
-              vErrors.push(err16);
+              vErrors.push(err18);
             }
             errors++;
           }
           for (const key1 in data5) {
             if (!(key1 === "view" || key1 === "incremental_by_time_range")) {
-              const err17 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema12.properties.kind.anyOf[1], data: data5 };
+              const err19 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema12.properties.kind.anyOf[1], data: data5 };
               if (vErrors === null) {
-                vErrors = [err17];
+                vErrors = [err19];
               } else {
-                vErrors.push(err17);
+                vErrors.push(err19);
               }
               errors++;
             }
@@ -314,11 +333,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
               for (const key2 in data6) {
                 if (!(key2 === "materialized")) {
-                  const err18 = { instancePath: instancePath + "/kind/view", schemaPath: "#/properties/kind/anyOf/1/properties/view/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema12.properties.kind.anyOf[1].properties.view, data: data6 };
+                  const err20 = { instancePath: instancePath + "/kind/view", schemaPath: "#/properties/kind/anyOf/1/properties/view/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema12.properties.kind.anyOf[1].properties.view, data: data6 };
                   if (vErrors === null) {
-                    vErrors = [err18];
+                    vErrors = [err20];
                   } else {
-                    vErrors.push(err18);
+                    vErrors.push(err20);
                   }
                   errors++;
                 }
@@ -326,21 +345,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               if (data6.materialized !== void 0) {
                 let data7 = data6.materialized;
                 if (typeof data7 !== "boolean") {
-                  const err19 = { instancePath: instancePath + "/kind/view/materialized", schemaPath: "#/properties/kind/anyOf/1/properties/view/properties/materialized/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties.kind.anyOf[1].properties.view.properties.materialized.type, parentSchema: schema12.properties.kind.anyOf[1].properties.view.properties.materialized, data: data7 };
+                  const err21 = { instancePath: instancePath + "/kind/view/materialized", schemaPath: "#/properties/kind/anyOf/1/properties/view/properties/materialized/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties.kind.anyOf[1].properties.view.properties.materialized.type, parentSchema: schema12.properties.kind.anyOf[1].properties.view.properties.materialized, data: data7 };
                   if (vErrors === null) {
-                    vErrors = [err19];
+                    vErrors = [err21];
                   } else {
-                    vErrors.push(err19);
+                    vErrors.push(err21);
                   }
                   errors++;
                 }
               }
             } else {
-              const err20 = { instancePath: instancePath + "/kind/view", schemaPath: "#/properties/kind/anyOf/1/properties/view/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.kind.anyOf[1].properties.view.type, parentSchema: schema12.properties.kind.anyOf[1].properties.view, data: data6 };
+              const err22 = { instancePath: instancePath + "/kind/view", schemaPath: "#/properties/kind/anyOf/1/properties/view/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.kind.anyOf[1].properties.view.type, parentSchema: schema12.properties.kind.anyOf[1].properties.view, data: data6 };
               if (vErrors === null) {
-                vErrors = [err20];
+                vErrors = [err22];
               } else {
-                vErrors.push(err20);
+                vErrors.push(err22);
               }
               errors++;
             }
@@ -350,11 +369,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
               for (const key3 in data8) {
                 if (!func4.call(schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties, key3)) {
-                  const err21 = { instancePath: instancePath + "/kind/incremental_by_time_range", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range, data: data8 };
+                  const err23 = { instancePath: instancePath + "/kind/incremental_by_time_range", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range, data: data8 };
                   if (vErrors === null) {
-                    vErrors = [err21];
+                    vErrors = [err23];
                   } else {
-                    vErrors.push(err21);
+                    vErrors.push(err23);
                   }
                   errors++;
                 }
@@ -362,30 +381,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               if (data8.batch_size !== void 0) {
                 let data9 = data8.batch_size;
                 if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                  const err22 = { instancePath: instancePath + "/kind/incremental_by_time_range/batch_size", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/batch_size/type", keyword: "type", params: { type: "integer" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_size.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_size, data: data9 };
-                  if (vErrors === null) {
-                    vErrors = [err22];
-                  } else {
-                    vErrors.push(err22);
-                  }
-                  errors++;
-                }
-                if (typeof data9 == "number" && isFinite(data9)) {
-                  if (data9 < 1 || isNaN(data9)) {
-                    const err23 = { instancePath: instancePath + "/kind/incremental_by_time_range/batch_size", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/batch_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_size, data: data9 };
-                    if (vErrors === null) {
-                      vErrors = [err23];
-                    } else {
-                      vErrors.push(err23);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data8.batch_concurrency !== void 0) {
-                let data10 = data8.batch_concurrency;
-                if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                  const err24 = { instancePath: instancePath + "/kind/incremental_by_time_range/batch_concurrency", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/batch_concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_concurrency.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_concurrency, data: data10 };
+                  const err24 = { instancePath: instancePath + "/kind/incremental_by_time_range/batch_size", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/batch_size/type", keyword: "type", params: { type: "integer" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_size.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_size, data: data9 };
                   if (vErrors === null) {
                     vErrors = [err24];
                   } else {
@@ -393,9 +389,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (typeof data10 == "number" && isFinite(data10)) {
-                  if (data10 < 1 || isNaN(data10)) {
-                    const err25 = { instancePath: instancePath + "/kind/incremental_by_time_range/batch_concurrency", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/batch_concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_concurrency, data: data10 };
+                if (typeof data9 == "number" && isFinite(data9)) {
+                  if (data9 < 1 || isNaN(data9)) {
+                    const err25 = { instancePath: instancePath + "/kind/incremental_by_time_range/batch_size", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/batch_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_size, data: data9 };
                     if (vErrors === null) {
                       vErrors = [err25];
                     } else {
@@ -405,10 +401,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               }
-              if (data8.lookback !== void 0) {
-                let data11 = data8.lookback;
-                if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-                  const err26 = { instancePath: instancePath + "/kind/incremental_by_time_range/lookback", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/lookback/type", keyword: "type", params: { type: "integer" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.lookback.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.lookback, data: data11 };
+              if (data8.batch_concurrency !== void 0) {
+                let data10 = data8.batch_concurrency;
+                if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+                  const err26 = { instancePath: instancePath + "/kind/incremental_by_time_range/batch_concurrency", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/batch_concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_concurrency.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_concurrency, data: data10 };
                   if (vErrors === null) {
                     vErrors = [err26];
                   } else {
@@ -416,9 +412,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (typeof data11 == "number" && isFinite(data11)) {
-                  if (data11 < 1 || isNaN(data11)) {
-                    const err27 = { instancePath: instancePath + "/kind/incremental_by_time_range/lookback", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/lookback/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.lookback, data: data11 };
+                if (typeof data10 == "number" && isFinite(data10)) {
+                  if (data10 < 1 || isNaN(data10)) {
+                    const err27 = { instancePath: instancePath + "/kind/incremental_by_time_range/batch_concurrency", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/batch_concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_concurrency, data: data10 };
                     if (vErrors === null) {
                       vErrors = [err27];
                     } else {
@@ -428,10 +424,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               }
-              if (data8.forward_only !== void 0) {
-                let data12 = data8.forward_only;
-                if (typeof data12 !== "boolean") {
-                  const err28 = { instancePath: instancePath + "/kind/incremental_by_time_range/forward_only", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/forward_only/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.forward_only.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.forward_only, data: data12 };
+              if (data8.lookback !== void 0) {
+                let data11 = data8.lookback;
+                if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+                  const err28 = { instancePath: instancePath + "/kind/incremental_by_time_range/lookback", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/lookback/type", keyword: "type", params: { type: "integer" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.lookback.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.lookback, data: data11 };
                   if (vErrors === null) {
                     vErrors = [err28];
                   } else {
@@ -439,33 +435,34 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (typeof data11 == "number" && isFinite(data11)) {
+                  if (data11 < 1 || isNaN(data11)) {
+                    const err29 = { instancePath: instancePath + "/kind/incremental_by_time_range/lookback", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/lookback/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.lookback, data: data11 };
+                    if (vErrors === null) {
+                      vErrors = [err29];
+                    } else {
+                      vErrors.push(err29);
+                    }
+                    errors++;
+                  }
+                }
               }
-              if (data8.disable_restatement !== void 0) {
-                let data13 = data8.disable_restatement;
-                if (typeof data13 !== "boolean") {
-                  const err29 = { instancePath: instancePath + "/kind/incremental_by_time_range/disable_restatement", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/disable_restatement/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.disable_restatement.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.disable_restatement, data: data13 };
+              if (data8.forward_only !== void 0) {
+                let data12 = data8.forward_only;
+                if (typeof data12 !== "boolean") {
+                  const err30 = { instancePath: instancePath + "/kind/incremental_by_time_range/forward_only", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/forward_only/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.forward_only.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.forward_only, data: data12 };
                   if (vErrors === null) {
-                    vErrors = [err29];
+                    vErrors = [err30];
                   } else {
-                    vErrors.push(err29);
+                    vErrors.push(err30);
                   }
                   errors++;
                 }
               }
-              if (data8.auto_restatement_cron !== void 0) {
-                let data14 = data8.auto_restatement_cron;
-                if (typeof data14 === "string") {
-                  if (func2(data14) < 1) {
-                    const err30 = { instancePath: instancePath + "/kind/incremental_by_time_range/auto_restatement_cron", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/auto_restatement_cron/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_cron, data: data14 };
-                    if (vErrors === null) {
-                      vErrors = [err30];
-                    } else {
-                      vErrors.push(err30);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err31 = { instancePath: instancePath + "/kind/incremental_by_time_range/auto_restatement_cron", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/auto_restatement_cron/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_cron.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_cron, data: data14 };
+              if (data8.disable_restatement !== void 0) {
+                let data13 = data8.disable_restatement;
+                if (typeof data13 !== "boolean") {
+                  const err31 = { instancePath: instancePath + "/kind/incremental_by_time_range/disable_restatement", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/disable_restatement/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.disable_restatement.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.disable_restatement, data: data13 };
                   if (vErrors === null) {
                     vErrors = [err31];
                   } else {
@@ -474,24 +471,46 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
+              if (data8.auto_restatement_cron !== void 0) {
+                let data14 = data8.auto_restatement_cron;
+                if (typeof data14 === "string") {
+                  if (func2(data14) < 1) {
+                    const err32 = { instancePath: instancePath + "/kind/incremental_by_time_range/auto_restatement_cron", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/auto_restatement_cron/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_cron, data: data14 };
+                    if (vErrors === null) {
+                      vErrors = [err32];
+                    } else {
+                      vErrors.push(err32);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err33 = { instancePath: instancePath + "/kind/incremental_by_time_range/auto_restatement_cron", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/auto_restatement_cron/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_cron.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_cron, data: data14 };
+                  if (vErrors === null) {
+                    vErrors = [err33];
+                  } else {
+                    vErrors.push(err33);
+                  }
+                  errors++;
+                }
+              }
               if (data8.auto_restatement_intervals !== void 0) {
                 let data15 = data8.auto_restatement_intervals;
                 if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                  const err32 = { instancePath: instancePath + "/kind/incremental_by_time_range/auto_restatement_intervals", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/auto_restatement_intervals/type", keyword: "type", params: { type: "integer" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_intervals.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_intervals, data: data15 };
+                  const err34 = { instancePath: instancePath + "/kind/incremental_by_time_range/auto_restatement_intervals", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/auto_restatement_intervals/type", keyword: "type", params: { type: "integer" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_intervals.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_intervals, data: data15 };
                   if (vErrors === null) {
-                    vErrors = [err32];
+                    vErrors = [err34];
                   } else {
-                    vErrors.push(err32);
+                    vErrors.push(err34);
                   }
                   errors++;
                 }
                 if (typeof data15 == "number" && isFinite(data15)) {
                   if (data15 < 1 || isNaN(data15)) {
-                    const err33 = { instancePath: instancePath + "/kind/incremental_by_time_range/auto_restatement_intervals", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/auto_restatement_intervals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_intervals, data: data15 };
+                    const err35 = { instancePath: instancePath + "/kind/incremental_by_time_range/auto_restatement_intervals", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/auto_restatement_intervals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_intervals, data: data15 };
                     if (vErrors === null) {
-                      vErrors = [err33];
+                      vErrors = [err35];
                     } else {
-                      vErrors.push(err33);
+                      vErrors.push(err35);
                     }
                     errors++;
                   }
@@ -500,31 +519,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               if (data8.partition_by_time_column !== void 0) {
                 let data16 = data8.partition_by_time_column;
                 if (typeof data16 !== "boolean") {
-                  const err34 = { instancePath: instancePath + "/kind/incremental_by_time_range/partition_by_time_column", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/partition_by_time_column/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.partition_by_time_column.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.partition_by_time_column, data: data16 };
-                  if (vErrors === null) {
-                    vErrors = [err34];
-                  } else {
-                    vErrors.push(err34);
-                  }
-                  errors++;
-                }
-              }
-              if (data8.on_destructive_change !== void 0) {
-                let data17 = data8.on_destructive_change;
-                if (!(data17 === "error" || data17 === "warn" || data17 === "allow" || data17 === "ignore")) {
-                  const err35 = { instancePath: instancePath + "/kind/incremental_by_time_range/on_destructive_change", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/on_destructive_change/enum", keyword: "enum", params: { allowedValues: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_destructive_change.enum }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_destructive_change.enum, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_destructive_change, data: data17 };
-                  if (vErrors === null) {
-                    vErrors = [err35];
-                  } else {
-                    vErrors.push(err35);
-                  }
-                  errors++;
-                }
-              }
-              if (data8.on_additive_change !== void 0) {
-                let data18 = data8.on_additive_change;
-                if (!(data18 === "error" || data18 === "warn" || data18 === "allow" || data18 === "ignore")) {
-                  const err36 = { instancePath: instancePath + "/kind/incremental_by_time_range/on_additive_change", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/on_additive_change/enum", keyword: "enum", params: { allowedValues: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_additive_change.enum }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_additive_change.enum, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_additive_change, data: data18 };
+                  const err36 = { instancePath: instancePath + "/kind/incremental_by_time_range/partition_by_time_column", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/partition_by_time_column/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.partition_by_time_column.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.partition_by_time_column, data: data16 };
                   if (vErrors === null) {
                     vErrors = [err36];
                   } else {
@@ -533,22 +528,46 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
+              if (data8.on_destructive_change !== void 0) {
+                let data17 = data8.on_destructive_change;
+                if (!(data17 === "error" || data17 === "warn" || data17 === "allow" || data17 === "ignore")) {
+                  const err37 = { instancePath: instancePath + "/kind/incremental_by_time_range/on_destructive_change", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/on_destructive_change/enum", keyword: "enum", params: { allowedValues: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_destructive_change.enum }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_destructive_change.enum, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_destructive_change, data: data17 };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors++;
+                }
+              }
+              if (data8.on_additive_change !== void 0) {
+                let data18 = data8.on_additive_change;
+                if (!(data18 === "error" || data18 === "warn" || data18 === "allow" || data18 === "ignore")) {
+                  const err38 = { instancePath: instancePath + "/kind/incremental_by_time_range/on_additive_change", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/on_additive_change/enum", keyword: "enum", params: { allowedValues: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_additive_change.enum }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_additive_change.enum, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_additive_change, data: data18 };
+                  if (vErrors === null) {
+                    vErrors = [err38];
+                  } else {
+                    vErrors.push(err38);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              const err37 = { instancePath: instancePath + "/kind/incremental_by_time_range", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range, data: data8 };
+              const err39 = { instancePath: instancePath + "/kind/incremental_by_time_range", schemaPath: "#/properties/kind/anyOf/1/properties/incremental_by_time_range/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range.type, parentSchema: schema12.properties.kind.anyOf[1].properties.incremental_by_time_range, data: data8 };
               if (vErrors === null) {
-                vErrors = [err37];
+                vErrors = [err39];
               } else {
-                vErrors.push(err37);
+                vErrors.push(err39);
               }
               errors++;
             }
           }
         } else {
-          const err38 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.kind.anyOf[1].type, parentSchema: schema12.properties.kind.anyOf[1], data: data5 };
+          const err40 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.kind.anyOf[1].type, parentSchema: schema12.properties.kind.anyOf[1], data: data5 };
           if (vErrors === null) {
-            vErrors = [err38];
+            vErrors = [err40];
           } else {
-            vErrors.push(err38);
+            vErrors.push(err40);
           }
           errors++;
         }
@@ -556,11 +575,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         valid5 = valid5 || _valid1;
       }
       if (!valid5) {
-        const err39 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.kind.anyOf, parentSchema: schema12.properties.kind, data: data5 };
+        const err41 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.kind.anyOf, parentSchema: schema12.properties.kind, data: data5 };
         if (vErrors === null) {
-          vErrors = [err39];
+          vErrors = [err41];
         } else {
-          vErrors.push(err39);
+          vErrors.push(err41);
         }
         errors++;
       } else {
@@ -578,29 +597,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let data19 = data.owner;
       if (typeof data19 === "string") {
         if (func2(data19) < 1) {
-          const err40 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.owner, data: data19 };
-          if (vErrors === null) {
-            vErrors = [err40];
-          } else {
-            vErrors.push(err40);
-          }
-          errors++;
-        }
-      } else {
-        const err41 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.owner.type, parentSchema: schema12.properties.owner, data: data19 };
-        if (vErrors === null) {
-          vErrors = [err41];
-        } else {
-          vErrors.push(err41);
-        }
-        errors++;
-      }
-    }
-    if (data.cron !== void 0) {
-      let data20 = data.cron;
-      if (typeof data20 === "string") {
-        if (func2(data20) < 1) {
-          const err42 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.cron, data: data20 };
+          const err42 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.owner, data: data19 };
           if (vErrors === null) {
             vErrors = [err42];
           } else {
@@ -609,7 +606,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err43 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.cron.type, parentSchema: schema12.properties.cron, data: data20 };
+        const err43 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.owner.type, parentSchema: schema12.properties.owner, data: data19 };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
@@ -618,11 +615,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.cron_tz !== void 0) {
-      let data21 = data.cron_tz;
-      if (typeof data21 === "string") {
-        if (func2(data21) < 1) {
-          const err44 = { instancePath: instancePath + "/cron_tz", schemaPath: "#/properties/cron_tz/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.cron_tz, data: data21 };
+    if (data.cron !== void 0) {
+      let data20 = data.cron;
+      if (typeof data20 === "string") {
+        if (func2(data20) < 1) {
+          const err44 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.cron, data: data20 };
           if (vErrors === null) {
             vErrors = [err44];
           } else {
@@ -631,7 +628,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err45 = { instancePath: instancePath + "/cron_tz", schemaPath: "#/properties/cron_tz/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.cron_tz.type, parentSchema: schema12.properties.cron_tz, data: data21 };
+        const err45 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.cron.type, parentSchema: schema12.properties.cron, data: data20 };
         if (vErrors === null) {
           vErrors = [err45];
         } else {
@@ -640,29 +637,32 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.interval_unit !== void 0) {
-      let data22 = data.interval_unit;
-      if (!(data22 === "year" || data22 === "month" || data22 === "day" || data22 === "hour" || data22 === "half_hour" || data22 === "quarter_hour" || data22 === "five_minute")) {
-        const err46 = { instancePath: instancePath + "/interval_unit", schemaPath: "#/properties/interval_unit/enum", keyword: "enum", params: { allowedValues: schema12.properties.interval_unit.enum }, schema: schema12.properties.interval_unit.enum, parentSchema: schema12.properties.interval_unit, data: data22 };
-        if (vErrors === null) {
-          vErrors = [err46];
-        } else {
-          vErrors.push(err46);
-        }
-        errors++;
-      }
-      if (typeof data22 === "string") {
-        if (func2(data22) < 1) {
-          const err47 = { instancePath: instancePath + "/interval_unit", schemaPath: "#/properties/interval_unit/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.interval_unit, data: data22 };
+    if (data.cron_tz !== void 0) {
+      let data21 = data.cron_tz;
+      if (typeof data21 === "string") {
+        if (func2(data21) < 1) {
+          const err46 = { instancePath: instancePath + "/cron_tz", schemaPath: "#/properties/cron_tz/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.cron_tz, data: data21 };
           if (vErrors === null) {
-            vErrors = [err47];
+            vErrors = [err46];
           } else {
-            vErrors.push(err47);
+            vErrors.push(err46);
           }
           errors++;
         }
       } else {
-        const err48 = { instancePath: instancePath + "/interval_unit", schemaPath: "#/properties/interval_unit/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.interval_unit.type, parentSchema: schema12.properties.interval_unit, data: data22 };
+        const err47 = { instancePath: instancePath + "/cron_tz", schemaPath: "#/properties/cron_tz/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.cron_tz.type, parentSchema: schema12.properties.cron_tz, data: data21 };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+    }
+    if (data.interval_unit !== void 0) {
+      let data22 = data.interval_unit;
+      if (!(data22 === "year" || data22 === "month" || data22 === "day" || data22 === "hour" || data22 === "half_hour" || data22 === "quarter_hour" || data22 === "five_minute")) {
+        const err48 = { instancePath: instancePath + "/interval_unit", schemaPath: "#/properties/interval_unit/enum", keyword: "enum", params: { allowedValues: schema12.properties.interval_unit.enum }, schema: schema12.properties.interval_unit.enum, parentSchema: schema12.properties.interval_unit, data: data22 };
         if (vErrors === null) {
           vErrors = [err48];
         } else {
@@ -670,12 +670,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.start !== void 0) {
-      let data23 = data.start;
-      if (typeof data23 === "string") {
-        if (func2(data23) < 1) {
-          const err49 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.start, data: data23 };
+      if (typeof data22 === "string") {
+        if (func2(data22) < 1) {
+          const err49 = { instancePath: instancePath + "/interval_unit", schemaPath: "#/properties/interval_unit/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.interval_unit, data: data22 };
           if (vErrors === null) {
             vErrors = [err49];
           } else {
@@ -684,7 +681,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err50 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.start.type, parentSchema: schema12.properties.start, data: data23 };
+        const err50 = { instancePath: instancePath + "/interval_unit", schemaPath: "#/properties/interval_unit/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.interval_unit.type, parentSchema: schema12.properties.interval_unit, data: data22 };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -693,11 +690,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.end !== void 0) {
-      let data24 = data.end;
-      if (typeof data24 === "string") {
-        if (func2(data24) < 1) {
-          const err51 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.end, data: data24 };
+    if (data.start !== void 0) {
+      let data23 = data.start;
+      if (typeof data23 === "string") {
+        if (func2(data23) < 1) {
+          const err51 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.start, data: data23 };
           if (vErrors === null) {
             vErrors = [err51];
           } else {
@@ -706,11 +703,33 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err52 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.end.type, parentSchema: schema12.properties.end, data: data24 };
+        const err52 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.start.type, parentSchema: schema12.properties.start, data: data23 };
         if (vErrors === null) {
           vErrors = [err52];
         } else {
           vErrors.push(err52);
+        }
+        errors++;
+      }
+    }
+    if (data.end !== void 0) {
+      let data24 = data.end;
+      if (typeof data24 === "string") {
+        if (func2(data24) < 1) {
+          const err53 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.end, data: data24 };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
+      } else {
+        const err54 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.end.type, parentSchema: schema12.properties.end, data: data24 };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
         }
         errors++;
       }
@@ -722,20 +741,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs63 = errors;
       if (typeof data25 === "string") {
         if (func2(data25) < 1) {
-          const err53 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.tags.anyOf[0], data: data25 };
+          const err55 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.tags.anyOf[0], data: data25 };
           if (vErrors === null) {
-            vErrors = [err53];
+            vErrors = [err55];
           } else {
-            vErrors.push(err53);
+            vErrors.push(err55);
           }
           errors++;
         }
       } else {
-        const err54 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.tags.anyOf[0].type, parentSchema: schema12.properties.tags.anyOf[0], data: data25 };
+        const err56 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.tags.anyOf[0].type, parentSchema: schema12.properties.tags.anyOf[0], data: data25 };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err56];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err56);
         }
         errors++;
       }
@@ -745,11 +764,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs65 = errors;
         if (Array.isArray(data25)) {
           if (data25.length < 1) {
-            const err55 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.tags.anyOf[1], data: data25 };
+            const err57 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.tags.anyOf[1], data: data25 };
             if (vErrors === null) {
-              vErrors = [err55];
+              vErrors = [err57];
             } else {
-              vErrors.push(err55);
+              vErrors.push(err57);
             }
             errors++;
           }
@@ -758,30 +777,30 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             let data26 = data25[i1];
             if (typeof data26 === "string") {
               if (func2(data26) < 1) {
-                const err56 = { instancePath: instancePath + "/tags/" + i1, schemaPath: "#/properties/tags/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.tags.anyOf[1].items, data: data26 };
+                const err58 = { instancePath: instancePath + "/tags/" + i1, schemaPath: "#/properties/tags/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.tags.anyOf[1].items, data: data26 };
                 if (vErrors === null) {
-                  vErrors = [err56];
+                  vErrors = [err58];
                 } else {
-                  vErrors.push(err56);
+                  vErrors.push(err58);
                 }
                 errors++;
               }
             } else {
-              const err57 = { instancePath: instancePath + "/tags/" + i1, schemaPath: "#/properties/tags/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.tags.anyOf[1].items.type, parentSchema: schema12.properties.tags.anyOf[1].items, data: data26 };
+              const err59 = { instancePath: instancePath + "/tags/" + i1, schemaPath: "#/properties/tags/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.tags.anyOf[1].items.type, parentSchema: schema12.properties.tags.anyOf[1].items, data: data26 };
               if (vErrors === null) {
-                vErrors = [err57];
+                vErrors = [err59];
               } else {
-                vErrors.push(err57);
+                vErrors.push(err59);
               }
               errors++;
             }
           }
         } else {
-          const err58 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.tags.anyOf[1].type, parentSchema: schema12.properties.tags.anyOf[1], data: data25 };
+          const err60 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.tags.anyOf[1].type, parentSchema: schema12.properties.tags.anyOf[1], data: data25 };
           if (vErrors === null) {
-            vErrors = [err58];
+            vErrors = [err60];
           } else {
-            vErrors.push(err58);
+            vErrors.push(err60);
           }
           errors++;
         }
@@ -789,11 +808,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         valid9 = valid9 || _valid2;
       }
       if (!valid9) {
-        const err59 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.tags.anyOf, parentSchema: schema12.properties.tags, data: data25 };
+        const err61 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.tags.anyOf, parentSchema: schema12.properties.tags, data: data25 };
         if (vErrors === null) {
-          vErrors = [err59];
+          vErrors = [err61];
         } else {
-          vErrors.push(err59);
+          vErrors.push(err61);
         }
         errors++;
       } else {
@@ -811,29 +830,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let data27 = data.stamp;
       if (typeof data27 === "string") {
         if (func2(data27) < 1) {
-          const err60 = { instancePath: instancePath + "/stamp", schemaPath: "#/properties/stamp/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.stamp, data: data27 };
-          if (vErrors === null) {
-            vErrors = [err60];
-          } else {
-            vErrors.push(err60);
-          }
-          errors++;
-        }
-      } else {
-        const err61 = { instancePath: instancePath + "/stamp", schemaPath: "#/properties/stamp/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.stamp.type, parentSchema: schema12.properties.stamp, data: data27 };
-        if (vErrors === null) {
-          vErrors = [err61];
-        } else {
-          vErrors.push(err61);
-        }
-        errors++;
-      }
-    }
-    if (data.table_format !== void 0) {
-      let data28 = data.table_format;
-      if (typeof data28 === "string") {
-        if (func2(data28) < 1) {
-          const err62 = { instancePath: instancePath + "/table_format", schemaPath: "#/properties/table_format/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.table_format, data: data28 };
+          const err62 = { instancePath: instancePath + "/stamp", schemaPath: "#/properties/stamp/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.stamp, data: data27 };
           if (vErrors === null) {
             vErrors = [err62];
           } else {
@@ -842,7 +839,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err63 = { instancePath: instancePath + "/table_format", schemaPath: "#/properties/table_format/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.table_format.type, parentSchema: schema12.properties.table_format, data: data28 };
+        const err63 = { instancePath: instancePath + "/stamp", schemaPath: "#/properties/stamp/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.stamp.type, parentSchema: schema12.properties.stamp, data: data27 };
         if (vErrors === null) {
           vErrors = [err63];
         } else {
@@ -851,11 +848,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.storage_format !== void 0) {
-      let data29 = data.storage_format;
-      if (typeof data29 === "string") {
-        if (func2(data29) < 1) {
-          const err64 = { instancePath: instancePath + "/storage_format", schemaPath: "#/properties/storage_format/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.storage_format, data: data29 };
+    if (data.table_format !== void 0) {
+      let data28 = data.table_format;
+      if (typeof data28 === "string") {
+        if (func2(data28) < 1) {
+          const err64 = { instancePath: instancePath + "/table_format", schemaPath: "#/properties/table_format/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.table_format, data: data28 };
           if (vErrors === null) {
             vErrors = [err64];
           } else {
@@ -864,11 +861,33 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err65 = { instancePath: instancePath + "/storage_format", schemaPath: "#/properties/storage_format/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.storage_format.type, parentSchema: schema12.properties.storage_format, data: data29 };
+        const err65 = { instancePath: instancePath + "/table_format", schemaPath: "#/properties/table_format/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.table_format.type, parentSchema: schema12.properties.table_format, data: data28 };
         if (vErrors === null) {
           vErrors = [err65];
         } else {
           vErrors.push(err65);
+        }
+        errors++;
+      }
+    }
+    if (data.storage_format !== void 0) {
+      let data29 = data.storage_format;
+      if (typeof data29 === "string") {
+        if (func2(data29) < 1) {
+          const err66 = { instancePath: instancePath + "/storage_format", schemaPath: "#/properties/storage_format/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.storage_format, data: data29 };
+          if (vErrors === null) {
+            vErrors = [err66];
+          } else {
+            vErrors.push(err66);
+          }
+          errors++;
+        }
+      } else {
+        const err67 = { instancePath: instancePath + "/storage_format", schemaPath: "#/properties/storage_format/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.storage_format.type, parentSchema: schema12.properties.storage_format, data: data29 };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
         }
         errors++;
       }
@@ -883,20 +902,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs79 = errors;
       if (typeof data30 === "string") {
         if (func2(data30) < 1) {
-          const err66 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[0], data: data30 };
+          const err68 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[0], data: data30 };
           if (vErrors === null) {
-            vErrors = [err66];
+            vErrors = [err68];
           } else {
-            vErrors.push(err66);
+            vErrors.push(err68);
           }
           errors++;
         }
       } else {
-        const err67 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[0].type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[0], data: data30 };
+        const err69 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[0].type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[0], data: data30 };
         if (vErrors === null) {
-          vErrors = [err67];
+          vErrors = [err69];
         } else {
-          vErrors.push(err67);
+          vErrors.push(err69);
         }
         errors++;
       }
@@ -906,30 +925,30 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs81 = errors;
         if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
           if (data30.column === void 0) {
-            const err68 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "column" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].required, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1], data: data30 };
+            const err70 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "column" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].required, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1], data: data30 };
             if (vErrors === null) {
-              vErrors = [err68];
+              vErrors = [err70];
             } else {
-              vErrors.push(err68);
+              vErrors.push(err70);
             }
             errors++;
           }
           if (data30.sql === void 0) {
-            const err69 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].required, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1], data: data30 };
+            const err71 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].required, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1], data: data30 };
             if (vErrors === null) {
-              vErrors = [err69];
+              vErrors = [err71];
             } else {
-              vErrors.push(err69);
+              vErrors.push(err71);
             }
             errors++;
           }
           for (const key4 in data30) {
             if (!(key4 === "column" || key4 === "sql")) {
-              const err70 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1], data: data30 };
+              const err72 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1], data: data30 };
               if (vErrors === null) {
-                vErrors = [err70];
+                vErrors = [err72];
               } else {
-                vErrors.push(err70);
+                vErrors.push(err72);
               }
               errors++;
             }
@@ -938,20 +957,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             let data31 = data30.column;
             if (typeof data31 === "string") {
               if (func2(data31) < 1) {
-                const err71 = { instancePath: instancePath + "/partitioned_by/column", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.column, data: data31 };
+                const err73 = { instancePath: instancePath + "/partitioned_by/column", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.column, data: data31 };
                 if (vErrors === null) {
-                  vErrors = [err71];
+                  vErrors = [err73];
                 } else {
-                  vErrors.push(err71);
+                  vErrors.push(err73);
                 }
                 errors++;
               }
             } else {
-              const err72 = { instancePath: instancePath + "/partitioned_by/column", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.column.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.column, data: data31 };
+              const err74 = { instancePath: instancePath + "/partitioned_by/column", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.column.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.column, data: data31 };
               if (vErrors === null) {
-                vErrors = [err72];
+                vErrors = [err74];
               } else {
-                vErrors.push(err72);
+                vErrors.push(err74);
               }
               errors++;
             }
@@ -963,20 +982,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs88 = errors;
             if (typeof data32 === "string") {
               if (func2(data32) < 1) {
-                const err73 = { instancePath: instancePath + "/partitioned_by/sql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[0], data: data32 };
+                const err75 = { instancePath: instancePath + "/partitioned_by/sql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[0], data: data32 };
                 if (vErrors === null) {
-                  vErrors = [err73];
+                  vErrors = [err75];
                 } else {
-                  vErrors.push(err73);
+                  vErrors.push(err75);
                 }
                 errors++;
               }
             } else {
-              const err74 = { instancePath: instancePath + "/partitioned_by/sql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[0].type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[0], data: data32 };
+              const err76 = { instancePath: instancePath + "/partitioned_by/sql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[0].type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[0], data: data32 };
               if (vErrors === null) {
-                vErrors = [err74];
+                vErrors = [err76];
               } else {
-                vErrors.push(err74);
+                vErrors.push(err76);
               }
               errors++;
             }
@@ -986,39 +1005,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs90 = errors;
               if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
                 if (Object.keys(data32).length < 1) {
-                  const err75 = { instancePath: instancePath + "/partitioned_by/sql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data32 };
+                  const err77 = { instancePath: instancePath + "/partitioned_by/sql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data32 };
                   if (vErrors === null) {
-                    vErrors = [err75];
+                    vErrors = [err77];
                   } else {
-                    vErrors.push(err75);
+                    vErrors.push(err77);
                   }
                   errors++;
                 }
                 for (const key5 in data32) {
                   if (!func4.call(schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties, key5)) {
-                    const err76 = { instancePath: instancePath + "/partitioned_by/sql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data32 };
-                    if (vErrors === null) {
-                      vErrors = [err76];
-                    } else {
-                      vErrors.push(err76);
-                    }
-                    errors++;
-                  }
-                }
-                if (data32.duckdb !== void 0) {
-                  let data33 = data32.duckdb;
-                  if (typeof data33 === "string") {
-                    if (func2(data33) < 1) {
-                      const err77 = { instancePath: instancePath + "/partitioned_by/sql/duckdb", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data33 };
-                      if (vErrors === null) {
-                        vErrors = [err77];
-                      } else {
-                        vErrors.push(err77);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err78 = { instancePath: instancePath + "/partitioned_by/sql/duckdb", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data33 };
+                    const err78 = { instancePath: instancePath + "/partitioned_by/sql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data32 };
                     if (vErrors === null) {
                       vErrors = [err78];
                     } else {
@@ -1027,11 +1024,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data32.postgres !== void 0) {
-                  let data34 = data32.postgres;
-                  if (typeof data34 === "string") {
-                    if (func2(data34) < 1) {
-                      const err79 = { instancePath: instancePath + "/partitioned_by/sql/postgres", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data34 };
+                if (data32.duckdb !== void 0) {
+                  let data33 = data32.duckdb;
+                  if (typeof data33 === "string") {
+                    if (func2(data33) < 1) {
+                      const err79 = { instancePath: instancePath + "/partitioned_by/sql/duckdb", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data33 };
                       if (vErrors === null) {
                         vErrors = [err79];
                       } else {
@@ -1040,7 +1037,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err80 = { instancePath: instancePath + "/partitioned_by/sql/postgres", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data34 };
+                    const err80 = { instancePath: instancePath + "/partitioned_by/sql/duckdb", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data33 };
                     if (vErrors === null) {
                       vErrors = [err80];
                     } else {
@@ -1049,11 +1046,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data32.redshift !== void 0) {
-                  let data35 = data32.redshift;
-                  if (typeof data35 === "string") {
-                    if (func2(data35) < 1) {
-                      const err81 = { instancePath: instancePath + "/partitioned_by/sql/redshift", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data35 };
+                if (data32.postgres !== void 0) {
+                  let data34 = data32.postgres;
+                  if (typeof data34 === "string") {
+                    if (func2(data34) < 1) {
+                      const err81 = { instancePath: instancePath + "/partitioned_by/sql/postgres", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data34 };
                       if (vErrors === null) {
                         vErrors = [err81];
                       } else {
@@ -1062,7 +1059,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err82 = { instancePath: instancePath + "/partitioned_by/sql/redshift", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data35 };
+                    const err82 = { instancePath: instancePath + "/partitioned_by/sql/postgres", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data34 };
                     if (vErrors === null) {
                       vErrors = [err82];
                     } else {
@@ -1071,11 +1068,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data32.snowflake !== void 0) {
-                  let data36 = data32.snowflake;
-                  if (typeof data36 === "string") {
-                    if (func2(data36) < 1) {
-                      const err83 = { instancePath: instancePath + "/partitioned_by/sql/snowflake", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data36 };
+                if (data32.redshift !== void 0) {
+                  let data35 = data32.redshift;
+                  if (typeof data35 === "string") {
+                    if (func2(data35) < 1) {
+                      const err83 = { instancePath: instancePath + "/partitioned_by/sql/redshift", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data35 };
                       if (vErrors === null) {
                         vErrors = [err83];
                       } else {
@@ -1084,7 +1081,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err84 = { instancePath: instancePath + "/partitioned_by/sql/snowflake", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data36 };
+                    const err84 = { instancePath: instancePath + "/partitioned_by/sql/redshift", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data35 };
                     if (vErrors === null) {
                       vErrors = [err84];
                     } else {
@@ -1093,11 +1090,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data32.bigquery !== void 0) {
-                  let data37 = data32.bigquery;
-                  if (typeof data37 === "string") {
-                    if (func2(data37) < 1) {
-                      const err85 = { instancePath: instancePath + "/partitioned_by/sql/bigquery", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data37 };
+                if (data32.snowflake !== void 0) {
+                  let data36 = data32.snowflake;
+                  if (typeof data36 === "string") {
+                    if (func2(data36) < 1) {
+                      const err85 = { instancePath: instancePath + "/partitioned_by/sql/snowflake", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data36 };
                       if (vErrors === null) {
                         vErrors = [err85];
                       } else {
@@ -1106,7 +1103,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err86 = { instancePath: instancePath + "/partitioned_by/sql/bigquery", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data37 };
+                    const err86 = { instancePath: instancePath + "/partitioned_by/sql/snowflake", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data36 };
                     if (vErrors === null) {
                       vErrors = [err86];
                     } else {
@@ -1115,11 +1112,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data32.databricks !== void 0) {
-                  let data38 = data32.databricks;
-                  if (typeof data38 === "string") {
-                    if (func2(data38) < 1) {
-                      const err87 = { instancePath: instancePath + "/partitioned_by/sql/databricks", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data38 };
+                if (data32.bigquery !== void 0) {
+                  let data37 = data32.bigquery;
+                  if (typeof data37 === "string") {
+                    if (func2(data37) < 1) {
+                      const err87 = { instancePath: instancePath + "/partitioned_by/sql/bigquery", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data37 };
                       if (vErrors === null) {
                         vErrors = [err87];
                       } else {
@@ -1128,7 +1125,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err88 = { instancePath: instancePath + "/partitioned_by/sql/databricks", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data38 };
+                    const err88 = { instancePath: instancePath + "/partitioned_by/sql/bigquery", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data37 };
                     if (vErrors === null) {
                       vErrors = [err88];
                     } else {
@@ -1137,11 +1134,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data32.clickhouse !== void 0) {
-                  let data39 = data32.clickhouse;
-                  if (typeof data39 === "string") {
-                    if (func2(data39) < 1) {
-                      const err89 = { instancePath: instancePath + "/partitioned_by/sql/clickhouse", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data39 };
+                if (data32.databricks !== void 0) {
+                  let data38 = data32.databricks;
+                  if (typeof data38 === "string") {
+                    if (func2(data38) < 1) {
+                      const err89 = { instancePath: instancePath + "/partitioned_by/sql/databricks", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data38 };
                       if (vErrors === null) {
                         vErrors = [err89];
                       } else {
@@ -1150,7 +1147,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err90 = { instancePath: instancePath + "/partitioned_by/sql/clickhouse", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data39 };
+                    const err90 = { instancePath: instancePath + "/partitioned_by/sql/databricks", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data38 };
                     if (vErrors === null) {
                       vErrors = [err90];
                     } else {
@@ -1159,11 +1156,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data32.tsql !== void 0) {
-                  let data40 = data32.tsql;
-                  if (typeof data40 === "string") {
-                    if (func2(data40) < 1) {
-                      const err91 = { instancePath: instancePath + "/partitioned_by/sql/tsql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data40 };
+                if (data32.clickhouse !== void 0) {
+                  let data39 = data32.clickhouse;
+                  if (typeof data39 === "string") {
+                    if (func2(data39) < 1) {
+                      const err91 = { instancePath: instancePath + "/partitioned_by/sql/clickhouse", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data39 };
                       if (vErrors === null) {
                         vErrors = [err91];
                       } else {
@@ -1172,7 +1169,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err92 = { instancePath: instancePath + "/partitioned_by/sql/tsql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data40 };
+                    const err92 = { instancePath: instancePath + "/partitioned_by/sql/clickhouse", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data39 };
                     if (vErrors === null) {
                       vErrors = [err92];
                     } else {
@@ -1181,11 +1178,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data32.trino !== void 0) {
-                  let data41 = data32.trino;
-                  if (typeof data41 === "string") {
-                    if (func2(data41) < 1) {
-                      const err93 = { instancePath: instancePath + "/partitioned_by/sql/trino", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino, data: data41 };
+                if (data32.tsql !== void 0) {
+                  let data40 = data32.tsql;
+                  if (typeof data40 === "string") {
+                    if (func2(data40) < 1) {
+                      const err93 = { instancePath: instancePath + "/partitioned_by/sql/tsql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data40 };
                       if (vErrors === null) {
                         vErrors = [err93];
                       } else {
@@ -1194,7 +1191,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err94 = { instancePath: instancePath + "/partitioned_by/sql/trino", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino, data: data41 };
+                    const err94 = { instancePath: instancePath + "/partitioned_by/sql/tsql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data40 };
                     if (vErrors === null) {
                       vErrors = [err94];
                     } else {
@@ -1203,11 +1200,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data32.mysql !== void 0) {
-                  let data42 = data32.mysql;
-                  if (typeof data42 === "string") {
-                    if (func2(data42) < 1) {
-                      const err95 = { instancePath: instancePath + "/partitioned_by/sql/mysql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data42 };
+                if (data32.trino !== void 0) {
+                  let data41 = data32.trino;
+                  if (typeof data41 === "string") {
+                    if (func2(data41) < 1) {
+                      const err95 = { instancePath: instancePath + "/partitioned_by/sql/trino", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino, data: data41 };
                       if (vErrors === null) {
                         vErrors = [err95];
                       } else {
@@ -1216,7 +1213,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err96 = { instancePath: instancePath + "/partitioned_by/sql/mysql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data42 };
+                    const err96 = { instancePath: instancePath + "/partitioned_by/sql/trino", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino, data: data41 };
                     if (vErrors === null) {
                       vErrors = [err96];
                     } else {
@@ -1225,12 +1222,34 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data32.mysql !== void 0) {
+                  let data42 = data32.mysql;
+                  if (typeof data42 === "string") {
+                    if (func2(data42) < 1) {
+                      const err97 = { instancePath: instancePath + "/partitioned_by/sql/mysql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data42 };
+                      if (vErrors === null) {
+                        vErrors = [err97];
+                      } else {
+                        vErrors.push(err97);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err98 = { instancePath: instancePath + "/partitioned_by/sql/mysql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data42 };
+                    if (vErrors === null) {
+                      vErrors = [err98];
+                    } else {
+                      vErrors.push(err98);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err97 = { instancePath: instancePath + "/partitioned_by/sql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data32 };
+                const err99 = { instancePath: instancePath + "/partitioned_by/sql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data32 };
                 if (vErrors === null) {
-                  vErrors = [err97];
+                  vErrors = [err99];
                 } else {
-                  vErrors.push(err97);
+                  vErrors.push(err99);
                 }
                 errors++;
               }
@@ -1238,11 +1257,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               valid15 = valid15 || _valid5;
             }
             if (!valid15) {
-              const err98 = { instancePath: instancePath + "/partitioned_by/sql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql, data: data32 };
+              const err100 = { instancePath: instancePath + "/partitioned_by/sql", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql, data: data32 };
               if (vErrors === null) {
-                vErrors = [err98];
+                vErrors = [err100];
               } else {
-                vErrors.push(err98);
+                vErrors.push(err100);
               }
               errors++;
             } else {
@@ -1257,11 +1276,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err99 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1], data: data30 };
+          const err101 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.partitioned_by.anyOf[0].anyOf[1].type, parentSchema: schema12.properties.partitioned_by.anyOf[0].anyOf[1], data: data30 };
           if (vErrors === null) {
-            vErrors = [err99];
+            vErrors = [err101];
           } else {
-            vErrors.push(err99);
+            vErrors.push(err101);
           }
           errors++;
         }
@@ -1269,11 +1288,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         valid13 = valid13 || _valid4;
       }
       if (!valid13) {
-        const err100 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.partitioned_by.anyOf[0].anyOf, parentSchema: schema12.properties.partitioned_by.anyOf[0], data: data30 };
+        const err102 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/0/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.partitioned_by.anyOf[0].anyOf, parentSchema: schema12.properties.partitioned_by.anyOf[0], data: data30 };
         if (vErrors === null) {
-          vErrors = [err100];
+          vErrors = [err102];
         } else {
-          vErrors.push(err100);
+          vErrors.push(err102);
         }
         errors++;
       } else {
@@ -1292,11 +1311,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs113 = errors;
         if (Array.isArray(data30)) {
           if (data30.length < 1) {
-            const err101 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1], data: data30 };
+            const err103 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1], data: data30 };
             if (vErrors === null) {
-              vErrors = [err101];
+              vErrors = [err103];
             } else {
-              vErrors.push(err101);
+              vErrors.push(err103);
             }
             errors++;
           }
@@ -1308,20 +1327,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs117 = errors;
             if (typeof data43 === "string") {
               if (func2(data43) < 1) {
-                const err102 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[0], data: data43 };
+                const err104 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[0], data: data43 };
                 if (vErrors === null) {
-                  vErrors = [err102];
+                  vErrors = [err104];
                 } else {
-                  vErrors.push(err102);
+                  vErrors.push(err104);
                 }
                 errors++;
               }
             } else {
-              const err103 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[0].type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[0], data: data43 };
+              const err105 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[0].type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[0], data: data43 };
               if (vErrors === null) {
-                vErrors = [err103];
+                vErrors = [err105];
               } else {
-                vErrors.push(err103);
+                vErrors.push(err105);
               }
               errors++;
             }
@@ -1331,30 +1350,30 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs119 = errors;
               if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
                 if (data43.column === void 0) {
-                  const err104 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/required", keyword: "required", params: { missingProperty: "column" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].required, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1], data: data43 };
+                  const err106 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/required", keyword: "required", params: { missingProperty: "column" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].required, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1], data: data43 };
                   if (vErrors === null) {
-                    vErrors = [err104];
+                    vErrors = [err106];
                   } else {
-                    vErrors.push(err104);
+                    vErrors.push(err106);
                   }
                   errors++;
                 }
                 if (data43.sql === void 0) {
-                  const err105 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].required, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1], data: data43 };
+                  const err107 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].required, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1], data: data43 };
                   if (vErrors === null) {
-                    vErrors = [err105];
+                    vErrors = [err107];
                   } else {
-                    vErrors.push(err105);
+                    vErrors.push(err107);
                   }
                   errors++;
                 }
                 for (const key6 in data43) {
                   if (!(key6 === "column" || key6 === "sql")) {
-                    const err106 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1], data: data43 };
+                    const err108 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1], data: data43 };
                     if (vErrors === null) {
-                      vErrors = [err106];
+                      vErrors = [err108];
                     } else {
-                      vErrors.push(err106);
+                      vErrors.push(err108);
                     }
                     errors++;
                   }
@@ -1363,20 +1382,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   let data44 = data43.column;
                   if (typeof data44 === "string") {
                     if (func2(data44) < 1) {
-                      const err107 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/column", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.column, data: data44 };
+                      const err109 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/column", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.column, data: data44 };
                       if (vErrors === null) {
-                        vErrors = [err107];
+                        vErrors = [err109];
                       } else {
-                        vErrors.push(err107);
+                        vErrors.push(err109);
                       }
                       errors++;
                     }
                   } else {
-                    const err108 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/column", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.column.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.column, data: data44 };
+                    const err110 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/column", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.column.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.column, data: data44 };
                     if (vErrors === null) {
-                      vErrors = [err108];
+                      vErrors = [err110];
                     } else {
-                      vErrors.push(err108);
+                      vErrors.push(err110);
                     }
                     errors++;
                   }
@@ -1388,20 +1407,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs126 = errors;
                   if (typeof data45 === "string") {
                     if (func2(data45) < 1) {
-                      const err109 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0], data: data45 };
+                      const err111 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0], data: data45 };
                       if (vErrors === null) {
-                        vErrors = [err109];
+                        vErrors = [err111];
                       } else {
-                        vErrors.push(err109);
+                        vErrors.push(err111);
                       }
                       errors++;
                     }
                   } else {
-                    const err110 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0].type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0], data: data45 };
+                    const err112 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0].type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0], data: data45 };
                     if (vErrors === null) {
-                      vErrors = [err110];
+                      vErrors = [err112];
                     } else {
-                      vErrors.push(err110);
+                      vErrors.push(err112);
                     }
                     errors++;
                   }
@@ -1411,39 +1430,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs128 = errors;
                     if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
                       if (Object.keys(data45).length < 1) {
-                        const err111 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data45 };
+                        const err113 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data45 };
                         if (vErrors === null) {
-                          vErrors = [err111];
+                          vErrors = [err113];
                         } else {
-                          vErrors.push(err111);
+                          vErrors.push(err113);
                         }
                         errors++;
                       }
                       for (const key7 in data45) {
                         if (!func4.call(schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties, key7)) {
-                          const err112 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data45 };
-                          if (vErrors === null) {
-                            vErrors = [err112];
-                          } else {
-                            vErrors.push(err112);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data45.duckdb !== void 0) {
-                        let data46 = data45.duckdb;
-                        if (typeof data46 === "string") {
-                          if (func2(data46) < 1) {
-                            const err113 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/duckdb", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data46 };
-                            if (vErrors === null) {
-                              vErrors = [err113];
-                            } else {
-                              vErrors.push(err113);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err114 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/duckdb", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data46 };
+                          const err114 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data45 };
                           if (vErrors === null) {
                             vErrors = [err114];
                           } else {
@@ -1452,11 +1449,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data45.postgres !== void 0) {
-                        let data47 = data45.postgres;
-                        if (typeof data47 === "string") {
-                          if (func2(data47) < 1) {
-                            const err115 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/postgres", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data47 };
+                      if (data45.duckdb !== void 0) {
+                        let data46 = data45.duckdb;
+                        if (typeof data46 === "string") {
+                          if (func2(data46) < 1) {
+                            const err115 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/duckdb", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data46 };
                             if (vErrors === null) {
                               vErrors = [err115];
                             } else {
@@ -1465,7 +1462,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err116 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/postgres", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data47 };
+                          const err116 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/duckdb", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data46 };
                           if (vErrors === null) {
                             vErrors = [err116];
                           } else {
@@ -1474,11 +1471,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data45.redshift !== void 0) {
-                        let data48 = data45.redshift;
-                        if (typeof data48 === "string") {
-                          if (func2(data48) < 1) {
-                            const err117 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/redshift", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data48 };
+                      if (data45.postgres !== void 0) {
+                        let data47 = data45.postgres;
+                        if (typeof data47 === "string") {
+                          if (func2(data47) < 1) {
+                            const err117 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/postgres", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data47 };
                             if (vErrors === null) {
                               vErrors = [err117];
                             } else {
@@ -1487,7 +1484,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err118 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/redshift", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data48 };
+                          const err118 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/postgres", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data47 };
                           if (vErrors === null) {
                             vErrors = [err118];
                           } else {
@@ -1496,11 +1493,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data45.snowflake !== void 0) {
-                        let data49 = data45.snowflake;
-                        if (typeof data49 === "string") {
-                          if (func2(data49) < 1) {
-                            const err119 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/snowflake", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data49 };
+                      if (data45.redshift !== void 0) {
+                        let data48 = data45.redshift;
+                        if (typeof data48 === "string") {
+                          if (func2(data48) < 1) {
+                            const err119 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/redshift", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data48 };
                             if (vErrors === null) {
                               vErrors = [err119];
                             } else {
@@ -1509,7 +1506,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err120 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/snowflake", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data49 };
+                          const err120 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/redshift", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data48 };
                           if (vErrors === null) {
                             vErrors = [err120];
                           } else {
@@ -1518,11 +1515,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data45.bigquery !== void 0) {
-                        let data50 = data45.bigquery;
-                        if (typeof data50 === "string") {
-                          if (func2(data50) < 1) {
-                            const err121 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/bigquery", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data50 };
+                      if (data45.snowflake !== void 0) {
+                        let data49 = data45.snowflake;
+                        if (typeof data49 === "string") {
+                          if (func2(data49) < 1) {
+                            const err121 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/snowflake", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data49 };
                             if (vErrors === null) {
                               vErrors = [err121];
                             } else {
@@ -1531,7 +1528,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err122 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/bigquery", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data50 };
+                          const err122 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/snowflake", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data49 };
                           if (vErrors === null) {
                             vErrors = [err122];
                           } else {
@@ -1540,11 +1537,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data45.databricks !== void 0) {
-                        let data51 = data45.databricks;
-                        if (typeof data51 === "string") {
-                          if (func2(data51) < 1) {
-                            const err123 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/databricks", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data51 };
+                      if (data45.bigquery !== void 0) {
+                        let data50 = data45.bigquery;
+                        if (typeof data50 === "string") {
+                          if (func2(data50) < 1) {
+                            const err123 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/bigquery", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data50 };
                             if (vErrors === null) {
                               vErrors = [err123];
                             } else {
@@ -1553,7 +1550,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err124 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/databricks", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data51 };
+                          const err124 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/bigquery", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data50 };
                           if (vErrors === null) {
                             vErrors = [err124];
                           } else {
@@ -1562,11 +1559,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data45.clickhouse !== void 0) {
-                        let data52 = data45.clickhouse;
-                        if (typeof data52 === "string") {
-                          if (func2(data52) < 1) {
-                            const err125 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/clickhouse", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data52 };
+                      if (data45.databricks !== void 0) {
+                        let data51 = data45.databricks;
+                        if (typeof data51 === "string") {
+                          if (func2(data51) < 1) {
+                            const err125 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/databricks", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data51 };
                             if (vErrors === null) {
                               vErrors = [err125];
                             } else {
@@ -1575,7 +1572,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err126 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/clickhouse", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data52 };
+                          const err126 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/databricks", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data51 };
                           if (vErrors === null) {
                             vErrors = [err126];
                           } else {
@@ -1584,11 +1581,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data45.tsql !== void 0) {
-                        let data53 = data45.tsql;
-                        if (typeof data53 === "string") {
-                          if (func2(data53) < 1) {
-                            const err127 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/tsql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data53 };
+                      if (data45.clickhouse !== void 0) {
+                        let data52 = data45.clickhouse;
+                        if (typeof data52 === "string") {
+                          if (func2(data52) < 1) {
+                            const err127 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/clickhouse", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data52 };
                             if (vErrors === null) {
                               vErrors = [err127];
                             } else {
@@ -1597,7 +1594,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err128 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/tsql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data53 };
+                          const err128 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/clickhouse", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data52 };
                           if (vErrors === null) {
                             vErrors = [err128];
                           } else {
@@ -1606,11 +1603,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data45.trino !== void 0) {
-                        let data54 = data45.trino;
-                        if (typeof data54 === "string") {
-                          if (func2(data54) < 1) {
-                            const err129 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/trino", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data54 };
+                      if (data45.tsql !== void 0) {
+                        let data53 = data45.tsql;
+                        if (typeof data53 === "string") {
+                          if (func2(data53) < 1) {
+                            const err129 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/tsql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data53 };
                             if (vErrors === null) {
                               vErrors = [err129];
                             } else {
@@ -1619,7 +1616,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err130 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/trino", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data54 };
+                          const err130 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/tsql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data53 };
                           if (vErrors === null) {
                             vErrors = [err130];
                           } else {
@@ -1628,11 +1625,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data45.mysql !== void 0) {
-                        let data55 = data45.mysql;
-                        if (typeof data55 === "string") {
-                          if (func2(data55) < 1) {
-                            const err131 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/mysql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data55 };
+                      if (data45.trino !== void 0) {
+                        let data54 = data45.trino;
+                        if (typeof data54 === "string") {
+                          if (func2(data54) < 1) {
+                            const err131 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/trino", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data54 };
                             if (vErrors === null) {
                               vErrors = [err131];
                             } else {
@@ -1641,7 +1638,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err132 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/mysql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data55 };
+                          const err132 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/trino", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data54 };
                           if (vErrors === null) {
                             vErrors = [err132];
                           } else {
@@ -1650,12 +1647,34 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
+                      if (data45.mysql !== void 0) {
+                        let data55 = data45.mysql;
+                        if (typeof data55 === "string") {
+                          if (func2(data55) < 1) {
+                            const err133 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/mysql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data55 };
+                            if (vErrors === null) {
+                              vErrors = [err133];
+                            } else {
+                              vErrors.push(err133);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err134 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql/mysql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data55 };
+                          if (vErrors === null) {
+                            vErrors = [err134];
+                          } else {
+                            vErrors.push(err134);
+                          }
+                          errors++;
+                        }
+                      }
                     } else {
-                      const err133 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data45 };
+                      const err135 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data45 };
                       if (vErrors === null) {
-                        vErrors = [err133];
+                        vErrors = [err135];
                       } else {
-                        vErrors.push(err133);
+                        vErrors.push(err135);
                       }
                       errors++;
                     }
@@ -1663,11 +1682,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     valid21 = valid21 || _valid7;
                   }
                   if (!valid21) {
-                    const err134 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql, data: data45 };
+                    const err136 = { instancePath: instancePath + "/partitioned_by/" + i2 + "/sql", schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql, data: data45 };
                     if (vErrors === null) {
-                      vErrors = [err134];
+                      vErrors = [err136];
                     } else {
-                      vErrors.push(err134);
+                      vErrors.push(err136);
                     }
                     errors++;
                   } else {
@@ -1682,11 +1701,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err135 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1], data: data43 };
+                const err137 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1].type, parentSchema: schema12.properties.partitioned_by.anyOf[1].items.anyOf[1], data: data43 };
                 if (vErrors === null) {
-                  vErrors = [err135];
+                  vErrors = [err137];
                 } else {
-                  vErrors.push(err135);
+                  vErrors.push(err137);
                 }
                 errors++;
               }
@@ -1694,11 +1713,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               valid19 = valid19 || _valid6;
             }
             if (!valid19) {
-              const err136 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf, parentSchema: schema12.properties.partitioned_by.anyOf[1].items, data: data43 };
+              const err138 = { instancePath: instancePath + "/partitioned_by/" + i2, schemaPath: "#/properties/partitioned_by/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.partitioned_by.anyOf[1].items.anyOf, parentSchema: schema12.properties.partitioned_by.anyOf[1].items, data: data43 };
               if (vErrors === null) {
-                vErrors = [err136];
+                vErrors = [err138];
               } else {
-                vErrors.push(err136);
+                vErrors.push(err138);
               }
               errors++;
             } else {
@@ -1713,11 +1732,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err137 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.partitioned_by.anyOf[1].type, parentSchema: schema12.properties.partitioned_by.anyOf[1], data: data30 };
+          const err139 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.partitioned_by.anyOf[1].type, parentSchema: schema12.properties.partitioned_by.anyOf[1], data: data30 };
           if (vErrors === null) {
-            vErrors = [err137];
+            vErrors = [err139];
           } else {
-            vErrors.push(err137);
+            vErrors.push(err139);
           }
           errors++;
         }
@@ -1725,11 +1744,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         valid12 = valid12 || _valid3;
       }
       if (!valid12) {
-        const err138 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.partitioned_by.anyOf, parentSchema: schema12.properties.partitioned_by, data: data30 };
+        const err140 = { instancePath: instancePath + "/partitioned_by", schemaPath: "#/properties/partitioned_by/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.partitioned_by.anyOf, parentSchema: schema12.properties.partitioned_by, data: data30 };
         if (vErrors === null) {
-          vErrors = [err138];
+          vErrors = [err140];
         } else {
-          vErrors.push(err138);
+          vErrors.push(err140);
         }
         errors++;
       } else {
@@ -1753,20 +1772,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs155 = errors;
       if (typeof data56 === "string") {
         if (func2(data56) < 1) {
-          const err139 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[0], data: data56 };
+          const err141 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[0], data: data56 };
           if (vErrors === null) {
-            vErrors = [err139];
+            vErrors = [err141];
           } else {
-            vErrors.push(err139);
+            vErrors.push(err141);
           }
           errors++;
         }
       } else {
-        const err140 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[0].type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[0], data: data56 };
+        const err142 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[0].type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[0], data: data56 };
         if (vErrors === null) {
-          vErrors = [err140];
+          vErrors = [err142];
         } else {
-          vErrors.push(err140);
+          vErrors.push(err142);
         }
         errors++;
       }
@@ -1776,30 +1795,30 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs157 = errors;
         if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
           if (data56.column === void 0) {
-            const err141 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "column" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].required, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1], data: data56 };
+            const err143 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "column" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].required, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1], data: data56 };
             if (vErrors === null) {
-              vErrors = [err141];
+              vErrors = [err143];
             } else {
-              vErrors.push(err141);
+              vErrors.push(err143);
             }
             errors++;
           }
           if (data56.sql === void 0) {
-            const err142 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].required, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1], data: data56 };
+            const err144 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].required, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1], data: data56 };
             if (vErrors === null) {
-              vErrors = [err142];
+              vErrors = [err144];
             } else {
-              vErrors.push(err142);
+              vErrors.push(err144);
             }
             errors++;
           }
           for (const key8 in data56) {
             if (!(key8 === "column" || key8 === "sql")) {
-              const err143 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1], data: data56 };
+              const err145 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1], data: data56 };
               if (vErrors === null) {
-                vErrors = [err143];
+                vErrors = [err145];
               } else {
-                vErrors.push(err143);
+                vErrors.push(err145);
               }
               errors++;
             }
@@ -1808,20 +1827,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             let data57 = data56.column;
             if (typeof data57 === "string") {
               if (func2(data57) < 1) {
-                const err144 = { instancePath: instancePath + "/clustered_by/column", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.column, data: data57 };
+                const err146 = { instancePath: instancePath + "/clustered_by/column", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.column, data: data57 };
                 if (vErrors === null) {
-                  vErrors = [err144];
+                  vErrors = [err146];
                 } else {
-                  vErrors.push(err144);
+                  vErrors.push(err146);
                 }
                 errors++;
               }
             } else {
-              const err145 = { instancePath: instancePath + "/clustered_by/column", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.column.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.column, data: data57 };
+              const err147 = { instancePath: instancePath + "/clustered_by/column", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.column.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.column, data: data57 };
               if (vErrors === null) {
-                vErrors = [err145];
+                vErrors = [err147];
               } else {
-                vErrors.push(err145);
+                vErrors.push(err147);
               }
               errors++;
             }
@@ -1833,20 +1852,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs164 = errors;
             if (typeof data58 === "string") {
               if (func2(data58) < 1) {
-                const err146 = { instancePath: instancePath + "/clustered_by/sql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[0], data: data58 };
+                const err148 = { instancePath: instancePath + "/clustered_by/sql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[0], data: data58 };
                 if (vErrors === null) {
-                  vErrors = [err146];
+                  vErrors = [err148];
                 } else {
-                  vErrors.push(err146);
+                  vErrors.push(err148);
                 }
                 errors++;
               }
             } else {
-              const err147 = { instancePath: instancePath + "/clustered_by/sql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[0].type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[0], data: data58 };
+              const err149 = { instancePath: instancePath + "/clustered_by/sql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[0].type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[0], data: data58 };
               if (vErrors === null) {
-                vErrors = [err147];
+                vErrors = [err149];
               } else {
-                vErrors.push(err147);
+                vErrors.push(err149);
               }
               errors++;
             }
@@ -1856,39 +1875,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs166 = errors;
               if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
                 if (Object.keys(data58).length < 1) {
-                  const err148 = { instancePath: instancePath + "/clustered_by/sql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data58 };
+                  const err150 = { instancePath: instancePath + "/clustered_by/sql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data58 };
                   if (vErrors === null) {
-                    vErrors = [err148];
+                    vErrors = [err150];
                   } else {
-                    vErrors.push(err148);
+                    vErrors.push(err150);
                   }
                   errors++;
                 }
                 for (const key9 in data58) {
                   if (!func4.call(schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties, key9)) {
-                    const err149 = { instancePath: instancePath + "/clustered_by/sql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data58 };
-                    if (vErrors === null) {
-                      vErrors = [err149];
-                    } else {
-                      vErrors.push(err149);
-                    }
-                    errors++;
-                  }
-                }
-                if (data58.duckdb !== void 0) {
-                  let data59 = data58.duckdb;
-                  if (typeof data59 === "string") {
-                    if (func2(data59) < 1) {
-                      const err150 = { instancePath: instancePath + "/clustered_by/sql/duckdb", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data59 };
-                      if (vErrors === null) {
-                        vErrors = [err150];
-                      } else {
-                        vErrors.push(err150);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err151 = { instancePath: instancePath + "/clustered_by/sql/duckdb", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data59 };
+                    const err151 = { instancePath: instancePath + "/clustered_by/sql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data58 };
                     if (vErrors === null) {
                       vErrors = [err151];
                     } else {
@@ -1897,11 +1894,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data58.postgres !== void 0) {
-                  let data60 = data58.postgres;
-                  if (typeof data60 === "string") {
-                    if (func2(data60) < 1) {
-                      const err152 = { instancePath: instancePath + "/clustered_by/sql/postgres", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data60 };
+                if (data58.duckdb !== void 0) {
+                  let data59 = data58.duckdb;
+                  if (typeof data59 === "string") {
+                    if (func2(data59) < 1) {
+                      const err152 = { instancePath: instancePath + "/clustered_by/sql/duckdb", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data59 };
                       if (vErrors === null) {
                         vErrors = [err152];
                       } else {
@@ -1910,7 +1907,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err153 = { instancePath: instancePath + "/clustered_by/sql/postgres", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data60 };
+                    const err153 = { instancePath: instancePath + "/clustered_by/sql/duckdb", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data59 };
                     if (vErrors === null) {
                       vErrors = [err153];
                     } else {
@@ -1919,11 +1916,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data58.redshift !== void 0) {
-                  let data61 = data58.redshift;
-                  if (typeof data61 === "string") {
-                    if (func2(data61) < 1) {
-                      const err154 = { instancePath: instancePath + "/clustered_by/sql/redshift", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data61 };
+                if (data58.postgres !== void 0) {
+                  let data60 = data58.postgres;
+                  if (typeof data60 === "string") {
+                    if (func2(data60) < 1) {
+                      const err154 = { instancePath: instancePath + "/clustered_by/sql/postgres", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data60 };
                       if (vErrors === null) {
                         vErrors = [err154];
                       } else {
@@ -1932,7 +1929,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err155 = { instancePath: instancePath + "/clustered_by/sql/redshift", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data61 };
+                    const err155 = { instancePath: instancePath + "/clustered_by/sql/postgres", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data60 };
                     if (vErrors === null) {
                       vErrors = [err155];
                     } else {
@@ -1941,11 +1938,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data58.snowflake !== void 0) {
-                  let data62 = data58.snowflake;
-                  if (typeof data62 === "string") {
-                    if (func2(data62) < 1) {
-                      const err156 = { instancePath: instancePath + "/clustered_by/sql/snowflake", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data62 };
+                if (data58.redshift !== void 0) {
+                  let data61 = data58.redshift;
+                  if (typeof data61 === "string") {
+                    if (func2(data61) < 1) {
+                      const err156 = { instancePath: instancePath + "/clustered_by/sql/redshift", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data61 };
                       if (vErrors === null) {
                         vErrors = [err156];
                       } else {
@@ -1954,7 +1951,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err157 = { instancePath: instancePath + "/clustered_by/sql/snowflake", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data62 };
+                    const err157 = { instancePath: instancePath + "/clustered_by/sql/redshift", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data61 };
                     if (vErrors === null) {
                       vErrors = [err157];
                     } else {
@@ -1963,11 +1960,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data58.bigquery !== void 0) {
-                  let data63 = data58.bigquery;
-                  if (typeof data63 === "string") {
-                    if (func2(data63) < 1) {
-                      const err158 = { instancePath: instancePath + "/clustered_by/sql/bigquery", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data63 };
+                if (data58.snowflake !== void 0) {
+                  let data62 = data58.snowflake;
+                  if (typeof data62 === "string") {
+                    if (func2(data62) < 1) {
+                      const err158 = { instancePath: instancePath + "/clustered_by/sql/snowflake", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data62 };
                       if (vErrors === null) {
                         vErrors = [err158];
                       } else {
@@ -1976,7 +1973,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err159 = { instancePath: instancePath + "/clustered_by/sql/bigquery", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data63 };
+                    const err159 = { instancePath: instancePath + "/clustered_by/sql/snowflake", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data62 };
                     if (vErrors === null) {
                       vErrors = [err159];
                     } else {
@@ -1985,11 +1982,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data58.databricks !== void 0) {
-                  let data64 = data58.databricks;
-                  if (typeof data64 === "string") {
-                    if (func2(data64) < 1) {
-                      const err160 = { instancePath: instancePath + "/clustered_by/sql/databricks", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data64 };
+                if (data58.bigquery !== void 0) {
+                  let data63 = data58.bigquery;
+                  if (typeof data63 === "string") {
+                    if (func2(data63) < 1) {
+                      const err160 = { instancePath: instancePath + "/clustered_by/sql/bigquery", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data63 };
                       if (vErrors === null) {
                         vErrors = [err160];
                       } else {
@@ -1998,7 +1995,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err161 = { instancePath: instancePath + "/clustered_by/sql/databricks", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data64 };
+                    const err161 = { instancePath: instancePath + "/clustered_by/sql/bigquery", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data63 };
                     if (vErrors === null) {
                       vErrors = [err161];
                     } else {
@@ -2007,11 +2004,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data58.clickhouse !== void 0) {
-                  let data65 = data58.clickhouse;
-                  if (typeof data65 === "string") {
-                    if (func2(data65) < 1) {
-                      const err162 = { instancePath: instancePath + "/clustered_by/sql/clickhouse", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data65 };
+                if (data58.databricks !== void 0) {
+                  let data64 = data58.databricks;
+                  if (typeof data64 === "string") {
+                    if (func2(data64) < 1) {
+                      const err162 = { instancePath: instancePath + "/clustered_by/sql/databricks", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data64 };
                       if (vErrors === null) {
                         vErrors = [err162];
                       } else {
@@ -2020,7 +2017,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err163 = { instancePath: instancePath + "/clustered_by/sql/clickhouse", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data65 };
+                    const err163 = { instancePath: instancePath + "/clustered_by/sql/databricks", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data64 };
                     if (vErrors === null) {
                       vErrors = [err163];
                     } else {
@@ -2029,11 +2026,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data58.tsql !== void 0) {
-                  let data66 = data58.tsql;
-                  if (typeof data66 === "string") {
-                    if (func2(data66) < 1) {
-                      const err164 = { instancePath: instancePath + "/clustered_by/sql/tsql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data66 };
+                if (data58.clickhouse !== void 0) {
+                  let data65 = data58.clickhouse;
+                  if (typeof data65 === "string") {
+                    if (func2(data65) < 1) {
+                      const err164 = { instancePath: instancePath + "/clustered_by/sql/clickhouse", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data65 };
                       if (vErrors === null) {
                         vErrors = [err164];
                       } else {
@@ -2042,7 +2039,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err165 = { instancePath: instancePath + "/clustered_by/sql/tsql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data66 };
+                    const err165 = { instancePath: instancePath + "/clustered_by/sql/clickhouse", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data65 };
                     if (vErrors === null) {
                       vErrors = [err165];
                     } else {
@@ -2051,11 +2048,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data58.trino !== void 0) {
-                  let data67 = data58.trino;
-                  if (typeof data67 === "string") {
-                    if (func2(data67) < 1) {
-                      const err166 = { instancePath: instancePath + "/clustered_by/sql/trino", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino, data: data67 };
+                if (data58.tsql !== void 0) {
+                  let data66 = data58.tsql;
+                  if (typeof data66 === "string") {
+                    if (func2(data66) < 1) {
+                      const err166 = { instancePath: instancePath + "/clustered_by/sql/tsql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data66 };
                       if (vErrors === null) {
                         vErrors = [err166];
                       } else {
@@ -2064,7 +2061,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err167 = { instancePath: instancePath + "/clustered_by/sql/trino", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino, data: data67 };
+                    const err167 = { instancePath: instancePath + "/clustered_by/sql/tsql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data66 };
                     if (vErrors === null) {
                       vErrors = [err167];
                     } else {
@@ -2073,11 +2070,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data58.mysql !== void 0) {
-                  let data68 = data58.mysql;
-                  if (typeof data68 === "string") {
-                    if (func2(data68) < 1) {
-                      const err168 = { instancePath: instancePath + "/clustered_by/sql/mysql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data68 };
+                if (data58.trino !== void 0) {
+                  let data67 = data58.trino;
+                  if (typeof data67 === "string") {
+                    if (func2(data67) < 1) {
+                      const err168 = { instancePath: instancePath + "/clustered_by/sql/trino", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino, data: data67 };
                       if (vErrors === null) {
                         vErrors = [err168];
                       } else {
@@ -2086,7 +2083,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err169 = { instancePath: instancePath + "/clustered_by/sql/mysql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data68 };
+                    const err169 = { instancePath: instancePath + "/clustered_by/sql/trino", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino, data: data67 };
                     if (vErrors === null) {
                       vErrors = [err169];
                     } else {
@@ -2095,12 +2092,34 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data58.mysql !== void 0) {
+                  let data68 = data58.mysql;
+                  if (typeof data68 === "string") {
+                    if (func2(data68) < 1) {
+                      const err170 = { instancePath: instancePath + "/clustered_by/sql/mysql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data68 };
+                      if (vErrors === null) {
+                        vErrors = [err170];
+                      } else {
+                        vErrors.push(err170);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err171 = { instancePath: instancePath + "/clustered_by/sql/mysql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data68 };
+                    if (vErrors === null) {
+                      vErrors = [err171];
+                    } else {
+                      vErrors.push(err171);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err170 = { instancePath: instancePath + "/clustered_by/sql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data58 };
+                const err172 = { instancePath: instancePath + "/clustered_by/sql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data58 };
                 if (vErrors === null) {
-                  vErrors = [err170];
+                  vErrors = [err172];
                 } else {
-                  vErrors.push(err170);
+                  vErrors.push(err172);
                 }
                 errors++;
               }
@@ -2108,11 +2127,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               valid26 = valid26 || _valid10;
             }
             if (!valid26) {
-              const err171 = { instancePath: instancePath + "/clustered_by/sql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql, data: data58 };
+              const err173 = { instancePath: instancePath + "/clustered_by/sql", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1].properties.sql, data: data58 };
               if (vErrors === null) {
-                vErrors = [err171];
+                vErrors = [err173];
               } else {
-                vErrors.push(err171);
+                vErrors.push(err173);
               }
               errors++;
             } else {
@@ -2127,11 +2146,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err172 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1], data: data56 };
+          const err174 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.clustered_by.anyOf[0].anyOf[1].type, parentSchema: schema12.properties.clustered_by.anyOf[0].anyOf[1], data: data56 };
           if (vErrors === null) {
-            vErrors = [err172];
+            vErrors = [err174];
           } else {
-            vErrors.push(err172);
+            vErrors.push(err174);
           }
           errors++;
         }
@@ -2139,11 +2158,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         valid24 = valid24 || _valid9;
       }
       if (!valid24) {
-        const err173 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.clustered_by.anyOf[0].anyOf, parentSchema: schema12.properties.clustered_by.anyOf[0], data: data56 };
+        const err175 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/0/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.clustered_by.anyOf[0].anyOf, parentSchema: schema12.properties.clustered_by.anyOf[0], data: data56 };
         if (vErrors === null) {
-          vErrors = [err173];
+          vErrors = [err175];
         } else {
-          vErrors.push(err173);
+          vErrors.push(err175);
         }
         errors++;
       } else {
@@ -2162,11 +2181,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs189 = errors;
         if (Array.isArray(data56)) {
           if (data56.length < 1) {
-            const err174 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1], data: data56 };
+            const err176 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1], data: data56 };
             if (vErrors === null) {
-              vErrors = [err174];
+              vErrors = [err176];
             } else {
-              vErrors.push(err174);
+              vErrors.push(err176);
             }
             errors++;
           }
@@ -2178,20 +2197,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs193 = errors;
             if (typeof data69 === "string") {
               if (func2(data69) < 1) {
-                const err175 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[0], data: data69 };
+                const err177 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[0], data: data69 };
                 if (vErrors === null) {
-                  vErrors = [err175];
+                  vErrors = [err177];
                 } else {
-                  vErrors.push(err175);
+                  vErrors.push(err177);
                 }
                 errors++;
               }
             } else {
-              const err176 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[0].type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[0], data: data69 };
+              const err178 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[0].type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[0], data: data69 };
               if (vErrors === null) {
-                vErrors = [err176];
+                vErrors = [err178];
               } else {
-                vErrors.push(err176);
+                vErrors.push(err178);
               }
               errors++;
             }
@@ -2201,30 +2220,30 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs195 = errors;
               if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
                 if (data69.column === void 0) {
-                  const err177 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/required", keyword: "required", params: { missingProperty: "column" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].required, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1], data: data69 };
+                  const err179 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/required", keyword: "required", params: { missingProperty: "column" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].required, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1], data: data69 };
                   if (vErrors === null) {
-                    vErrors = [err177];
+                    vErrors = [err179];
                   } else {
-                    vErrors.push(err177);
+                    vErrors.push(err179);
                   }
                   errors++;
                 }
                 if (data69.sql === void 0) {
-                  const err178 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].required, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1], data: data69 };
+                  const err180 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].required, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1], data: data69 };
                   if (vErrors === null) {
-                    vErrors = [err178];
+                    vErrors = [err180];
                   } else {
-                    vErrors.push(err178);
+                    vErrors.push(err180);
                   }
                   errors++;
                 }
                 for (const key10 in data69) {
                   if (!(key10 === "column" || key10 === "sql")) {
-                    const err179 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: false, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1], data: data69 };
+                    const err181 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: false, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1], data: data69 };
                     if (vErrors === null) {
-                      vErrors = [err179];
+                      vErrors = [err181];
                     } else {
-                      vErrors.push(err179);
+                      vErrors.push(err181);
                     }
                     errors++;
                   }
@@ -2233,20 +2252,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   let data70 = data69.column;
                   if (typeof data70 === "string") {
                     if (func2(data70) < 1) {
-                      const err180 = { instancePath: instancePath + "/clustered_by/" + i3 + "/column", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.column, data: data70 };
+                      const err182 = { instancePath: instancePath + "/clustered_by/" + i3 + "/column", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.column, data: data70 };
                       if (vErrors === null) {
-                        vErrors = [err180];
+                        vErrors = [err182];
                       } else {
-                        vErrors.push(err180);
+                        vErrors.push(err182);
                       }
                       errors++;
                     }
                   } else {
-                    const err181 = { instancePath: instancePath + "/clustered_by/" + i3 + "/column", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.column.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.column, data: data70 };
+                    const err183 = { instancePath: instancePath + "/clustered_by/" + i3 + "/column", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.column.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.column, data: data70 };
                     if (vErrors === null) {
-                      vErrors = [err181];
+                      vErrors = [err183];
                     } else {
-                      vErrors.push(err181);
+                      vErrors.push(err183);
                     }
                     errors++;
                   }
@@ -2258,20 +2277,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs202 = errors;
                   if (typeof data71 === "string") {
                     if (func2(data71) < 1) {
-                      const err182 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0], data: data71 };
+                      const err184 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0], data: data71 };
                       if (vErrors === null) {
-                        vErrors = [err182];
+                        vErrors = [err184];
                       } else {
-                        vErrors.push(err182);
+                        vErrors.push(err184);
                       }
                       errors++;
                     }
                   } else {
-                    const err183 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0].type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0], data: data71 };
+                    const err185 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0].type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0], data: data71 };
                     if (vErrors === null) {
-                      vErrors = [err183];
+                      vErrors = [err185];
                     } else {
-                      vErrors.push(err183);
+                      vErrors.push(err185);
                     }
                     errors++;
                   }
@@ -2281,39 +2300,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs204 = errors;
                     if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
                       if (Object.keys(data71).length < 1) {
-                        const err184 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data71 };
+                        const err186 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data71 };
                         if (vErrors === null) {
-                          vErrors = [err184];
+                          vErrors = [err186];
                         } else {
-                          vErrors.push(err184);
+                          vErrors.push(err186);
                         }
                         errors++;
                       }
                       for (const key11 in data71) {
                         if (!func4.call(schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties, key11)) {
-                          const err185 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data71 };
-                          if (vErrors === null) {
-                            vErrors = [err185];
-                          } else {
-                            vErrors.push(err185);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data71.duckdb !== void 0) {
-                        let data72 = data71.duckdb;
-                        if (typeof data72 === "string") {
-                          if (func2(data72) < 1) {
-                            const err186 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/duckdb", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data72 };
-                            if (vErrors === null) {
-                              vErrors = [err186];
-                            } else {
-                              vErrors.push(err186);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err187 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/duckdb", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data72 };
+                          const err187 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data71 };
                           if (vErrors === null) {
                             vErrors = [err187];
                           } else {
@@ -2322,11 +2319,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data71.postgres !== void 0) {
-                        let data73 = data71.postgres;
-                        if (typeof data73 === "string") {
-                          if (func2(data73) < 1) {
-                            const err188 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/postgres", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data73 };
+                      if (data71.duckdb !== void 0) {
+                        let data72 = data71.duckdb;
+                        if (typeof data72 === "string") {
+                          if (func2(data72) < 1) {
+                            const err188 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/duckdb", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data72 };
                             if (vErrors === null) {
                               vErrors = [err188];
                             } else {
@@ -2335,7 +2332,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err189 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/postgres", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data73 };
+                          const err189 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/duckdb", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data72 };
                           if (vErrors === null) {
                             vErrors = [err189];
                           } else {
@@ -2344,11 +2341,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data71.redshift !== void 0) {
-                        let data74 = data71.redshift;
-                        if (typeof data74 === "string") {
-                          if (func2(data74) < 1) {
-                            const err190 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/redshift", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data74 };
+                      if (data71.postgres !== void 0) {
+                        let data73 = data71.postgres;
+                        if (typeof data73 === "string") {
+                          if (func2(data73) < 1) {
+                            const err190 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/postgres", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data73 };
                             if (vErrors === null) {
                               vErrors = [err190];
                             } else {
@@ -2357,7 +2354,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err191 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/redshift", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data74 };
+                          const err191 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/postgres", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data73 };
                           if (vErrors === null) {
                             vErrors = [err191];
                           } else {
@@ -2366,11 +2363,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data71.snowflake !== void 0) {
-                        let data75 = data71.snowflake;
-                        if (typeof data75 === "string") {
-                          if (func2(data75) < 1) {
-                            const err192 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/snowflake", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data75 };
+                      if (data71.redshift !== void 0) {
+                        let data74 = data71.redshift;
+                        if (typeof data74 === "string") {
+                          if (func2(data74) < 1) {
+                            const err192 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/redshift", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data74 };
                             if (vErrors === null) {
                               vErrors = [err192];
                             } else {
@@ -2379,7 +2376,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err193 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/snowflake", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data75 };
+                          const err193 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/redshift", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data74 };
                           if (vErrors === null) {
                             vErrors = [err193];
                           } else {
@@ -2388,11 +2385,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data71.bigquery !== void 0) {
-                        let data76 = data71.bigquery;
-                        if (typeof data76 === "string") {
-                          if (func2(data76) < 1) {
-                            const err194 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/bigquery", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data76 };
+                      if (data71.snowflake !== void 0) {
+                        let data75 = data71.snowflake;
+                        if (typeof data75 === "string") {
+                          if (func2(data75) < 1) {
+                            const err194 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/snowflake", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data75 };
                             if (vErrors === null) {
                               vErrors = [err194];
                             } else {
@@ -2401,7 +2398,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err195 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/bigquery", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data76 };
+                          const err195 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/snowflake", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data75 };
                           if (vErrors === null) {
                             vErrors = [err195];
                           } else {
@@ -2410,11 +2407,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data71.databricks !== void 0) {
-                        let data77 = data71.databricks;
-                        if (typeof data77 === "string") {
-                          if (func2(data77) < 1) {
-                            const err196 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/databricks", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data77 };
+                      if (data71.bigquery !== void 0) {
+                        let data76 = data71.bigquery;
+                        if (typeof data76 === "string") {
+                          if (func2(data76) < 1) {
+                            const err196 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/bigquery", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data76 };
                             if (vErrors === null) {
                               vErrors = [err196];
                             } else {
@@ -2423,7 +2420,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err197 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/databricks", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data77 };
+                          const err197 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/bigquery", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data76 };
                           if (vErrors === null) {
                             vErrors = [err197];
                           } else {
@@ -2432,11 +2429,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data71.clickhouse !== void 0) {
-                        let data78 = data71.clickhouse;
-                        if (typeof data78 === "string") {
-                          if (func2(data78) < 1) {
-                            const err198 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/clickhouse", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data78 };
+                      if (data71.databricks !== void 0) {
+                        let data77 = data71.databricks;
+                        if (typeof data77 === "string") {
+                          if (func2(data77) < 1) {
+                            const err198 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/databricks", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data77 };
                             if (vErrors === null) {
                               vErrors = [err198];
                             } else {
@@ -2445,7 +2442,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err199 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/clickhouse", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data78 };
+                          const err199 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/databricks", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data77 };
                           if (vErrors === null) {
                             vErrors = [err199];
                           } else {
@@ -2454,11 +2451,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data71.tsql !== void 0) {
-                        let data79 = data71.tsql;
-                        if (typeof data79 === "string") {
-                          if (func2(data79) < 1) {
-                            const err200 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/tsql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data79 };
+                      if (data71.clickhouse !== void 0) {
+                        let data78 = data71.clickhouse;
+                        if (typeof data78 === "string") {
+                          if (func2(data78) < 1) {
+                            const err200 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/clickhouse", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data78 };
                             if (vErrors === null) {
                               vErrors = [err200];
                             } else {
@@ -2467,7 +2464,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err201 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/tsql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data79 };
+                          const err201 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/clickhouse", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data78 };
                           if (vErrors === null) {
                             vErrors = [err201];
                           } else {
@@ -2476,11 +2473,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data71.trino !== void 0) {
-                        let data80 = data71.trino;
-                        if (typeof data80 === "string") {
-                          if (func2(data80) < 1) {
-                            const err202 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/trino", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data80 };
+                      if (data71.tsql !== void 0) {
+                        let data79 = data71.tsql;
+                        if (typeof data79 === "string") {
+                          if (func2(data79) < 1) {
+                            const err202 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/tsql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data79 };
                             if (vErrors === null) {
                               vErrors = [err202];
                             } else {
@@ -2489,7 +2486,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err203 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/trino", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data80 };
+                          const err203 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/tsql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data79 };
                           if (vErrors === null) {
                             vErrors = [err203];
                           } else {
@@ -2498,11 +2495,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data71.mysql !== void 0) {
-                        let data81 = data71.mysql;
-                        if (typeof data81 === "string") {
-                          if (func2(data81) < 1) {
-                            const err204 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/mysql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data81 };
+                      if (data71.trino !== void 0) {
+                        let data80 = data71.trino;
+                        if (typeof data80 === "string") {
+                          if (func2(data80) < 1) {
+                            const err204 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/trino", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data80 };
                             if (vErrors === null) {
                               vErrors = [err204];
                             } else {
@@ -2511,7 +2508,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err205 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/mysql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data81 };
+                          const err205 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/trino", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data80 };
                           if (vErrors === null) {
                             vErrors = [err205];
                           } else {
@@ -2520,12 +2517,34 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
+                      if (data71.mysql !== void 0) {
+                        let data81 = data71.mysql;
+                        if (typeof data81 === "string") {
+                          if (func2(data81) < 1) {
+                            const err206 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/mysql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data81 };
+                            if (vErrors === null) {
+                              vErrors = [err206];
+                            } else {
+                              vErrors.push(err206);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err207 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql/mysql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data81 };
+                          if (vErrors === null) {
+                            vErrors = [err207];
+                          } else {
+                            vErrors.push(err207);
+                          }
+                          errors++;
+                        }
+                      }
                     } else {
-                      const err206 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data71 };
+                      const err208 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data71 };
                       if (vErrors === null) {
-                        vErrors = [err206];
+                        vErrors = [err208];
                       } else {
-                        vErrors.push(err206);
+                        vErrors.push(err208);
                       }
                       errors++;
                     }
@@ -2533,11 +2552,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     valid32 = valid32 || _valid12;
                   }
                   if (!valid32) {
-                    const err207 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql, data: data71 };
+                    const err209 = { instancePath: instancePath + "/clustered_by/" + i3 + "/sql", schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql, data: data71 };
                     if (vErrors === null) {
-                      vErrors = [err207];
+                      vErrors = [err209];
                     } else {
-                      vErrors.push(err207);
+                      vErrors.push(err209);
                     }
                     errors++;
                   } else {
@@ -2552,11 +2571,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err208 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1], data: data69 };
+                const err210 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1].type, parentSchema: schema12.properties.clustered_by.anyOf[1].items.anyOf[1], data: data69 };
                 if (vErrors === null) {
-                  vErrors = [err208];
+                  vErrors = [err210];
                 } else {
-                  vErrors.push(err208);
+                  vErrors.push(err210);
                 }
                 errors++;
               }
@@ -2564,11 +2583,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               valid30 = valid30 || _valid11;
             }
             if (!valid30) {
-              const err209 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf, parentSchema: schema12.properties.clustered_by.anyOf[1].items, data: data69 };
+              const err211 = { instancePath: instancePath + "/clustered_by/" + i3, schemaPath: "#/properties/clustered_by/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.clustered_by.anyOf[1].items.anyOf, parentSchema: schema12.properties.clustered_by.anyOf[1].items, data: data69 };
               if (vErrors === null) {
-                vErrors = [err209];
+                vErrors = [err211];
               } else {
-                vErrors.push(err209);
+                vErrors.push(err211);
               }
               errors++;
             } else {
@@ -2583,11 +2602,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err210 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.clustered_by.anyOf[1].type, parentSchema: schema12.properties.clustered_by.anyOf[1], data: data56 };
+          const err212 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.clustered_by.anyOf[1].type, parentSchema: schema12.properties.clustered_by.anyOf[1], data: data56 };
           if (vErrors === null) {
-            vErrors = [err210];
+            vErrors = [err212];
           } else {
-            vErrors.push(err210);
+            vErrors.push(err212);
           }
           errors++;
         }
@@ -2595,11 +2614,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         valid23 = valid23 || _valid8;
       }
       if (!valid23) {
-        const err211 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.clustered_by.anyOf, parentSchema: schema12.properties.clustered_by, data: data56 };
+        const err213 = { instancePath: instancePath + "/clustered_by", schemaPath: "#/properties/clustered_by/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.clustered_by.anyOf, parentSchema: schema12.properties.clustered_by, data: data56 };
         if (vErrors === null) {
-          vErrors = [err211];
+          vErrors = [err213];
         } else {
-          vErrors.push(err211);
+          vErrors.push(err213);
         }
         errors++;
       } else {
@@ -2619,21 +2638,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let valid34 = false;
       const _errs229 = errors;
       if (typeof data82 === "string") {
-        if (!pattern0.test(data82)) {
-          const err212 = { instancePath: instancePath + "/depends_on", schemaPath: "#/properties/depends_on/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^.]+\\.[^.]+$" }, schema: "^[^.]+\\.[^.]+$", parentSchema: schema12.properties.depends_on.anyOf[0], data: data82 };
+        if (!pattern2.test(data82)) {
+          const err214 = { instancePath: instancePath + "/depends_on", schemaPath: "#/properties/depends_on/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^.]+\\.[^.]+$" }, schema: "^[^.]+\\.[^.]+$", parentSchema: schema12.properties.depends_on.anyOf[0], data: data82 };
           if (vErrors === null) {
-            vErrors = [err212];
+            vErrors = [err214];
           } else {
-            vErrors.push(err212);
+            vErrors.push(err214);
           }
           errors++;
         }
       } else {
-        const err213 = { instancePath: instancePath + "/depends_on", schemaPath: "#/properties/depends_on/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.depends_on.anyOf[0].type, parentSchema: schema12.properties.depends_on.anyOf[0], data: data82 };
+        const err215 = { instancePath: instancePath + "/depends_on", schemaPath: "#/properties/depends_on/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.depends_on.anyOf[0].type, parentSchema: schema12.properties.depends_on.anyOf[0], data: data82 };
         if (vErrors === null) {
-          vErrors = [err213];
+          vErrors = [err215];
         } else {
-          vErrors.push(err213);
+          vErrors.push(err215);
         }
         errors++;
       }
@@ -2643,11 +2662,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs231 = errors;
         if (Array.isArray(data82)) {
           if (data82.length < 1) {
-            const err214 = { instancePath: instancePath + "/depends_on", schemaPath: "#/properties/depends_on/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.depends_on.anyOf[1], data: data82 };
+            const err216 = { instancePath: instancePath + "/depends_on", schemaPath: "#/properties/depends_on/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.depends_on.anyOf[1], data: data82 };
             if (vErrors === null) {
-              vErrors = [err214];
+              vErrors = [err216];
             } else {
-              vErrors.push(err214);
+              vErrors.push(err216);
             }
             errors++;
           }
@@ -2655,31 +2674,31 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           for (let i4 = 0; i4 < len4; i4++) {
             let data83 = data82[i4];
             if (typeof data83 === "string") {
-              if (!pattern0.test(data83)) {
-                const err215 = { instancePath: instancePath + "/depends_on/" + i4, schemaPath: "#/properties/depends_on/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^[^.]+\\.[^.]+$" }, schema: "^[^.]+\\.[^.]+$", parentSchema: schema12.properties.depends_on.anyOf[1].items, data: data83 };
+              if (!pattern2.test(data83)) {
+                const err217 = { instancePath: instancePath + "/depends_on/" + i4, schemaPath: "#/properties/depends_on/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^[^.]+\\.[^.]+$" }, schema: "^[^.]+\\.[^.]+$", parentSchema: schema12.properties.depends_on.anyOf[1].items, data: data83 };
                 if (vErrors === null) {
-                  vErrors = [err215];
+                  vErrors = [err217];
                 } else {
-                  vErrors.push(err215);
+                  vErrors.push(err217);
                 }
                 errors++;
               }
             } else {
-              const err216 = { instancePath: instancePath + "/depends_on/" + i4, schemaPath: "#/properties/depends_on/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.depends_on.anyOf[1].items.type, parentSchema: schema12.properties.depends_on.anyOf[1].items, data: data83 };
+              const err218 = { instancePath: instancePath + "/depends_on/" + i4, schemaPath: "#/properties/depends_on/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.depends_on.anyOf[1].items.type, parentSchema: schema12.properties.depends_on.anyOf[1].items, data: data83 };
               if (vErrors === null) {
-                vErrors = [err216];
+                vErrors = [err218];
               } else {
-                vErrors.push(err216);
+                vErrors.push(err218);
               }
               errors++;
             }
           }
         } else {
-          const err217 = { instancePath: instancePath + "/depends_on", schemaPath: "#/properties/depends_on/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.depends_on.anyOf[1].type, parentSchema: schema12.properties.depends_on.anyOf[1], data: data82 };
+          const err219 = { instancePath: instancePath + "/depends_on", schemaPath: "#/properties/depends_on/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.depends_on.anyOf[1].type, parentSchema: schema12.properties.depends_on.anyOf[1], data: data82 };
           if (vErrors === null) {
-            vErrors = [err217];
+            vErrors = [err219];
           } else {
-            vErrors.push(err217);
+            vErrors.push(err219);
           }
           errors++;
         }
@@ -2687,11 +2706,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         valid34 = valid34 || _valid13;
       }
       if (!valid34) {
-        const err218 = { instancePath: instancePath + "/depends_on", schemaPath: "#/properties/depends_on/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.depends_on.anyOf, parentSchema: schema12.properties.depends_on, data: data82 };
+        const err220 = { instancePath: instancePath + "/depends_on", schemaPath: "#/properties/depends_on/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.depends_on.anyOf, parentSchema: schema12.properties.depends_on, data: data82 };
         if (vErrors === null) {
-          vErrors = [err218];
+          vErrors = [err220];
         } else {
-          vErrors.push(err218);
+          vErrors.push(err220);
         }
         errors++;
       } else {
@@ -2709,11 +2728,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let data84 = data.physical_properties;
       if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
         if (Object.keys(data84).length < 1) {
-          const err219 = { instancePath: instancePath + "/physical_properties", schemaPath: "#/properties/physical_properties/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.physical_properties, data: data84 };
+          const err221 = { instancePath: instancePath + "/physical_properties", schemaPath: "#/properties/physical_properties/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.physical_properties, data: data84 };
           if (vErrors === null) {
-            vErrors = [err219];
+            vErrors = [err221];
           } else {
-            vErrors.push(err219);
+            vErrors.push(err221);
           }
           errors++;
         }
@@ -2723,11 +2742,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let valid38 = false;
           const _errs240 = errors;
           if (typeof data85 !== "string" && !(typeof data85 == "number" && isFinite(data85)) && typeof data85 !== "boolean" && data85 !== null) {
-            const err220 = { instancePath: instancePath + "/physical_properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/physical_properties/additionalProperties/anyOf/0/type", keyword: "type", params: { type: schema12.properties.physical_properties.additionalProperties.anyOf[0].type }, schema: schema12.properties.physical_properties.additionalProperties.anyOf[0].type, parentSchema: schema12.properties.physical_properties.additionalProperties.anyOf[0], data: data85 };
+            const err222 = { instancePath: instancePath + "/physical_properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/physical_properties/additionalProperties/anyOf/0/type", keyword: "type", params: { type: schema12.properties.physical_properties.additionalProperties.anyOf[0].type }, schema: schema12.properties.physical_properties.additionalProperties.anyOf[0].type, parentSchema: schema12.properties.physical_properties.additionalProperties.anyOf[0], data: data85 };
             if (vErrors === null) {
-              vErrors = [err220];
+              vErrors = [err222];
             } else {
-              vErrors.push(err220);
+              vErrors.push(err222);
             }
             errors++;
           }
@@ -2743,11 +2762,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let valid41 = false;
                 const _errs246 = errors;
                 if (typeof data86 !== "string" && !(typeof data86 == "number" && isFinite(data86)) && typeof data86 !== "boolean" && data86 !== null) {
-                  const err221 = { instancePath: instancePath + "/physical_properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/physical_properties/additionalProperties/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[0].type }, schema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[0].type, parentSchema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[0], data: data86 };
+                  const err223 = { instancePath: instancePath + "/physical_properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/physical_properties/additionalProperties/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[0].type }, schema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[0].type, parentSchema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[0], data: data86 };
                   if (vErrors === null) {
-                    vErrors = [err221];
+                    vErrors = [err223];
                   } else {
-                    vErrors.push(err221);
+                    vErrors.push(err223);
                   }
                   errors++;
                 }
@@ -2760,21 +2779,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     for (let i6 = 0; i6 < len6; i6++) {
                       let data87 = data86[i6];
                       if (typeof data87 !== "string" && !(typeof data87 == "number" && isFinite(data87)) && typeof data87 !== "boolean" && data87 !== null) {
-                        const err222 = { instancePath: instancePath + "/physical_properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5 + "/" + i6, schemaPath: "#/properties/physical_properties/additionalProperties/anyOf/1/items/anyOf/1/items/type", keyword: "type", params: { type: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type }, schema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type, parentSchema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[1].items, data: data87 };
+                        const err224 = { instancePath: instancePath + "/physical_properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5 + "/" + i6, schemaPath: "#/properties/physical_properties/additionalProperties/anyOf/1/items/anyOf/1/items/type", keyword: "type", params: { type: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type }, schema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type, parentSchema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[1].items, data: data87 };
                         if (vErrors === null) {
-                          vErrors = [err222];
+                          vErrors = [err224];
                         } else {
-                          vErrors.push(err222);
+                          vErrors.push(err224);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err223 = { instancePath: instancePath + "/physical_properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/physical_properties/additionalProperties/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[1].type, parentSchema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[1], data: data86 };
+                    const err225 = { instancePath: instancePath + "/physical_properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/physical_properties/additionalProperties/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[1].type, parentSchema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[1], data: data86 };
                     if (vErrors === null) {
-                      vErrors = [err223];
+                      vErrors = [err225];
                     } else {
-                      vErrors.push(err223);
+                      vErrors.push(err225);
                     }
                     errors++;
                   }
@@ -2782,11 +2801,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   valid41 = valid41 || _valid15;
                 }
                 if (!valid41) {
-                  const err224 = { instancePath: instancePath + "/physical_properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/physical_properties/additionalProperties/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf, parentSchema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items, data: data86 };
+                  const err226 = { instancePath: instancePath + "/physical_properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/physical_properties/additionalProperties/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf, parentSchema: schema12.properties.physical_properties.additionalProperties.anyOf[1].items, data: data86 };
                   if (vErrors === null) {
-                    vErrors = [err224];
+                    vErrors = [err226];
                   } else {
-                    vErrors.push(err224);
+                    vErrors.push(err226);
                   }
                   errors++;
                 } else {
@@ -2801,11 +2820,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err225 = { instancePath: instancePath + "/physical_properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/physical_properties/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.physical_properties.additionalProperties.anyOf[1].type, parentSchema: schema12.properties.physical_properties.additionalProperties.anyOf[1], data: data85 };
+              const err227 = { instancePath: instancePath + "/physical_properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/physical_properties/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.physical_properties.additionalProperties.anyOf[1].type, parentSchema: schema12.properties.physical_properties.additionalProperties.anyOf[1], data: data85 };
               if (vErrors === null) {
-                vErrors = [err225];
+                vErrors = [err227];
               } else {
-                vErrors.push(err225);
+                vErrors.push(err227);
               }
               errors++;
             }
@@ -2813,11 +2832,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             valid38 = valid38 || _valid14;
           }
           if (!valid38) {
-            const err226 = { instancePath: instancePath + "/physical_properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/physical_properties/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.physical_properties.additionalProperties.anyOf, parentSchema: schema12.properties.physical_properties.additionalProperties, data: data85 };
+            const err228 = { instancePath: instancePath + "/physical_properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/physical_properties/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.physical_properties.additionalProperties.anyOf, parentSchema: schema12.properties.physical_properties.additionalProperties, data: data85 };
             if (vErrors === null) {
-              vErrors = [err226];
+              vErrors = [err228];
             } else {
-              vErrors.push(err226);
+              vErrors.push(err228);
             }
             errors++;
           } else {
@@ -2832,11 +2851,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err227 = { instancePath: instancePath + "/physical_properties", schemaPath: "#/properties/physical_properties/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.physical_properties.type, parentSchema: schema12.properties.physical_properties, data: data84 };
+        const err229 = { instancePath: instancePath + "/physical_properties", schemaPath: "#/properties/physical_properties/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.physical_properties.type, parentSchema: schema12.properties.physical_properties, data: data84 };
         if (vErrors === null) {
-          vErrors = [err227];
+          vErrors = [err229];
         } else {
-          vErrors.push(err227);
+          vErrors.push(err229);
         }
         errors++;
       }
@@ -2845,11 +2864,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let data88 = data.virtual_properties;
       if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
         if (Object.keys(data88).length < 1) {
-          const err228 = { instancePath: instancePath + "/virtual_properties", schemaPath: "#/properties/virtual_properties/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.virtual_properties, data: data88 };
+          const err230 = { instancePath: instancePath + "/virtual_properties", schemaPath: "#/properties/virtual_properties/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.virtual_properties, data: data88 };
           if (vErrors === null) {
-            vErrors = [err228];
+            vErrors = [err230];
           } else {
-            vErrors.push(err228);
+            vErrors.push(err230);
           }
           errors++;
         }
@@ -2859,11 +2878,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let valid45 = false;
           const _errs257 = errors;
           if (typeof data89 !== "string" && !(typeof data89 == "number" && isFinite(data89)) && typeof data89 !== "boolean" && data89 !== null) {
-            const err229 = { instancePath: instancePath + "/virtual_properties/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/virtual_properties/additionalProperties/anyOf/0/type", keyword: "type", params: { type: schema12.properties.virtual_properties.additionalProperties.anyOf[0].type }, schema: schema12.properties.virtual_properties.additionalProperties.anyOf[0].type, parentSchema: schema12.properties.virtual_properties.additionalProperties.anyOf[0], data: data89 };
+            const err231 = { instancePath: instancePath + "/virtual_properties/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/virtual_properties/additionalProperties/anyOf/0/type", keyword: "type", params: { type: schema12.properties.virtual_properties.additionalProperties.anyOf[0].type }, schema: schema12.properties.virtual_properties.additionalProperties.anyOf[0].type, parentSchema: schema12.properties.virtual_properties.additionalProperties.anyOf[0], data: data89 };
             if (vErrors === null) {
-              vErrors = [err229];
+              vErrors = [err231];
             } else {
-              vErrors.push(err229);
+              vErrors.push(err231);
             }
             errors++;
           }
@@ -2879,11 +2898,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let valid48 = false;
                 const _errs263 = errors;
                 if (typeof data90 !== "string" && !(typeof data90 == "number" && isFinite(data90)) && typeof data90 !== "boolean" && data90 !== null) {
-                  const err230 = { instancePath: instancePath + "/virtual_properties/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/properties/virtual_properties/additionalProperties/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[0].type }, schema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[0].type, parentSchema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[0], data: data90 };
+                  const err232 = { instancePath: instancePath + "/virtual_properties/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/properties/virtual_properties/additionalProperties/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[0].type }, schema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[0].type, parentSchema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[0], data: data90 };
                   if (vErrors === null) {
-                    vErrors = [err230];
+                    vErrors = [err232];
                   } else {
-                    vErrors.push(err230);
+                    vErrors.push(err232);
                   }
                   errors++;
                 }
@@ -2896,21 +2915,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     for (let i8 = 0; i8 < len8; i8++) {
                       let data91 = data90[i8];
                       if (typeof data91 !== "string" && !(typeof data91 == "number" && isFinite(data91)) && typeof data91 !== "boolean" && data91 !== null) {
-                        const err231 = { instancePath: instancePath + "/virtual_properties/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7 + "/" + i8, schemaPath: "#/properties/virtual_properties/additionalProperties/anyOf/1/items/anyOf/1/items/type", keyword: "type", params: { type: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type }, schema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type, parentSchema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[1].items, data: data91 };
+                        const err233 = { instancePath: instancePath + "/virtual_properties/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7 + "/" + i8, schemaPath: "#/properties/virtual_properties/additionalProperties/anyOf/1/items/anyOf/1/items/type", keyword: "type", params: { type: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type }, schema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type, parentSchema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[1].items, data: data91 };
                         if (vErrors === null) {
-                          vErrors = [err231];
+                          vErrors = [err233];
                         } else {
-                          vErrors.push(err231);
+                          vErrors.push(err233);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err232 = { instancePath: instancePath + "/virtual_properties/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/properties/virtual_properties/additionalProperties/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[1].type, parentSchema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[1], data: data90 };
+                    const err234 = { instancePath: instancePath + "/virtual_properties/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/properties/virtual_properties/additionalProperties/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[1].type, parentSchema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[1], data: data90 };
                     if (vErrors === null) {
-                      vErrors = [err232];
+                      vErrors = [err234];
                     } else {
-                      vErrors.push(err232);
+                      vErrors.push(err234);
                     }
                     errors++;
                   }
@@ -2918,11 +2937,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   valid48 = valid48 || _valid17;
                 }
                 if (!valid48) {
-                  const err233 = { instancePath: instancePath + "/virtual_properties/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/properties/virtual_properties/additionalProperties/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf, parentSchema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items, data: data90 };
+                  const err235 = { instancePath: instancePath + "/virtual_properties/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/properties/virtual_properties/additionalProperties/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf, parentSchema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].items, data: data90 };
                   if (vErrors === null) {
-                    vErrors = [err233];
+                    vErrors = [err235];
                   } else {
-                    vErrors.push(err233);
+                    vErrors.push(err235);
                   }
                   errors++;
                 } else {
@@ -2937,11 +2956,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err234 = { instancePath: instancePath + "/virtual_properties/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/virtual_properties/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].type, parentSchema: schema12.properties.virtual_properties.additionalProperties.anyOf[1], data: data89 };
+              const err236 = { instancePath: instancePath + "/virtual_properties/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/virtual_properties/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.virtual_properties.additionalProperties.anyOf[1].type, parentSchema: schema12.properties.virtual_properties.additionalProperties.anyOf[1], data: data89 };
               if (vErrors === null) {
-                vErrors = [err234];
+                vErrors = [err236];
               } else {
-                vErrors.push(err234);
+                vErrors.push(err236);
               }
               errors++;
             }
@@ -2949,11 +2968,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             valid45 = valid45 || _valid16;
           }
           if (!valid45) {
-            const err235 = { instancePath: instancePath + "/virtual_properties/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/virtual_properties/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.virtual_properties.additionalProperties.anyOf, parentSchema: schema12.properties.virtual_properties.additionalProperties, data: data89 };
+            const err237 = { instancePath: instancePath + "/virtual_properties/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/virtual_properties/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.virtual_properties.additionalProperties.anyOf, parentSchema: schema12.properties.virtual_properties.additionalProperties, data: data89 };
             if (vErrors === null) {
-              vErrors = [err235];
+              vErrors = [err237];
             } else {
-              vErrors.push(err235);
+              vErrors.push(err237);
             }
             errors++;
           } else {
@@ -2968,11 +2987,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err236 = { instancePath: instancePath + "/virtual_properties", schemaPath: "#/properties/virtual_properties/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.virtual_properties.type, parentSchema: schema12.properties.virtual_properties, data: data88 };
+        const err238 = { instancePath: instancePath + "/virtual_properties", schemaPath: "#/properties/virtual_properties/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.virtual_properties.type, parentSchema: schema12.properties.virtual_properties, data: data88 };
         if (vErrors === null) {
-          vErrors = [err236];
+          vErrors = [err238];
         } else {
-          vErrors.push(err236);
+          vErrors.push(err238);
         }
         errors++;
       }
@@ -2981,11 +3000,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let data92 = data.session_properties;
       if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
         if (Object.keys(data92).length < 1) {
-          const err237 = { instancePath: instancePath + "/session_properties", schemaPath: "#/properties/session_properties/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.session_properties, data: data92 };
+          const err239 = { instancePath: instancePath + "/session_properties", schemaPath: "#/properties/session_properties/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.session_properties, data: data92 };
           if (vErrors === null) {
-            vErrors = [err237];
+            vErrors = [err239];
           } else {
-            vErrors.push(err237);
+            vErrors.push(err239);
           }
           errors++;
         }
@@ -2995,11 +3014,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let valid52 = false;
           const _errs274 = errors;
           if (typeof data93 !== "string" && !(typeof data93 == "number" && isFinite(data93)) && typeof data93 !== "boolean" && data93 !== null) {
-            const err238 = { instancePath: instancePath + "/session_properties/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/session_properties/additionalProperties/anyOf/0/type", keyword: "type", params: { type: schema12.properties.session_properties.additionalProperties.anyOf[0].type }, schema: schema12.properties.session_properties.additionalProperties.anyOf[0].type, parentSchema: schema12.properties.session_properties.additionalProperties.anyOf[0], data: data93 };
+            const err240 = { instancePath: instancePath + "/session_properties/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/session_properties/additionalProperties/anyOf/0/type", keyword: "type", params: { type: schema12.properties.session_properties.additionalProperties.anyOf[0].type }, schema: schema12.properties.session_properties.additionalProperties.anyOf[0].type, parentSchema: schema12.properties.session_properties.additionalProperties.anyOf[0], data: data93 };
             if (vErrors === null) {
-              vErrors = [err238];
+              vErrors = [err240];
             } else {
-              vErrors.push(err238);
+              vErrors.push(err240);
             }
             errors++;
           }
@@ -3015,11 +3034,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let valid55 = false;
                 const _errs280 = errors;
                 if (typeof data94 !== "string" && !(typeof data94 == "number" && isFinite(data94)) && typeof data94 !== "boolean" && data94 !== null) {
-                  const err239 = { instancePath: instancePath + "/session_properties/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9, schemaPath: "#/properties/session_properties/additionalProperties/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[0].type }, schema: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[0].type, parentSchema: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[0], data: data94 };
+                  const err241 = { instancePath: instancePath + "/session_properties/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9, schemaPath: "#/properties/session_properties/additionalProperties/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[0].type }, schema: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[0].type, parentSchema: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[0], data: data94 };
                   if (vErrors === null) {
-                    vErrors = [err239];
+                    vErrors = [err241];
                   } else {
-                    vErrors.push(err239);
+                    vErrors.push(err241);
                   }
                   errors++;
                 }
@@ -3032,21 +3051,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     for (let i10 = 0; i10 < len10; i10++) {
                       let data95 = data94[i10];
                       if (typeof data95 !== "string" && !(typeof data95 == "number" && isFinite(data95)) && typeof data95 !== "boolean" && data95 !== null) {
-                        const err240 = { instancePath: instancePath + "/session_properties/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9 + "/" + i10, schemaPath: "#/properties/session_properties/additionalProperties/anyOf/1/items/anyOf/1/items/type", keyword: "type", params: { type: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type }, schema: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type, parentSchema: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[1].items, data: data95 };
+                        const err242 = { instancePath: instancePath + "/session_properties/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9 + "/" + i10, schemaPath: "#/properties/session_properties/additionalProperties/anyOf/1/items/anyOf/1/items/type", keyword: "type", params: { type: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type }, schema: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type, parentSchema: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[1].items, data: data95 };
                         if (vErrors === null) {
-                          vErrors = [err240];
+                          vErrors = [err242];
                         } else {
-                          vErrors.push(err240);
+                          vErrors.push(err242);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err241 = { instancePath: instancePath + "/session_properties/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9, schemaPath: "#/properties/session_properties/additionalProperties/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[1].type, parentSchema: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[1], data: data94 };
+                    const err243 = { instancePath: instancePath + "/session_properties/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9, schemaPath: "#/properties/session_properties/additionalProperties/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[1].type, parentSchema: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[1], data: data94 };
                     if (vErrors === null) {
-                      vErrors = [err241];
+                      vErrors = [err243];
                     } else {
-                      vErrors.push(err241);
+                      vErrors.push(err243);
                     }
                     errors++;
                   }
@@ -3054,11 +3073,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   valid55 = valid55 || _valid19;
                 }
                 if (!valid55) {
-                  const err242 = { instancePath: instancePath + "/session_properties/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9, schemaPath: "#/properties/session_properties/additionalProperties/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf, parentSchema: schema12.properties.session_properties.additionalProperties.anyOf[1].items, data: data94 };
+                  const err244 = { instancePath: instancePath + "/session_properties/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9, schemaPath: "#/properties/session_properties/additionalProperties/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.session_properties.additionalProperties.anyOf[1].items.anyOf, parentSchema: schema12.properties.session_properties.additionalProperties.anyOf[1].items, data: data94 };
                   if (vErrors === null) {
-                    vErrors = [err242];
+                    vErrors = [err244];
                   } else {
-                    vErrors.push(err242);
+                    vErrors.push(err244);
                   }
                   errors++;
                 } else {
@@ -3073,11 +3092,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err243 = { instancePath: instancePath + "/session_properties/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/session_properties/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.session_properties.additionalProperties.anyOf[1].type, parentSchema: schema12.properties.session_properties.additionalProperties.anyOf[1], data: data93 };
+              const err245 = { instancePath: instancePath + "/session_properties/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/session_properties/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.session_properties.additionalProperties.anyOf[1].type, parentSchema: schema12.properties.session_properties.additionalProperties.anyOf[1], data: data93 };
               if (vErrors === null) {
-                vErrors = [err243];
+                vErrors = [err245];
               } else {
-                vErrors.push(err243);
+                vErrors.push(err245);
               }
               errors++;
             }
@@ -3085,11 +3104,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             valid52 = valid52 || _valid18;
           }
           if (!valid52) {
-            const err244 = { instancePath: instancePath + "/session_properties/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/session_properties/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.session_properties.additionalProperties.anyOf, parentSchema: schema12.properties.session_properties.additionalProperties, data: data93 };
+            const err246 = { instancePath: instancePath + "/session_properties/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/session_properties/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.session_properties.additionalProperties.anyOf, parentSchema: schema12.properties.session_properties.additionalProperties, data: data93 };
             if (vErrors === null) {
-              vErrors = [err244];
+              vErrors = [err246];
             } else {
-              vErrors.push(err244);
+              vErrors.push(err246);
             }
             errors++;
           } else {
@@ -3104,29 +3123,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err245 = { instancePath: instancePath + "/session_properties", schemaPath: "#/properties/session_properties/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.session_properties.type, parentSchema: schema12.properties.session_properties, data: data92 };
-        if (vErrors === null) {
-          vErrors = [err245];
-        } else {
-          vErrors.push(err245);
-        }
-        errors++;
-      }
-    }
-    if (data.physical_version !== void 0) {
-      let data96 = data.physical_version;
-      if (typeof data96 === "string") {
-        if (func2(data96) < 1) {
-          const err246 = { instancePath: instancePath + "/physical_version", schemaPath: "#/properties/physical_version/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.physical_version, data: data96 };
-          if (vErrors === null) {
-            vErrors = [err246];
-          } else {
-            vErrors.push(err246);
-          }
-          errors++;
-        }
-      } else {
-        const err247 = { instancePath: instancePath + "/physical_version", schemaPath: "#/properties/physical_version/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.physical_version.type, parentSchema: schema12.properties.physical_version, data: data96 };
+        const err247 = { instancePath: instancePath + "/session_properties", schemaPath: "#/properties/session_properties/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.session_properties.type, parentSchema: schema12.properties.session_properties, data: data92 };
         if (vErrors === null) {
           vErrors = [err247];
         } else {
@@ -3135,14 +3132,36 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.physical_version !== void 0) {
+      let data96 = data.physical_version;
+      if (typeof data96 === "string") {
+        if (func2(data96) < 1) {
+          const err248 = { instancePath: instancePath + "/physical_version", schemaPath: "#/properties/physical_version/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.physical_version, data: data96 };
+          if (vErrors === null) {
+            vErrors = [err248];
+          } else {
+            vErrors.push(err248);
+          }
+          errors++;
+        }
+      } else {
+        const err249 = { instancePath: instancePath + "/physical_version", schemaPath: "#/properties/physical_version/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.physical_version.type, parentSchema: schema12.properties.physical_version, data: data96 };
+        if (vErrors === null) {
+          vErrors = [err249];
+        } else {
+          vErrors.push(err249);
+        }
+        errors++;
+      }
+    }
     if (data.allow_partials !== void 0) {
       let data97 = data.allow_partials;
       if (typeof data97 !== "boolean") {
-        const err248 = { instancePath: instancePath + "/allow_partials", schemaPath: "#/properties/allow_partials/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties.allow_partials.type, parentSchema: schema12.properties.allow_partials, data: data97 };
+        const err250 = { instancePath: instancePath + "/allow_partials", schemaPath: "#/properties/allow_partials/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties.allow_partials.type, parentSchema: schema12.properties.allow_partials, data: data97 };
         if (vErrors === null) {
-          vErrors = [err248];
+          vErrors = [err250];
         } else {
-          vErrors.push(err248);
+          vErrors.push(err250);
         }
         errors++;
       }
@@ -3151,11 +3170,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let data98 = data.signals;
       if (Array.isArray(data98)) {
         if (data98.length < 1) {
-          const err249 = { instancePath: instancePath + "/signals", schemaPath: "#/properties/signals/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.signals, data: data98 };
+          const err251 = { instancePath: instancePath + "/signals", schemaPath: "#/properties/signals/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.signals, data: data98 };
           if (vErrors === null) {
-            vErrors = [err249];
+            vErrors = [err251];
           } else {
-            vErrors.push(err249);
+            vErrors.push(err251);
           }
           errors++;
         }
@@ -3164,43 +3183,43 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data99 = data98[i11];
           if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
             if (Object.keys(data99).length > 1) {
-              const err250 = { instancePath: instancePath + "/signals/" + i11, schemaPath: "#/properties/signals/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.signals.items, data: data99 };
+              const err252 = { instancePath: instancePath + "/signals/" + i11, schemaPath: "#/properties/signals/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.signals.items, data: data99 };
               if (vErrors === null) {
-                vErrors = [err250];
+                vErrors = [err252];
               } else {
-                vErrors.push(err250);
+                vErrors.push(err252);
               }
               errors++;
             }
             if (Object.keys(data99).length < 1) {
-              const err251 = { instancePath: instancePath + "/signals/" + i11, schemaPath: "#/properties/signals/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.signals.items, data: data99 };
+              const err253 = { instancePath: instancePath + "/signals/" + i11, schemaPath: "#/properties/signals/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.signals.items, data: data99 };
               if (vErrors === null) {
-                vErrors = [err251];
+                vErrors = [err253];
               } else {
-                vErrors.push(err251);
+                vErrors.push(err253);
               }
               errors++;
             }
             for (const key15 in data99) {
               const _errs294 = errors;
               if (typeof key15 === "string") {
-                if (!pattern2.test(key15)) {
-                  const err252 = { instancePath: instancePath + "/signals/" + i11, schemaPath: "#/properties/signals/items/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, schema: "^[a-z_][a-z0-9_]*$", parentSchema: schema12.properties.signals.items.propertyNames, data: key15, propertyName: key15 };
+                if (!pattern4.test(key15)) {
+                  const err254 = { instancePath: instancePath + "/signals/" + i11, schemaPath: "#/properties/signals/items/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, schema: "^[a-z_][a-z0-9_]*$", parentSchema: schema12.properties.signals.items.propertyNames, data: key15, propertyName: key15 };
                   if (vErrors === null) {
-                    vErrors = [err252];
+                    vErrors = [err254];
                   } else {
-                    vErrors.push(err252);
+                    vErrors.push(err254);
                   }
                   errors++;
                 }
               }
               var valid60 = _errs294 === errors;
               if (!valid60) {
-                const err253 = { instancePath: instancePath + "/signals/" + i11, schemaPath: "#/properties/signals/items/propertyNames", keyword: "propertyNames", params: { propertyName: key15 }, schema: schema12.properties.signals.items.propertyNames, parentSchema: schema12.properties.signals.items, data: data99 };
+                const err255 = { instancePath: instancePath + "/signals/" + i11, schemaPath: "#/properties/signals/items/propertyNames", keyword: "propertyNames", params: { propertyName: key15 }, schema: schema12.properties.signals.items.propertyNames, parentSchema: schema12.properties.signals.items, data: data99 };
                 if (vErrors === null) {
-                  vErrors = [err253];
+                  vErrors = [err255];
                 } else {
-                  vErrors.push(err253);
+                  vErrors.push(err255);
                 }
                 errors++;
               }
@@ -3208,11 +3227,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             for (const key16 in data99) {
               let data100 = data99[key16];
               if (!(data100 && typeof data100 == "object" && !Array.isArray(data100)) && data100 !== null) {
-                const err254 = { instancePath: instancePath + "/signals/" + i11 + "/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/signals/items/additionalProperties/type", keyword: "type", params: { type: schema12.properties.signals.items.additionalProperties.type }, schema: schema12.properties.signals.items.additionalProperties.type, parentSchema: schema12.properties.signals.items.additionalProperties, data: data100 };
+                const err256 = { instancePath: instancePath + "/signals/" + i11 + "/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/signals/items/additionalProperties/type", keyword: "type", params: { type: schema12.properties.signals.items.additionalProperties.type }, schema: schema12.properties.signals.items.additionalProperties.type, parentSchema: schema12.properties.signals.items.additionalProperties, data: data100 };
                 if (vErrors === null) {
-                  vErrors = [err254];
+                  vErrors = [err256];
                 } else {
-                  vErrors.push(err254);
+                  vErrors.push(err256);
                 }
                 errors++;
               }
@@ -3220,23 +3239,23 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 for (const key17 in data100) {
                   const _errs298 = errors;
                   if (typeof key17 === "string") {
-                    if (!pattern2.test(key17)) {
-                      const err255 = { instancePath: instancePath + "/signals/" + i11 + "/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/signals/items/additionalProperties/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, schema: "^[a-z_][a-z0-9_]*$", parentSchema: schema12.properties.signals.items.additionalProperties.propertyNames, data: key17, propertyName: key17 };
+                    if (!pattern4.test(key17)) {
+                      const err257 = { instancePath: instancePath + "/signals/" + i11 + "/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/signals/items/additionalProperties/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, schema: "^[a-z_][a-z0-9_]*$", parentSchema: schema12.properties.signals.items.additionalProperties.propertyNames, data: key17, propertyName: key17 };
                       if (vErrors === null) {
-                        vErrors = [err255];
+                        vErrors = [err257];
                       } else {
-                        vErrors.push(err255);
+                        vErrors.push(err257);
                       }
                       errors++;
                     }
                   }
                   var valid62 = _errs298 === errors;
                   if (!valid62) {
-                    const err256 = { instancePath: instancePath + "/signals/" + i11 + "/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/signals/items/additionalProperties/propertyNames", keyword: "propertyNames", params: { propertyName: key17 }, schema: schema12.properties.signals.items.additionalProperties.propertyNames, parentSchema: schema12.properties.signals.items.additionalProperties, data: data100 };
+                    const err258 = { instancePath: instancePath + "/signals/" + i11 + "/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/signals/items/additionalProperties/propertyNames", keyword: "propertyNames", params: { propertyName: key17 }, schema: schema12.properties.signals.items.additionalProperties.propertyNames, parentSchema: schema12.properties.signals.items.additionalProperties, data: data100 };
                     if (vErrors === null) {
-                      vErrors = [err256];
+                      vErrors = [err258];
                     } else {
-                      vErrors.push(err256);
+                      vErrors.push(err258);
                     }
                     errors++;
                   }
@@ -3247,11 +3266,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid64 = false;
                   const _errs302 = errors;
                   if (typeof data101 !== "string" && !(typeof data101 == "number" && isFinite(data101)) && typeof data101 !== "boolean" && data101 !== null) {
-                    const err257 = { instancePath: instancePath + "/signals/" + i11 + "/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/signals/items/additionalProperties/additionalProperties/anyOf/0/type", keyword: "type", params: { type: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[0].type }, schema: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[0].type, parentSchema: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[0], data: data101 };
+                    const err259 = { instancePath: instancePath + "/signals/" + i11 + "/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/signals/items/additionalProperties/additionalProperties/anyOf/0/type", keyword: "type", params: { type: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[0].type }, schema: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[0].type, parentSchema: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[0], data: data101 };
                     if (vErrors === null) {
-                      vErrors = [err257];
+                      vErrors = [err259];
                     } else {
-                      vErrors.push(err257);
+                      vErrors.push(err259);
                     }
                     errors++;
                   }
@@ -3264,21 +3283,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       for (let i12 = 0; i12 < len12; i12++) {
                         let data102 = data101[i12];
                         if (typeof data102 !== "string" && !(typeof data102 == "number" && isFinite(data102)) && typeof data102 !== "boolean" && data102 !== null) {
-                          const err258 = { instancePath: instancePath + "/signals/" + i11 + "/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i12, schemaPath: "#/properties/signals/items/additionalProperties/additionalProperties/anyOf/1/items/type", keyword: "type", params: { type: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[1].items.type }, schema: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[1].items.type, parentSchema: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[1].items, data: data102 };
+                          const err260 = { instancePath: instancePath + "/signals/" + i11 + "/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i12, schemaPath: "#/properties/signals/items/additionalProperties/additionalProperties/anyOf/1/items/type", keyword: "type", params: { type: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[1].items.type }, schema: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[1].items.type, parentSchema: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[1].items, data: data102 };
                           if (vErrors === null) {
-                            vErrors = [err258];
+                            vErrors = [err260];
                           } else {
-                            vErrors.push(err258);
+                            vErrors.push(err260);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err259 = { instancePath: instancePath + "/signals/" + i11 + "/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/signals/items/additionalProperties/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[1].type, parentSchema: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[1], data: data101 };
+                      const err261 = { instancePath: instancePath + "/signals/" + i11 + "/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/signals/items/additionalProperties/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[1].type, parentSchema: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf[1], data: data101 };
                       if (vErrors === null) {
-                        vErrors = [err259];
+                        vErrors = [err261];
                       } else {
-                        vErrors.push(err259);
+                        vErrors.push(err261);
                       }
                       errors++;
                     }
@@ -3286,11 +3305,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     valid64 = valid64 || _valid20;
                   }
                   if (!valid64) {
-                    const err260 = { instancePath: instancePath + "/signals/" + i11 + "/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/signals/items/additionalProperties/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf, parentSchema: schema12.properties.signals.items.additionalProperties.additionalProperties, data: data101 };
+                    const err262 = { instancePath: instancePath + "/signals/" + i11 + "/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/signals/items/additionalProperties/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.signals.items.additionalProperties.additionalProperties.anyOf, parentSchema: schema12.properties.signals.items.additionalProperties.additionalProperties, data: data101 };
                     if (vErrors === null) {
-                      vErrors = [err260];
+                      vErrors = [err262];
                     } else {
-                      vErrors.push(err260);
+                      vErrors.push(err262);
                     }
                     errors++;
                   } else {
@@ -3307,39 +3326,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err261 = { instancePath: instancePath + "/signals/" + i11, schemaPath: "#/properties/signals/items/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.signals.items.type, parentSchema: schema12.properties.signals.items, data: data99 };
+            const err263 = { instancePath: instancePath + "/signals/" + i11, schemaPath: "#/properties/signals/items/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.signals.items.type, parentSchema: schema12.properties.signals.items, data: data99 };
             if (vErrors === null) {
-              vErrors = [err261];
+              vErrors = [err263];
             } else {
-              vErrors.push(err261);
+              vErrors.push(err263);
             }
             errors++;
           }
         }
       } else {
-        const err262 = { instancePath: instancePath + "/signals", schemaPath: "#/properties/signals/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.signals.type, parentSchema: schema12.properties.signals, data: data98 };
-        if (vErrors === null) {
-          vErrors = [err262];
-        } else {
-          vErrors.push(err262);
-        }
-        errors++;
-      }
-    }
-    if (data.gateway !== void 0) {
-      let data103 = data.gateway;
-      if (typeof data103 === "string") {
-        if (func2(data103) < 1) {
-          const err263 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.gateway, data: data103 };
-          if (vErrors === null) {
-            vErrors = [err263];
-          } else {
-            vErrors.push(err263);
-          }
-          errors++;
-        }
-      } else {
-        const err264 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.gateway.type, parentSchema: schema12.properties.gateway, data: data103 };
+        const err264 = { instancePath: instancePath + "/signals", schemaPath: "#/properties/signals/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.signals.type, parentSchema: schema12.properties.signals, data: data98 };
         if (vErrors === null) {
           vErrors = [err264];
         } else {
@@ -3348,14 +3345,36 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.gateway !== void 0) {
+      let data103 = data.gateway;
+      if (typeof data103 === "string") {
+        if (func2(data103) < 1) {
+          const err265 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.gateway, data: data103 };
+          if (vErrors === null) {
+            vErrors = [err265];
+          } else {
+            vErrors.push(err265);
+          }
+          errors++;
+        }
+      } else {
+        const err266 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.gateway.type, parentSchema: schema12.properties.gateway, data: data103 };
+        if (vErrors === null) {
+          vErrors = [err266];
+        } else {
+          vErrors.push(err266);
+        }
+        errors++;
+      }
+    }
     if (data.optimize_query !== void 0) {
       let data104 = data.optimize_query;
       if (typeof data104 !== "boolean") {
-        const err265 = { instancePath: instancePath + "/optimize_query", schemaPath: "#/properties/optimize_query/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties.optimize_query.type, parentSchema: schema12.properties.optimize_query, data: data104 };
+        const err267 = { instancePath: instancePath + "/optimize_query", schemaPath: "#/properties/optimize_query/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties.optimize_query.type, parentSchema: schema12.properties.optimize_query, data: data104 };
         if (vErrors === null) {
-          vErrors = [err265];
+          vErrors = [err267];
         } else {
-          vErrors.push(err265);
+          vErrors.push(err267);
         }
         errors++;
       }
@@ -3367,20 +3386,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs314 = errors;
       if (typeof data105 === "string") {
         if (func2(data105) < 1) {
-          const err266 = { instancePath: instancePath + "/ignored_rules", schemaPath: "#/properties/ignored_rules/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.ignored_rules.anyOf[0], data: data105 };
+          const err268 = { instancePath: instancePath + "/ignored_rules", schemaPath: "#/properties/ignored_rules/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.ignored_rules.anyOf[0], data: data105 };
           if (vErrors === null) {
-            vErrors = [err266];
+            vErrors = [err268];
           } else {
-            vErrors.push(err266);
+            vErrors.push(err268);
           }
           errors++;
         }
       } else {
-        const err267 = { instancePath: instancePath + "/ignored_rules", schemaPath: "#/properties/ignored_rules/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.ignored_rules.anyOf[0].type, parentSchema: schema12.properties.ignored_rules.anyOf[0], data: data105 };
+        const err269 = { instancePath: instancePath + "/ignored_rules", schemaPath: "#/properties/ignored_rules/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.ignored_rules.anyOf[0].type, parentSchema: schema12.properties.ignored_rules.anyOf[0], data: data105 };
         if (vErrors === null) {
-          vErrors = [err267];
+          vErrors = [err269];
         } else {
-          vErrors.push(err267);
+          vErrors.push(err269);
         }
         errors++;
       }
@@ -3390,11 +3409,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs316 = errors;
         if (Array.isArray(data105)) {
           if (data105.length < 1) {
-            const err268 = { instancePath: instancePath + "/ignored_rules", schemaPath: "#/properties/ignored_rules/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.ignored_rules.anyOf[1], data: data105 };
+            const err270 = { instancePath: instancePath + "/ignored_rules", schemaPath: "#/properties/ignored_rules/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.ignored_rules.anyOf[1], data: data105 };
             if (vErrors === null) {
-              vErrors = [err268];
+              vErrors = [err270];
             } else {
-              vErrors.push(err268);
+              vErrors.push(err270);
             }
             errors++;
           }
@@ -3403,30 +3422,30 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             let data106 = data105[i13];
             if (typeof data106 === "string") {
               if (func2(data106) < 1) {
-                const err269 = { instancePath: instancePath + "/ignored_rules/" + i13, schemaPath: "#/properties/ignored_rules/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.ignored_rules.anyOf[1].items, data: data106 };
+                const err271 = { instancePath: instancePath + "/ignored_rules/" + i13, schemaPath: "#/properties/ignored_rules/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.ignored_rules.anyOf[1].items, data: data106 };
                 if (vErrors === null) {
-                  vErrors = [err269];
+                  vErrors = [err271];
                 } else {
-                  vErrors.push(err269);
+                  vErrors.push(err271);
                 }
                 errors++;
               }
             } else {
-              const err270 = { instancePath: instancePath + "/ignored_rules/" + i13, schemaPath: "#/properties/ignored_rules/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.ignored_rules.anyOf[1].items.type, parentSchema: schema12.properties.ignored_rules.anyOf[1].items, data: data106 };
+              const err272 = { instancePath: instancePath + "/ignored_rules/" + i13, schemaPath: "#/properties/ignored_rules/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.ignored_rules.anyOf[1].items.type, parentSchema: schema12.properties.ignored_rules.anyOf[1].items, data: data106 };
               if (vErrors === null) {
-                vErrors = [err270];
+                vErrors = [err272];
               } else {
-                vErrors.push(err270);
+                vErrors.push(err272);
               }
               errors++;
             }
           }
         } else {
-          const err271 = { instancePath: instancePath + "/ignored_rules", schemaPath: "#/properties/ignored_rules/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.ignored_rules.anyOf[1].type, parentSchema: schema12.properties.ignored_rules.anyOf[1], data: data105 };
+          const err273 = { instancePath: instancePath + "/ignored_rules", schemaPath: "#/properties/ignored_rules/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.ignored_rules.anyOf[1].type, parentSchema: schema12.properties.ignored_rules.anyOf[1], data: data105 };
           if (vErrors === null) {
-            vErrors = [err271];
+            vErrors = [err273];
           } else {
-            vErrors.push(err271);
+            vErrors.push(err273);
           }
           errors++;
         }
@@ -3434,11 +3453,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         valid67 = valid67 || _valid21;
       }
       if (!valid67) {
-        const err272 = { instancePath: instancePath + "/ignored_rules", schemaPath: "#/properties/ignored_rules/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.ignored_rules.anyOf, parentSchema: schema12.properties.ignored_rules, data: data105 };
+        const err274 = { instancePath: instancePath + "/ignored_rules", schemaPath: "#/properties/ignored_rules/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.ignored_rules.anyOf, parentSchema: schema12.properties.ignored_rules, data: data105 };
         if (vErrors === null) {
-          vErrors = [err272];
+          vErrors = [err274];
         } else {
-          vErrors.push(err272);
+          vErrors.push(err274);
         }
         errors++;
       } else {
@@ -3456,11 +3475,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let data107 = data.grants;
       if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
         if (Object.keys(data107).length < 1) {
-          const err273 = { instancePath: instancePath + "/grants", schemaPath: "#/properties/grants/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.grants, data: data107 };
+          const err275 = { instancePath: instancePath + "/grants", schemaPath: "#/properties/grants/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.grants, data: data107 };
           if (vErrors === null) {
-            vErrors = [err273];
+            vErrors = [err275];
           } else {
-            vErrors.push(err273);
+            vErrors.push(err275);
           }
           errors++;
         }
@@ -3470,11 +3489,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let valid71 = false;
           const _errs325 = errors;
           if (typeof data108 !== "string" && !(typeof data108 == "number" && isFinite(data108)) && typeof data108 !== "boolean" && data108 !== null) {
-            const err274 = { instancePath: instancePath + "/grants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/grants/additionalProperties/anyOf/0/type", keyword: "type", params: { type: schema12.properties.grants.additionalProperties.anyOf[0].type }, schema: schema12.properties.grants.additionalProperties.anyOf[0].type, parentSchema: schema12.properties.grants.additionalProperties.anyOf[0], data: data108 };
+            const err276 = { instancePath: instancePath + "/grants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/grants/additionalProperties/anyOf/0/type", keyword: "type", params: { type: schema12.properties.grants.additionalProperties.anyOf[0].type }, schema: schema12.properties.grants.additionalProperties.anyOf[0].type, parentSchema: schema12.properties.grants.additionalProperties.anyOf[0], data: data108 };
             if (vErrors === null) {
-              vErrors = [err274];
+              vErrors = [err276];
             } else {
-              vErrors.push(err274);
+              vErrors.push(err276);
             }
             errors++;
           }
@@ -3490,11 +3509,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let valid74 = false;
                 const _errs331 = errors;
                 if (typeof data109 !== "string" && !(typeof data109 == "number" && isFinite(data109)) && typeof data109 !== "boolean" && data109 !== null) {
-                  const err275 = { instancePath: instancePath + "/grants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i14, schemaPath: "#/properties/grants/additionalProperties/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[0].type }, schema: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[0].type, parentSchema: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[0], data: data109 };
+                  const err277 = { instancePath: instancePath + "/grants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i14, schemaPath: "#/properties/grants/additionalProperties/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[0].type }, schema: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[0].type, parentSchema: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[0], data: data109 };
                   if (vErrors === null) {
-                    vErrors = [err275];
+                    vErrors = [err277];
                   } else {
-                    vErrors.push(err275);
+                    vErrors.push(err277);
                   }
                   errors++;
                 }
@@ -3507,21 +3526,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     for (let i15 = 0; i15 < len15; i15++) {
                       let data110 = data109[i15];
                       if (typeof data110 !== "string" && !(typeof data110 == "number" && isFinite(data110)) && typeof data110 !== "boolean" && data110 !== null) {
-                        const err276 = { instancePath: instancePath + "/grants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i14 + "/" + i15, schemaPath: "#/properties/grants/additionalProperties/anyOf/1/items/anyOf/1/items/type", keyword: "type", params: { type: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[1].items.type }, schema: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[1].items.type, parentSchema: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[1].items, data: data110 };
+                        const err278 = { instancePath: instancePath + "/grants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i14 + "/" + i15, schemaPath: "#/properties/grants/additionalProperties/anyOf/1/items/anyOf/1/items/type", keyword: "type", params: { type: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[1].items.type }, schema: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[1].items.type, parentSchema: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[1].items, data: data110 };
                         if (vErrors === null) {
-                          vErrors = [err276];
+                          vErrors = [err278];
                         } else {
-                          vErrors.push(err276);
+                          vErrors.push(err278);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err277 = { instancePath: instancePath + "/grants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i14, schemaPath: "#/properties/grants/additionalProperties/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[1].type, parentSchema: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[1], data: data109 };
+                    const err279 = { instancePath: instancePath + "/grants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i14, schemaPath: "#/properties/grants/additionalProperties/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[1].type, parentSchema: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf[1], data: data109 };
                     if (vErrors === null) {
-                      vErrors = [err277];
+                      vErrors = [err279];
                     } else {
-                      vErrors.push(err277);
+                      vErrors.push(err279);
                     }
                     errors++;
                   }
@@ -3529,11 +3548,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   valid74 = valid74 || _valid23;
                 }
                 if (!valid74) {
-                  const err278 = { instancePath: instancePath + "/grants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i14, schemaPath: "#/properties/grants/additionalProperties/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf, parentSchema: schema12.properties.grants.additionalProperties.anyOf[1].items, data: data109 };
+                  const err280 = { instancePath: instancePath + "/grants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i14, schemaPath: "#/properties/grants/additionalProperties/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.grants.additionalProperties.anyOf[1].items.anyOf, parentSchema: schema12.properties.grants.additionalProperties.anyOf[1].items, data: data109 };
                   if (vErrors === null) {
-                    vErrors = [err278];
+                    vErrors = [err280];
                   } else {
-                    vErrors.push(err278);
+                    vErrors.push(err280);
                   }
                   errors++;
                 } else {
@@ -3548,11 +3567,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err279 = { instancePath: instancePath + "/grants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/grants/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.grants.additionalProperties.anyOf[1].type, parentSchema: schema12.properties.grants.additionalProperties.anyOf[1], data: data108 };
+              const err281 = { instancePath: instancePath + "/grants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/grants/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.grants.additionalProperties.anyOf[1].type, parentSchema: schema12.properties.grants.additionalProperties.anyOf[1], data: data108 };
               if (vErrors === null) {
-                vErrors = [err279];
+                vErrors = [err281];
               } else {
-                vErrors.push(err279);
+                vErrors.push(err281);
               }
               errors++;
             }
@@ -3560,11 +3579,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             valid71 = valid71 || _valid22;
           }
           if (!valid71) {
-            const err280 = { instancePath: instancePath + "/grants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/grants/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.grants.additionalProperties.anyOf, parentSchema: schema12.properties.grants.additionalProperties, data: data108 };
+            const err282 = { instancePath: instancePath + "/grants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/grants/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.grants.additionalProperties.anyOf, parentSchema: schema12.properties.grants.additionalProperties, data: data108 };
             if (vErrors === null) {
-              vErrors = [err280];
+              vErrors = [err282];
             } else {
-              vErrors.push(err280);
+              vErrors.push(err282);
             }
             errors++;
           } else {
@@ -3579,11 +3598,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err281 = { instancePath: instancePath + "/grants", schemaPath: "#/properties/grants/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.grants.type, parentSchema: schema12.properties.grants, data: data107 };
+        const err283 = { instancePath: instancePath + "/grants", schemaPath: "#/properties/grants/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.grants.type, parentSchema: schema12.properties.grants, data: data107 };
         if (vErrors === null) {
-          vErrors = [err281];
+          vErrors = [err283];
         } else {
-          vErrors.push(err281);
+          vErrors.push(err283);
         }
         errors++;
       }
@@ -3591,26 +3610,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.grants_target_layer !== void 0) {
       let data111 = data.grants_target_layer;
       if (!(data111 === "all" || data111 === "physical" || data111 === "virtual")) {
-        const err282 = { instancePath: instancePath + "/grants_target_layer", schemaPath: "#/properties/grants_target_layer/enum", keyword: "enum", params: { allowedValues: schema12.properties.grants_target_layer.enum }, schema: schema12.properties.grants_target_layer.enum, parentSchema: schema12.properties.grants_target_layer, data: data111 };
-        if (vErrors === null) {
-          vErrors = [err282];
-        } else {
-          vErrors.push(err282);
-        }
-        errors++;
-      }
-      if (typeof data111 === "string") {
-        if (func2(data111) < 1) {
-          const err283 = { instancePath: instancePath + "/grants_target_layer", schemaPath: "#/properties/grants_target_layer/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.grants_target_layer, data: data111 };
-          if (vErrors === null) {
-            vErrors = [err283];
-          } else {
-            vErrors.push(err283);
-          }
-          errors++;
-        }
-      } else {
-        const err284 = { instancePath: instancePath + "/grants_target_layer", schemaPath: "#/properties/grants_target_layer/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.grants_target_layer.type, parentSchema: schema12.properties.grants_target_layer, data: data111 };
+        const err284 = { instancePath: instancePath + "/grants_target_layer", schemaPath: "#/properties/grants_target_layer/enum", keyword: "enum", params: { allowedValues: schema12.properties.grants_target_layer.enum }, schema: schema12.properties.grants_target_layer.enum, parentSchema: schema12.properties.grants_target_layer, data: data111 };
         if (vErrors === null) {
           vErrors = [err284];
         } else {
@@ -3618,13 +3618,32 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (typeof data111 === "string") {
+        if (func2(data111) < 1) {
+          const err285 = { instancePath: instancePath + "/grants_target_layer", schemaPath: "#/properties/grants_target_layer/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12.properties.grants_target_layer, data: data111 };
+          if (vErrors === null) {
+            vErrors = [err285];
+          } else {
+            vErrors.push(err285);
+          }
+          errors++;
+        }
+      } else {
+        const err286 = { instancePath: instancePath + "/grants_target_layer", schemaPath: "#/properties/grants_target_layer/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.grants_target_layer.type, parentSchema: schema12.properties.grants_target_layer, data: data111 };
+        if (vErrors === null) {
+          vErrors = [err286];
+        } else {
+          vErrors.push(err286);
+        }
+        errors++;
+      }
     }
   } else {
-    const err285 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema12.type, parentSchema: schema12, data };
+    const err287 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema12.type, parentSchema: schema12, data };
     if (vErrors === null) {
-      vErrors = [err285];
+      vErrors = [err287];
     } else {
-      vErrors.push(err285);
+      vErrors.push(err287);
     }
     errors++;
   }
@@ -3634,7 +3653,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 var schema14 = { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } }, "examples": { "description": "Rows as they are loaded and as they have to come out of the model: each a unit test of SQLMesh's.", "type": "array", "items": { "$ref": "#/definitions/example" } } }, "additionalProperties": false };
 var schema23 = { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "order", "describe", "cast", "try_cast", "trim", "lower", "upper", "collapse_whitespace", "digits", "email", "empty_to_null", "null_values", "default", "to_bool", "map", "round", "minor_units", "epoch", "utc", "assume_timezone", "to_date", "hash", "mask", "email_domain", "redact", "json", "json_length", "merge_variants", "surrogate_key", "dedupe", "drop_deleted", "scd2", "committed_only", "loaded_at", "sample", "key", "relation", "audit", "model", "where", "add", "sql"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "order": { "description": "Puts columns first or last.", "type": "object", "minProperties": 1, "properties": { "first": { "description": "Columns that come first, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "last": { "description": "Columns that come last, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "describe": { "description": "Gives the selected columns a description, or the table where the rule selects no columns.", "type": "string", "minLength": 1 }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "try_cast": { "description": "A type of dlt's.", "type": "string", "minLength": 1 }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "lower": { "description": "Writes a text in lower case.", "type": ["object", "null"], "additionalProperties": false }, "upper": { "description": "Writes a text in upper case.", "type": ["object", "null"], "additionalProperties": false }, "collapse_whitespace": { "description": "Makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends.", "type": ["object", "null"], "additionalProperties": false }, "digits": { "description": "Keeps the digits 0 to 9 of a text; NULL where there are none.", "type": ["object", "null"], "additionalProperties": false }, "email": { "description": "Writes an e-mail address as it is compared: in lower case, without blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "null_values": { "description": "Makes NULL of values that stand for nothing, such as n/a or -1.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "default": { "description": "Puts a value where there is none.", "type": ["string", "number", "boolean"] }, "to_bool": { "description": "Makes a boolean of two lists of texts or numbers.", "type": "object", "required": ["true", "false"], "properties": { "true": { "description": "What counts as true.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "false": { "description": "What counts as false.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } } }, "additionalProperties": false }, "map": { "description": "Replaces values by others: codes by words.", "type": "object", "required": ["values"], "properties": { "values": { "description": "New value by old value.", "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean"] } }, "else": { "description": "The new value of any other.", "type": ["string", "number", "boolean"] } }, "additionalProperties": false }, "round": { "description": "Rounds a decimal, halves away from zero; its type stays.", "type": "integer", "minimum": 0, "maximum": 38 }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "epoch": { "description": "Makes an instant of the seconds (s), milliseconds (ms) or microseconds (us) since 1970 in UTC.", "enum": ["s", "ms", "us"] }, "utc": { "description": "Makes a time without a zone of an instant: the time it is in UTC.", "type": ["object", "null"], "additionalProperties": false }, "assume_timezone": { "description": "Makes an instant of a time without a zone, by the zone it was written in.", "type": "string", "pattern": "^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$" }, "to_date": { "description": "Keeps the day of a time; of an instant, the day it was in UTC.", "type": ["object", "null"], "additionalProperties": false }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "mask": { "description": "Shows the last characters of a text behind four asterisks.", "type": "object", "required": ["keep"], "properties": { "keep": { "description": "How many characters stay.", "type": "integer", "minimum": 1, "maximum": 32 } }, "additionalProperties": false }, "email_domain": { "description": "Keeps the domain of an e-mail address and forgets whose it is.", "type": ["object", "null"], "additionalProperties": false }, "redact": { "description": "Makes every value NULL.", "type": ["object", "null"], "additionalProperties": false }, "json": { "description": "Adds a column with the value at a path of a JSON column.", "type": "object", "required": ["path", "as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "type": { "description": "A type of dlt's; text unless said.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "json_length": { "description": "Adds a column with the number of items in a list of a JSON column.", "type": "object", "required": ["as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' } }, "additionalProperties": false }, "merge_variants": { "description": "A type of dlt's.", "type": ["string", "null"], "minLength": 1 }, "surrogate_key": { "description": "Adds a text key made of several columns: their MD5.", "type": "object", "required": ["name", "columns"], "properties": { "name": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "columns": { "description": "What it is made of, in this order.", "type": "array", "minItems": 1, "items": { "type": "string" } } }, "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false }, "drop_deleted": { "description": "Leaves out rows whose hard_delete column marks them as deleted, and that column.", "type": ["object", "null"], "additionalProperties": false }, "scd2": { "description": "Keeps the current version of each row of an scd2 table, or all of them.", "enum": ["current", "all"] }, "committed_only": { "description": "Leaves out rows of loads that dlt has not finished.", "type": ["object", "null"], "additionalProperties": false }, "loaded_at": { "description": "Says which moment `loaded_at` is: the end of the load (commit) or its beginning (load).", "enum": ["commit", "load"] }, "sample": { "description": "Keeps about so many percent of the rows, the same ones every time.", "type": "object", "required": ["percent"], "properties": { "percent": { "description": "How many of a hundred.", "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 100 }, "key": { "description": "What decides, by its name so far: a text or a whole number. The primary key where it is one of those, else the row id.", "type": "string", "minLength": 1 }, "gateways": { "description": "Only on these gateways of SQLMesh's config.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "key": { "description": "Says that columns tell the rows apart, where dlt does not know it.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The key, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "assert": { "description": "True: the grain, and its audits block.", "type": "boolean" } }, "additionalProperties": false }, "relation": { "description": "Says that columns refer to rows of another table.", "type": "object", "required": ["columns", "to"], "properties": { "columns": { "description": "What refers, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "to": { "description": "The raw table whose staging model is meant.", "type": "string", "minLength": 1 }, "referenced_columns": { "description": "What it refers to, by the names in that staging model, in the same order.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "audit": { "description": "Adds one of SQLMesh's audits to the model.", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "not_null": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_values": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_combination_of_columns": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_range": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_between": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_equal": { "description": "Takes column, v.", "type": "object", "required": ["column", "v"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "v": { "description": "How many characters.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_empty_string": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_null_proportion": { "description": "Takes column, threshold.", "type": "object", "required": ["column", "threshold"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "threshold": { "description": "The least share, from 0 to 1.", "type": "number" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "at_least_one": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_constant": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_email": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_url": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_uuid": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "number_of_rows": { "description": "Takes threshold.", "type": "object", "required": ["threshold"], "properties": { "threshold": { "description": "There have to be more rows than this.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false } }, "additionalProperties": false }, "model": { "description": "Sets properties of the MODEL block, by SQLMesh's names.", "type": "object", "minProperties": 1, "properties": { "kind": { "description": "How SQLMesh keeps the rows; auto is view, the kind that is sound always.", "anyOf": [{ "enum": ["auto", "view", "full", "incremental_by_time_range", "incremental_by_unique_key", "incremental_by_partition", "incremental_unmanaged", "scd_type_2", "scd_type_2_by_time", "scd_type_2_by_column", "embedded", "seed", "external", "managed", "custom"] }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "view": { "description": "A view, and whether the engine keeps its rows.", "type": "object", "properties": { "materialized": { "description": "True: the engine keeps its rows.", "type": "boolean" } }, "additionalProperties": false }, "incremental_by_time_range": { "description": "Rows of new loads are added; for tables whose rows never change.", "type": "object", "properties": { "batch_size": { "description": "The most intervals in one query.", "type": "integer", "minimum": 1 }, "batch_concurrency": { "description": "The most queries at a time.", "type": "integer", "minimum": 1 }, "lookback": { "description": "How many intervals before the newest are evaluated again.", "type": "integer", "minimum": 1 }, "forward_only": { "description": "True: a changed model rebuilds nothing that is there.", "type": "boolean" }, "disable_restatement": { "description": "True: no interval is evaluated again.", "type": "boolean" }, "auto_restatement_cron": { "description": "When intervals are evaluated again.", "type": "string", "minLength": 1 }, "auto_restatement_intervals": { "description": "How many of them.", "type": "integer", "minimum": 1 }, "partition_by_time_column": { "description": "False: loaded_at is no partition.", "type": "boolean" }, "on_destructive_change": { "description": "When a forward-only change takes a column away.", "enum": ["error", "warn", "allow", "ignore"] }, "on_additive_change": { "description": "When a forward-only change adds a column.", "enum": ["error", "warn", "allow", "ignore"] } }, "additionalProperties": false } }, "additionalProperties": false }] }, "owner": { "description": "Who answers for the model.", "type": "string", "minLength": 1 }, "cron": { "description": "When the model is evaluated: a cron expression, or @hourly, @daily \u2026.", "type": "string", "minLength": 1 }, "cron_tz": { "description": "The time zone of cron.", "type": "string", "minLength": 1 }, "interval_unit": { "description": "The length of an interval, where it is not that of cron.", "type": "string", "minLength": 1, "enum": ["year", "month", "day", "hour", "half_hour", "quarter_hour", "five_minute"] }, "start": { "description": "The first time of an incremental model.", "type": "string", "minLength": 1 }, "end": { "description": "The last time of an incremental model; needs start.", "type": "string", "minLength": 1 }, "tags": { "description": "Words to select the model by.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "stamp": { "description": "Any text: another one makes a new version of the model.", "type": "string", "minLength": 1 }, "table_format": { "description": "The format of tables, such as iceberg.", "type": "string", "minLength": 1 }, "storage_format": { "description": "The format of files, such as parquet.", "type": "string", "minLength": 1 }, "partitioned_by": { "description": "What the table is partitioned by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "clustered_by": { "description": "What the table is clustered by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "depends_on": { "description": "Models that have to be there besides those the query names.", "anyOf": [{ "type": "string", "pattern": "^[^.]+\\.[^.]+$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^.]+\\.[^.]+$" } }] }, "physical_properties": { "description": "Properties of the physical table, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "virtual_properties": { "description": "Properties of the view on it, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "session_properties": { "description": "Properties of the session that evaluates the model.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "physical_version": { "description": "The version of the physical table, for a forward-only model.", "type": "string", "minLength": 1 }, "allow_partials": { "description": "True: intervals that have not ended are evaluated too.", "type": "boolean" }, "signals": { "description": "What has to be so before an interval is evaluated, by name.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "type": ["object", "null"], "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } } } }, "gateway": { "description": "The gateway that evaluates the model.", "type": "string", "minLength": 1 }, "optimize_query": { "description": "False: the query is sent without being optimised.", "type": "boolean" }, "ignored_rules": { "description": "Rules of SQLMesh's linter that do not hold here.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "grants": { "description": "Who may do what: a list of roles for each privilege.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "grants_target_layer": { "description": "Where grants hold.", "type": "string", "minLength": 1, "enum": ["all", "physical", "virtual"] } } }, "where": { "description": "Keeps the rows for which a condition in SQL is true.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "add": { "description": "Adds a column: an expression in SQL with its type, or a copy of another column.", "type": "object", "required": ["name"], "properties": { "name": { "description": "The new column.", "type": "string", "minLength": 1 }, "sql": { "description": "Its value: one text of SQL, or a mapping of dialect to text.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "from": { "description": "The column it is a copy of.", "type": "string", "minLength": 1 }, "description": { "description": "What the column means.", "type": "string", "minLength": 1 }, "after": { "description": "The column it stands behind.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "sql": { "description": "Gives the column a value in SQL.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "The SQL, or one for each dialect, and the type of the value.", "type": "object", "minProperties": 1, "properties": { "text": { "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": true }] };
 var func0 = require_equal().default;
-var schema15 = { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" }, "has": { "description": "Annotations of the table that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] } }, "additionalProperties": false };
+var schema15 = { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "description": "A name, or a glob with * and ?; ! in front takes names out again.", "type": "string", "minLength": 1, "pattern": "^!?[^!]" }, { "type": "array", "minItems": 1, "items": { "description": "A name, or a glob with * and ?; ! in front takes names out again.", "type": "string", "minLength": 1, "pattern": "^!?[^!]" } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" }, "has": { "description": "Annotations of the table that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] } }, "additionalProperties": false };
 var schema20 = { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] };
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -3666,12 +3685,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!pattern0.test(data0)) {
+          const err2 = { instancePath: instancePath + "/tables", schemaPath: "#/definitions/names/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^!?[^!]" }, schema: "^!?[^!]", parentSchema: schema13.anyOf[0], data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
       } else {
-        const err2 = { instancePath: instancePath + "/tables", schemaPath: "#/definitions/names/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[0].type, parentSchema: schema13.anyOf[0], data: data0 };
+        const err3 = { instancePath: instancePath + "/tables", schemaPath: "#/definitions/names/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[0].type, parentSchema: schema13.anyOf[0], data: data0 };
         if (vErrors === null) {
-          vErrors = [err2];
+          vErrors = [err3];
         } else {
-          vErrors.push(err2);
+          vErrors.push(err3);
         }
         errors++;
       }
@@ -3681,11 +3709,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs7 = errors;
         if (Array.isArray(data0)) {
           if (data0.length < 1) {
-            const err3 = { instancePath: instancePath + "/tables", schemaPath: "#/definitions/names/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1], data: data0 };
+            const err4 = { instancePath: instancePath + "/tables", schemaPath: "#/definitions/names/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1], data: data0 };
             if (vErrors === null) {
-              vErrors = [err3];
+              vErrors = [err4];
             } else {
-              vErrors.push(err3);
+              vErrors.push(err4);
             }
             errors++;
           }
@@ -3694,30 +3722,39 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data0[i0];
             if (typeof data1 === "string") {
               if (func2(data1) < 1) {
-                const err4 = { instancePath: instancePath + "/tables/" + i0, schemaPath: "#/definitions/names/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1].items, data: data1 };
+                const err5 = { instancePath: instancePath + "/tables/" + i0, schemaPath: "#/definitions/names/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1].items, data: data1 };
                 if (vErrors === null) {
-                  vErrors = [err4];
+                  vErrors = [err5];
                 } else {
-                  vErrors.push(err4);
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+              if (!pattern0.test(data1)) {
+                const err6 = { instancePath: instancePath + "/tables/" + i0, schemaPath: "#/definitions/names/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^!?[^!]" }, schema: "^!?[^!]", parentSchema: schema13.anyOf[1].items, data: data1 };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
                 }
                 errors++;
               }
             } else {
-              const err5 = { instancePath: instancePath + "/tables/" + i0, schemaPath: "#/definitions/names/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[1].items.type, parentSchema: schema13.anyOf[1].items, data: data1 };
+              const err7 = { instancePath: instancePath + "/tables/" + i0, schemaPath: "#/definitions/names/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[1].items.type, parentSchema: schema13.anyOf[1].items, data: data1 };
               if (vErrors === null) {
-                vErrors = [err5];
+                vErrors = [err7];
               } else {
-                vErrors.push(err5);
+                vErrors.push(err7);
               }
               errors++;
             }
           }
         } else {
-          const err6 = { instancePath: instancePath + "/tables", schemaPath: "#/definitions/names/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema13.anyOf[1].type, parentSchema: schema13.anyOf[1], data: data0 };
+          const err8 = { instancePath: instancePath + "/tables", schemaPath: "#/definitions/names/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema13.anyOf[1].type, parentSchema: schema13.anyOf[1], data: data0 };
           if (vErrors === null) {
-            vErrors = [err6];
+            vErrors = [err8];
           } else {
-            vErrors.push(err6);
+            vErrors.push(err8);
           }
           errors++;
         }
@@ -3725,11 +3762,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         valid2 = valid2 || _valid0;
       }
       if (!valid2) {
-        const err7 = { instancePath: instancePath + "/tables", schemaPath: "#/definitions/names/anyOf", keyword: "anyOf", params: {}, schema: schema13.anyOf, parentSchema: schema13, data: data0 };
+        const err9 = { instancePath: instancePath + "/tables", schemaPath: "#/definitions/names/anyOf", keyword: "anyOf", params: {}, schema: schema13.anyOf, parentSchema: schema13, data: data0 };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err9];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err9);
         }
         errors++;
       } else {
@@ -3750,20 +3787,29 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs13 = errors;
       if (typeof data2 === "string") {
         if (func2(data2) < 1) {
-          const err8 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.columns.anyOf[0], data: data2 };
+          const err10 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.columns.anyOf[0], data: data2 };
           if (vErrors === null) {
-            vErrors = [err8];
+            vErrors = [err10];
           } else {
-            vErrors.push(err8);
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (!pattern0.test(data2)) {
+          const err11 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^!?[^!]" }, schema: "^!?[^!]", parentSchema: schema15.properties.columns.anyOf[0], data: data2 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
           }
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.columns.anyOf[0].type, parentSchema: schema15.properties.columns.anyOf[0], data: data2 };
+        const err12 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.columns.anyOf[0].type, parentSchema: schema15.properties.columns.anyOf[0], data: data2 };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err12];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err12);
         }
         errors++;
       }
@@ -3773,11 +3819,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs15 = errors;
         if (Array.isArray(data2)) {
           if (data2.length < 1) {
-            const err10 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.columns.anyOf[1], data: data2 };
+            const err13 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.columns.anyOf[1], data: data2 };
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err13];
             } else {
-              vErrors.push(err10);
+              vErrors.push(err13);
             }
             errors++;
           }
@@ -3786,30 +3832,39 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             let data3 = data2[i1];
             if (typeof data3 === "string") {
               if (func2(data3) < 1) {
-                const err11 = { instancePath: instancePath + "/columns/" + i1, schemaPath: "#/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.columns.anyOf[1].items, data: data3 };
+                const err14 = { instancePath: instancePath + "/columns/" + i1, schemaPath: "#/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.columns.anyOf[1].items, data: data3 };
                 if (vErrors === null) {
-                  vErrors = [err11];
+                  vErrors = [err14];
                 } else {
-                  vErrors.push(err11);
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+              if (!pattern0.test(data3)) {
+                const err15 = { instancePath: instancePath + "/columns/" + i1, schemaPath: "#/properties/columns/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^!?[^!]" }, schema: "^!?[^!]", parentSchema: schema15.properties.columns.anyOf[1].items, data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
                 }
                 errors++;
               }
             } else {
-              const err12 = { instancePath: instancePath + "/columns/" + i1, schemaPath: "#/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.columns.anyOf[1].items.type, parentSchema: schema15.properties.columns.anyOf[1].items, data: data3 };
+              const err16 = { instancePath: instancePath + "/columns/" + i1, schemaPath: "#/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.columns.anyOf[1].items.type, parentSchema: schema15.properties.columns.anyOf[1].items, data: data3 };
               if (vErrors === null) {
-                vErrors = [err12];
+                vErrors = [err16];
               } else {
-                vErrors.push(err12);
+                vErrors.push(err16);
               }
               errors++;
             }
           }
         } else {
-          const err13 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema15.properties.columns.anyOf[1].type, parentSchema: schema15.properties.columns.anyOf[1], data: data2 };
+          const err17 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema15.properties.columns.anyOf[1].type, parentSchema: schema15.properties.columns.anyOf[1], data: data2 };
           if (vErrors === null) {
-            vErrors = [err13];
+            vErrors = [err17];
           } else {
-            vErrors.push(err13);
+            vErrors.push(err17);
           }
           errors++;
         }
@@ -3819,21 +3874,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs19 = errors;
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             if (Object.keys(data2).length < 1) {
-              const err14 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/2/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.columns.anyOf[2], data: data2 };
+              const err18 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/2/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.columns.anyOf[2], data: data2 };
               if (vErrors === null) {
-                vErrors = [err14];
+                vErrors = [err18];
               } else {
-                vErrors.push(err14);
+                vErrors.push(err18);
               }
               errors++;
             }
             for (const key1 in data2) {
               if (!(key1 === "names" || key1 === "has" || key1 === "types")) {
-                const err15 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema15.properties.columns.anyOf[2], data: data2 };
+                const err19 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema15.properties.columns.anyOf[2], data: data2 };
                 if (vErrors === null) {
-                  vErrors = [err15];
+                  vErrors = [err19];
                 } else {
-                  vErrors.push(err15);
+                  vErrors.push(err19);
                 }
                 errors++;
               }
@@ -3845,20 +3900,29 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs25 = errors;
               if (typeof data4 === "string") {
                 if (func2(data4) < 1) {
-                  const err16 = { instancePath: instancePath + "/columns/names", schemaPath: "#/definitions/names/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[0], data: data4 };
+                  const err20 = { instancePath: instancePath + "/columns/names", schemaPath: "#/definitions/names/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[0], data: data4 };
                   if (vErrors === null) {
-                    vErrors = [err16];
+                    vErrors = [err20];
                   } else {
-                    vErrors.push(err16);
+                    vErrors.push(err20);
+                  }
+                  errors++;
+                }
+                if (!pattern0.test(data4)) {
+                  const err21 = { instancePath: instancePath + "/columns/names", schemaPath: "#/definitions/names/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^!?[^!]" }, schema: "^!?[^!]", parentSchema: schema13.anyOf[0], data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err21];
+                  } else {
+                    vErrors.push(err21);
                   }
                   errors++;
                 }
               } else {
-                const err17 = { instancePath: instancePath + "/columns/names", schemaPath: "#/definitions/names/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[0].type, parentSchema: schema13.anyOf[0], data: data4 };
+                const err22 = { instancePath: instancePath + "/columns/names", schemaPath: "#/definitions/names/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[0].type, parentSchema: schema13.anyOf[0], data: data4 };
                 if (vErrors === null) {
-                  vErrors = [err17];
+                  vErrors = [err22];
                 } else {
-                  vErrors.push(err17);
+                  vErrors.push(err22);
                 }
                 errors++;
               }
@@ -3868,11 +3932,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs27 = errors;
                 if (Array.isArray(data4)) {
                   if (data4.length < 1) {
-                    const err18 = { instancePath: instancePath + "/columns/names", schemaPath: "#/definitions/names/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1], data: data4 };
+                    const err23 = { instancePath: instancePath + "/columns/names", schemaPath: "#/definitions/names/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1], data: data4 };
                     if (vErrors === null) {
-                      vErrors = [err18];
+                      vErrors = [err23];
                     } else {
-                      vErrors.push(err18);
+                      vErrors.push(err23);
                     }
                     errors++;
                   }
@@ -3881,30 +3945,39 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     let data5 = data4[i2];
                     if (typeof data5 === "string") {
                       if (func2(data5) < 1) {
-                        const err19 = { instancePath: instancePath + "/columns/names/" + i2, schemaPath: "#/definitions/names/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1].items, data: data5 };
+                        const err24 = { instancePath: instancePath + "/columns/names/" + i2, schemaPath: "#/definitions/names/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1].items, data: data5 };
                         if (vErrors === null) {
-                          vErrors = [err19];
+                          vErrors = [err24];
                         } else {
-                          vErrors.push(err19);
+                          vErrors.push(err24);
+                        }
+                        errors++;
+                      }
+                      if (!pattern0.test(data5)) {
+                        const err25 = { instancePath: instancePath + "/columns/names/" + i2, schemaPath: "#/definitions/names/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^!?[^!]" }, schema: "^!?[^!]", parentSchema: schema13.anyOf[1].items, data: data5 };
+                        if (vErrors === null) {
+                          vErrors = [err25];
+                        } else {
+                          vErrors.push(err25);
                         }
                         errors++;
                       }
                     } else {
-                      const err20 = { instancePath: instancePath + "/columns/names/" + i2, schemaPath: "#/definitions/names/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[1].items.type, parentSchema: schema13.anyOf[1].items, data: data5 };
+                      const err26 = { instancePath: instancePath + "/columns/names/" + i2, schemaPath: "#/definitions/names/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[1].items.type, parentSchema: schema13.anyOf[1].items, data: data5 };
                       if (vErrors === null) {
-                        vErrors = [err20];
+                        vErrors = [err26];
                       } else {
-                        vErrors.push(err20);
+                        vErrors.push(err26);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err21 = { instancePath: instancePath + "/columns/names", schemaPath: "#/definitions/names/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema13.anyOf[1].type, parentSchema: schema13.anyOf[1], data: data4 };
+                  const err27 = { instancePath: instancePath + "/columns/names", schemaPath: "#/definitions/names/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema13.anyOf[1].type, parentSchema: schema13.anyOf[1], data: data4 };
                   if (vErrors === null) {
-                    vErrors = [err21];
+                    vErrors = [err27];
                   } else {
-                    vErrors.push(err21);
+                    vErrors.push(err27);
                   }
                   errors++;
                 }
@@ -3912,11 +3985,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 valid10 = valid10 || _valid2;
               }
               if (!valid10) {
-                const err22 = { instancePath: instancePath + "/columns/names", schemaPath: "#/definitions/names/anyOf", keyword: "anyOf", params: {}, schema: schema13.anyOf, parentSchema: schema13, data: data4 };
+                const err28 = { instancePath: instancePath + "/columns/names", schemaPath: "#/definitions/names/anyOf", keyword: "anyOf", params: {}, schema: schema13.anyOf, parentSchema: schema13, data: data4 };
                 if (vErrors === null) {
-                  vErrors = [err22];
+                  vErrors = [err28];
                 } else {
-                  vErrors.push(err22);
+                  vErrors.push(err28);
                 }
                 errors++;
               } else {
@@ -3937,20 +4010,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs33 = errors;
               if (typeof data6 === "string") {
                 if (func2(data6) < 1) {
-                  const err23 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.columns.anyOf[2].properties.has.anyOf[0], data: data6 };
+                  const err29 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.columns.anyOf[2].properties.has.anyOf[0], data: data6 };
                   if (vErrors === null) {
-                    vErrors = [err23];
+                    vErrors = [err29];
                   } else {
-                    vErrors.push(err23);
+                    vErrors.push(err29);
                   }
                   errors++;
                 }
               } else {
-                const err24 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.columns.anyOf[2].properties.has.anyOf[0].type, parentSchema: schema15.properties.columns.anyOf[2].properties.has.anyOf[0], data: data6 };
+                const err30 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.columns.anyOf[2].properties.has.anyOf[0].type, parentSchema: schema15.properties.columns.anyOf[2].properties.has.anyOf[0], data: data6 };
                 if (vErrors === null) {
-                  vErrors = [err24];
+                  vErrors = [err30];
                 } else {
-                  vErrors.push(err24);
+                  vErrors.push(err30);
                 }
                 errors++;
               }
@@ -3960,11 +4033,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs35 = errors;
                 if (Array.isArray(data6)) {
                   if (data6.length < 1) {
-                    const err25 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.columns.anyOf[2].properties.has.anyOf[1], data: data6 };
+                    const err31 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.columns.anyOf[2].properties.has.anyOf[1], data: data6 };
                     if (vErrors === null) {
-                      vErrors = [err25];
+                      vErrors = [err31];
                     } else {
-                      vErrors.push(err25);
+                      vErrors.push(err31);
                     }
                     errors++;
                   }
@@ -3973,30 +4046,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     let data7 = data6[i3];
                     if (typeof data7 === "string") {
                       if (func2(data7) < 1) {
-                        const err26 = { instancePath: instancePath + "/columns/has/" + i3, schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.columns.anyOf[2].properties.has.anyOf[1].items, data: data7 };
+                        const err32 = { instancePath: instancePath + "/columns/has/" + i3, schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.columns.anyOf[2].properties.has.anyOf[1].items, data: data7 };
                         if (vErrors === null) {
-                          vErrors = [err26];
+                          vErrors = [err32];
                         } else {
-                          vErrors.push(err26);
+                          vErrors.push(err32);
                         }
                         errors++;
                       }
                     } else {
-                      const err27 = { instancePath: instancePath + "/columns/has/" + i3, schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.columns.anyOf[2].properties.has.anyOf[1].items.type, parentSchema: schema15.properties.columns.anyOf[2].properties.has.anyOf[1].items, data: data7 };
+                      const err33 = { instancePath: instancePath + "/columns/has/" + i3, schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.columns.anyOf[2].properties.has.anyOf[1].items.type, parentSchema: schema15.properties.columns.anyOf[2].properties.has.anyOf[1].items, data: data7 };
                       if (vErrors === null) {
-                        vErrors = [err27];
+                        vErrors = [err33];
                       } else {
-                        vErrors.push(err27);
+                        vErrors.push(err33);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err28 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema15.properties.columns.anyOf[2].properties.has.anyOf[1].type, parentSchema: schema15.properties.columns.anyOf[2].properties.has.anyOf[1], data: data6 };
+                  const err34 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema15.properties.columns.anyOf[2].properties.has.anyOf[1].type, parentSchema: schema15.properties.columns.anyOf[2].properties.has.anyOf[1], data: data6 };
                   if (vErrors === null) {
-                    vErrors = [err28];
+                    vErrors = [err34];
                   } else {
-                    vErrors.push(err28);
+                    vErrors.push(err34);
                   }
                   errors++;
                 }
@@ -4006,20 +4079,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs39 = errors;
                   if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                     if (Object.keys(data6).length < 1) {
-                      const err29 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/2/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.columns.anyOf[2].properties.has.anyOf[2], data: data6 };
+                      const err35 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/2/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.columns.anyOf[2].properties.has.anyOf[2], data: data6 };
                       if (vErrors === null) {
-                        vErrors = [err29];
+                        vErrors = [err35];
                       } else {
-                        vErrors.push(err29);
+                        vErrors.push(err35);
                       }
                       errors++;
                     }
                   } else {
-                    const err30 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/2/type", keyword: "type", params: { type: "object" }, schema: schema15.properties.columns.anyOf[2].properties.has.anyOf[2].type, parentSchema: schema15.properties.columns.anyOf[2].properties.has.anyOf[2], data: data6 };
+                    const err36 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf/2/type", keyword: "type", params: { type: "object" }, schema: schema15.properties.columns.anyOf[2].properties.has.anyOf[2].type, parentSchema: schema15.properties.columns.anyOf[2].properties.has.anyOf[2], data: data6 };
                     if (vErrors === null) {
-                      vErrors = [err30];
+                      vErrors = [err36];
                     } else {
-                      vErrors.push(err30);
+                      vErrors.push(err36);
                     }
                     errors++;
                   }
@@ -4028,11 +4101,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
               if (!valid13) {
-                const err31 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf", keyword: "anyOf", params: {}, schema: schema15.properties.columns.anyOf[2].properties.has.anyOf, parentSchema: schema15.properties.columns.anyOf[2].properties.has, data: data6 };
+                const err37 = { instancePath: instancePath + "/columns/has", schemaPath: "#/properties/columns/anyOf/2/properties/has/anyOf", keyword: "anyOf", params: {}, schema: schema15.properties.columns.anyOf[2].properties.has.anyOf, parentSchema: schema15.properties.columns.anyOf[2].properties.has, data: data6 };
                 if (vErrors === null) {
-                  vErrors = [err31];
+                  vErrors = [err37];
                 } else {
-                  vErrors.push(err31);
+                  vErrors.push(err37);
                 }
                 errors++;
               } else {
@@ -4053,20 +4126,29 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs45 = errors;
               if (typeof data8 === "string") {
                 if (func2(data8) < 1) {
-                  const err32 = { instancePath: instancePath + "/columns/types", schemaPath: "#/definitions/names/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[0], data: data8 };
+                  const err38 = { instancePath: instancePath + "/columns/types", schemaPath: "#/definitions/names/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[0], data: data8 };
                   if (vErrors === null) {
-                    vErrors = [err32];
+                    vErrors = [err38];
                   } else {
-                    vErrors.push(err32);
+                    vErrors.push(err38);
+                  }
+                  errors++;
+                }
+                if (!pattern0.test(data8)) {
+                  const err39 = { instancePath: instancePath + "/columns/types", schemaPath: "#/definitions/names/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^!?[^!]" }, schema: "^!?[^!]", parentSchema: schema13.anyOf[0], data: data8 };
+                  if (vErrors === null) {
+                    vErrors = [err39];
+                  } else {
+                    vErrors.push(err39);
                   }
                   errors++;
                 }
               } else {
-                const err33 = { instancePath: instancePath + "/columns/types", schemaPath: "#/definitions/names/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[0].type, parentSchema: schema13.anyOf[0], data: data8 };
+                const err40 = { instancePath: instancePath + "/columns/types", schemaPath: "#/definitions/names/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[0].type, parentSchema: schema13.anyOf[0], data: data8 };
                 if (vErrors === null) {
-                  vErrors = [err33];
+                  vErrors = [err40];
                 } else {
-                  vErrors.push(err33);
+                  vErrors.push(err40);
                 }
                 errors++;
               }
@@ -4076,11 +4158,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs47 = errors;
                 if (Array.isArray(data8)) {
                   if (data8.length < 1) {
-                    const err34 = { instancePath: instancePath + "/columns/types", schemaPath: "#/definitions/names/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1], data: data8 };
+                    const err41 = { instancePath: instancePath + "/columns/types", schemaPath: "#/definitions/names/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1], data: data8 };
                     if (vErrors === null) {
-                      vErrors = [err34];
+                      vErrors = [err41];
                     } else {
-                      vErrors.push(err34);
+                      vErrors.push(err41);
                     }
                     errors++;
                   }
@@ -4089,30 +4171,39 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     let data9 = data8[i4];
                     if (typeof data9 === "string") {
                       if (func2(data9) < 1) {
-                        const err35 = { instancePath: instancePath + "/columns/types/" + i4, schemaPath: "#/definitions/names/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1].items, data: data9 };
+                        const err42 = { instancePath: instancePath + "/columns/types/" + i4, schemaPath: "#/definitions/names/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1].items, data: data9 };
                         if (vErrors === null) {
-                          vErrors = [err35];
+                          vErrors = [err42];
                         } else {
-                          vErrors.push(err35);
+                          vErrors.push(err42);
+                        }
+                        errors++;
+                      }
+                      if (!pattern0.test(data9)) {
+                        const err43 = { instancePath: instancePath + "/columns/types/" + i4, schemaPath: "#/definitions/names/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^!?[^!]" }, schema: "^!?[^!]", parentSchema: schema13.anyOf[1].items, data: data9 };
+                        if (vErrors === null) {
+                          vErrors = [err43];
+                        } else {
+                          vErrors.push(err43);
                         }
                         errors++;
                       }
                     } else {
-                      const err36 = { instancePath: instancePath + "/columns/types/" + i4, schemaPath: "#/definitions/names/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[1].items.type, parentSchema: schema13.anyOf[1].items, data: data9 };
+                      const err44 = { instancePath: instancePath + "/columns/types/" + i4, schemaPath: "#/definitions/names/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[1].items.type, parentSchema: schema13.anyOf[1].items, data: data9 };
                       if (vErrors === null) {
-                        vErrors = [err36];
+                        vErrors = [err44];
                       } else {
-                        vErrors.push(err36);
+                        vErrors.push(err44);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err37 = { instancePath: instancePath + "/columns/types", schemaPath: "#/definitions/names/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema13.anyOf[1].type, parentSchema: schema13.anyOf[1], data: data8 };
+                  const err45 = { instancePath: instancePath + "/columns/types", schemaPath: "#/definitions/names/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema13.anyOf[1].type, parentSchema: schema13.anyOf[1], data: data8 };
                   if (vErrors === null) {
-                    vErrors = [err37];
+                    vErrors = [err45];
                   } else {
-                    vErrors.push(err37);
+                    vErrors.push(err45);
                   }
                   errors++;
                 }
@@ -4120,11 +4211,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 valid17 = valid17 || _valid4;
               }
               if (!valid17) {
-                const err38 = { instancePath: instancePath + "/columns/types", schemaPath: "#/definitions/names/anyOf", keyword: "anyOf", params: {}, schema: schema13.anyOf, parentSchema: schema13, data: data8 };
+                const err46 = { instancePath: instancePath + "/columns/types", schemaPath: "#/definitions/names/anyOf", keyword: "anyOf", params: {}, schema: schema13.anyOf, parentSchema: schema13, data: data8 };
                 if (vErrors === null) {
-                  vErrors = [err38];
+                  vErrors = [err46];
                 } else {
-                  vErrors.push(err38);
+                  vErrors.push(err46);
                 }
                 errors++;
               } else {
@@ -4139,11 +4230,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err39 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/2/type", keyword: "type", params: { type: "object" }, schema: schema15.properties.columns.anyOf[2].type, parentSchema: schema15.properties.columns.anyOf[2], data: data2 };
+            const err47 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf/2/type", keyword: "type", params: { type: "object" }, schema: schema15.properties.columns.anyOf[2].type, parentSchema: schema15.properties.columns.anyOf[2], data: data2 };
             if (vErrors === null) {
-              vErrors = [err39];
+              vErrors = [err47];
             } else {
-              vErrors.push(err39);
+              vErrors.push(err47);
             }
             errors++;
           }
@@ -4152,11 +4243,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (!valid5) {
-        const err40 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf", keyword: "anyOf", params: {}, schema: schema15.properties.columns.anyOf, parentSchema: schema15.properties.columns, data: data2 };
+        const err48 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/anyOf", keyword: "anyOf", params: {}, schema: schema15.properties.columns.anyOf, parentSchema: schema15.properties.columns, data: data2 };
         if (vErrors === null) {
-          vErrors = [err40];
+          vErrors = [err48];
         } else {
-          vErrors.push(err40);
+          vErrors.push(err48);
         }
         errors++;
       } else {
@@ -4177,20 +4268,29 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs54 = errors;
       if (typeof data10 === "string") {
         if (func2(data10) < 1) {
-          const err41 = { instancePath: instancePath + "/resources", schemaPath: "#/definitions/names/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[0], data: data10 };
+          const err49 = { instancePath: instancePath + "/resources", schemaPath: "#/definitions/names/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[0], data: data10 };
           if (vErrors === null) {
-            vErrors = [err41];
+            vErrors = [err49];
           } else {
-            vErrors.push(err41);
+            vErrors.push(err49);
+          }
+          errors++;
+        }
+        if (!pattern0.test(data10)) {
+          const err50 = { instancePath: instancePath + "/resources", schemaPath: "#/definitions/names/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^!?[^!]" }, schema: "^!?[^!]", parentSchema: schema13.anyOf[0], data: data10 };
+          if (vErrors === null) {
+            vErrors = [err50];
+          } else {
+            vErrors.push(err50);
           }
           errors++;
         }
       } else {
-        const err42 = { instancePath: instancePath + "/resources", schemaPath: "#/definitions/names/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[0].type, parentSchema: schema13.anyOf[0], data: data10 };
+        const err51 = { instancePath: instancePath + "/resources", schemaPath: "#/definitions/names/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[0].type, parentSchema: schema13.anyOf[0], data: data10 };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err51];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err51);
         }
         errors++;
       }
@@ -4200,11 +4300,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs56 = errors;
         if (Array.isArray(data10)) {
           if (data10.length < 1) {
-            const err43 = { instancePath: instancePath + "/resources", schemaPath: "#/definitions/names/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1], data: data10 };
+            const err52 = { instancePath: instancePath + "/resources", schemaPath: "#/definitions/names/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1], data: data10 };
             if (vErrors === null) {
-              vErrors = [err43];
+              vErrors = [err52];
             } else {
-              vErrors.push(err43);
+              vErrors.push(err52);
             }
             errors++;
           }
@@ -4213,30 +4313,39 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             let data11 = data10[i5];
             if (typeof data11 === "string") {
               if (func2(data11) < 1) {
-                const err44 = { instancePath: instancePath + "/resources/" + i5, schemaPath: "#/definitions/names/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1].items, data: data11 };
+                const err53 = { instancePath: instancePath + "/resources/" + i5, schemaPath: "#/definitions/names/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1].items, data: data11 };
                 if (vErrors === null) {
-                  vErrors = [err44];
+                  vErrors = [err53];
                 } else {
-                  vErrors.push(err44);
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
+              if (!pattern0.test(data11)) {
+                const err54 = { instancePath: instancePath + "/resources/" + i5, schemaPath: "#/definitions/names/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^!?[^!]" }, schema: "^!?[^!]", parentSchema: schema13.anyOf[1].items, data: data11 };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
                 }
                 errors++;
               }
             } else {
-              const err45 = { instancePath: instancePath + "/resources/" + i5, schemaPath: "#/definitions/names/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[1].items.type, parentSchema: schema13.anyOf[1].items, data: data11 };
+              const err55 = { instancePath: instancePath + "/resources/" + i5, schemaPath: "#/definitions/names/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[1].items.type, parentSchema: schema13.anyOf[1].items, data: data11 };
               if (vErrors === null) {
-                vErrors = [err45];
+                vErrors = [err55];
               } else {
-                vErrors.push(err45);
+                vErrors.push(err55);
               }
               errors++;
             }
           }
         } else {
-          const err46 = { instancePath: instancePath + "/resources", schemaPath: "#/definitions/names/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema13.anyOf[1].type, parentSchema: schema13.anyOf[1], data: data10 };
+          const err56 = { instancePath: instancePath + "/resources", schemaPath: "#/definitions/names/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema13.anyOf[1].type, parentSchema: schema13.anyOf[1], data: data10 };
           if (vErrors === null) {
-            vErrors = [err46];
+            vErrors = [err56];
           } else {
-            vErrors.push(err46);
+            vErrors.push(err56);
           }
           errors++;
         }
@@ -4244,11 +4353,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         valid21 = valid21 || _valid5;
       }
       if (!valid21) {
-        const err47 = { instancePath: instancePath + "/resources", schemaPath: "#/definitions/names/anyOf", keyword: "anyOf", params: {}, schema: schema13.anyOf, parentSchema: schema13, data: data10 };
+        const err57 = { instancePath: instancePath + "/resources", schemaPath: "#/definitions/names/anyOf", keyword: "anyOf", params: {}, schema: schema13.anyOf, parentSchema: schema13, data: data10 };
         if (vErrors === null) {
-          vErrors = [err47];
+          vErrors = [err57];
         } else {
-          vErrors.push(err47);
+          vErrors.push(err57);
         }
         errors++;
       } else {
@@ -4268,20 +4377,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       let valid24 = false;
       const _errs62 = errors;
       if (typeof data12 !== "string") {
-        const err48 = { instancePath: instancePath + "/dispositions", schemaPath: "#/definitions/disposition/type", keyword: "type", params: { type: "string" }, schema: schema20.type, parentSchema: schema20, data: data12 };
+        const err58 = { instancePath: instancePath + "/dispositions", schemaPath: "#/definitions/disposition/type", keyword: "type", params: { type: "string" }, schema: schema20.type, parentSchema: schema20, data: data12 };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err58];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err58);
         }
         errors++;
       }
       if (!(data12 === "append" || data12 === "replace" || data12 === "merge" || data12 === "skip")) {
-        const err49 = { instancePath: instancePath + "/dispositions", schemaPath: "#/definitions/disposition/enum", keyword: "enum", params: { allowedValues: schema20.enum }, schema: schema20.enum, parentSchema: schema20, data: data12 };
+        const err59 = { instancePath: instancePath + "/dispositions", schemaPath: "#/definitions/disposition/enum", keyword: "enum", params: { allowedValues: schema20.enum }, schema: schema20.enum, parentSchema: schema20, data: data12 };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err59];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err59);
         }
         errors++;
       }
@@ -4291,11 +4400,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs65 = errors;
         if (Array.isArray(data12)) {
           if (data12.length < 1) {
-            const err50 = { instancePath: instancePath + "/dispositions", schemaPath: "#/properties/dispositions/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.dispositions.anyOf[1], data: data12 };
+            const err60 = { instancePath: instancePath + "/dispositions", schemaPath: "#/properties/dispositions/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.dispositions.anyOf[1], data: data12 };
             if (vErrors === null) {
-              vErrors = [err50];
+              vErrors = [err60];
             } else {
-              vErrors.push(err50);
+              vErrors.push(err60);
             }
             errors++;
           }
@@ -4303,30 +4412,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           for (let i6 = 0; i6 < len6; i6++) {
             let data13 = data12[i6];
             if (typeof data13 !== "string") {
-              const err51 = { instancePath: instancePath + "/dispositions/" + i6, schemaPath: "#/definitions/disposition/type", keyword: "type", params: { type: "string" }, schema: schema20.type, parentSchema: schema20, data: data13 };
+              const err61 = { instancePath: instancePath + "/dispositions/" + i6, schemaPath: "#/definitions/disposition/type", keyword: "type", params: { type: "string" }, schema: schema20.type, parentSchema: schema20, data: data13 };
               if (vErrors === null) {
-                vErrors = [err51];
+                vErrors = [err61];
               } else {
-                vErrors.push(err51);
+                vErrors.push(err61);
               }
               errors++;
             }
             if (!(data13 === "append" || data13 === "replace" || data13 === "merge" || data13 === "skip")) {
-              const err52 = { instancePath: instancePath + "/dispositions/" + i6, schemaPath: "#/definitions/disposition/enum", keyword: "enum", params: { allowedValues: schema20.enum }, schema: schema20.enum, parentSchema: schema20, data: data13 };
+              const err62 = { instancePath: instancePath + "/dispositions/" + i6, schemaPath: "#/definitions/disposition/enum", keyword: "enum", params: { allowedValues: schema20.enum }, schema: schema20.enum, parentSchema: schema20, data: data13 };
               if (vErrors === null) {
-                vErrors = [err52];
+                vErrors = [err62];
               } else {
-                vErrors.push(err52);
+                vErrors.push(err62);
               }
               errors++;
             }
           }
         } else {
-          const err53 = { instancePath: instancePath + "/dispositions", schemaPath: "#/properties/dispositions/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema15.properties.dispositions.anyOf[1].type, parentSchema: schema15.properties.dispositions.anyOf[1], data: data12 };
+          const err63 = { instancePath: instancePath + "/dispositions", schemaPath: "#/properties/dispositions/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema15.properties.dispositions.anyOf[1].type, parentSchema: schema15.properties.dispositions.anyOf[1], data: data12 };
           if (vErrors === null) {
-            vErrors = [err53];
+            vErrors = [err63];
           } else {
-            vErrors.push(err53);
+            vErrors.push(err63);
           }
           errors++;
         }
@@ -4334,11 +4443,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         valid24 = valid24 || _valid6;
       }
       if (!valid24) {
-        const err54 = { instancePath: instancePath + "/dispositions", schemaPath: "#/properties/dispositions/anyOf", keyword: "anyOf", params: {}, schema: schema15.properties.dispositions.anyOf, parentSchema: schema15.properties.dispositions, data: data12 };
+        const err64 = { instancePath: instancePath + "/dispositions", schemaPath: "#/properties/dispositions/anyOf", keyword: "anyOf", params: {}, schema: schema15.properties.dispositions.anyOf, parentSchema: schema15.properties.dispositions, data: data12 };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err64];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err64);
         }
         errors++;
       } else {
@@ -4355,20 +4464,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.nesting !== void 0) {
       let data14 = data.nesting;
       if (typeof data14 !== "string") {
-        const err55 = { instancePath: instancePath + "/nesting", schemaPath: "#/properties/nesting/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.nesting.type, parentSchema: schema15.properties.nesting, data: data14 };
+        const err65 = { instancePath: instancePath + "/nesting", schemaPath: "#/properties/nesting/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.nesting.type, parentSchema: schema15.properties.nesting, data: data14 };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err65];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err65);
         }
         errors++;
       }
       if (!(data14 === "root" || data14 === "nested")) {
-        const err56 = { instancePath: instancePath + "/nesting", schemaPath: "#/properties/nesting/enum", keyword: "enum", params: { allowedValues: schema15.properties.nesting.enum }, schema: schema15.properties.nesting.enum, parentSchema: schema15.properties.nesting, data: data14 };
+        const err66 = { instancePath: instancePath + "/nesting", schemaPath: "#/properties/nesting/enum", keyword: "enum", params: { allowedValues: schema15.properties.nesting.enum }, schema: schema15.properties.nesting.enum, parentSchema: schema15.properties.nesting, data: data14 };
         if (vErrors === null) {
-          vErrors = [err56];
+          vErrors = [err66];
         } else {
-          vErrors.push(err56);
+          vErrors.push(err66);
         }
         errors++;
       }
@@ -4380,20 +4489,29 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs75 = errors;
       if (typeof data15 === "string") {
         if (func2(data15) < 1) {
-          const err57 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/names/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[0], data: data15 };
+          const err67 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/names/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[0], data: data15 };
           if (vErrors === null) {
-            vErrors = [err57];
+            vErrors = [err67];
           } else {
-            vErrors.push(err57);
+            vErrors.push(err67);
+          }
+          errors++;
+        }
+        if (!pattern0.test(data15)) {
+          const err68 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/names/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^!?[^!]" }, schema: "^!?[^!]", parentSchema: schema13.anyOf[0], data: data15 };
+          if (vErrors === null) {
+            vErrors = [err68];
+          } else {
+            vErrors.push(err68);
           }
           errors++;
         }
       } else {
-        const err58 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/names/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[0].type, parentSchema: schema13.anyOf[0], data: data15 };
+        const err69 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/names/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[0].type, parentSchema: schema13.anyOf[0], data: data15 };
         if (vErrors === null) {
-          vErrors = [err58];
+          vErrors = [err69];
         } else {
-          vErrors.push(err58);
+          vErrors.push(err69);
         }
         errors++;
       }
@@ -4403,11 +4521,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs77 = errors;
         if (Array.isArray(data15)) {
           if (data15.length < 1) {
-            const err59 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/names/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1], data: data15 };
+            const err70 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/names/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1], data: data15 };
             if (vErrors === null) {
-              vErrors = [err59];
+              vErrors = [err70];
             } else {
-              vErrors.push(err59);
+              vErrors.push(err70);
             }
             errors++;
           }
@@ -4416,30 +4534,39 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             let data16 = data15[i7];
             if (typeof data16 === "string") {
               if (func2(data16) < 1) {
-                const err60 = { instancePath: instancePath + "/tags/" + i7, schemaPath: "#/definitions/names/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1].items, data: data16 };
+                const err71 = { instancePath: instancePath + "/tags/" + i7, schemaPath: "#/definitions/names/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13.anyOf[1].items, data: data16 };
                 if (vErrors === null) {
-                  vErrors = [err60];
+                  vErrors = [err71];
                 } else {
-                  vErrors.push(err60);
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
+              if (!pattern0.test(data16)) {
+                const err72 = { instancePath: instancePath + "/tags/" + i7, schemaPath: "#/definitions/names/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^!?[^!]" }, schema: "^!?[^!]", parentSchema: schema13.anyOf[1].items, data: data16 };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
                 }
                 errors++;
               }
             } else {
-              const err61 = { instancePath: instancePath + "/tags/" + i7, schemaPath: "#/definitions/names/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[1].items.type, parentSchema: schema13.anyOf[1].items, data: data16 };
+              const err73 = { instancePath: instancePath + "/tags/" + i7, schemaPath: "#/definitions/names/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema13.anyOf[1].items.type, parentSchema: schema13.anyOf[1].items, data: data16 };
               if (vErrors === null) {
-                vErrors = [err61];
+                vErrors = [err73];
               } else {
-                vErrors.push(err61);
+                vErrors.push(err73);
               }
               errors++;
             }
           }
         } else {
-          const err62 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/names/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema13.anyOf[1].type, parentSchema: schema13.anyOf[1], data: data15 };
+          const err74 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/names/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema13.anyOf[1].type, parentSchema: schema13.anyOf[1], data: data15 };
           if (vErrors === null) {
-            vErrors = [err62];
+            vErrors = [err74];
           } else {
-            vErrors.push(err62);
+            vErrors.push(err74);
           }
           errors++;
         }
@@ -4447,11 +4574,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         valid30 = valid30 || _valid7;
       }
       if (!valid30) {
-        const err63 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/names/anyOf", keyword: "anyOf", params: {}, schema: schema13.anyOf, parentSchema: schema13, data: data15 };
+        const err75 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/names/anyOf", keyword: "anyOf", params: {}, schema: schema13.anyOf, parentSchema: schema13, data: data15 };
         if (vErrors === null) {
-          vErrors = [err63];
+          vErrors = [err75];
         } else {
-          vErrors.push(err63);
+          vErrors.push(err75);
         }
         errors++;
       } else {
@@ -4472,20 +4599,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs83 = errors;
       if (typeof data17 === "string") {
         if (func2(data17) < 1) {
-          const err64 = { instancePath: instancePath + "/has", schemaPath: "#/properties/has/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.has.anyOf[0], data: data17 };
+          const err76 = { instancePath: instancePath + "/has", schemaPath: "#/properties/has/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.has.anyOf[0], data: data17 };
           if (vErrors === null) {
-            vErrors = [err64];
+            vErrors = [err76];
           } else {
-            vErrors.push(err64);
+            vErrors.push(err76);
           }
           errors++;
         }
       } else {
-        const err65 = { instancePath: instancePath + "/has", schemaPath: "#/properties/has/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.has.anyOf[0].type, parentSchema: schema15.properties.has.anyOf[0], data: data17 };
+        const err77 = { instancePath: instancePath + "/has", schemaPath: "#/properties/has/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.has.anyOf[0].type, parentSchema: schema15.properties.has.anyOf[0], data: data17 };
         if (vErrors === null) {
-          vErrors = [err65];
+          vErrors = [err77];
         } else {
-          vErrors.push(err65);
+          vErrors.push(err77);
         }
         errors++;
       }
@@ -4495,11 +4622,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs85 = errors;
         if (Array.isArray(data17)) {
           if (data17.length < 1) {
-            const err66 = { instancePath: instancePath + "/has", schemaPath: "#/properties/has/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.has.anyOf[1], data: data17 };
+            const err78 = { instancePath: instancePath + "/has", schemaPath: "#/properties/has/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.has.anyOf[1], data: data17 };
             if (vErrors === null) {
-              vErrors = [err66];
+              vErrors = [err78];
             } else {
-              vErrors.push(err66);
+              vErrors.push(err78);
             }
             errors++;
           }
@@ -4508,30 +4635,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             let data18 = data17[i8];
             if (typeof data18 === "string") {
               if (func2(data18) < 1) {
-                const err67 = { instancePath: instancePath + "/has/" + i8, schemaPath: "#/properties/has/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.has.anyOf[1].items, data: data18 };
+                const err79 = { instancePath: instancePath + "/has/" + i8, schemaPath: "#/properties/has/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.has.anyOf[1].items, data: data18 };
                 if (vErrors === null) {
-                  vErrors = [err67];
+                  vErrors = [err79];
                 } else {
-                  vErrors.push(err67);
+                  vErrors.push(err79);
                 }
                 errors++;
               }
             } else {
-              const err68 = { instancePath: instancePath + "/has/" + i8, schemaPath: "#/properties/has/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.has.anyOf[1].items.type, parentSchema: schema15.properties.has.anyOf[1].items, data: data18 };
+              const err80 = { instancePath: instancePath + "/has/" + i8, schemaPath: "#/properties/has/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.has.anyOf[1].items.type, parentSchema: schema15.properties.has.anyOf[1].items, data: data18 };
               if (vErrors === null) {
-                vErrors = [err68];
+                vErrors = [err80];
               } else {
-                vErrors.push(err68);
+                vErrors.push(err80);
               }
               errors++;
             }
           }
         } else {
-          const err69 = { instancePath: instancePath + "/has", schemaPath: "#/properties/has/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema15.properties.has.anyOf[1].type, parentSchema: schema15.properties.has.anyOf[1], data: data17 };
+          const err81 = { instancePath: instancePath + "/has", schemaPath: "#/properties/has/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema15.properties.has.anyOf[1].type, parentSchema: schema15.properties.has.anyOf[1], data: data17 };
           if (vErrors === null) {
-            vErrors = [err69];
+            vErrors = [err81];
           } else {
-            vErrors.push(err69);
+            vErrors.push(err81);
           }
           errors++;
         }
@@ -4541,20 +4668,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs89 = errors;
           if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
             if (Object.keys(data17).length < 1) {
-              const err70 = { instancePath: instancePath + "/has", schemaPath: "#/properties/has/anyOf/2/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.has.anyOf[2], data: data17 };
+              const err82 = { instancePath: instancePath + "/has", schemaPath: "#/properties/has/anyOf/2/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.has.anyOf[2], data: data17 };
               if (vErrors === null) {
-                vErrors = [err70];
+                vErrors = [err82];
               } else {
-                vErrors.push(err70);
+                vErrors.push(err82);
               }
               errors++;
             }
           } else {
-            const err71 = { instancePath: instancePath + "/has", schemaPath: "#/properties/has/anyOf/2/type", keyword: "type", params: { type: "object" }, schema: schema15.properties.has.anyOf[2].type, parentSchema: schema15.properties.has.anyOf[2], data: data17 };
+            const err83 = { instancePath: instancePath + "/has", schemaPath: "#/properties/has/anyOf/2/type", keyword: "type", params: { type: "object" }, schema: schema15.properties.has.anyOf[2].type, parentSchema: schema15.properties.has.anyOf[2], data: data17 };
             if (vErrors === null) {
-              vErrors = [err71];
+              vErrors = [err83];
             } else {
-              vErrors.push(err71);
+              vErrors.push(err83);
             }
             errors++;
           }
@@ -4563,11 +4690,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (!valid33) {
-        const err72 = { instancePath: instancePath + "/has", schemaPath: "#/properties/has/anyOf", keyword: "anyOf", params: {}, schema: schema15.properties.has.anyOf, parentSchema: schema15.properties.has, data: data17 };
+        const err84 = { instancePath: instancePath + "/has", schemaPath: "#/properties/has/anyOf", keyword: "anyOf", params: {}, schema: schema15.properties.has.anyOf, parentSchema: schema15.properties.has, data: data17 };
         if (vErrors === null) {
-          vErrors = [err72];
+          vErrors = [err84];
         } else {
-          vErrors.push(err72);
+          vErrors.push(err84);
         }
         errors++;
       } else {
@@ -4582,11 +4709,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err73 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema15.type, parentSchema: schema15, data };
+    const err85 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema15.type, parentSchema: schema15, data };
     if (vErrors === null) {
-      vErrors = [err73];
+      vErrors = [err85];
     } else {
-      vErrors.push(err73);
+      vErrors.push(err85);
     }
     errors++;
   }
@@ -4773,8 +4900,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   validate16.errors = vErrors;
   return errors === 0;
 }
-var pattern4 = new RegExp("^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$", "u");
-var pattern6 = new RegExp('^[^"\\u0000-\\u001f]+$', "u");
+var pattern18 = new RegExp("^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$", "u");
+var pattern20 = new RegExp('^[^"\\u0000-\\u001f]+$', "u");
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5966,7 +6093,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               if (data3.assume_timezone !== void 0) {
                 let data47 = data3.assume_timezone;
                 if (typeof data47 === "string") {
-                  if (!pattern4.test(data47)) {
+                  if (!pattern18.test(data47)) {
                     const err103 = { instancePath: instancePath + "/do/" + i0 + "/assume_timezone", schemaPath: "#/definitions/step/anyOf/1/properties/assume_timezone/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$" }, schema: "^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$", parentSchema: schema23.anyOf[1].properties.assume_timezone, data: data47 };
                     if (vErrors === null) {
                       vErrors = [err103];
@@ -6037,7 +6164,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data49.salt !== void 0) {
                     let data51 = data49.salt;
                     if (typeof data51 === "string") {
-                      if (!pattern2.test(data51)) {
+                      if (!pattern4.test(data51)) {
                         const err109 = { instancePath: instancePath + "/do/" + i0 + "/hash/salt", schemaPath: "#/definitions/step/anyOf/1/properties/hash/properties/salt/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, schema: "^[a-z_][a-z0-9_]*$", parentSchema: schema23.anyOf[1].properties.hash.properties.salt, data: data51 };
                         if (vErrors === null) {
                           vErrors = [err109];
@@ -6445,7 +6572,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data59.as !== void 0) {
                     let data62 = data59.as;
                     if (typeof data62 === "string") {
-                      if (!pattern6.test(data62)) {
+                      if (!pattern20.test(data62)) {
                         const err141 = { instancePath: instancePath + "/do/" + i0 + "/json/as", schemaPath: "#/definitions/step/anyOf/1/properties/json/properties/as/pattern", keyword: "pattern", params: { pattern: '^[^"\\u0000-\\u001f]+$' }, schema: '^[^"\\u0000-\\u001f]+$', parentSchema: schema23.anyOf[1].properties.json.properties.as, data: data62 };
                         if (vErrors === null) {
                           vErrors = [err141];
@@ -6662,7 +6789,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data64.as !== void 0) {
                     let data67 = data64.as;
                     if (typeof data67 === "string") {
-                      if (!pattern6.test(data67)) {
+                      if (!pattern20.test(data67)) {
                         const err158 = { instancePath: instancePath + "/do/" + i0 + "/json_length/as", schemaPath: "#/definitions/step/anyOf/1/properties/json_length/properties/as/pattern", keyword: "pattern", params: { pattern: '^[^"\\u0000-\\u001f]+$' }, schema: '^[^"\\u0000-\\u001f]+$', parentSchema: schema23.anyOf[1].properties.json_length.properties.as, data: data67 };
                         if (vErrors === null) {
                           vErrors = [err158];
@@ -6749,7 +6876,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data69.name !== void 0) {
                     let data70 = data69.name;
                     if (typeof data70 === "string") {
-                      if (!pattern6.test(data70)) {
+                      if (!pattern20.test(data70)) {
                         const err166 = { instancePath: instancePath + "/do/" + i0 + "/surrogate_key/name", schemaPath: "#/definitions/step/anyOf/1/properties/surrogate_key/properties/name/pattern", keyword: "pattern", params: { pattern: '^[^"\\u0000-\\u001f]+$' }, schema: '^[^"\\u0000-\\u001f]+$', parentSchema: schema23.anyOf[1].properties.surrogate_key.properties.name, data: data70 };
                         if (vErrors === null) {
                           vErrors = [err166];
@@ -11196,7 +11323,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                     let valid119 = false;
                     const _errs617 = errors;
                     if (typeof data241 === "string") {
-                      if (!pattern0.test(data241)) {
+                      if (!pattern2.test(data241)) {
                         const err550 = { instancePath: instancePath + "/do/" + i0 + "/model/depends_on", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/depends_on/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^.]+\\.[^.]+$" }, schema: "^[^.]+\\.[^.]+$", parentSchema: schema23.anyOf[1].properties.model.properties.depends_on.anyOf[0], data: data241 };
                         if (vErrors === null) {
                           vErrors = [err550];
@@ -11232,7 +11359,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i25 = 0; i25 < len24; i25++) {
                           let data242 = data241[i25];
                           if (typeof data242 === "string") {
-                            if (!pattern0.test(data242)) {
+                            if (!pattern2.test(data242)) {
                               const err553 = { instancePath: instancePath + "/do/" + i0 + "/model/depends_on/" + i25, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/depends_on/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^[^.]+\\.[^.]+$" }, schema: "^[^.]+\\.[^.]+$", parentSchema: schema23.anyOf[1].properties.model.properties.depends_on.anyOf[1].items, data: data242 };
                               if (vErrors === null) {
                                 vErrors = [err553];
@@ -11761,7 +11888,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           for (const key63 in data258) {
                             const _errs682 = errors;
                             if (typeof key63 === "string") {
-                              if (!pattern2.test(key63)) {
+                              if (!pattern4.test(key63)) {
                                 const err590 = { instancePath: instancePath + "/do/" + i0 + "/model/signals/" + i32, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/signals/items/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, schema: "^[a-z_][a-z0-9_]*$", parentSchema: schema23.anyOf[1].properties.model.properties.signals.items.propertyNames, data: key63, propertyName: key63 };
                                 if (vErrors === null) {
                                   vErrors = [err590];
@@ -11797,7 +11924,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                               for (const key65 in data259) {
                                 const _errs686 = errors;
                                 if (typeof key65 === "string") {
-                                  if (!pattern2.test(key65)) {
+                                  if (!pattern4.test(key65)) {
                                     const err593 = { instancePath: instancePath + "/do/" + i0 + "/model/signals/" + i32 + "/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/signals/items/additionalProperties/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, schema: "^[a-z_][a-z0-9_]*$", parentSchema: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties.propertyNames, data: key65, propertyName: key65 };
                                     if (vErrors === null) {
                                       vErrors = [err593];
