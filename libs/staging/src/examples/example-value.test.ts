@@ -6,6 +6,8 @@ import { exampleValue } from './example-value.ts';
 test.each([
   ['text', "'1'", '1'],
   ['text', '1', undefined],
+  ['text(2)', 'é🦆', 'é🦆'],
+  ['text(2)', "' gb'", undefined],
   ['text', '2026-03-01', '2026-03-01'],
   ['bigint', '-7', -7],
   ['bigint', '9223372036854775807', '9223372036854775807'],

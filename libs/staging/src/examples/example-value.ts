@@ -14,7 +14,9 @@ export function exampleValue(value: Tree, type: LogicalType | undefined): TestVa
     case undefined:
       return isTreeMap(value) || isTreeList(value) ? undefined : typeof value === 'bigint' ? String(value) : value;
     case 'text':
-      return typeof value === 'string' ? value : undefined;
+      return typeof value === 'string' && [...value].length <= (type.precision ?? Number.POSITIVE_INFINITY)
+        ? value
+        : undefined;
     case 'bool':
       return typeof value === 'boolean' ? value : undefined;
     case 'bigint':
@@ -43,7 +45,9 @@ export function exampleValue(value: Tree, type: LogicalType | undefined): TestVa
 export function lookOf(type: LogicalType): string {
   switch (type.dataType) {
     case 'text':
-      return 'a text: put it in quotes';
+      return type.precision === undefined
+        ? 'a text: put it in quotes'
+        : `a text in quotes, of no more than ${type.precision} characters`;
     case 'bool':
       return 'true or false';
     case 'bigint':

@@ -45,7 +45,7 @@ export function testsOfExamples(
   return { value, findings };
 }
 
-/** The model an example is about; undefined where a rule that many schemas inherit does not reach its table here. */
+/** The model an example is about; undefined where none is generated, or a rule that many schemas inherit does not reach its table here. */
 function modelOf(
   { table, at }: Example,
   rule: Rule,
@@ -56,7 +56,9 @@ function modelOf(
   const isOwn = 'file' in rule.at && posix.dirname(rule.at.file) === posix.dirname(schema.file);
   if (table !== undefined && reached.includes(table)) return models.get(table);
   if (table !== undefined) {
-    if (!isOwn) return undefined;
+    // A model that a person writes or that is skipped is none of the rule's.
+    const isLeftOut = schema.tableByName.has(table) && models.get(table)?.select === undefined;
+    if (!isOwn || isLeftOut) return undefined;
     return finding('CDF330', below(at, 'table'), `The rule does not reach a table "${table}"`, {
       hint: nearestHint(table, reached),
     });
