@@ -20,7 +20,7 @@ export const causes: Readonly<Record<string, Cause>> = {
     rewrite(
       root,
       random.pick(rulesets),
-      /(name: (?:personal data|countries are)[a-z ]*?)(?: once| twice)?$/m,
+      /(name: (?:other personal data|countries are)[a-z ]*?)(?: once| twice)?$/m,
       `$1${random.pick(variants)}`,
     ),
   'plugin source': (root, random) =>

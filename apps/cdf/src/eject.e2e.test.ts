@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { testProject } from './testing/project.ts';
 
 const generated = 'models/staging/shop_v1/orders.sql';
+const unitTest = 'tests/generated/shop_v1/test_orders.yaml';
 const byHand = 'models/staging_by_hand/shop_v1/orders.sql';
 const ruleset = 'metadata/shop_v1/staging.yml';
 const rows = 'metadata/shop_v1/generated/tables/orders.ts';
@@ -14,7 +15,7 @@ test('a generated model becomes a hand-written one at once, and a second run doe
   expect(project.snapshot()).toEqual(before);
   const [model, nested] = [project.read(generated), project.read(items)];
   const real = JSON.parse(project.cdf(['eject', 'shop_v1.orders', '--json']).stdout);
-  expect([real.ok, real.written, real.removed]).toEqual([true, dry.written, [generated]]);
+  expect([real.ok, real.written, real.removed]).toEqual([true, dry.written, [generated, unitTest]]);
   expect(real.written).toEqual(expect.arrayContaining([byHand, ruleset]));
   expect(project.read(byHand)).toBe(model.slice(model.indexOf('MODEL (')).replace(',\n  formatting FALSE', ''));
   expect(project.read(ruleset)).toBe(
@@ -35,17 +36,17 @@ test('the staged row type follows what a person writes', () => {
   const project = testProject();
   project.cdf(['eject', 'shop_v1.orders']);
   project.edit(byHand, (text) =>
-    text.replace('  src.status,', "  src.status,\n  CAST(src.total * 100 AS BIGINT) AS cents,\n  UPPER('x') AS word,"),
+    text.replace('  src.total,', "  src.total,\n  CAST(src.total * 100 AS BIGINT) AS cents,\n  UPPER('x') AS word,"),
   );
   expect(project.cdf(['check']).stdout).toContain('CDF701');
-  expect(project.cdf(['generate']).stdout).toContain(`${byHand}:32:`);
+  expect(project.cdf(['generate']).stdout).toContain(`${byHand}:34:`);
   expect(project.read(rows)).toMatch(/readonly cents: string \| null;[^}]*readonly word: unknown;/);
   project.edit(
     byHand,
     (text) => `${text.slice(0, text.lastIndexOf('SELECT'))}SELECT *\n${text.slice(text.lastIndexOf('FROM'))}`,
   );
   const { status, stdout } = project.cdf(['generate']);
-  expect([status, /\S+:\d+:\d+ .*CDF321/.exec(stdout)?.[0]]).toEqual([1, `${byHand}:29:6  error  CDF321`]);
+  expect([status, /\S+:\d+:\d+ .*CDF321/.exec(stdout)?.[0]]).toEqual([1, `${byHand}:30:6  error  CDF321`]);
 });
 
 test('a hand edit stops it, and a table without a generated model is an error', () => {

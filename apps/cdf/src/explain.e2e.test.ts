@@ -43,12 +43,14 @@ test('a column as a person reads it', () => {
     stdout: `shop_v1.stock_levels.weight  in staging.shop_v1__stock_levels
   source    stock_levels.stk_weight  metadata/shop_v1/schema.yml:N
             text null, replace
-  rules     rename  metadata/shop_v1/staging.yml:15  the stock system's prefix
+  rules     empty_to_null  metadata/staging.yml:10  an empty text is no text
+              src.stk_weight → NULLIF(TRIM(src.stk_weight), '')
+            rename  metadata/shop_v1/staging.yml:72  the stock system's prefix
               stk_weight → weight
-            cast  metadata/shop_v1/staging.yml:18  weights are numbers
+            cast  metadata/shop_v1/staging.yml:75  weights are numbers
               TEXT → DECIMAL(10, 3)
   type      decimal(10, 3), DECIMAL(10, 3), null
-  sql       src.stk_weight::DECIMAL(10, 3) AS weight
+  sql       NULLIF(TRIM(src.stk_weight), '')::DECIMAL(10, 3) AS weight
 `,
   });
 });

@@ -58,8 +58,8 @@ test('a rule is graded like a source, and the answer is what the schema of repor
     [
       'shop_v1.stock_levels.weight:staged-value-changed',
       'breaking',
-      'src.stk_weight::DECIMAL(10, 3)',
-      'src.stk_weight::DECIMAL(12, 3)',
+      "NULLIF(TRIM(src.stk_weight), '')::DECIMAL(10, 3)",
+      "NULLIF(TRIM(src.stk_weight), '')::DECIMAL(12, 3)",
     ],
   ]);
   expect((await loadValidator('report'))(fromPlain(report), 'report')).toEqual([]);

@@ -44,6 +44,11 @@ test('a first ruleset: nothing is written; applied, the project checks and nothi
 
 test('additions say nothing that a rule does already, and stand after the rules there are', () => {
   const project = testProject();
+  expect(project.cdf(['suggest', 'shop_v1']).stdout).toBe('suggest: nothing to add\n');
+  // As it was before somebody thought of the payments.
+  project.edit('metadata/shop_v1/staging.yml', (text) =>
+    text.replace(/ {2}# ---- payments\n[\s\S]*(?= {2}# ---- stock)/, ''),
+  );
   const suggestions = suggest(project, 'shop_v1');
   expect(suggestions.map(({ file }) => file)).toEqual(['metadata/shop_v1/staging.yml']);
   const [{ patch }] = suggestions as [Suggestion];
@@ -56,7 +61,9 @@ test('additions say nothing that a rule does already, and stand after the rules 
 });
 
 test('the patch alone is printed', () => {
-  expect(testProject().cdf(['suggest', 'clickstream']).stdout).toMatch(/^--- a\/metadata\/clickstream\/staging\.yml\n/);
+  const project = testProject();
+  project.write('metadata/clickstream/staging.yml', 'version: 1\n');
+  expect(project.cdf(['suggest', 'clickstream']).stdout).toMatch(/^--- a\/metadata\/clickstream\/staging\.yml\n/);
 });
 
 test.each([

@@ -1,10 +1,11 @@
-"""Loads shop and clickstream into the project's DuckDB file, three deliveries each, and exports both schemas.
+"""Loads shop and clickstream into the project's database, three deliveries each, and exports both schemas.
 
     python sources/run.py
 
-Starts from an empty database file every time. Everything is read from `sources/data`; nothing is fetched. The file is
+Everything is read from `sources/data`; nothing is fetched. The database is a DuckDB file, which begins empty every time:
 DESTINATION__WAREHOUSE__CREDENTIALS__DATABASE, or data/warehouse.duckdb; a relative path is relative to the project
-folder. The exports in `exports/` are the same bytes on every run.
+folder. Where DESTINATION__WAREHOUSE__DESTINATION_TYPE is postgres, it is the empty one that the credentials name. The
+exports in `exports/` are the same bytes on every run.
 """
 
 import os
@@ -21,13 +22,13 @@ os.environ["DLT_DATA_DIR"] = str(WORK)
 os.environ["DLT_PROJECT_DIR"] = str(PROJECT)
 
 import dlt  # noqa: E402
-import duckdb  # noqa: E402
 
 from clickstream import clickstream  # noqa: E402
 from data_files import delivered_tables  # noqa: E402
 from shop import shop  # noqa: E402
 
 LOADS = (1, 2, 3)
+IS_POSTGRES = os.environ.get("DESTINATION__WAREHOUSE__DESTINATION_TYPE") == "postgres"
 
 
 def database() -> Path:
@@ -36,21 +37,29 @@ def database() -> Path:
 
 
 def start_empty() -> None:
-    """Removes what an earlier run left: the database, its write-ahead log, dlt's working folder."""
+    """Removes what an earlier run left: the database file, its write-ahead log, dlt's working folder."""
+    shutil.rmtree(WORK, ignore_errors=True)
+    if IS_POSTGRES:
+        return
     for file in (database(), database().with_name(database().name + ".wal")):
         file.unlink(missing_ok=True)
-    shutil.rmtree(WORK, ignore_errors=True)
     database().parent.mkdir(parents=True, exist_ok=True)
 
 
-def load_all(source) -> list[str]:
-    """Loads every delivery of one source into the dataset `raw_<source>`. Returns the load ids in order."""
+def destination():
+    if IS_POSTGRES:
+        return dlt.destinations.postgres(destination_name="warehouse")
+    return dlt.destinations.duckdb(str(database()), destination_name="warehouse")
+
+
+def load_all(source) -> tuple[dlt.Pipeline, list[str]]:
+    """Loads every delivery of one source into the dataset `raw_<source>`. Returns its pipeline and the load ids in order."""
     name = source.name
     load_ids = []
     for load in LOADS:
         pipeline = dlt.pipeline(
             name,
-            destination=dlt.destinations.duckdb(str(database()), destination_name="warehouse"),
+            destination=destination(),
             dataset_name=f"raw_{name}",
             pipelines_dir=str(WORK / "pipelines"),
             export_schema_path=str(PROJECT / "exports"),
@@ -61,26 +70,24 @@ def load_all(source) -> list[str]:
         delivered = [*delivered_tables(name, load), "wishlists"]
         wanted = [resource for resource in data.resources if resource in delivered]
         load_ids += pipeline.run(data.with_resources(*wanted)).loads_ids
-    return load_ids
+    return pipeline, load_ids
 
 
-def leave_unfinished(shop_load: str, clickstream_load: str) -> None:
-    """Puts two loads into the states a crash leaves.
-
-    dlt writes the row of `_dlt_loads` after all rows of the load are in their tables. A process that dies in between
-    leaves rows whose load has no record: the third delivery of the shop. A record with another status than 0 is what
-    dlt documents for a load that did not complete: the second delivery of the clickstream.
-    """
-    with duckdb.connect(str(database())) as connection:
-        connection.execute("DELETE FROM raw_shop._dlt_loads WHERE load_id = ?", [shop_load])
-        connection.execute("UPDATE raw_clickstream._dlt_loads SET status = 1 WHERE load_id = ?", [clickstream_load])
+def change_loads(pipeline: dlt.Pipeline, sql: str, load_id: str) -> None:
+    """Runs SQL over `_dlt_loads`, which `{}` stands for."""
+    with pipeline.sql_client() as client:
+        client.execute_sql(sql.format(client.make_qualified_table_name("_dlt_loads")), load_id)
 
 
 def main() -> None:
     start_empty()
-    shop_loads = load_all(shop)
-    clickstream_loads = load_all(clickstream)
-    leave_unfinished(shop_load=shop_loads[2], clickstream_load=clickstream_loads[1])
+    shop_pipeline, shop_loads = load_all(shop)
+    clickstream_pipeline, clickstream_loads = load_all(clickstream)
+    # Two loads are put into the states a crash leaves. dlt writes the row of `_dlt_loads` after all rows of the load are in
+    # their tables: a process that dies in between leaves rows whose load has no record. A record with another status than 0
+    # is what dlt documents for a load that did not complete.
+    change_loads(shop_pipeline, "DELETE FROM {} WHERE load_id = %s", shop_loads[2])
+    change_loads(clickstream_pipeline, "UPDATE {} SET status = 1 WHERE load_id = %s", clickstream_loads[1])
     print(f"{len(shop_loads) + len(clickstream_loads)} loads, 2 left unfinished, 2 schemas exported")
 
 

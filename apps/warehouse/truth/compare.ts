@@ -1,4 +1,4 @@
-import { literal, type Query, quoted, quotedTable, type TextRow, withDatabase } from './database.ts';
+import { duckdbColumns, literal, type Query, quoted, quotedTable, type TextRow, withDatabase } from './database.ts';
 import { readTruths, type Truth } from './truth-file.ts';
 
 /**
@@ -11,11 +11,28 @@ import { readTruths, type Truth } from './truth-file.ts';
  */
 export async function compareWithTruth(databasePath: string, truthFolder: string): Promise<string[]> {
   const truths = await readTruths(truthFolder);
-  return withDatabase(databasePath, async (query) => {
-    const differences = await tableDifferences(query, truths);
-    for (const truth of truths) differences.push(...(await differencesOf(query, truth)));
-    return differences;
-  });
+  return withDatabase(databasePath, (query) => compareTables(query, duckdbColumns, truths));
+}
+
+/** Name and type of the columns of a table, in order; none of a table that is not there. */
+export type ReadColumns = (query: Query, table: string) => Promise<Map<string, string>>;
+
+/**
+ * The same over any open database.
+ *
+ * @param readColumns  types are spelled as in the truths
+ */
+export async function compareTables(
+  query: Query,
+  readColumns: ReadColumns,
+  truths: readonly Truth[],
+): Promise<string[]> {
+  const differences = await tableDifferences(query, truths);
+  for (const truth of truths) {
+    const columns = await readColumns(query, truth.table);
+    differences.push(...(await differencesOf(query, columns, truth)));
+  }
+  return differences;
 }
 
 async function tableDifferences(query: Query, truths: readonly Truth[]): Promise<string[]> {
@@ -28,21 +45,11 @@ async function tableDifferences(query: Query, truths: readonly Truth[]): Promise
   return found.flatMap(([table]) => (table && !known.has(table) ? [`${table}: should not exist`] : []));
 }
 
-async function differencesOf(query: Query, truth: Truth): Promise<string[]> {
-  const columns = await columnsOf(query, truth.table);
+async function differencesOf(query: Query, columns: ReadonlyMap<string, string>, truth: Truth): Promise<string[]> {
   if (columns.size === 0) return [`${truth.table}: does not exist`];
   const wrong = columnDifferences(columns, truth);
   const rows = wrong.length > 0 ? [] : rowDifferences(await rowsOf(query, truth), truth.rows);
   return [...wrong, ...rows].map((difference) => `${truth.table}: ${difference}`);
-}
-
-async function columnsOf(query: Query, table: string): Promise<Map<string, string>> {
-  const rows = await query(
-    `SELECT column_name, data_type FROM information_schema.columns
-     WHERE table_catalog = current_database() AND table_schema || '.' || table_name = ${literal(table)}
-     ORDER BY ordinal_position`,
-  );
-  return new Map(rows.map(([name, type]) => [name ?? '', type ?? '']));
 }
 
 function columnDifferences(found: ReadonlyMap<string, string>, { columns }: Truth): string[] {
@@ -70,9 +77,9 @@ function rowsOf(query: Query, { table, columns, presence, loads }: Truth): Promi
 const loadOf = (dataset: string): string =>
   `CASE WHEN src.loaded_at IS NOT NULL THEN coalesce((
      SELECT 'load ' || place FROM (
-       SELECT inserted_at, row_number() OVER (ORDER BY CAST(load_id AS DOUBLE)) AS place
+       SELECT inserted_at, row_number() OVER (ORDER BY CAST(load_id AS DOUBLE PRECISION)) AS place
        FROM ${quoted(dataset)}._dlt_loads
-     ) WHERE inserted_at = src.loaded_at
+     ) AS numbered WHERE inserted_at = src.loaded_at
    ), 'no load') END`;
 
 function rowDifferences(found: readonly TextRow[], wanted: readonly TextRow[]): string[] {

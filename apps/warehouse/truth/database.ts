@@ -27,3 +27,13 @@ export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"
 export const quotedTable = (table: string): string => table.split('.').map(quoted).join('.');
 
 export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** Name and type of the columns of a table in a DuckDB database, in order. */
+export async function duckdbColumns(query: Query, table: string): Promise<Map<string, string>> {
+  const rows = await query(
+    `SELECT column_name, data_type FROM information_schema.columns
+     WHERE table_catalog = current_database() AND table_schema || '.' || table_name = ${literal(table)}
+     ORDER BY ordinal_position`,
+  );
+  return new Map(rows.map(([name, type]) => [name ?? '', type ?? '']));
+}

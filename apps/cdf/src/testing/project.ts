@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 
 const warehouse = join(import.meta.dirname, '../../../warehouse');
 const bin = join(import.meta.dirname, '../bin.js');
-const parts = ['cdf_config.toml', 'exports', 'metadata', 'models', 'external_models', 'audits'];
+const parts = ['cdf_config.toml', 'exports', 'metadata', 'models', 'external_models', 'audits', 'tests'];
 
 /** A project of its own in a temporary folder, and the command run on it. */
 export interface TestProject {

@@ -11,7 +11,7 @@ MODEL (
     NEVER_NEGATIVE(amount := duration_ms)
   ),
   column_descriptions (
-    group_a_events = 'Events of visitors in group a of the running experiment',
+    control_events = 'Events of visitors in the control group of the running experiment',
     duration_ms = 'Durations that are numbers, added up',
     tags = 'Tags on all events, repeats counted'
   )
@@ -32,7 +32,7 @@ SELECT
   events.kind,
   COUNT(*)::BIGINT AS events,
   COUNT(DISTINCT events.session_id)::BIGINT AS sessions,
-  SUM(CASE WHEN events."group" = 'a' THEN 1 ELSE 0 END)::BIGINT AS group_a_events,
+  SUM(CASE WHEN events.experiment_group = 'control' THEN 1 ELSE 0 END)::BIGINT AS control_events,
   SUM(CASE WHEN events.is_bot THEN 1 ELSE 0 END)::BIGINT AS bot_events,
   SUM(COALESCE(events.duration_ms, 0))::BIGINT AS duration_ms,
   SUM(COALESCE(tags.tags, 0))::BIGINT AS tags

@@ -1,8 +1,4 @@
-/*
-  The bank reports a payment again whenever its state changes, with all refunds so far, and staging keeps every report:
-  so the latest report of a payment counts, and the latest report of a refund. A report of a load that is not finished
-  has no load time yet and is later than all others.
-*/
+/* Staging keeps the last report of each payment that the bank did not delete, with the refunds of that report. */
 MODEL (
   name marts.order_summary,
   kind FULL,
@@ -43,36 +39,19 @@ WITH items AS (
   FROM staging.shop_v1__orders__items__discounts
   GROUP BY
     orders_id
-), ranked_payments AS (
-  SELECT
-    payment_id,
-    order_id,
-    amount,
-    state,
-    deleted_at,
-    ROW_NUMBER() OVER (PARTITION BY payment_id ORDER BY changed_at DESC, _dlt_id) AS recency
-  FROM staging.shop_v1__payments
 ), payments AS (
   SELECT
     payment_id,
     order_id,
     amount
-  FROM ranked_payments
+  FROM staging.shop_v1__payments
   WHERE
-    recency = 1 AND deleted_at IS NULL AND state = 'settled'
-), ranked_refunds AS (
-  SELECT
-    payment_id,
-    amount,
-    ROW_NUMBER() OVER (PARTITION BY payment_id, position ORDER BY loaded_at DESC NULLS FIRST, _dlt_id) AS recency
-  FROM staging.shop_v1__payments__refunds
+    state = 'settled'
 ), refunds AS (
   SELECT
     payment_id,
     SUM(amount) AS refunded
-  FROM ranked_refunds
-  WHERE
-    recency = 1
+  FROM staging.shop_v1__payments__refunds
   GROUP BY
     payment_id
 ), paid AS (
