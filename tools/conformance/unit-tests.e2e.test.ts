@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ensurePython } from '../python/ensure.ts';
+import { smallProject } from './models/small-project.ts';
 import { runProgram } from './run-program.ts';
 
 // Unit tests need no raw tables: SQLMesh runs them on a DuckDB of its own.
@@ -96,6 +97,44 @@ test('a wrong model fails its test', async () => {
     await writeFile(file, text.replace(right, wrong));
   }
   expect(failedTests(await sqlmeshTest())).toEqual(mutations.map(({ failed }) => failed).sort());
+});
+
+const tables = `{
+  events: {write_disposition: append, x-normalizer: {seen-data: true}, columns: {id: {data_type: bigint}, kind: {data_type: text},
+    _dlt_load_id: {data_type: text, nullable: false}, _dlt_id: {data_type: text, nullable: false, row_key: true}}},
+  events__tags: {parent: events, x-normalizer: {seen-data: true}, columns: {value: {data_type: text},
+    note: {data_type: text}, _dlt_parent_id: {data_type: text, nullable: false, parent_key: true},
+    _dlt_list_idx: {data_type: bigint, nullable: false}, _dlt_id: {data_type: text, nullable: false, row_key: true}}},
+  visits: {write_disposition: append, x-normalizer: {seen-data: true}, columns: {id: {data_type: bigint},
+    _dlt_load_id: {data_type: text, nullable: false}, _dlt_id: {data_type: text, nullable: false, row_key: true}}}}`;
+const incremental = `version: 1
+rules:
+  - when: {dispositions: [append]}
+    do: [{model: {kind: incremental_by_time_range, start: '2026-03-01'}}]
+  - when: {tables: [events], columns: [kind]}
+    do: [upper]
+    examples:
+      - {raw: {id: 1, kind: view}, staged: {id: 1, kind: VIEW}}
+      - {raw: {kind: view, _dlt_load_id: '7'}, loads: {load_id: '7', inserted_at: '2031-03-01'}, staged: {kind: VIEW}}
+      - {raw: {kind: view, _dlt_load_id: '7'}, loads: {load_id: '7', status: 1}, staged: []}
+  - when: {tables: [events__tags], columns: [value]}
+    do: [upper]
+  - when: {tables: [visits]}
+    do: [{add: {name: twice, type: bigint, sql: id * 2}}]
+`;
+
+test('an incremental model is tested over all of time', async () => {
+  const project = await smallProject(tables, incremental);
+  try {
+    await project.cdf('sync', '--no-pull');
+    expect(await project.sqlmesh('test')).toContain('Successfully Ran `5` Tests Against `duckdb`');
+    const nested = join(project.folder, 'models/staging/shop/events__tags.sql');
+    await writeFile(nested, (await readFile(nested, 'utf8')).replace('src.note', 'UPPER(src.note) AS note'));
+    const failed = await project.sqlmesh('test').catch((error: Error) => error.message);
+    expect(failedTests(failed)).toEqual(['test_shop__events__tags']);
+  } finally {
+    await rm(project.folder, { recursive: true });
+  }
 });
 
 /** Names of the tests that SQLMesh says failed, sorted. */

@@ -17,12 +17,13 @@ export const emitUnitTests: Emitter = ({ plan }) => {
   }));
 };
 
-function printTest({ name, description, model, inputs, rows }: ModelTest, dialect: Dialect): string {
+function printTest({ name, description, model, isIncremental, inputs, rows }: ModelTest, dialect: Dialect): string {
   const table = (one: TableName): string => printText(printTableName(one, dialect));
   return [
     `${printText(name)}:`,
     `  model: ${table(model)}`,
     `  description: ${printText(description)}`,
+    ...(isIncremental ? allTimes : []),
     '  inputs:',
     ...inputs.flatMap((input) => [
       `    ${table(input.table)}:`,
@@ -38,6 +39,9 @@ function printTest({ name, description, model, inputs, rows }: ModelTest, dialec
     '',
   ].join('\n');
 }
+
+/** @source SQLMesh `core/test/definition.py`, `_render_model_query`: without these the interval is the first moment of 1970 */
+const allTimes = ['  vars:', "    start: '1970-01-01'", "    end: '9999-12-30'"];
 
 function printRows(rows: readonly TestRow[], dialect: Dialect): string[] {
   if (rows.length === 0) return ['      rows: []'];

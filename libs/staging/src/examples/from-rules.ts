@@ -7,7 +7,7 @@ import type { StagedTable } from '../staging-plan.ts';
 import { below, type Example, type ExampleRow } from './example.ts';
 import { exampleValue, lookOf } from './example-value.ts';
 import type { ModelTest, TestRow, TestValue } from './model-test.ts';
-import { finishedLoad, inputsOf } from './surroundings.ts';
+import { finishedLoad, inputsOf, isIncremental } from './surroundings.ts';
 
 /** A rule with the names of the tables it reached. */
 export interface ReachedTables {
@@ -99,6 +99,7 @@ function testOf(
     description: `Example of ${rule.name === undefined ? 'a rule' : `the rule "${rule.name}"`}`,
     table: table.name,
     model: model.model,
+    isIncremental: isIncremental(model),
     inputs: inputsOf(model, given, schema, dialect),
     rows: staged,
   };

@@ -9,6 +9,8 @@ export interface ModelTest {
   /** The raw table whose staging model is tested. */
   readonly table: string;
   readonly model: TableName;
+  /** Set where the model is incremental: it takes the rows of an interval, and has to be told one. */
+  readonly isIncremental: boolean;
   /** What is not given is NULL. */
   readonly inputs: readonly TestInput[];
   /** In any order. Every row has the same columns; other columns may hold anything. */

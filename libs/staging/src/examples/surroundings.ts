@@ -1,7 +1,7 @@
 import type { LogicalType, ResolvedSchema, Table } from '@cdf/catalog';
 import { type Dialect, rawTable, type TableName } from '@cdf/sql';
 import { rowIdOf } from '../build-select.ts';
-import type { StagedTable } from '../staging-plan.ts';
+import { comesFrom, type StagedTable } from '../staging-plan.ts';
 import { columnsReadOf, isSameTable, tablesOf } from './model-reads.ts';
 import type { TestInput, TestRow, TestValue } from './model-test.ts';
 
@@ -34,7 +34,7 @@ export function inputsOf(
     if (isSameTable(one, own)) return input(one, raw, table.columns, dialect);
     if (isSameTable(one, loadsTable)) return input(one, given.loads ?? loadsOf(raw, table, schema), [], dialect);
     if (parent !== undefined && isSameTable(one, parent.model))
-      return input(one, parentRows(parent, given.parent), parent.columns, dialect);
+      return input(one, parentRows(parent, given.parent, isIncremental(model)), parent.columns, dialect);
     return input(one, [], [], dialect);
   };
   const others = tablesOf(select).filter((one) => !isSameTable(one, own));
@@ -103,13 +103,18 @@ const missing = (load: TestRow, { name }: ResolvedSchema): [string, TestValue][]
     ] as [string, TestValue][]
   ).filter(([key]) => !load.has(key));
 
-function parentRows(parent: StagedTable, given: readonly TestRow[] = [new Map()]): TestRow[] {
+/** True for a model that takes the rows of an interval: those whose load finished in it. */
+export const isIncremental = ({ kind }: StagedTable): boolean => kind.name === 'INCREMENTAL_BY_TIME_RANGE';
+
+function parentRows(parent: StagedTable, given: readonly TestRow[] = [new Map()], areOfInterval: boolean): TestRow[] {
+  const loadedAt = parent.columns.find(({ origin }) => comesFrom(origin, 'loaded_at'))?.name;
   const rowId = rowIdOf(parent)?.name;
   const isCurrent = parent.columns.find(({ origin }) => origin.kind === 'is_current')?.name;
   return given.map((row, index) => {
     const values = new Map(row);
     if (rowId !== undefined && !values.has(rowId))
       values.set(rowId, index === 0 ? parentId : `${parentId} ${index + 1}`);
+    if (areOfInterval && loadedAt !== undefined && !values.has(loadedAt)) values.set(loadedAt, finished);
     if (isCurrent !== undefined && !values.has(isCurrent)) values.set(isCurrent, true);
     return values;
   });

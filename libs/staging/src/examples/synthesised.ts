@@ -3,7 +3,7 @@ import { type Dialect, type Expression, readsOf } from '@cdf/sql';
 import { isAsInSource, overSource } from '../layers.ts';
 import type { Draft, StagedColumn, StagedTable } from '../staging-plan.ts';
 import type { ModelTest, TestRow, TestValue } from './model-test.ts';
-import { inputsOf } from './surroundings.ts';
+import { inputsOf, isIncremental } from './surroundings.ts';
 
 /** A staging model beside the draft it was made of. */
 export interface Drafted {
@@ -33,6 +33,7 @@ export function synthesisedTest(
     description: rows.length === 0 ? 'No row comes of none' : 'What no rule computes comes out as it went in',
     table: model.table.name,
     model: model.model,
+    isIncremental: isIncremental(model),
     inputs: inputsOf(model, { raw, parent: none, loads: none }, schema, dialect),
     rows,
   };
