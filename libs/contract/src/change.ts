@@ -9,7 +9,10 @@ export type Grade = 'breaking' | 'risky' | 'safe';
  * everything below it, incremental models from their start.
  * @source `sqlmesh plan` of SQLMesh 0.236 on each kind of change
  */
-export type Rebuild = 'nothing' | 'metadata' | 'views' | 'model' | 'model and below';
+export type Rebuild = (typeof rebuilds)[number];
+
+/** Each with all that those before it are. */
+export const rebuilds = ['nothing', 'metadata', 'views', 'model', 'model and below'] as const;
 
 /** One difference of two surfaces. */
 export interface Change {
@@ -55,7 +58,10 @@ export interface ChangeRule<S extends keyof Subjects> {
   readonly rebuild: Rebuild;
   /** Why it has its grade, for a reader who meets it for the first time. */
   readonly reason: string;
-  /** Not told where a raw column that the staged one is made of has one of these changes: it is the same change. */
+  /**
+   * Not told where the raw table, or a raw column that the staged one is made of, has one of these changes: it is the same change, and
+   * what SQLMesh does about it is the greater of the two answers.
+   */
   readonly follows?: readonly string[];
   readonly find: (pair: Pair<Subjects[S]>) => Found | undefined;
 }

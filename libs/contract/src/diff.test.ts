@@ -43,11 +43,11 @@ const cases: readonly (readonly [Side, Side, readonly string[]])[] = [
       'shop.orders:model-metadata-changed safe, metadata',
     ],
   ],
-  [text, orders('x: {data_type: text}, y: {data_type: date}'), ['shop.orders.y:column-added safe, views']],
+  [text, orders('x: {data_type: text}, y: {data_type: date}'), ['shop.orders.y:column-added safe, model']],
   [
     orders('x: {data_type: bigint}'),
     orders('x: {data_type: bigint}, x__v_text: {data_type: text, variant: true}'),
-    ['shop.orders.x__v_text:variant-appeared risky, views'],
+    ['shop.orders.x__v_text:variant-appeared risky, model'],
   ],
   [
     orders('x: {data_type: text}, y: {data_type: date}'),
@@ -59,13 +59,13 @@ const cases: readonly (readonly [Side, Side, readonly string[]])[] = [
   [
     text,
     orders('y: {data_type: text}'),
-    ['shop.orders.x:column-removed breaking, model and below', 'shop.orders.y:column-added safe, views'],
+    ['shop.orders.x:column-removed breaking, model and below', 'shop.orders.y:column-added safe, model'],
   ],
   // A name that is still there was not renamed.
   [
     text,
     orders('x: {data_type: text}, y: {data_type: text, x-renamed-from: x}'),
-    ['shop.orders.y:column-added safe, views'],
+    ['shop.orders.y:column-added safe, model'],
   ],
   [text, column('data_type: date'), ['shop.orders.x:column-retyped breaking, model and below']],
   [
@@ -99,8 +99,8 @@ const cases: readonly (readonly [Side, Side, readonly string[]])[] = [
     column('data_type: bigint'),
     ['shop.orders.x:column-retyped breaking, model and below'],
   ],
-  [column('data_type: text, nullable: false'), text, ['shop.orders.x:column-nullable breaking, nothing']],
-  [text, column('data_type: text, nullable: false'), ['shop.orders.x:column-not-null risky, nothing']],
+  [column('data_type: text, nullable: false'), text, ['shop.orders.x:column-nullable breaking, metadata']],
+  [text, column('data_type: text, nullable: false'), ['shop.orders.x:column-not-null risky, metadata']],
   [keyed, orders('x: {data_type: bigint, nullable: false}'), ['shop.orders:primary-key-changed breaking, nothing']],
   [column('data_type: text, x-annotation-pii: email'), text, ['shop.orders.x:privacy-mark-removed risky, nothing']],
   [text, column('data_type: text, x-annotation-pii: true'), ['shop.orders.x:privacy-mark-changed safe, nothing']],
@@ -112,7 +112,7 @@ const cases: readonly (readonly [Side, Side, readonly string[]])[] = [
   [
     orders('x: {data_type: text}, y: {data_type: text}'),
     orders('y: {data_type: text}, x: {data_type: text}'),
-    ['shop.orders:columns-reordered safe, views'],
+    ['shop.orders:columns-reordered safe, model and below'],
   ],
   [
     text,
@@ -205,7 +205,7 @@ const cases: readonly (readonly [Side, Side, readonly string[]])[] = [
     text,
     [
       'shop.orders.x:staged-value-changed breaking, model and below',
-      'shop.orders.x:staged-column-nullable breaking, nothing',
+      'shop.orders.x:staged-column-nullable breaking, metadata',
     ],
   ],
   [
@@ -213,7 +213,7 @@ const cases: readonly (readonly [Side, Side, readonly string[]])[] = [
     doing(column('data_type: text'), 'default: none'),
     [
       'shop.orders.x:staged-value-changed breaking, model and below',
-      'shop.orders.x:staged-column-not-null safe, nothing',
+      'shop.orders.x:staged-column-not-null safe, metadata',
     ],
   ],
   [text, doing(text, 'describe: What it is'), ['shop.orders.x:staged-description-changed safe, metadata']],
@@ -248,7 +248,7 @@ const related: typeof cases = [
   [
     `{orders: ${orderTable}, items: ${itemTable}}`,
     `{orders: ${referring}, items: ${itemTable}}`,
-    ['shop.orders:relations-changed safe, nothing'],
+    ['shop.orders:relations-changed safe, metadata'],
   ],
 ];
 

@@ -1,5 +1,13 @@
 import { compareText, type Place } from '@cdf/core';
-import type { Change, ChangeRule, Found, Pair, Subjects } from './change.ts';
+import {
+  type Change,
+  type ChangeRule,
+  type Found,
+  type Pair,
+  type Rebuild,
+  rebuilds,
+  type Subjects,
+} from './change.ts';
 import { pairs } from './pairs.ts';
 import { changeRules } from './rules/index.ts';
 import type { ModelColumn, Surface } from './surface.ts';
@@ -14,7 +22,7 @@ import type { ModelColumn, Surface } from './surface.ts';
 export function diff(before: Surface | undefined, after: Surface | undefined): Change[] {
   const schema = (after ?? before)?.schema ?? '';
   const changes: Change[] = [];
-  const told = new Map<string, Set<string>>();
+  const told = new Map<string, Map<string, number>>();
   const tell = <S extends keyof Subjects>(
     about: S,
     pair: Pair<Subjects[S]>,
@@ -22,10 +30,12 @@ export function diff(before: Surface | undefined, after: Surface | undefined): C
     follows: readonly string[],
   ) => {
     for (const rule of changeRules[about]) {
-      if (rule.follows?.some((other) => follows.some((key) => told.get(key)?.has(other)))) continue;
       const found = rule.find(pair);
       if (found === undefined) continue;
-      told.set(path, (told.get(path) ?? new Set()).add(rule.name));
+      const followed = (rule.follows ?? []).flatMap((name) => follows.flatMap((key) => told.get(key)?.get(name) ?? []));
+      for (const index of followed) changes[index] = withRebuild(changes[index]!, rule.rebuild);
+      if (followed.length > 0) continue;
+      told.set(path, (told.get(path) ?? new Map()).set(rule.name, changes.length));
       changes.push(changeOf(rule, `${schema}.${path}`, found, pair));
     }
   };
@@ -61,6 +71,9 @@ export function diff(before: Surface | undefined, after: Surface | undefined): C
     .sort(byPath)
     .map(({ change }) => change);
 }
+
+const withRebuild = (change: Change, rebuild: Rebuild): Change =>
+  rebuilds.indexOf(rebuild) > rebuilds.indexOf(change.rebuild) ? { ...change, rebuild } : change;
 
 type Indexed = { readonly change: Change; readonly index: number };
 

@@ -3,11 +3,11 @@ import { type Place, sortedBy } from '@cdf/core';
 import {
   type Dialect,
   type Expression,
+  mapColumns,
   printExpression,
   printSelect,
   printTableName,
   rawTable,
-  readsOf,
   type Select,
 } from '@cdf/sql';
 import {
@@ -86,7 +86,7 @@ export interface ModelColumn {
   readonly name: string;
   /** Raw columns it is made of, as `table.column`, sorted. */
   readonly from: readonly string[];
-  /** As SQL, with what its names stand for where the query makes them in steps. Undefined where a person writes the model. */
+  /** As SQL of one step, whatever steps the query has. Undefined where a person writes the model. */
   readonly expression: string | undefined;
   readonly type: LogicalType | undefined;
   readonly sqlType: string;
@@ -199,16 +199,35 @@ function modelColumnOf(
   };
 }
 
-/** The expression, and those of the common table expression it reads from behind it. A column handed on adds nothing. */
-function inFull(expression: Expression, { from }: Select, ctes: Select['ctes'], dialect: Dialect): string {
-  const below = ctes.find(({ name }) => name === from.table)?.select;
-  const text = printExpression(expression, dialect);
-  if (below === undefined) return text;
-  const reads = readsOf(expression);
-  const made = below.projections
-    .filter(({ alias, expression: inner }) => reads.has(alias) && inner.kind !== 'row_number')
-    .map(({ alias, expression: inner }) => ({ alias, full: inFull(inner, below, ctes, dialect) }));
-  const steps = made.filter(({ alias, full }) => full !== `src.${alias}`).map(({ alias, full }) => `${alias}: ${full}`);
+/**
+ * The expression as if the query had one step: a column that an earlier step made is what it was made of. A person's own text stays
+ * as typed, and what its names stand for is behind it.
+ */
+function inFull(expression: Expression, select: Select, ctes: Select['ctes'], dialect: Dialect): string {
+  const behind = new Map<string, string>();
+  const resolve = (one: Expression, { from }: Select): Expression => {
+    const below = ctes.find(({ name }) => name === from.table)?.select;
+    const made = new Map(below?.projections.map(({ alias, expression: inner }) => [alias, inner]));
+    const stepOf = (name: string): Expression | undefined => {
+      const inner = made.get(name);
+      return inner === undefined || inner.kind === 'row_number' ? undefined : resolve(inner, below!);
+    };
+    const isOfStep = (qualifier: string | undefined): boolean =>
+      qualifier === undefined || qualifier === (from.alias ?? from.table);
+    return mapColumns(
+      one,
+      (column) => (isOfStep(column.qualifier) ? stepOf(column.name) : undefined) ?? column,
+      (text) => {
+        for (const name of text.reads) {
+          const step = stepOf(name);
+          if (step !== undefined) behind.set(name, printExpression(step, dialect));
+        }
+        return text;
+      },
+    );
+  };
+  const text = printExpression(resolve(expression, select), dialect);
+  const steps = [...behind].filter(([name, step]) => step !== `src.${name}`).map(([name, step]) => `${name}: ${step}`);
   return steps.length === 0 ? text : `${text} with ${steps.join(', ')}`;
 }
 

@@ -4,7 +4,7 @@ import { listed, saying } from '../finders.ts';
 export const relationsChanged: ChangeRule<'table'> = {
   name: 'relations-changed',
   grade: 'safe',
-  rebuild: 'nothing',
+  rebuild: 'metadata',
   reason: 'Only the audit of the relation changes, and it never blocks',
   find: saying(({ relations }) => listed(relations)),
 };
