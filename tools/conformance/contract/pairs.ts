@@ -57,8 +57,7 @@ export async function readPairs(): Promise<Pair[]> {
 export async function writeSide(folder: string, pairs: readonly Pair[], side: Side): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }\n');
-  for (const file of ['cdf_config.toml', 'config.yaml'])
-    await cp(join(here, 'project', file), join(folder, file));
+  for (const file of ['cdf_config.toml', 'config.yaml']) await cp(join(here, 'project', file), join(folder, file));
   for (const { name, key } of pairs) {
     const target = join(folder, 'metadata', key);
     await mkdir(target, { recursive: true });
