@@ -10,7 +10,7 @@ import type { DestinationSettings } from './destination-settings.ts';
  * @source SQLMesh `core/config/connection.py` and `core/engine_adapter/*`, `get_current_catalog`
  */
 export function catalogOf(type: string, settings: DestinationSettings, pipeline?: string): string | undefined {
-  const credential = (key: string): string | undefined => settings.credential(key)?.reveal();
+  const credential = (key: string): string | undefined => settings.credential(key)?.reveal() || undefined;
   switch (type) {
     case 'duckdb': {
       const path = credential('database');

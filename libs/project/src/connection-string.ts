@@ -1,4 +1,4 @@
-/** What a connection string says; parts that are not in it are undefined. */
+/** What a connection string says. Parts that are not in it are undefined; an empty one is there. */
 export interface ConnectionParts {
   readonly drivername: string;
   readonly username: string | undefined;
@@ -11,7 +11,7 @@ export interface ConnectionParts {
 
 /**
  * The parts of `driver://user:password@host:port/database?key=value`; undefined for another text. User and password are
- * percent-decoded.
+ * percent-decoded. Of a parameter that is there twice the last counts, an empty one does not.
  * @source SQLAlchemy `engine/url.py`, `_parse_url`, which dlt parses its connection strings with
  */
 export function parseConnectionString(text: string): ConnectionParts | undefined {
@@ -22,10 +22,10 @@ export function parseConnectionString(text: string): ConnectionParts | undefined
     drivername: name,
     username: decoded(username),
     password: decoded(password),
-    host: ipv6 ?? (host || undefined),
-    port: port || undefined,
-    database: database || undefined,
-    query: new Map(new URLSearchParams(query ?? '')),
+    host: ipv6 ?? host,
+    port,
+    database,
+    query: new Map([...new URLSearchParams(query ?? '')].filter(([, value]) => value !== '')),
   };
 }
 
@@ -33,7 +33,7 @@ const shape =
   /^(?<name>[\w+]+):\/\/(?:(?<username>[^:/]*)(?::(?<password>[^@]*))?@)?(?:\[(?<ipv6>[^/?]+)\]|(?<host>[^/:?]+))?(?::(?<port>[^/?]*))?(?:\/(?<database>[^?]*))?(?:\?(?<query>.*))?$/s;
 
 function decoded(part: string | undefined): string | undefined {
-  if (part === undefined || part === '') return undefined;
+  if (part === undefined) return undefined;
   try {
     return decodeURIComponent(part);
   } catch {

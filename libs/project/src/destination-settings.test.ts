@@ -142,7 +142,8 @@ test.each(options)('a field beside the credentials: %j', (given, want) => {
 });
 
 test('parameters come from the connection string or from a table', () => {
-  const shown = (given: Given) => [...settingsFrom(given).query()].map(([key, value]) => `${key}=${value.reveal()}`);
+  const shown = (given: Given) =>
+    [...(settingsFrom(given).query() ?? [])].map(([key, value]) => `${key}=${value.reveal()}`);
   expect(shown({ environment: { CREDENTIALS: 'postgresql://h/d?sslmode=require' } })).toEqual(['sslmode=require']);
   expect(shown({ config: '[destination.prod.credentials.query]\nsslmode = "require"' })).toEqual(['sslmode=require']);
 });

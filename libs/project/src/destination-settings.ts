@@ -2,18 +2,26 @@ import { isTreeMap, type Tree } from '@cdf/text';
 import { type ConnectionParts, parseConnectionString } from './connection-string.ts';
 import { findSetting, type SettingsProvider, variableOf } from './dlt-settings.ts';
 import { Secret } from './secret.ts';
+import { asInteger, asText, parsedTable } from './setting-values.ts';
 
 /** What a destination's settings say, each looked up when it is asked for. */
 export interface DestinationSettings {
   readonly name: string;
   /** A field beside the credentials (`bucket_url`), as text. */
   readonly option: (key: string) => string | undefined;
+  /** What `credentials` itself is: a URL, another text, a table or nothing, or a value that says nothing to any destination. */
+  readonly credentials: 'url' | 'text' | 'fields' | 'wrong';
   /** A credential field (`password`), secret or not, as text nobody sees. */
   readonly credential: (key: string) => Secret | undefined;
-  /** Parameters after the `?` of the connection string, or of `credentials.query`. */
-  readonly query: () => ReadonlyMap<string, Secret>;
-  /** How a person sets a credential field: its path and its variable. */
-  readonly howToSet: (key: string) => string;
+  /**
+   * A credential field that is an integer; NaN where it is something else.
+   * @param otherwise  the destination's default, which a connection string cannot say: a field comes before it
+   */
+  readonly integer: (key: string, otherwise: number) => number;
+  /** Parameters after the `?` of the connection string, or of `credentials.query`; undefined where that is no table. */
+  readonly query: () => ReadonlyMap<string, Secret> | undefined;
+  /** How a person sets a credential field, or all of them as a connection string: the path and the variable. */
+  readonly howToSet: (key?: string) => string;
 }
 
 /**
@@ -30,36 +38,42 @@ export function destinationSettings(
 ): DestinationSettings {
   const sections = ['destination', name];
   const found = findSetting(providers, { key: 'credentials', sections, pipeline })?.value;
-  const native = typeof found === 'string' ? nativeParts(found) : undefined;
+  const url = typeof found === 'string' ? parseConnectionString(found) : undefined;
+  // A text that is no URL is a path to a database, as for DuckDB.
+  const native = url ?? (typeof found === 'string' && found !== '' ? { ...nothing, database: found } : undefined);
   const field = (key: string): Tree | undefined =>
     findSetting(providers, { key, sections, inner: 'credentials', pipeline })?.value;
   return {
     name,
     option: (key) => asText(findSetting(providers, { key, sections, pipeline })?.value),
+    credentials: url ? 'url' : native ? 'text' : found === undefined || isTreeMap(found) ? 'fields' : 'wrong',
     credential: (key) => {
       const value = nativeField(native, key) ?? asText(field(key));
       return value === undefined ? undefined : new Secret(value);
     },
+    integer: (key, otherwise) => {
+      const said = nativeField(native, key);
+      const own = said === undefined ? undefined : asInteger(said);
+      if (own !== undefined && own !== otherwise) return own;
+      const value = field(key);
+      return value === undefined ? otherwise : asInteger(value);
+    },
     query: () => {
-      const inString = native?.query ?? noQuery;
-      const table = inString.size > 0 ? undefined : field('query');
-      const pairs =
-        table !== undefined && isTreeMap(table) ? [...table].map(([key, value]) => [key, asText(value)]) : [];
-      return new Map(
-        [...inString, ...pairs].flatMap(([key, value]) => (value === undefined ? [] : [[key!, new Secret(value)]])),
-      );
+      // Also one without parameters has the last word on them.
+      if (url !== undefined) return secrets(url.query);
+      const value = field('query');
+      const table = typeof value === 'string' ? parsedTable(value) : (value ?? new Map());
+      return isTreeMap(table) ? secrets(table) : undefined;
     },
     howToSet: (key) => {
-      const path = [...sections, 'credentials', key];
+      const path = [...sections, 'credentials', ...(key === undefined ? [] : [key])];
       return `set ${path.join('.')} in cdf_secrets.toml, or ${variableOf(path)} in the environment`;
     },
   };
 }
 
-const noQuery: ReadonlyMap<string, string> = new Map();
-
-/** A text that is no URL is a path to a database, as for DuckDB. */
-const nativeParts = (text: string): ConnectionParts => parseConnectionString(text) ?? { ...nothing, database: text };
+const secrets = (texts: ReadonlyMap<string, Tree>): ReadonlyMap<string, Secret> =>
+  new Map([...texts].flatMap(([key, value]) => (value === null ? [] : [[key, new Secret(asText(value) ?? '')]])));
 
 const nothing: ConnectionParts = {
   drivername: '',
@@ -68,7 +82,7 @@ const nothing: ConnectionParts = {
   host: undefined,
   port: undefined,
   database: undefined,
-  query: noQuery,
+  query: new Map(),
 };
 
 function nativeField(native: ConnectionParts | undefined, key: string): string | undefined {
@@ -82,19 +96,5 @@ function nativeField(native: ConnectionParts | undefined, key: string): string |
     default:
       // Further fields stand in the query: dlt takes them from there (`motherduck_token`, `sslmode`, `warehouse`).
       return native?.query.get(key);
-  }
-}
-
-/** A scalar as text; undefined for tables and lists. */
-function asText(value: Tree | undefined): string | undefined {
-  switch (typeof value) {
-    case 'string':
-      return value;
-    case 'number':
-    case 'bigint':
-    case 'boolean':
-      return String(value);
-    default:
-      return undefined;
   }
 }

@@ -56,7 +56,7 @@ const hasPassword = (connection: string): boolean =>
  * Credential fields whose value is a secret in some destination.
  * @source the credential classes of dlt 1.31 (`TSecretStrValue`), and Snowflake's `token`, which dlt does not mark
  */
-const secretFields = new Set([
+export const secretFields: ReadonlySet<string> = new Set([
   'access_token',
   'aws_secret_access_key',
   'aws_session_token',

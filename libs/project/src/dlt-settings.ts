@@ -1,4 +1,5 @@
 import { isTreeMap, type Tree, type TreeMap } from '@cdf/text';
+import { secretFields } from './destination.ts';
 
 /** One place of settings, as dlt's configuration providers are. */
 export interface SettingsProvider {
@@ -52,12 +53,26 @@ export function findSetting(
 
 /**
  * Settings in variables: `a.b-c.d` is `A__B-C__D`. Lower-case variables are not read.
- * @source dlt 1.31 `common/configuration/providers/environ.py`, `EnvironProvider.get_key_name`
+ *
+ * @param mounted  a secret in a file, by its name: the variable in lower case, with hyphens
+ * @source dlt 1.31 `common/configuration/providers/environ.py`, `EnvironProvider`
  */
-export const environmentProvider = (environment: Readonly<Record<string, string | undefined>>): SettingsProvider => ({
+export const environmentProvider = (
+  environment: Readonly<Record<string, string | undefined>>,
+  mounted: (name: string) => string | undefined = () => undefined,
+): SettingsProvider => ({
   name: 'environment',
-  find: (path) => environment[variableOf(path)],
+  find: (path) => {
+    const variable = variableOf(path);
+    return (isSecret(path) ? mounted(variable.toLowerCase().replaceAll('_', '-')) : undefined) ?? environment[variable];
+  },
 });
+
+/** True where dlt takes a value for a secret: the credentials as a whole, and some of their fields. */
+function isSecret(path: readonly string[]): boolean {
+  const [before, last] = [path.at(-2), path.at(-1)];
+  return last === 'credentials' || (before === 'credentials' && secretFields.has(last!));
+}
 
 /** The variable that holds a setting. */
 export const variableOf = (path: readonly string[]): string => path.join('__').toUpperCase();

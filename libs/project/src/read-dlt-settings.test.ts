@@ -70,3 +70,29 @@ test('a connection string is told as one', () => {
     DESTINATION__W__CREDENTIALS: 'postgresql://u:p@h/d',
   });
 });
+
+test('a secret that a container gets as a file comes before its variable', () => {
+  const root = folderWith({
+    'secrets/destination--w--credentials--password': 'mounted\n',
+    'secrets/destination--w--credentials--host': 'no secret',
+  });
+  const environment = { DESTINATION__W__CREDENTIALS__PASSWORD: 'env', DESTINATION__W__CREDENTIALS__HOST: 'env' };
+  const settings = readDltSettings(root, environment, join(root, 'secrets')).value.destination('w');
+  expect(settings.credential('password')?.reveal()).toBe('mounted\n');
+  expect(settings.credential('host')?.reveal()).toBe('env');
+});
+
+test('dlt is told of a connection string at any place, and that fields come before one of its own', () => {
+  const wide = folderWith({ 'cdf_secrets.toml': 'credentials = "postgresql://u@h/d"' });
+  expect(readDltSettings(wide, {}).value.variables('w', 'pp')).toEqual({
+    PP__DESTINATION__W__CREDENTIALS: 'postgresql://u@h/d',
+  });
+  const hiding = folderWith({
+    'cdf_secrets.toml': host('h'),
+    '.dlt/secrets.toml': 'credentials = "postgresql://u@other/d?a=b"',
+  });
+  expect(readDltSettings(hiding, {}).value.variables('w')).toEqual({
+    DESTINATION__W__CREDENTIALS: 'postgresql://?',
+    DESTINATION__W__CREDENTIALS__HOST: 'h',
+  });
+});

@@ -21,10 +21,15 @@ export interface DltSettings {
  * same rank. dlt's files of the machine lie under those of the project.
  *
  * @param root  absolute path of the project folder
+ * @param mounted  folder of the secrets that a container gets as files, which come before variables
  * @findings CDF101 for a file that is no TOML, CDF105 for one that cannot be read; no value is in either
  * @source dlt 1.31 `common/runtime/run_context.py`, `initial_providers`
  */
-export function readDltSettings(root: string, environment: Environment): Checked<DltSettings> {
+export function readDltSettings(
+  root: string,
+  environment: Environment,
+  mounted = '/run/secrets',
+): Checked<DltSettings> {
   const findings: Finding[] = [];
   const read = (path: string, name: string): TreeMap => {
     const { value, findings: found } = readToml(path, name);
@@ -40,18 +45,36 @@ export function readDltSettings(root: string, environment: Environment): Checked
     TreeMap,
     TreeMap,
   ];
+  const variables = environmentProvider(environment, (name) => mountedSecret(mounted, name));
+  const [secretsOfDlt, configOfDlt] = [ofDlt('secrets.toml'), ofDlt('config.toml')];
   const providers = [
-    environmentProvider(environment),
+    variables,
     fileProvider('cdf_secrets.toml', secrets),
-    ofDlt('secrets.toml'),
+    secretsOfDlt,
     fileProvider('cdf_config.toml', config),
-    ofDlt('config.toml'),
+    configOfDlt,
   ];
+  const places = { providers, ofDlt: [variables, secretsOfDlt, configOfDlt], files: [secrets, config] };
   const value: DltSettings = {
     destination: (name, pipeline) => destinationSettings(providers, name, pipeline),
-    variables: (name, pipeline) => destinationEnvironment(providers, [secrets, config], name, pipeline),
+    variables: (name, pipeline) => destinationEnvironment(places, name, pipeline),
   };
   return { value, findings };
+}
+
+/**
+ * A secret that a container gets as a file, or as a file in a folder of the same name.
+ * @source dlt 1.31 `common/configuration/providers/environ.py`, `EnvironProvider.get_value`
+ */
+function mountedSecret(folder: string, name: string): string | undefined {
+  for (const path of [join(folder, name, name), join(folder, name)]) {
+    try {
+      return readFileSync(path, 'utf8');
+    } catch {
+      // Not there, a folder, or not for us: dlt goes on as well.
+    }
+  }
+  return undefined;
 }
 
 function readToml(path: string, name: string): Checked<TreeMap> {

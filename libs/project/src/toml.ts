@@ -5,7 +5,7 @@ import { parse, TomlError } from 'smol-toml';
 /** Settings are written by hand: nobody nests deeper. */
 export const maxDepth = 100;
 
-/** A TOML text as a tree. Dates become their text. @findings CDF101 with line and column */
+/** A TOML text as a tree. Dates become the text that Python makes of them. @findings CDF101 with line and column */
 export function parseToml(text: string, file: string): Checked<TreeMap> {
   const fault = textFault(text);
   if (fault !== undefined) {
@@ -13,7 +13,7 @@ export function parseToml(text: string, file: string): Checked<TreeMap> {
     return { value: new Map(), findings: [finding('CDF101', at, fault.message, { hint: fault.hint })] };
   }
   try {
-    return { value: toTree(parse(text, { maxDepth }), []) as TreeMap, findings: [] };
+    return { value: toTree(parse(text, { maxDepth, integersAsBigInt: 'asNeeded' }), []) as TreeMap, findings: [] };
   } catch (error) {
     if (error instanceof TooDeep) {
       const at = { file, pointer: error.pointer };
@@ -41,7 +41,11 @@ class TooDeep extends Error {
 function toTree(value: unknown, keys: readonly string[]): Tree {
   if (keys.length > maxDepth) throw new TooDeep(keys);
   if (Array.isArray(value)) return value.map((item, index) => toTree(item, [...keys, String(index)]));
-  if (value instanceof Date) return value.toISOString();
+  if (value instanceof Date)
+    return value
+      .toISOString()
+      .replace(/\.000(?=\D|$)/, '')
+      .replace(/Z$/, '+00:00');
   if (typeof value === 'object' && value !== null)
     return new Map(Object.entries(value).map(([key, item]) => [key, toTree(item, [...keys, key])]));
   return typeof value === 'string' ||

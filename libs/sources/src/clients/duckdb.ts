@@ -38,7 +38,13 @@ const askAgainMs = 100;
  */
 async function databaseFile({ root, settings, pipeline, pipelinesDir, environment }: Connecting): Promise<string> {
   const { name } = settings;
-  const path = settings.credential('database')?.reveal();
+  if (settings.credentials === 'wrong')
+    throw new SourceFault(
+      'CDF608',
+      `destination "${name}" has credentials that are neither a path nor fields`,
+      settings.howToSet(),
+    );
+  const path = settings.credential('database')?.reveal() || undefined;
   const ownName = name === 'duckdb' ? pipeline : name;
   if (ownName === undefined && (path === undefined || path === ':pipeline:'))
     throw new SourceFault('CDF608', `destination "${name}" has no database`, settings.howToSet('database'));

@@ -17,7 +17,9 @@ export type Encryption = NonNullable<ClientConfig['ssl']>;
  * @source libpq 17, "SSL Support", `fe-connect.c` and `fe-secure-openssl.c`: `sslmode`, `sslrootcert=system`, `~/.postgresql`
  */
 export function encryptions(connecting: Connecting, host: string): readonly Encryption[] {
-  const setting = (name: string): string | undefined => connecting.settings.query().get(name)?.reveal() || undefined;
+  const query = connecting.settings.query();
+  if (query === undefined) throw wrong(connecting, 'its query is no table', connecting.settings.howToSet('query'));
+  const setting = (name: string): string | undefined => query.get(name)?.reveal() || undefined;
   const root = setting('sslrootcert');
   const isSystem = root === 'system';
   const mode = setting('sslmode') ?? (isSystem ? 'verify-full' : 'prefer');

@@ -52,30 +52,31 @@ async function firstOf<T, R>([first, ...others]: readonly T[], connect: (one: T)
 
 /** @source dlt 1.31 `destinations/impl/postgres/configuration.py`, `PostgresCredentials`: its defaults, and libpq's for `sslmode` */
 function configOf({ settings, timeoutMs }: Connecting): ClientConfig {
-  const [host, database, user, password, port, seconds] = [
-    'host',
-    'database',
-    'username',
-    'password',
-    'port',
-    'connect_timeout',
-  ].map((key) => settings.credential(key)?.reveal());
-  for (const [key, value] of [
-    ['host', host],
-    ['database', database],
-    ['username', user],
-  ] as const)
-    if (value === undefined)
-      throw new SourceFault('CDF608', `destination "${settings.name}" has no ${key}`, settings.howToSet(key));
-  const connectMs = Number(seconds ?? 15) * 1000;
+  const fault = (what: string, key?: string): SourceFault =>
+    new SourceFault('CDF608', `destination "${settings.name}" ${what}`, settings.howToSet(key));
+  if (settings.credentials === 'text' || settings.credentials === 'wrong')
+    throw fault('has credentials that are neither a connection string nor fields');
+  const text = (key: string): string | undefined => settings.credential(key)?.reveal();
+  const required = (key: string): string => {
+    const value = text(key);
+    // The driver would take its own default, or the variables of libpq.
+    if (value === undefined || value === '') throw fault(`has no ${key}`, key);
+    return value;
+  };
+  const integer = (key: string, otherwise: number): number => {
+    const value = settings.integer(key, otherwise);
+    if (Number.isNaN(value)) throw fault(`has a ${key} that is no integer`, key);
+    return value;
+  };
+  const password = text('password');
   return {
-    host: host!,
-    database: database!,
-    user: user!,
+    host: required('host'),
+    database: required('database'),
+    user: required('username'),
     ...(password === undefined ? {} : { password: password.trim() }),
-    port: Number(port ?? 5432),
+    port: integer('port', 5432),
     application_name: 'cdf',
-    connectionTimeoutMillis: Math.min(Number.isFinite(connectMs) ? connectMs : 15_000, timeoutMs),
+    connectionTimeoutMillis: Math.min(integer('connect_timeout', 15) * 1000, timeoutMs),
     query_timeout: timeoutMs,
   };
 }
