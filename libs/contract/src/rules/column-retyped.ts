@@ -7,7 +7,7 @@ export const columnRetyped: ChangeRule<'column'> = {
   name: 'column-retyped',
   grade: 'breaking',
   rebuild: 'model and below',
-  reason: 'The value is read another way: TypeScript and comparisons in SQL do not fit',
+  reason: 'The value is read another way: TypeScript, or comparisons in SQL, do not fit',
   find: betweenBoth((before, after) =>
     typeChange(before.type, after.type) === 'incomparable'
       ? differing(printLogicalType(before.type), printLogicalType(after.type))

@@ -5,7 +5,7 @@ export const modelRemoved: ChangeRule<'model'> = {
   name: 'model-removed',
   grade: 'breaking',
   rebuild: 'model and below',
-  reason: 'Models that read it fail; so does every staged row type',
+  reason: 'Every staged row type of it fails; SQLMesh refuses the plan while a model reads it',
   follows: ['table-removed'],
   find: isGone(({ sqlName }) => sqlName),
 };
