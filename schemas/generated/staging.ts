@@ -827,6 +827,21 @@ export interface StagingAction {
     columns: string[];
   };
   /**
+   * Takes the rows of further tables into the model, and says which table each is from.
+   */
+  union?: {
+    /**
+     * The further tables, by their names in dlt.
+     *
+     * @minItems 1
+     */
+    tables: string[];
+    /**
+     * The name of the column with the table a row is from: _source, unless said.
+     */
+    source?: string;
+  };
+  /**
    * Keeps one row for each key: the first in the order.
    */
   dedupe?: {

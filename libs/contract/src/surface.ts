@@ -172,6 +172,7 @@ const rowsOf = (select: Select): Select => ({
   ...select,
   projections: select.projections.filter(({ expression }) => expression.kind === 'row_number'),
   ctes: select.ctes.map((cte) => ({ ...cte, select: rowsOf(cte.select) })),
+  ...(select.unionAll === undefined ? {} : { unionAll: select.unionAll.map(rowsOf) }),
 });
 
 const alone = (audit: Audit): Audit[] =>
@@ -206,7 +207,8 @@ function modelColumnOf(
 function inFull(expression: Expression, select: Select, ctes: Select['ctes'], dialect: Dialect): string {
   const behind = new Map<string, string>();
   const resolve = (one: Expression, { from }: Select): Expression => {
-    const below = ctes.find(({ name }) => name === from.table)?.select;
+    // What several tables give is no step of one of them.
+    const below = ctes.find(({ name, select: inner }) => name === from.table && inner.unionAll === undefined)?.select;
     const made = new Map(below?.projections.map(({ alias, expression: inner }) => [alias, inner]));
     const stepOf = (name: string): Expression | undefined => {
       const inner = made.get(name);

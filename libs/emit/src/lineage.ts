@@ -1,5 +1,5 @@
 import type { Column, Table } from '@cdf/catalog';
-import type { ColumnOrigin, StagedTable } from '@cdf/staging';
+import { type ColumnOrigin, partsOf, type StagedTable } from '@cdf/staging';
 
 /** A raw column and the table it is in. */
 export interface RawColumn {
@@ -11,7 +11,7 @@ export interface RawColumn {
 export function rawColumn(origin: ColumnOrigin, table: Table): RawColumn | undefined {
   switch (origin.kind) {
     case 'source':
-      return { table, column: origin.column };
+      return inPart(origin.column, table);
     case 'is_current':
       return { table, column: origin.validTo };
     case 'parent':
@@ -23,10 +23,19 @@ export function rawColumn(origin: ColumnOrigin, table: Table): RawColumn | undef
   }
 }
 
+/** In the first table of a union that has it; the column that names the table is in none. */
+function inPart(column: Column, table: Table): RawColumn | undefined {
+  const [first, ...others] = partsOf(table);
+  if (others.length === 0) return { table, column };
+  const owner = [first!, ...others].find(({ columnByName }) => columnByName.has(column.name));
+  return owner && { table: owner, column: owner.columnByName.get(column.name)! };
+}
+
 /** Staged columns and the `table.column` they come from, without those that are the table's own column of the same name. */
 export const lineage = ({ table, columns }: StagedTable): (readonly [staged: string, raw: string])[] =>
   columns.flatMap(({ name, origin }) => {
     const raw = rawColumn(origin, table);
-    if (raw === undefined || (raw.table === table && raw.column.name === name && origin.kind === 'source')) return [];
+    if (raw === undefined || (raw.table.name === table.name && raw.column.name === name && origin.kind === 'source'))
+      return [];
     return [[name, `${raw.table.name}.${raw.column.name}`]];
   });

@@ -18,6 +18,7 @@ export interface SelectLines {
   readonly from: number;
   readonly joins: readonly number[];
   readonly where: number;
+  readonly unionAll: readonly SelectLines[];
   /** Its last. */
   readonly end: number;
 }
@@ -39,9 +40,13 @@ export function linesOfSelect(select: Select, dialect: Dialect, first = 1): Sele
   const projections = select.projections.map((one) => take(lineCount(printProjection(one, dialect))));
   const from = take(1);
   const joins = select.joins.map((join) => take(lineCount(printJoin(join, dialect))));
-  if (select.where === undefined) return { ctes, projections, from, joins, where: at, end: at - 1 };
-  const where = take(lineCount(printCondition(select.where, dialect))) + 1;
-  return { ctes, projections, from, joins, where, end: at - 1 };
+  const where = select.where === undefined ? at : take(lineCount(printCondition(select.where, dialect))) + 1;
+  const unionAll = (select.unionAll ?? []).map((next) => {
+    const placed = linesOfSelect(next, dialect, take(1) + 1);
+    at = placed.end + 1;
+    return placed;
+  });
+  return { ctes, projections, from, joins, where, unionAll, end: at - 1 };
 }
 
 const lineCount = (laidOut: string): number => withLineBreaks(laidOut).split('\n').length;
@@ -54,6 +59,7 @@ function layOutSelect(select: Select, dialect: Dialect): string {
     `FROM ${printSource(select.from, dialect)}`,
     ...select.joins.map((join) => printJoin(join, dialect)),
     ...(select.where === undefined ? [] : [`WHERE${printCondition(select.where, dialect)}`]),
+    ...(select.unionAll ?? []).flatMap((next) => ['UNION ALL', layOutSelect(next, dialect)]),
   ].join('\n');
 }
 

@@ -8,6 +8,8 @@ export interface Select {
   readonly from: Source;
   readonly joins: readonly Join[];
   readonly where: Expression | undefined;
+  /** Rows that follow, of the same columns. */
+  readonly unionAll?: readonly Select[];
 }
 
 /** One output column. */

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { ResolvedSchema, Table } from '@cdf/catalog';
+import type { ResolvedSchema } from '@cdf/catalog';
 import { type Checked, type Finding, finding, nearestHint, type Place } from '@cdf/core';
 import { type Dialect, functionsOf } from '@cdf/sql';
 import type { Action } from './actions/action.ts';
@@ -36,14 +36,14 @@ export interface Around {
 /**
  * Opens the rules. Conditions are compiled once for all tables.
  *
- * @param parents  tables whose staging models others join
+ * @param parents  names of tables whose staging models others join
  * @findings CDF301 for an unknown action, CDF302 for a rule of the schema's own that selected nothing, CDF306 from the actions,
  *   CDF311 for one the destination lacks a function for, CDF312 for renames that undo each other
  */
 export function openRules(
   rules: readonly Rule[],
   schema: ResolvedSchema,
-  parents: ReadonlySet<Table>,
+  parents: ReadonlySet<string>,
   dialect: Dialect,
   { judge = noSql, watch, own = [] }: Around,
 ): RuleBook {
@@ -74,7 +74,7 @@ export function openRules(
           rule: open.rule.name,
           dialect,
           schema: schema.key,
-          hasNested: parents.has(draft.table),
+          hasNested: parents.has(draft.table.name),
           judge,
         };
         for (const call of open.calls) {

@@ -16,6 +16,8 @@ import {
 import { withFirstRows } from './first-rows.ts';
 import { usedLayers } from './layers.ts';
 import type { Draft, StagedColumn, StagedTable } from './staging-plan.ts';
+import { withUnion } from './union-select.ts';
+import { isSourceTable, isUnited } from './united-table.ts';
 
 /**
  * The query of a staging model. Aliases (`src`, `parent`, `loads`) are fixed: SQLMesh rebuilds everything below a model whose
@@ -50,7 +52,7 @@ function selectOfSource(
   const select: Select = {
     ctes: joinsLoads ? [{ name: 'loads', select: finishedLoads(schema, loadId) }] : [],
     projections: columns.map(({ expression, name }) => ({ expression, alias: name })),
-    from: { table: rawTable(schema.dataset, table.name), alias: 'src' },
+    from: { table: isUnited(table) ? 'unioned' : rawTable(schema.dataset, table.name), alias: 'src' },
     joins: [
       ...(joinsLoads
         ? [{ kind: isOfFinished ? 'INNER' : 'LEFT', table: 'loads', condition: { using: [loadId] } } as const]
@@ -59,7 +61,8 @@ function selectOfSource(
     ],
     where: allOf([...ofInterval, ...rows.filters]),
   };
-  return rows.dedupe === undefined ? select : withFirstRows(select, rows.dedupe, draft, dialect);
+  const made = rows.dedupe === undefined ? select : withFirstRows(select, rows.dedupe, draft, dialect);
+  return isUnited(table) ? withUnion(made, table, schema, dialect) : made;
 }
 
 /**
@@ -99,7 +102,7 @@ function finishedLoads(schema: ResolvedSchema, loadId: string): Select {
 
 /**
  * A nested table joins the staging model of its parent, so that keys, load time and every row filter above follow. The history
- * of an scd2 root repeats row ids, so nested rows join its current row only.
+ * of an scd2 root repeats row ids, so nested rows join its current row only; the tables of a union may repeat each other's.
  */
 function parentJoin({ table, parent }: { readonly table: Draft['table']; readonly parent: StagedTable }): Join {
   const parentId = table.columns.find(({ role }) => role === 'parent_id')!.name;
@@ -107,8 +110,15 @@ function parentJoin({ table, parent }: { readonly table: Draft['table']; readonl
   const isCurrent = parent.columns.find(({ origin }) => origin.kind === 'is_current');
   const conditions: Expression[] = [equal(column(rowId, 'parent'), column(parentId, 'src'))];
   if (isCurrent !== undefined) conditions.push(column(isCurrent.name, 'parent'));
+  const sourceTable = sourceTableOf(parent);
+  if (sourceTable !== undefined)
+    conditions.push(equal(column(sourceTable.name, 'parent'), literal(table.parent!.name)));
   return { kind: 'INNER', table: parent.model, alias: 'parent', condition: { on: allOf(conditions)! } };
 }
+
+/** The column of a union that says which table a row is from. */
+const sourceTableOf = ({ table, columns }: StagedTable): StagedColumn | undefined =>
+  columns.find(({ origin }) => origin.kind === 'source' && isSourceTable(origin.column, table));
 
 /** The column nested tables join by. */
 export const rowIdOf = ({ columns }: { readonly columns: readonly StagedColumn[] }): StagedColumn | undefined =>

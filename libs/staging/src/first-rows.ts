@@ -14,6 +14,7 @@ import {
 } from '@cdf/sql';
 import { overSource } from './layers.ts';
 import type { Dedupe, Draft, StagedColumn } from './staging-plan.ts';
+import { isUnited } from './united-table.ts';
 
 /**
  * The query over the first row of each key: the source's rows are numbered in a common table expression `ranked`, and every filter
@@ -34,15 +35,7 @@ export function withFirstRows(select: Select, dedupe: Dedupe, draft: Draft, dial
     ],
   };
   const nullKeys = dedupe.by.filter((column) => column.nullable).map((column) => isNull(value(column)));
-  const outside = [
-    ...select.projections.map(({ expression }) => expression),
-    ...select.joins.flatMap(({ condition }) =>
-      'using' in condition ? condition.using.map((name) => columnOf(name, 'src')) : [condition.on],
-    ),
-    ...(select.where === undefined ? [] : [select.where]),
-    ...nullKeys,
-  ];
-  const used = sourceColumns(outside);
+  const used = sourceColumns(select, nullKeys);
   const isFirst = equal(columnOf(number, 'src'), literal(1));
   const kept = dedupe.keepsNullKeys
     ? anyOf([isFirst, ...nullKeys])!
@@ -82,12 +75,22 @@ function tieBreakers({ table }: Draft, dialect: Dialect): { expression: Expressi
   return [
     ...ofRole('load_id').map(({ name }) => ({ expression: cast(columnOf(name), double), direction: 'desc' as const })),
     ...ofRole('row_id').map(({ name }) => ({ expression: columnOf(name), direction: 'asc' as const })),
+    // Upsert makes the row id of the key, so that rows of two tables may have the same.
+    ...(isUnited(table) ? [{ expression: columnOf(table.sourceColumn.name), direction: 'asc' as const }] : []),
   ];
 }
 
-function sourceColumns(expressions: readonly Expression[]): ReadonlySet<string> {
+/** The columns of `src` that a SELECT and further expressions read. */
+export function sourceColumns(select: Select, more: readonly Expression[] = []): ReadonlySet<string> {
   const used = new Set<string>();
-  for (const expression of expressions)
+  for (const expression of [
+    ...select.projections.map((projection) => projection.expression),
+    ...select.joins.flatMap(({ condition }) =>
+      'using' in condition ? condition.using.map((name) => columnOf(name, 'src')) : [condition.on],
+    ),
+    ...(select.where === undefined ? [] : [select.where]),
+    ...more,
+  ])
     mapColumns(expression, (column) => {
       if (column.qualifier === 'src') used.add(column.name);
       return column;

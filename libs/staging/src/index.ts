@@ -28,4 +28,5 @@ export {
 export { addRules } from './suggestions/add-rules.ts';
 export { suggestRules } from './suggestions/suggest-rules.ts';
 export type { ColumnProfile, Profile, SuggestedRule } from './suggestions/suggestion.ts';
+export { partsOf } from './united-table.ts';
 export type { RuleMoment, Watch } from './watch.ts';

@@ -2,6 +2,7 @@ import type { Table } from '@cdf/catalog';
 import { column as columnOf } from '@cdf/sql';
 import type { GeneratedNames } from './generated-names.ts';
 import { comesFrom, type StagedColumn, type StagedTable } from './staging-plan.ts';
+import { isSourceTable } from './united-table.ts';
 
 /**
  * The parent's keys and positions under names that say whose they are. A name a rule gave, or one that came from further up,
@@ -20,12 +21,18 @@ export const inheritedKeys = (parent: StagedTable, names: GeneratedNames): Stage
       );
     });
 
-function isIdentifying({ origin }: StagedColumn, { root, parent }: Table): boolean {
+function isIdentifying({ origin }: StagedColumn, table: Table): boolean {
+  const { root, parent } = table;
   if (origin.kind === 'parent') return !comesFrom(origin, 'loaded_at');
   if (origin.kind !== 'source') return false;
   const { flags, role } = origin.column;
   const isKnownByRowId = root.keys.primaryKey === undefined && parent === undefined;
-  return role === 'list_index' || flags.has('primary_key') || (isKnownByRowId && role === 'row_id');
+  return (
+    role === 'list_index' ||
+    flags.has('primary_key') ||
+    isSourceTable(origin.column, table) ||
+    (isKnownByRowId && role === 'row_id')
+  );
 }
 
 /** The load time of the parent's row, which the nested row came with. */

@@ -18,6 +18,8 @@ import { softDelete } from './soft-delete.ts';
 import { soundDefaults } from './sound-defaults.ts';
 import { stagedTables } from './staged-tables.ts';
 import type { Draft, StagedTable, StagingPlan } from './staging-plan.ts';
+import { partsOf } from './united-table.ts';
+import { unitedTables } from './united-tables.ts';
 import { unwritableNames } from './unwritable-names.ts';
 
 /** What a plan may need besides the schema and its rules. */
@@ -41,19 +43,17 @@ export function planStaging(
 ): Checked<StagingPlan> {
   const settings = mergedSettings(rulesets);
   const staged = stagedTables(schema, settings.skip, dialect, ({ name }) => written.has(name));
-  const parents = new Set(staged.value.filter(hasParentId).map(({ parent }) => parent!));
-  const rules = openRules(
-    rulesets.flatMap((ruleset) => ruleset.rules),
-    schema,
-    parents,
-    dialect,
-    around,
-  );
+  const parents = new Set(staged.value.filter(hasParentId).map(({ parent }) => parent!.name));
+  const allRules = rulesets.flatMap((ruleset) => ruleset.rules);
+  const generated = staged.value.filter(({ name }) => !written.has(name));
+  const united = unitedTables(allRules, generated, schema, dialect);
+  const rules = openRules(allRules, schema, parents, dialect, around);
   const unusable = unusableNames(rulesets);
   const findings: Finding[] = [
     ...unusable,
     ...foldedNames(schema, dialect),
     ...staged.findings,
+    ...united.findings,
     ...bothWrittenAndGenerated(schema, written, settings.skip),
   ];
   const modelByTable = new Map<string, StagedTable>();
@@ -69,7 +69,7 @@ export function planStaging(
       continue;
     }
     if (parent !== above) findings.push(cannotJoin(table, written.get(table.parent!.name)));
-    const defaults = soundDefaults(table, parent, dialect);
+    const defaults = soundDefaults(united.value.get(table) ?? table, parent, dialect);
     const ruled = rules.apply(defaults.value);
     const kept = softDelete(ruled.value);
     const asked = withModelDefaults(kept.value, settings, { dialect, schema: schema.key, ...around });
@@ -123,7 +123,9 @@ function describeModel(
 ): string {
   const what =
     (description ?? table.description)?.replace(/\s+/g, ' ').trim() ||
-    `Rows of ${schema.dataset}.${table.name} as dlt loads them`;
+    `Rows of ${partsOf(table)
+      .map(({ name }) => `${schema.dataset}.${name}`)
+      .join(', ')} as dlt loads them`;
   const isHistory = columns.some(({ origin }) => origin.kind === 'is_current');
   const rows =
     grain.length > 0

@@ -1,9 +1,11 @@
 import type { Table } from '@cdf/catalog';
 import { compareText } from '@cdf/core';
 import type { ColumnOrigin } from './staging-plan.ts';
+import { partsOf } from './united-table.ts';
 
 /**
- * `table.column` of every raw column a value depends on, through any number of parents, each once, sorted.
+ * `table.column` of every raw column a value depends on, through any number of parents and every table of a union, each once,
+ * sorted.
  *
  * @param loadsTable  the name of dlt's table of loads
  */
@@ -13,7 +15,9 @@ export const rawColumnsOf = (origin: ColumnOrigin, table: Table, loadsTable: str
 function gathered(origin: ColumnOrigin, table: Table, loadsTable: string): string[] {
   switch (origin.kind) {
     case 'source':
-      return [`${table.name}.${origin.column.name}`];
+      return partsOf(table)
+        .filter(({ columnByName }) => columnByName.has(origin.column.name))
+        .map(({ name }) => `${name}.${origin.column.name}`);
     case 'is_current':
       return [`${table.name}.${origin.validTo.name}`];
     case 'parent':
@@ -23,7 +27,9 @@ function gathered(origin: ColumnOrigin, table: Table, loadsTable: string): strin
     case 'loaded_at':
       return [
         `${loadsTable}.inserted_at`,
-        ...table.columns.filter(({ role }) => role === 'load_id').map(({ name }) => `${table.name}.${name}`),
+        ...partsOf(table).flatMap(({ name, columns }) =>
+          columns.filter(({ role }) => role === 'load_id').map((column) => `${name}.${column.name}`),
+        ),
       ];
   }
 }

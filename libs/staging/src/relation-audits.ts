@@ -13,6 +13,7 @@ import {
   type TableName,
 } from '@cdf/sql';
 import type { RuledRelation, StagedColumn, StagedTable } from './staging-plan.ts';
+import { isUnited } from './united-table.ts';
 
 /** A standalone audit of one relation: rows whose counterpart is missing. It never blocks and adds no edge between models. */
 export interface RelationAudit {
@@ -66,7 +67,8 @@ function declared(
   const foreign = stagedAs(from, relation.columns);
   const referenced = stagedAs(to, relation.referencedColumns);
   if (from === undefined || to === undefined || foreign === undefined || referenced === undefined) return [];
-  if (to.isSampled) return [];
+  // Rows of the other tables may refer to something else by a column of this name.
+  if (to.isSampled || isUnited(from.table)) return [];
   return [betweenModels({ from, to, foreign, referenced }, relation.columns, schema, dialect)];
 }
 

@@ -2,6 +2,7 @@ import type { Column, Table } from '@cdf/catalog';
 import { type Finding, finding } from '@cdf/core';
 import { allOf, anyOf, column as columnOf, type Expression, isNull, not } from '@cdf/sql';
 import type { Draft } from './staging-plan.ts';
+import { partsOf } from './united-table.ts';
 
 /**
  * Takes out rows that are flagged as deleted, where one row is left of each key. Filters come after dedupe, so no older version
@@ -12,7 +13,10 @@ import type { Draft } from './staging-plan.ts';
  */
 export function softDelete(draft: Draft): { readonly value: Draft; readonly findings: readonly Finding[] } {
   const flags = draft.table.columns.filter((column) => column.flags.has('hard_delete'));
-  const why = flaggedRowsStay(draft.table);
+  const why = partsOf(draft.table)
+    .filter(({ columns }) => columns.some((column) => column.flags.has('hard_delete')))
+    .map(flaggedRowsStay)
+    .find((reason) => reason !== undefined);
   if (flags.length === 0 || why === undefined || draft.rows.dropsDeleted) return { value: draft, findings: [] };
   if (draft.rows.dedupe === undefined)
     return { value: draft, findings: flags.map((flag) => idle(flag, draft.table, why)) };

@@ -25,6 +25,7 @@ export interface StagingPlan {
 
 /** One staging model. */
 export interface StagedTable {
+  /** As one table, where rules unite several. */
   readonly table: Table;
   readonly model: TableName;
   /** The staging model a nested table joins. */
@@ -172,6 +173,8 @@ export interface RowRules {
   readonly isCommittedOnly?: true;
   /** Rows whose load finished in the interval that is evaluated, by this time. */
   readonly interval?: Expression;
+  /** The tables whose rows are taken together, by their names. They are one source before any rule. */
+  readonly unites?: readonly string[];
   /** The filters leave out what the source deleted. */
   readonly dropsDeleted?: true;
   /** The filters leave out most rows, to have fewer. */

@@ -47,6 +47,7 @@ function tableState({ rows, keys, audits, conditions, layers, description }: Dra
   const filters =
     rows.filters.length + conditions.length + layers.reduce((sum, layer) => sum + layer.conditions.length, 0);
   return [
+    ...(rows.unites === undefined ? [] : [`rows of ${rows.unites.join(', ')}`]),
     ...(rows.dedupe === undefined ? [] : [`one row per ${rows.dedupe.by.map(({ name }) => name).join(', ')}`]),
     ...(filters === 0 ? [] : [`${filters} ${filters === 1 ? 'filter' : 'filters'}`]),
     ...(rows.isCommittedOnly ? ['finished loads only'] : []),

@@ -22,6 +22,15 @@ tables:
       note: {data_type: text}
       _dlt_load_id: {data_type: text, nullable: false}
       _dlt_id: {data_type: text, nullable: false, row_key: true}
+  orders_eu:
+    write_disposition: merge
+    x-normalizer: {seen-data: true}
+    columns:
+      id: {data_type: bigint, nullable: false, primary_key: true}
+      vat: {data_type: bigint}
+      note: {data_type: text}
+      _dlt_load_id: {data_type: text, nullable: false}
+      _dlt_id: {data_type: text, nullable: false, row_key: true}
   orders__items:
     parent: orders
     x-normalizer: {seen-data: true}
@@ -41,9 +50,13 @@ rules:
       - where: "status <> 'test'"
       - add: {name: is_large, type: bool, sql: 'total > 1000'}
 `;
+const union = `version: 1
+rules:
+  - {when: {tables: [orders]}, do: [{union: {tables: [orders_eu]}}, {dedupe: {by: primary_key}}, {where: "status <> 'test'"}]}
+`;
 const reader = await loadReader();
 
-function planned(): StagingPlan {
+function planned(rules: string): StagingPlan {
   const document = readDocument(parseYaml(contract, 'schema.yml').value as TreeMap, 'metadata/shop/schema.yml');
   const origin = { destination: { name: 'warehouse', type: 'duckdb' }, dataset: 'raw', fromDlt: [] };
   const schema = resolveSchema(document, 'shop', origin).value;
@@ -58,7 +71,7 @@ function planned(): StagingPlan {
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   return value;
 }
-const plan = planned();
+const plan = planned(rules);
 const generated = new Map(
   [emitStagingModels, emitRelationAudits].flatMap((emit) =>
     emit({ plan, lineOf: () => undefined, typescript: undefined }).map(
@@ -116,6 +129,22 @@ test('every line of a generated file that is reached names the column, one made 
           new RegExp(`${column.name}|_row_number|${made ?? column.name}`),
         );
     }
+});
+
+test.each([
+  ['orders', 'note', 3],
+  ['orders_eu', 'note', 3],
+  ['orders_eu', 'vat', 4],
+])('%s.%s is reached where rules unite tables, at lines that name it', (table, column, atLeast) => {
+  const united = planned(union);
+  const file = 'models/staging/shop/orders.sql';
+  const text = emitStagingModels({ plan: united, lineOf: () => undefined, typescript: undefined }).find(
+    ({ path }) => path === file,
+  )!;
+  const reaches = impactOf([{ schema: 'shop', layer: 'raw', table, column }], [united], noUsages)[0]!;
+  const found = reaches.filter((one) => one.file === file).map(({ line }) => text.content.split('\n')[line! - 1]!);
+  expect(found.filter((line) => line.includes(column))).toEqual(found);
+  expect(found.length).toBeGreaterThanOrEqual(atLeast);
 });
 
 const marts = {

@@ -43,6 +43,7 @@ export function readersByTable(plan: StagingPlan): Map<string, Set<StagedTable |
         readers.set(key, (readers.get(key) ?? new Set()).add(reader));
       }
     for (const cte of select.ctes) add(cte.select, reader);
+    for (const next of select.unionAll ?? []) add(next, reader);
   };
   for (const model of plan.models) if (model.select !== undefined) add(model.select, model);
   for (const { select } of plan.relations) add(select, 'audits');
@@ -82,8 +83,8 @@ function readSelect(select: Select, content: string, dialect: Dialect): Pick<Gen
   return { outputs: walk(select, placed, new Map(), notes), reads: notes.reads };
 }
 
-const startsOf = ({ ctes, projections, from, joins, where, end }: SelectLines): number[] => [
-  ...ctes.flatMap(startsOf),
+const startsOf = ({ ctes, projections, from, joins, where, unionAll, end }: SelectLines): number[] => [
+  ...[...ctes, ...unionAll].flatMap(startsOf),
   ...[...projections, from, ...joins, where, end + 1],
 ];
 
@@ -143,10 +144,12 @@ function walk(
         for (const { alias } of sources.slice(0, index + 2)) read({ kind: 'column', name, qualifier: alias }, line + 1);
   }
   if (select.where !== undefined) read(select.where, lines.where);
-  return select.projections.map(({ alias, expression }, index) => {
+  const outputs = select.projections.map(({ alias, expression }, index) => {
     const line = lines.projections[index]!;
     return { name: alias.toLowerCase(), from: read(expression, line), line };
   });
+  const others = (select.unionAll ?? []).map((next, index) => walk(next, lines.unionAll[index]!, above, notes));
+  return outputs.map((one, index) => ({ ...one, from: [...one.from, ...others.flatMap((next) => next[index]!.from)] }));
 }
 
 const meaningOf = ({ table }: Source, ctes: ReadonlyMap<string, Meaning>, dialect: Dialect): Meaning =>

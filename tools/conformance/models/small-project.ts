@@ -17,17 +17,21 @@ export interface SmallProject {
 /**
  * Makes a project in a new folder. `cdf` was not run yet.
  *
- * @param tables   the `tables:` mapping in YAML's flow style
- * @param ruleset  the text of `staging.yml`
+ * @param tables       the `tables:` mapping in YAML's flow style
+ * @param ruleset      the text of `staging.yml`
+ * @param files        further files by path, or other texts for those that are made anyway
+ * @param destination  one of dlt's types; SQLMesh has a connection to DuckDB alone
  */
 export async function smallProject(
   tables: string,
   ruleset: string,
   files: Readonly<Record<string, string>> = {},
+  destination = 'duckdb',
 ): Promise<SmallProject> {
   const folder = await mkdtemp(join(tmpdir(), 'models-'));
-  const shop = { 'metadata/shop/schema.yml': contractOf('shop', 'raw', tables), 'metadata/shop/staging.yml': ruleset };
-  const all = { ...settings, ...shop, ...files };
+  const contract = contractOf('shop', 'raw', tables, destination);
+  const shop = { 'metadata/shop/schema.yml': contract, 'metadata/shop/staging.yml': ruleset };
+  const all = { ...settingsOf(destination), ...shop, ...files };
   for (const [path, text] of Object.entries(all)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
@@ -42,7 +46,7 @@ export async function smallProject(
   };
 }
 
-const settings = {
+const settingsOf = (destination: string) => ({
   'cdf_config.toml': `[cdf]
 version = 1
 
@@ -52,24 +56,30 @@ destination = "warehouse"
 dataset = "raw"
 
 [destination.warehouse]
-destination_type = "duckdb"
+destination_type = "${destination}"
 `,
   'config.yaml': `gateways:
   warehouse: {connection: {type: duckdb, database: warehouse.duckdb}}
 default_gateway: warehouse
 model_defaults: {dialect: duckdb, start: '2026-03-01', cron: '@daily'}
+format: {append_newline: true}
 `,
-};
+});
 
-/** A contract on the project's destination, from its `tables:` mapping in YAML's flow style. */
-export const contractOf = (schema: string, dataset: string, tables: string): string => `version: 1
+/** A contract on the project's destination, from its `tables:` mapping in YAML's flow style, and the destination's type. */
+export const contractOf = (
+  schema: string,
+  dataset: string,
+  tables: string,
+  destination = 'duckdb',
+): string => `version: 1
 version_hash: ''
 engine_version: 11
 name: ${schema}
 previous_hashes: []
 x-cdf:
   version: 1
-  destination: {name: warehouse, type: duckdb}
+  destination: {name: warehouse, type: ${destination}}
   dataset: ${dataset}
   from_dlt: []
 tables: ${tables}

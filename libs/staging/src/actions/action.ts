@@ -3,6 +3,7 @@ import { type Dialect, type Expression, type FunctionName, literal } from '@cdf/
 import type { Tree } from '@cdf/text';
 import type { Judge } from '../fragments.ts';
 import type { ColumnOrigin, Draft, StagedColumn, Step } from '../staging-plan.ts';
+import { isSourceTable } from '../united-table.ts';
 import type { Parameters } from './parameters.ts';
 
 /** One thing a rule can do. An action is one file and one line of the registry. */
@@ -72,7 +73,9 @@ export const withStep = (
 
 /** CDF306 when nested models join by the column, so that it may change its name and nothing else; undefined when they do not. */
 export function joinedBy({ name, origin }: StagedColumn, done: string, draft: Draft, call: Call): Finding | undefined {
-  const isJoined = origin.kind === 'is_current' || (origin.kind === 'source' && origin.column.role === 'row_id');
+  const isJoined =
+    origin.kind === 'is_current' ||
+    (origin.kind === 'source' && (origin.column.role === 'row_id' || isSourceTable(origin.column, draft.table)));
   if (!call.hasNested || !isJoined) return undefined;
   const message = `Column "${name}" of table "${draft.table.name}" cannot be ${done}: nested tables join by it`;
   return finding('CDF306', call.at, message, { hint: `exclude it from the rule: columns: [..., '!${name}']` });

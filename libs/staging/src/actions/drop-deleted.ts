@@ -1,4 +1,5 @@
 import { isUnflagged } from '../soft-delete.ts';
+import { partsOf } from '../united-table.ts';
 import { type Action, refusal, refused } from './action.ts';
 import { noParameters } from './parameters.ts';
 
@@ -17,7 +18,7 @@ come back. A boolean marks with true, any other type with any value. Nested rows
     const marks = table.columns.filter(({ flags }) => flags.has('hard_delete'));
     if (marks.length === 0)
       return refused(draft, refusal(call, `Table "${table.name}" has no hard_delete column`, 'mark one in dlt'));
-    if (table.writeDisposition === 'append' && rows.dedupe === undefined) {
+    if (partsOf(table).some(({ writeDisposition }) => writeDisposition === 'append') && rows.dedupe === undefined) {
       const message = `Table "${table.name}" appends: without dedupe the older version of a deleted row would come back`;
       return refused(draft, refusal(call, message, 'dedupe in an earlier rule or before it in this one'));
     }

@@ -40,6 +40,7 @@ import { toBool } from './to-bool.ts';
 import { toDate } from './to-date.ts';
 import { trim } from './trim.ts';
 import { tryCast } from './try-cast.ts';
+import { union } from './union.ts';
 import { upper } from './upper.ts';
 import { utc } from './utc.ts';
 import { where } from './where.ts';
@@ -77,6 +78,7 @@ export const actions: readonly Action[] = [
   jsonLength,
   mergeVariants,
   surrogateKey,
+  union,
   dedupe,
   dropDeleted,
   scd2,

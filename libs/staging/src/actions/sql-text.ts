@@ -23,5 +23,5 @@ export const sqlText: JsonSchema = {
 };
 
 /** Where a parameter of an action stands: `keys` lead to it from the action's own entry. */
-export const parameterPlace = ({ at }: Call, ...keys: readonly string[]): Place =>
+export const parameterPlace = ({ at }: Pick<Call, 'at'>, ...keys: readonly (string | number)[]): Place =>
   'pointer' in at ? { ...at, pointer: at.pointer + pointerOf(...keys) } : at;

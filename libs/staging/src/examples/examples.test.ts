@@ -152,3 +152,54 @@ test('where a rule reaches several tables, its example says which one', () => {
     'test_shop__orders',
   ]);
 });
+
+test('a row of a union says which table it is from, and has the columns of that one', () => {
+  const two = `{orders: ${orders}, orders_eu: ${rootTable('id: {data_type: bigint, nullable: false}, vat: {data_type: bigint}')}}`;
+  const plan = (raw: string) =>
+    planOf(
+      two,
+      `rules: [{when: {tables: [orders]}, do: [{union: {tables: [orders_eu]}}], examples: [{raw: ${raw}, staged: [{_source: orders}, {_source: orders_eu}]}]}]`,
+    );
+  const good = plan('[{id: 1}, {id: 2, _source: orders_eu, vat: 3}]');
+  expect(good.findings).toEqual([]);
+  expect(
+    good.value.tests[0]!.inputs.map(({ table, rows: given }) => [table.name, given.map((row) => [...row])]),
+  ).toEqual([
+    [
+      'orders',
+      [
+        [
+          ['id', 1],
+          ['_dlt_load_id', '1'],
+          ['_dlt_id', 'row 1'],
+        ],
+      ],
+    ],
+    [
+      'orders_eu',
+      [
+        [
+          ['id', 2],
+          ['vat', 3],
+          ['_dlt_load_id', '1'],
+          ['_dlt_id', 'row 2'],
+        ],
+      ],
+    ],
+    [
+      '_dlt_loads',
+      [
+        [
+          ['load_id', '1'],
+          ['schema_name', 'shop'],
+          ['status', 0],
+          ['inserted_at', '2026-01-01 00:00:00+00'],
+        ],
+      ],
+    ],
+  ]);
+  expect(codesOf(plan('[{id: 1, vat: 3}, {id: 2, _source: orders_us}]'))).toEqual([
+    'CDF330 /rules/0/examples/0/raw/0/vat',
+    'CDF331 /rules/0/examples/0/raw/1/_source',
+  ]);
+});

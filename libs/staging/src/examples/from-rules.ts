@@ -1,13 +1,14 @@
 import { posix } from 'node:path';
-import type { LogicalType, ResolvedSchema } from '@cdf/catalog';
+import type { LogicalType, ResolvedSchema, Table } from '@cdf/catalog';
 import { type Checked, type Finding, finding, nearestHint, type Place } from '@cdf/core';
 import type { Dialect } from '@cdf/sql';
 import type { Rule } from '../ruleset.ts';
 import type { StagedTable } from '../staging-plan.ts';
+import { isUnited, partsOf } from '../united-table.ts';
 import { below, type Example, type ExampleRow } from './example.ts';
 import { exampleValue, lookOf } from './example-value.ts';
 import type { ModelTest, TestRow, TestValue } from './model-test.ts';
-import { finishedLoad, inputsOf, isIncremental } from './surroundings.ts';
+import { finishedLoad, inputsOf, isIncremental, partOf } from './surroundings.ts';
 
 /** A rule with the names of the tables it reached. */
 export interface ReachedTables {
@@ -84,7 +85,11 @@ function testOf(
       findings.push(...checked.findings);
       return checked.value;
     });
-  const raw = read(example.raw, `Table "${table.name}"`, table.columns);
+  const raw = example.raw.flatMap((row) => {
+    const part = partOf(row.values, table);
+    if (part === undefined) findings.push(ofNoPart(row, table));
+    return part === undefined ? [] : read([row], `Table "${part.name}"`, columnsOf(part, table));
+  });
   const staged = read(example.staged, `Model "${model.model.name}"`, columns);
   const loads = example.loads && read(example.loads, `Table "${schema.loadsTable}"`, loadsColumns);
   if (example.parent !== undefined && parent === undefined)
@@ -104,6 +109,17 @@ function testOf(
     rows: staged,
   };
   return { value, findings };
+}
+
+/** A row of a union may say which table it is from. */
+const columnsOf = (part: Table, table: Table): readonly KnownColumn[] =>
+  isUnited(table) ? [...part.columns, table.sourceColumn] : part.columns;
+
+function ofNoPart({ values, at }: ExampleRow, table: Table): Finding {
+  const name = isUnited(table) ? table.sourceColumn.name : '';
+  const names = partsOf(table).map((part) => part.name);
+  const message = `No row of model "${table.name}" comes from ${JSON.stringify(values.get(name))}`;
+  return finding('CDF331', below(at, name), message, { hint: nearestHint(String(values.get(name)), names) });
 }
 
 interface KnownColumn {

@@ -1,16 +1,17 @@
 import { type Expression, mapColumns, type Select, type TableName } from '@cdf/sql';
 
 /** Every table a query reads, each once. */
-export function tablesOf({ ctes, from, joins }: Select): readonly TableName[] {
+export function tablesOf({ ctes, from, joins, unionAll = [] }: Select): readonly TableName[] {
   const named = [from, ...joins].flatMap(({ table }) => (typeof table === 'string' ? [] : [table]));
-  const all = [...named, ...ctes.flatMap(({ select }) => tablesOf(select))];
+  const all = [...named, ...unionAll.flatMap(tablesOf), ...ctes.flatMap(({ select }) => tablesOf(select))];
   return all.filter((table, index) => all.findIndex((other) => isSameTable(other, table)) === index);
 }
 
 /** Names of the columns a query reads of its raw table. */
 export function columnsReadOf(table: TableName, select: Select): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const cte of select.ctes) for (const name of columnsReadOf(table, cte.select)) names.add(name);
+  const inner = [...select.ctes.map((cte) => cte.select), ...(select.unionAll ?? [])];
+  for (const one of inner) for (const name of columnsReadOf(table, one)) names.add(name);
   const { from, joins } = select;
   if (typeof from.table === 'string' || !isSameTable(from.table, table)) return names;
   for (const expression of expressionsOf(select))

@@ -2,6 +2,7 @@ import type { LogicalType, ResolvedSchema, Table } from '@cdf/catalog';
 import { type Dialect, rawTable, type TableName } from '@cdf/sql';
 import { rowIdOf } from '../build-select.ts';
 import { comesFrom, type StagedTable } from '../staging-plan.ts';
+import { isUnited, partsOf } from '../united-table.ts';
 import { columnsReadOf, isSameTable, tablesOf } from './model-reads.ts';
 import type { TestInput, TestRow, TestValue } from './model-test.ts';
 
@@ -26,19 +27,33 @@ export function inputsOf(
 ): readonly TestInput[] {
   const { table, parent, select } = model;
   if (select === undefined) return [];
-  const own = rawTable(schema.dataset, table.name);
   const loadsTable = rawTable(schema.dataset, schema.loadsTable);
-  const read = columnsReadOf(own, select);
-  const raw = given.raw.map((row, index) => completed(row, index, table, read));
+  const own = partsOf(table).map((part) => {
+    const name = rawTable(schema.dataset, part.name);
+    const read = columnsReadOf(name, select);
+    const rows = given.raw.flatMap((row, index) =>
+      partOf(row, table) === part ? [completed(row, index, part, read)] : [],
+    );
+    return { name, part, rows };
+  });
+  const raw = own.flatMap(({ rows }) => rows);
   const inputOf = (one: TableName): TestInput => {
-    if (isSameTable(one, own)) return input(one, raw, table.columns, dialect);
+    const ofPart = own.find(({ name }) => isSameTable(one, name));
+    if (ofPart !== undefined) return input(one, ofPart.rows, ofPart.part.columns, dialect);
     if (isSameTable(one, loadsTable)) return input(one, given.loads ?? loadsOf(raw, table, schema), [], dialect);
     if (parent !== undefined && isSameTable(one, parent.model))
       return input(one, parentRows(parent, given.parent, isIncremental(model)), parent.columns, dialect);
     return input(one, [], [], dialect);
   };
-  const others = tablesOf(select).filter((one) => !isSameTable(one, own));
-  return [own, ...others].map(inputOf);
+  const others = tablesOf(select).filter((one) => !own.some(({ name }) => isSameTable(one, name)));
+  return [...own.map(({ name }) => name), ...others].map(inputOf);
+}
+
+/** The raw table a row is of: the one that the row itself names, where several are united; undefined for a name of none of them. */
+export function partOf(row: ReadonlyMap<string, unknown>, table: Table): Table | undefined {
+  const [first, ...others] = partsOf(table);
+  const named = isUnited(table) ? (row.get(table.sourceColumn.name) ?? first!.name) : first!.name;
+  return [first!, ...others].find(({ name }) => name === named);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { LogicalType, ResolvedSchema } from '@cdf/catalog';
 import { type Dialect, type Expression, readsOf } from '@cdf/sql';
 import { isAsInSource, overSource } from '../layers.ts';
 import type { Draft, StagedColumn, StagedTable } from '../staging-plan.ts';
+import { partsOf } from '../united-table.ts';
 import type { ModelTest, TestRow, TestValue } from './model-test.ts';
 import { inputsOf, isIncremental } from './surroundings.ts';
 
@@ -78,7 +79,15 @@ function plainColumns(model: StagedTable, draft: Draft): PlainColumn[] {
   return draft.columns.flatMap((column, index): PlainColumn[] => {
     const below = source.find(({ origin }) => origin === column.origin);
     const raw = below && rawName(below.expression);
-    if (raw === undefined || elsewhere.has(raw) || !isAsInSource(column.origin, draft) || isOfDlt(column)) return [];
+    // A row of a union is one of its first table.
+    if (
+      raw === undefined ||
+      !partsOf(draft.table)[0]!.columnByName.has(raw) ||
+      elsewhere.has(raw) ||
+      !isAsInSource(column.origin, draft) ||
+      isOfDlt(column)
+    )
+      return [];
     // SQL above the source reads by name, and what it makes of a value is not known.
     if (below!.name !== column.name || (draft.layers.length > 0 && isReadAbove(column, draft))) return [];
     const value = sampleValue(column.type, index);
