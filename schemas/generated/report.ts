@@ -565,6 +565,10 @@ export interface ReportedTable {
    */
   relations: string[];
   /**
+   * The model's query: its common table expressions as they follow each other, then the SELECT over them. Those of one name follow each other in a UNION ALL. Nothing where a person writes the model.
+   */
+  selects: ReportedSelect[];
+  /**
    * In output order.
    */
   columns: ReportedColumnLine[];
@@ -610,6 +614,44 @@ export interface ReportedDedupe {
    * Columns with asc or desc.
    */
   order: string[];
+}
+/**
+ * One SELECT, clause by clause.
+ */
+export interface ReportedSelect {
+  /**
+   * Name of the common table expression; null for the SELECT over all of them.
+   */
+  name: string | null;
+  /**
+   * In order.
+   */
+  projections: ReportedSelected[];
+  /**
+   * What follows after FROM.
+   */
+  from: string;
+  /**
+   * Each join with its kind and condition.
+   */
+  joins: string[];
+  /**
+   * What follows after WHERE; null where every row stays.
+   */
+  where: string | null;
+}
+/**
+ * One projection.
+ */
+export interface ReportedSelected {
+  /**
+   * What is selected, as SQL.
+   */
+  expression: string;
+  /**
+   * What follows after AS; null where it needs none.
+   */
+  alias: string | null;
 }
 /**
  * One column in short.

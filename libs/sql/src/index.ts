@@ -43,7 +43,7 @@ export { printIdentifier, printTableName, rawTable, type TableName, unquotedIden
 export { bracketed, indent, printCall, printTuple } from './layout.ts';
 export { loadReader, type Reader } from './polyglot.ts';
 export { printExpression } from './print-expression.ts';
-export { linesOfSelect, printSelect, type SelectLines } from './print-select.ts';
+export { linesOfSelect, printClausesOf, printSelect, type SelectClauses, type SelectLines } from './print-select.ts';
 export { thisModel } from './queries/mask-macros-for-reading.ts';
 export { anyName, type ColumnOf, type ColumnRead, type QueryOutput } from './queries/query-reads.ts';
 export { type Placed, readPythonModel, readSqlmeshFile, type SqlBlock } from './queries/read-sqlmesh-file.ts';

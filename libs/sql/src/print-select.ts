@@ -51,6 +51,28 @@ export function linesOfSelect(select: Select, dialect: Dialect, first = 1): Sele
 
 const lineCount = (laidOut: string): number => withLineBreaks(laidOut).split('\n').length;
 
+/** The parts of one SELECT as its text has them, without its common table expressions. */
+export interface SelectClauses {
+  readonly projections: readonly { readonly expression: string; readonly alias: string | undefined }[];
+  /** What stands after FROM. */
+  readonly from: string;
+  /** Each join with its kind and condition. */
+  readonly joins: readonly string[];
+  /** What stands after WHERE. */
+  readonly where: string | undefined;
+}
+
+/** What `printSelect` writes, clause by clause. */
+export const printClausesOf = ({ projections, from, joins, where }: Select, dialect: Dialect): SelectClauses => ({
+  projections: projections.map((one) => ({
+    expression: withLineBreaks(layOut(one.expression, dialect)),
+    alias: printAlias(one, dialect),
+  })),
+  from: printSource(from, dialect),
+  joins: joins.map((join) => withLineBreaks(printJoin(join, dialect))),
+  where: where && withLineBreaks(printCondition(where, dialect)).trim(),
+});
+
 function layOutSelect(select: Select, dialect: Dialect): string {
   const ctes = select.ctes.map(({ name, select: inner }) => `${name} AS (\n${indent(layOutSelect(inner, dialect))}\n)`);
   return [
@@ -69,12 +91,16 @@ function printCondition(where: Expression, dialect: Dialect): string {
   return where.kind === 'raw' ? ` (\n${indent(text)}\n)` : `\n${indent(text)}`;
 }
 
-function printProjection({ expression, alias }: Projection, dialect: Dialect): string {
-  const text = layOut(expression, dialect);
+function printProjection(projection: Projection, dialect: Dialect): string {
+  const text = layOut(projection.expression, dialect);
+  const alias = printAlias(projection, dialect);
+  return alias === undefined ? text : `${text} AS ${alias}`;
+}
+
+/** What stands after AS; undefined where a column keeps its name. */
+function printAlias({ expression, alias }: Projection, dialect: Dialect): string | undefined {
   const name = printIdentifier(alias, dialect);
-  return expression.kind === 'column' && printIdentifier(expression.name, dialect) === name
-    ? text
-    : `${text} AS ${name}`;
+  return expression.kind === 'column' && printIdentifier(expression.name, dialect) === name ? undefined : name;
 }
 
 function printSource({ table, alias }: Source, dialect: Dialect): string {

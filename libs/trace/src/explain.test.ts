@@ -19,6 +19,14 @@ tables:
       note: {data_type: text}
       _dlt_load_id: {data_type: text, nullable: false}
       _dlt_id: {data_type: text, nullable: false, row_key: true}
+  orders_2025:
+    write_disposition: merge
+    x-normalizer: {seen-data: true}
+    columns:
+      id: {data_type: bigint, nullable: false, primary_key: true}
+      note: {data_type: text}
+      _dlt_load_id: {data_type: text, nullable: false}
+      _dlt_id: {data_type: text, nullable: false, row_key: true}
   orders__items:
     parent: orders
     x-normalizer: {seen-data: true}
@@ -156,6 +164,19 @@ test('a column that decides which rows stay says so', () => {
     rows: { dedupe: { by: ['email'], order: ['id desc'] } },
     steps: [{ action: 'dedupe', before: null, after: 'one row per email' }],
   });
+});
+
+test('the query is told SELECT by SELECT, those of a union with one name', () => {
+  const rule = '  - {when: {tables: [orders]}, do: [{union: {tables: [orders_2025]}}]}';
+  const selects = explained(rule, 'orders').table!.selects;
+  expect(selects.map(({ name, from }) => [name, from])).toEqual([
+    ['unioned', 'raw.orders'],
+    ['unioned', 'raw.orders_2025'],
+    ['loads', 'raw._dlt_loads'],
+    [null, 'unioned AS src'],
+  ]);
+  expect(selects[2]).toMatchObject({ joins: [], where: "schema_name = 'shop' AND status = 0" });
+  expect(selects[3]).toMatchObject({ joins: ['LEFT JOIN loads\n  USING (_dlt_load_id)'], where: null });
 });
 
 test('a rule that names a table and does not reach it is told with the table', () => {

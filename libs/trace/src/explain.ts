@@ -4,6 +4,7 @@ import { rawColumn } from '@cdf/emit';
 import type {
   ReportedAudit,
   ReportedColumn,
+  ReportedSelect,
   ReportedSkippedRule,
   ReportedSource,
   ReportedTable,
@@ -11,6 +12,7 @@ import type {
 import {
   type Dialect,
   type Expression,
+  printClausesOf,
   printExpression,
   printIdentifier,
   printTableName,
@@ -127,6 +129,7 @@ export function explainTable(table: Table, { plan, moments, lineOf }: ExplainInp
     references: (model?.references ?? []).map((names) => [...names]),
     audits: (model?.audits ?? []).map(auditOf),
     relations: relations.filter(({ select }) => readsTable(select, table, model)).map(({ description }) => description),
+    selects: model?.select === undefined ? [] : selectsOf(model.select, dialect),
     columns: columns.map(({ name, sqlType, nullable, origin, steps }) => ({
       ...{ name, sql_type: sqlType, nullable },
       from: rawColumnsOf(origin, table, schema.loadsTable),
@@ -139,6 +142,20 @@ export function explainTable(table: Table, { plan, moments, lineOf }: ExplainInp
     skipped: skippedForTable(own).map((skip) => placed(skip, lineOf)),
   };
 }
+
+/** The query, SELECT by SELECT: its common table expressions as they follow each other, and the last one, which has no name. */
+const selectsOf = (query: Select, dialect: Dialect): ReportedSelect[] =>
+  [...query.ctes, { name: null, select: query }].flatMap(({ name, select }) =>
+    unionOf(select).map((one) => {
+      const { projections, from, joins, where } = printClausesOf(one, dialect);
+      return {
+        ...{ name, from, joins: [...joins], where: where ?? null },
+        projections: projections.map(({ expression, alias }) => ({ expression, alias: alias ?? null })),
+      };
+    }),
+  );
+
+const unionOf = (select: Select): readonly Select[] => [select, ...(select.unionAll ?? []).flatMap(unionOf)];
 
 const sourceOf = (table: Table, column: Column, lineOf: LineOf): ReportedSource => ({
   ...{ table: table.name, column: column.name, ...lineOf(column.place) },

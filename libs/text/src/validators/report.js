@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // schemas/report.js
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "report.schema.json", "title": "Report", "description": "What a command prints with --json: one object.", "type": "object", "required": ["command", "project", "ok", "summary", "findings"], "properties": { "command": { "description": "The command, such as sync.", "type": "string", "minLength": 1 }, "project": { "description": "The project's folder as given or found, null without one.", "type": ["string", "null"] }, "ok": { "description": "True when no finding is an error and the surroundings did not fail.", "type": "boolean" }, "summary": { "description": "Counts: of findings, and of what the command did.", "type": "object", "required": ["errors", "warnings"], "properties": { "errors": { "description": "Findings of severity error.", "type": "integer", "minimum": 0 }, "warnings": { "description": "Findings of severity warning.", "type": "integer", "minimum": 0 } }, "additionalProperties": { "description": "A further count.", "type": "integer", "minimum": 0 } }, "findings": { "description": "All findings of the run, sorted by place.", "type": "array", "items": { "$ref": "#/definitions/finding" } }, "pulled": { "description": "pull, sync: what changed in each contract that did, tables and columns as table and table.column.", "type": "array", "items": { "$ref": "#/definitions/pulled" } }, "changes": { "description": "plan, sync, drift, check --base: what differs from the contract.", "type": "array", "items": { "$ref": "#/definitions/change" } }, "settings": { "description": "config: resolved settings.", "type": "array", "items": { "$ref": "#/definitions/setting" } }, "fragments": { "description": "sql: what each fragment is taken for.", "type": "array", "items": { "$ref": "#/definitions/fragment" } }, "column": { "description": "explain: where a column comes from and what it is.", "$ref": "#/definitions/explained_column" }, "table": { "description": "explain: a table's staging model.", "$ref": "#/definitions/explained_table" }, "suggestions": { "description": "suggest: what could be added to rulesets.", "type": "array", "items": { "$ref": "#/definitions/suggestion" } }, "next": { "description": "init: the commands that come next, in order.", "type": "array", "items": { "type": "string" } }, "flags": { "description": "flags: what is enabled, disabled or deleted.", "type": "array", "items": { "$ref": "#/definitions/flag" } }, "plan": { "description": "flags: what a change of flags would do.", "type": "object", "additionalProperties": true } }, "additionalProperties": true, "definitions": { "pulled": { "title": "PulledChanges", "description": "What a pull changed in one contract.", "type": "object", "required": ["schema", "new", "added", "removed", "changed"], "properties": { "schema": { "description": "Key of the schema.", "type": "string" }, "new": { "description": "True when there was no contract before.", "type": "boolean" }, "added": { "description": "Tables and columns that came.", "type": "array", "items": { "type": "string" } }, "removed": { "description": "Tables and columns that went.", "type": "array", "items": { "type": "string" } }, "changed": { "description": "Tables and columns of which something else is said now.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "finding": { "title": "ReportedFinding", "description": "One thing a person has to know.", "type": "object", "required": ["code", "severity", "message", "file", "line", "column", "pointer", "hint"], "properties": { "code": { "description": "Stable code; docs/errors.md has an entry for it.", "type": "string", "pattern": "^CDF[0-9]{3}$", "examples": ["CDF101"] }, "severity": { "description": "An error stops every write, a warning does not.", "type": "string", "enum": ["error", "warning"] }, "message": { "description": "What is wrong.", "type": "string" }, "file": { "description": "POSIX path relative to the project's folder.", "type": ["string", "null"] }, "line": { "description": "Line, from 1.", "type": ["integer", "null"], "minimum": 1 }, "column": { "description": "Column, from 1, in UTF-16 code units.", "type": ["integer", "null"], "minimum": 1 }, "pointer": { "description": "JSON pointer of the value in the file.", "type": ["string", "null"] }, "hint": { "description": "What to do next.", "type": ["string", "null"] }, "reason": { "description": "A stable word that tells apart findings of one code.", "type": "string" } }, "additionalProperties": false }, "change": { "title": "ReportedChange", "description": "One difference from the contract.", "type": "object", "required": ["id", "rule", "grade", "rebuild", "reason", "path", "before", "after", "file", "line", "accepted", "reaches"], "properties": { "id": { "description": "What --accept takes.", "type": "string", "examples": ["shop.orders.discount:column-removed"] }, "rule": { "description": "The rule that found it.", "type": "string" }, "grade": { "description": "What it does to readers.", "type": "string", "enum": ["breaking", "risky", "safe"] }, "rebuild": { "description": "What SQLMesh does about it: nothing, the virtual layer or audits, views created anew, this model, or this model and everything below.", "type": "string", "enum": ["nothing", "metadata", "views", "model", "model and below"] }, "path": { "description": "schema.table or schema.table.column.", "type": "string" }, "before": { "description": "The value before, null where there was none.", "type": ["string", "null"] }, "after": { "description": "The value after, null where there was none.", "type": ["string", "null"] }, "reason": { "description": "Why it has its grade.", "type": "string" }, "file": { "description": "Where it is said, relative to the project folder; of what is gone, where it was.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer" }, "accepted": { "description": "True when changes.yml has it.", "type": "boolean" }, "reaches": { "description": "Who reads it.", "type": "array", "items": { "$ref": "#/definitions/reach" } } }, "additionalProperties": true }, "reach": { "title": "ReportedReach", "description": "One reader.", "type": "object", "required": ["kind", "file", "line"], "properties": { "kind": { "description": "What kind of file reads it.", "type": "string", "enum": ["staging", "model", "audit", "typescript"] }, "file": { "description": "POSIX path relative to the workspace.", "type": "string" }, "line": { "description": "Line, from 1.", "type": ["integer", "null"] }, "symbol": { "description": "What reads it there: the model or audit, or the declaration around the line in TypeScript.", "type": "string" }, "reads": { "description": "What is read there, as dataset.table or dataset.table.column in lower case: the column asked about, or one made of it.", "type": "string" }, "unsure": { "description": "Why it is not sure that the column is read there.", "type": "string" } }, "additionalProperties": false }, "setting": { "title": "ReportedSetting", "description": "One resolved setting.", "type": "object", "required": ["path", "value", "secret", "provider", "file", "line", "shadowed"], "properties": { "path": { "description": "dlt's dotted path.", "type": "string" }, "value": { "description": "The value; null for a secret one." }, "secret": { "description": "True when the value is secret.", "type": "boolean" }, "provider": { "description": "Where the value was found.", "type": "string", "enum": ["environment", "secrets", "config", "default"] }, "file": { "description": "The file it stands in.", "type": ["string", "null"] }, "line": { "description": "Line, from 1.", "type": ["integer", "null"] }, "shadowed": { "description": "Places that also have it and lost.", "type": "array", "items": {} } }, "additionalProperties": true }, "fragment": { "title": "ReportedFragment", "description": "What a SQL fragment is taken for.", "type": "object", "required": ["id", "verdict"], "properties": { "id": { "description": "The fragment's id as given.", "type": ["string", "null"] }, "verdict": { "description": "Whether the fragment may be used.", "type": "string", "enum": ["accept", "reject"] }, "reason": { "description": "Why it was rejected: a word that begins with SQL_.", "type": ["string", "null"] }, "code": { "description": "Code of the finding.", "type": ["string", "null"] }, "message": { "description": "What is wrong.", "type": ["string", "null"] }, "offset": { "description": "Where in the fragment, from 0.", "type": ["integer", "null"] }, "columns": { "description": "Columns the fragment reads.", "type": "array", "items": { "type": "string" } }, "type": { "description": "Type of its value.", "type": ["string", "null"] } }, "additionalProperties": false }, "flag": { "title": "ReportedFlag", "description": "One flag.", "type": "object", "required": ["path", "state", "why"], "properties": { "path": { "description": "schema.table or schema.table.column.", "type": "string" }, "state": { "description": "What is in force.", "type": "string", "enum": ["enabled", "disabled", "deleted"] }, "why": { "description": "Where that comes from.", "type": ["string", "null"] } }, "additionalProperties": false }, "explained_column": { "title": "ReportedColumn", "description": "Where a column comes from, what was done to it, and what it is now.", "type": "object", "required": ["path", "status", "model", "name", "source", "lineage", "steps", "expression", "alias", "below", "type", "sql_type", "nullable", "description", "audits", "grain", "flags", "skipped"], "properties": { "path": { "description": "schema.table.column, by the name in the staging model where there is one.", "type": "string", "examples": ["shop.orders.total"] }, "status": { "description": "staged: in a staging model; dropped: a rule took it out; raw: in the raw layer only.", "type": "string", "enum": ["staged", "dropped", "raw"] }, "model": { "description": "The staging model, as SQL names it.", "type": ["string", "null"] }, "name": { "description": "As it is, without quotes.", "type": "string" }, "source": { "description": "The fact it rests on; null where the value does not come from one raw column.", "anyOf": [{ "$ref": "#/definitions/explained_source" }, { "type": "null" }] }, "lineage": { "description": "table.column of every raw column the value depends on, sorted.", "type": "array", "items": { "type": "string" } }, "steps": { "description": "What rules did to it, in order.", "type": "array", "items": { "$ref": "#/definitions/explained_step" } }, "expression": { "description": "As it stands in the model's last SELECT.", "type": ["string", "null"] }, "alias": { "description": "What follows the expression after AS; null where it needs none.", "type": ["string", "null"] }, "below": { "description": "What the expression reads in common table expressions, the outermost first.", "type": "array", "items": { "title": "ReportedProjection", "description": "One projection of a common table expression.", "type": "object", "required": ["select", "expression", "alias"], "properties": { "select": { "description": "Name of the common table expression.", "type": "string" }, "expression": { "description": "What is selected, as SQL.", "type": "string" }, "alias": { "description": "What follows after AS; null where it needs none.", "type": ["string", "null"] } }, "additionalProperties": false } }, "type": { "description": "dlt's type; null where only the destination's is known.", "type": ["string", "null"] }, "sql_type": { "description": "The destination's type.", "type": ["string", "null"] }, "nullable": { "description": "Whether it may be NULL.", "type": ["boolean", "null"] }, "description": { "description": "What a person reads of it.", "type": ["string", "null"] }, "audits": { "description": "The model's audits that name it.", "type": "array", "items": { "$ref": "#/definitions/explained_audit" } }, "grain": { "description": "The model's grain, where it takes part in it; otherwise empty.", "type": "array", "items": { "type": "string" } }, "flags": { "description": "Feature flags in force on it.", "type": "array", "items": { "type": "string" } }, "skipped": { "description": "Rules that look as if they applied and did not.", "type": "array", "items": { "$ref": "#/definitions/skipped_rule" } } }, "additionalProperties": false }, "explained_source": { "title": "ReportedSource", "description": "A column of the contract.", "type": "object", "required": ["table", "column", "file", "line", "type", "nullable", "role", "hints", "annotations", "disposition"], "properties": { "table": { "description": "The raw table.", "type": "string" }, "column": { "description": "The raw column.", "type": "string" }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "type": { "description": "dlt's type.", "type": "string" }, "nullable": { "description": "Whether it may be NULL.", "type": "boolean" }, "role": { "description": "What dlt uses the column for; data for what comes from the source.", "type": "string" }, "hints": { "description": "dlt's hints, sorted.", "type": "array", "items": { "type": "string" } }, "annotations": { "description": "x- keys, sorted.", "type": "array", "items": { "type": "string" } }, "disposition": { "description": "dlt's write disposition of the table.", "type": "string" } }, "additionalProperties": false }, "explained_step": { "title": "ReportedStep", "description": "One thing a rule did.", "type": "object", "required": ["table", "rule", "file", "line", "action", "before", "after"], "properties": { "table": { "description": "The table whose rules did it.", "type": "string" }, "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "action": { "description": "The action.", "type": "string" }, "before": { "description": "What was there before: an expression, a name, a description.", "type": ["string", "null"] }, "after": { "description": "What is there after; null where the column was taken out.", "type": ["string", "null"] } }, "additionalProperties": false }, "explained_audit": { "title": "ReportedAudit", "description": "An audit of a staging model.", "type": "object", "required": ["name", "columns", "blocking"], "properties": { "name": { "description": "SQLMesh's name of it.", "type": "string" }, "columns": { "description": "Names of the columns.", "type": "array", "items": { "type": "string" } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "skipped_rule": { "title": "ReportedSkippedRule", "description": "A rule that looks as if it applied and did not.", "type": "object", "required": ["rule", "file", "line", "why"], "properties": { "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "why": { "description": "The condition that does not hold, and why.", "type": "string" } }, "additionalProperties": false }, "explained_table": { "title": "ReportedTable", "description": "A table's staging model.", "type": "object", "required": ["path", "status", "model", "file", "line", "disposition", "strategy", "parent", "description", "rows", "grain", "references", "audits", "relations", "columns", "dropped", "steps", "skipped"], "properties": { "path": { "description": "schema.table.", "type": "string" }, "status": { "description": "staged: in a staging model; dropped: a rule took it out; raw: in the raw layer only.", "type": "string", "enum": ["staged", "dropped", "raw"] }, "model": { "description": "The staging model, as SQL names it.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "disposition": { "description": "dlt's write disposition.", "type": "string" }, "strategy": { "description": "dlt's merge strategy.", "type": ["string", "null"] }, "parent": { "description": "The table it is nested in.", "type": ["string", "null"] }, "description": { "description": "What a person reads of it.", "type": ["string", "null"] }, "rows": { "title": "ReportedRows", "description": "Which rows stay.", "type": "object", "required": ["dedupe", "where", "joins"], "properties": { "dedupe": { "description": "One row of each key; null where nothing deduplicates.", "anyOf": [{ "title": "ReportedDedupe", "description": "The first row of each key.", "type": "object", "required": ["by", "order"], "properties": { "by": { "description": "The key.", "type": "array", "items": { "type": "string" } }, "order": { "description": "Columns with asc or desc.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, { "type": "null" }] }, "where": { "description": "Predicates, the innermost SELECT first.", "type": "array", "items": { "type": "string" } }, "joins": { "description": "Joins that leave rows out.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "grain": { "description": "Columns that tell rows apart, always.", "type": "array", "items": { "type": "string" } }, "references": { "description": "Column sets that are the grain of another model.", "type": "array", "items": { "description": "Columns.", "type": "array", "items": { "type": "string" } } }, "audits": { "description": "Audits of the model.", "type": "array", "items": { "$ref": "#/definitions/explained_audit" } }, "relations": { "description": "What the standalone audits of its relations say.", "type": "array", "items": { "type": "string" } }, "columns": { "description": "In output order.", "type": "array", "items": { "title": "ReportedColumnLine", "description": "One column in short.", "type": "object", "required": ["name", "sql_type", "nullable", "from", "actions"], "properties": { "name": { "description": "Its name.", "type": "string" }, "sql_type": { "description": "The destination's type.", "type": "string" }, "nullable": { "description": "Whether it may be NULL.", "type": "boolean" }, "from": { "description": "Raw columns it depends on.", "type": "array", "items": { "type": "string" } }, "actions": { "description": "Actions that changed it, in order.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false } }, "dropped": { "description": "Columns that rules took out.", "type": "array", "items": { "title": "ReportedDropped", "description": "A column that a rule took out.", "type": "object", "required": ["name", "rule", "file", "line"], "properties": { "name": { "description": "Its last name.", "type": "string" }, "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 } }, "additionalProperties": false } }, "steps": { "description": "What rules did to rows, keys and audits.", "type": "array", "items": { "$ref": "#/definitions/explained_step" } }, "skipped": { "description": "Rules that name the table and do not reach it.", "type": "array", "items": { "$ref": "#/definitions/skipped_rule" } } }, "additionalProperties": false }, "suggestion": { "title": "ReportedSuggestion", "description": "Additions to the ruleset of a schema.", "type": "object", "required": ["file", "patch", "rules"], "properties": { "file": { "description": "The ruleset, relative to the project's folder.", "type": "string" }, "patch": { "description": "A unified diff of it.", "type": "string" }, "rules": { "description": "The rules it adds.", "type": "array", "items": { "title": "ReportedSuggestedRule", "description": "One rule.", "type": "object", "required": ["name", "evidence"], "properties": { "name": { "description": "Its name.", "type": "string" }, "evidence": { "description": "Why it is suggested.", "type": "string" } }, "additionalProperties": false } } }, "additionalProperties": false } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "report.schema.json", "title": "Report", "description": "What a command prints with --json: one object.", "type": "object", "required": ["command", "project", "ok", "summary", "findings"], "properties": { "command": { "description": "The command, such as sync.", "type": "string", "minLength": 1 }, "project": { "description": "The project's folder as given or found, null without one.", "type": ["string", "null"] }, "ok": { "description": "True when no finding is an error and the surroundings did not fail.", "type": "boolean" }, "summary": { "description": "Counts: of findings, and of what the command did.", "type": "object", "required": ["errors", "warnings"], "properties": { "errors": { "description": "Findings of severity error.", "type": "integer", "minimum": 0 }, "warnings": { "description": "Findings of severity warning.", "type": "integer", "minimum": 0 } }, "additionalProperties": { "description": "A further count.", "type": "integer", "minimum": 0 } }, "findings": { "description": "All findings of the run, sorted by place.", "type": "array", "items": { "$ref": "#/definitions/finding" } }, "pulled": { "description": "pull, sync: what changed in each contract that did, tables and columns as table and table.column.", "type": "array", "items": { "$ref": "#/definitions/pulled" } }, "changes": { "description": "plan, sync, drift, check --base: what differs from the contract.", "type": "array", "items": { "$ref": "#/definitions/change" } }, "settings": { "description": "config: resolved settings.", "type": "array", "items": { "$ref": "#/definitions/setting" } }, "fragments": { "description": "sql: what each fragment is taken for.", "type": "array", "items": { "$ref": "#/definitions/fragment" } }, "column": { "description": "explain: where a column comes from and what it is.", "$ref": "#/definitions/explained_column" }, "table": { "description": "explain: a table's staging model.", "$ref": "#/definitions/explained_table" }, "suggestions": { "description": "suggest: what could be added to rulesets.", "type": "array", "items": { "$ref": "#/definitions/suggestion" } }, "next": { "description": "init: the commands that come next, in order.", "type": "array", "items": { "type": "string" } }, "flags": { "description": "flags: what is enabled, disabled or deleted.", "type": "array", "items": { "$ref": "#/definitions/flag" } }, "plan": { "description": "flags: what a change of flags would do.", "type": "object", "additionalProperties": true } }, "additionalProperties": true, "definitions": { "pulled": { "title": "PulledChanges", "description": "What a pull changed in one contract.", "type": "object", "required": ["schema", "new", "added", "removed", "changed"], "properties": { "schema": { "description": "Key of the schema.", "type": "string" }, "new": { "description": "True when there was no contract before.", "type": "boolean" }, "added": { "description": "Tables and columns that came.", "type": "array", "items": { "type": "string" } }, "removed": { "description": "Tables and columns that went.", "type": "array", "items": { "type": "string" } }, "changed": { "description": "Tables and columns of which something else is said now.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "finding": { "title": "ReportedFinding", "description": "One thing a person has to know.", "type": "object", "required": ["code", "severity", "message", "file", "line", "column", "pointer", "hint"], "properties": { "code": { "description": "Stable code; docs/errors.md has an entry for it.", "type": "string", "pattern": "^CDF[0-9]{3}$", "examples": ["CDF101"] }, "severity": { "description": "An error stops every write, a warning does not.", "type": "string", "enum": ["error", "warning"] }, "message": { "description": "What is wrong.", "type": "string" }, "file": { "description": "POSIX path relative to the project's folder.", "type": ["string", "null"] }, "line": { "description": "Line, from 1.", "type": ["integer", "null"], "minimum": 1 }, "column": { "description": "Column, from 1, in UTF-16 code units.", "type": ["integer", "null"], "minimum": 1 }, "pointer": { "description": "JSON pointer of the value in the file.", "type": ["string", "null"] }, "hint": { "description": "What to do next.", "type": ["string", "null"] }, "reason": { "description": "A stable word that tells apart findings of one code.", "type": "string" } }, "additionalProperties": false }, "change": { "title": "ReportedChange", "description": "One difference from the contract.", "type": "object", "required": ["id", "rule", "grade", "rebuild", "reason", "path", "before", "after", "file", "line", "accepted", "reaches"], "properties": { "id": { "description": "What --accept takes.", "type": "string", "examples": ["shop.orders.discount:column-removed"] }, "rule": { "description": "The rule that found it.", "type": "string" }, "grade": { "description": "What it does to readers.", "type": "string", "enum": ["breaking", "risky", "safe"] }, "rebuild": { "description": "What SQLMesh does about it: nothing, the virtual layer or audits, views created anew, this model, or this model and everything below.", "type": "string", "enum": ["nothing", "metadata", "views", "model", "model and below"] }, "path": { "description": "schema.table or schema.table.column.", "type": "string" }, "before": { "description": "The value before, null where there was none.", "type": ["string", "null"] }, "after": { "description": "The value after, null where there was none.", "type": ["string", "null"] }, "reason": { "description": "Why it has its grade.", "type": "string" }, "file": { "description": "Where it is said, relative to the project folder; of what is gone, where it was.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer" }, "accepted": { "description": "True when changes.yml has it.", "type": "boolean" }, "reaches": { "description": "Who reads it.", "type": "array", "items": { "$ref": "#/definitions/reach" } } }, "additionalProperties": true }, "reach": { "title": "ReportedReach", "description": "One reader.", "type": "object", "required": ["kind", "file", "line"], "properties": { "kind": { "description": "What kind of file reads it.", "type": "string", "enum": ["staging", "model", "audit", "typescript"] }, "file": { "description": "POSIX path relative to the workspace.", "type": "string" }, "line": { "description": "Line, from 1.", "type": ["integer", "null"] }, "symbol": { "description": "What reads it there: the model or audit, or the declaration around the line in TypeScript.", "type": "string" }, "reads": { "description": "What is read there, as dataset.table or dataset.table.column in lower case: the column asked about, or one made of it.", "type": "string" }, "unsure": { "description": "Why it is not sure that the column is read there.", "type": "string" } }, "additionalProperties": false }, "setting": { "title": "ReportedSetting", "description": "One resolved setting.", "type": "object", "required": ["path", "value", "secret", "provider", "file", "line", "shadowed"], "properties": { "path": { "description": "dlt's dotted path.", "type": "string" }, "value": { "description": "The value; null for a secret one." }, "secret": { "description": "True when the value is secret.", "type": "boolean" }, "provider": { "description": "Where the value was found.", "type": "string", "enum": ["environment", "secrets", "config", "default"] }, "file": { "description": "The file it stands in.", "type": ["string", "null"] }, "line": { "description": "Line, from 1.", "type": ["integer", "null"] }, "shadowed": { "description": "Places that also have it and lost.", "type": "array", "items": {} } }, "additionalProperties": true }, "fragment": { "title": "ReportedFragment", "description": "What a SQL fragment is taken for.", "type": "object", "required": ["id", "verdict"], "properties": { "id": { "description": "The fragment's id as given.", "type": ["string", "null"] }, "verdict": { "description": "Whether the fragment may be used.", "type": "string", "enum": ["accept", "reject"] }, "reason": { "description": "Why it was rejected: a word that begins with SQL_.", "type": ["string", "null"] }, "code": { "description": "Code of the finding.", "type": ["string", "null"] }, "message": { "description": "What is wrong.", "type": ["string", "null"] }, "offset": { "description": "Where in the fragment, from 0.", "type": ["integer", "null"] }, "columns": { "description": "Columns the fragment reads.", "type": "array", "items": { "type": "string" } }, "type": { "description": "Type of its value.", "type": ["string", "null"] } }, "additionalProperties": false }, "flag": { "title": "ReportedFlag", "description": "One flag.", "type": "object", "required": ["path", "state", "why"], "properties": { "path": { "description": "schema.table or schema.table.column.", "type": "string" }, "state": { "description": "What is in force.", "type": "string", "enum": ["enabled", "disabled", "deleted"] }, "why": { "description": "Where that comes from.", "type": ["string", "null"] } }, "additionalProperties": false }, "explained_column": { "title": "ReportedColumn", "description": "Where a column comes from, what was done to it, and what it is now.", "type": "object", "required": ["path", "status", "model", "name", "source", "lineage", "steps", "expression", "alias", "below", "type", "sql_type", "nullable", "description", "audits", "grain", "flags", "skipped"], "properties": { "path": { "description": "schema.table.column, by the name in the staging model where there is one.", "type": "string", "examples": ["shop.orders.total"] }, "status": { "description": "staged: in a staging model; dropped: a rule took it out; raw: in the raw layer only.", "type": "string", "enum": ["staged", "dropped", "raw"] }, "model": { "description": "The staging model, as SQL names it.", "type": ["string", "null"] }, "name": { "description": "As it is, without quotes.", "type": "string" }, "source": { "description": "The fact it rests on; null where the value does not come from one raw column.", "anyOf": [{ "$ref": "#/definitions/explained_source" }, { "type": "null" }] }, "lineage": { "description": "table.column of every raw column the value depends on, sorted.", "type": "array", "items": { "type": "string" } }, "steps": { "description": "What rules did to it, in order.", "type": "array", "items": { "$ref": "#/definitions/explained_step" } }, "expression": { "description": "As it stands in the model's last SELECT.", "type": ["string", "null"] }, "alias": { "description": "What follows the expression after AS; null where it needs none.", "type": ["string", "null"] }, "below": { "description": "What the expression reads in common table expressions, the outermost first.", "type": "array", "items": { "title": "ReportedProjection", "description": "One projection of a common table expression.", "type": "object", "required": ["select", "expression", "alias"], "properties": { "select": { "description": "Name of the common table expression.", "type": "string" }, "expression": { "description": "What is selected, as SQL.", "type": "string" }, "alias": { "description": "What follows after AS; null where it needs none.", "type": ["string", "null"] } }, "additionalProperties": false } }, "type": { "description": "dlt's type; null where only the destination's is known.", "type": ["string", "null"] }, "sql_type": { "description": "The destination's type.", "type": ["string", "null"] }, "nullable": { "description": "Whether it may be NULL.", "type": ["boolean", "null"] }, "description": { "description": "What a person reads of it.", "type": ["string", "null"] }, "audits": { "description": "The model's audits that name it.", "type": "array", "items": { "$ref": "#/definitions/explained_audit" } }, "grain": { "description": "The model's grain, where it takes part in it; otherwise empty.", "type": "array", "items": { "type": "string" } }, "flags": { "description": "Feature flags in force on it.", "type": "array", "items": { "type": "string" } }, "skipped": { "description": "Rules that look as if they applied and did not.", "type": "array", "items": { "$ref": "#/definitions/skipped_rule" } } }, "additionalProperties": false }, "explained_source": { "title": "ReportedSource", "description": "A column of the contract.", "type": "object", "required": ["table", "column", "file", "line", "type", "nullable", "role", "hints", "annotations", "disposition"], "properties": { "table": { "description": "The raw table.", "type": "string" }, "column": { "description": "The raw column.", "type": "string" }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "type": { "description": "dlt's type.", "type": "string" }, "nullable": { "description": "Whether it may be NULL.", "type": "boolean" }, "role": { "description": "What dlt uses the column for; data for what comes from the source.", "type": "string" }, "hints": { "description": "dlt's hints, sorted.", "type": "array", "items": { "type": "string" } }, "annotations": { "description": "x- keys, sorted.", "type": "array", "items": { "type": "string" } }, "disposition": { "description": "dlt's write disposition of the table.", "type": "string" } }, "additionalProperties": false }, "explained_step": { "title": "ReportedStep", "description": "One thing a rule did.", "type": "object", "required": ["table", "rule", "file", "line", "action", "before", "after"], "properties": { "table": { "description": "The table whose rules did it.", "type": "string" }, "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "action": { "description": "The action.", "type": "string" }, "before": { "description": "What was there before: an expression, a name, a description.", "type": ["string", "null"] }, "after": { "description": "What is there after; null where the column was taken out.", "type": ["string", "null"] } }, "additionalProperties": false }, "explained_audit": { "title": "ReportedAudit", "description": "An audit of a staging model.", "type": "object", "required": ["name", "columns", "blocking"], "properties": { "name": { "description": "SQLMesh's name of it.", "type": "string" }, "columns": { "description": "Names of the columns.", "type": "array", "items": { "type": "string" } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "skipped_rule": { "title": "ReportedSkippedRule", "description": "A rule that looks as if it applied and did not.", "type": "object", "required": ["rule", "file", "line", "why"], "properties": { "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "why": { "description": "The condition that does not hold, and why.", "type": "string" } }, "additionalProperties": false }, "explained_table": { "title": "ReportedTable", "description": "A table's staging model.", "type": "object", "required": ["path", "status", "model", "file", "line", "disposition", "strategy", "parent", "description", "rows", "grain", "references", "audits", "relations", "selects", "columns", "dropped", "steps", "skipped"], "properties": { "path": { "description": "schema.table.", "type": "string" }, "status": { "description": "staged: in a staging model; dropped: a rule took it out; raw: in the raw layer only.", "type": "string", "enum": ["staged", "dropped", "raw"] }, "model": { "description": "The staging model, as SQL names it.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "disposition": { "description": "dlt's write disposition.", "type": "string" }, "strategy": { "description": "dlt's merge strategy.", "type": ["string", "null"] }, "parent": { "description": "The table it is nested in.", "type": ["string", "null"] }, "description": { "description": "What a person reads of it.", "type": ["string", "null"] }, "rows": { "title": "ReportedRows", "description": "Which rows stay.", "type": "object", "required": ["dedupe", "where", "joins"], "properties": { "dedupe": { "description": "One row of each key; null where nothing deduplicates.", "anyOf": [{ "title": "ReportedDedupe", "description": "The first row of each key.", "type": "object", "required": ["by", "order"], "properties": { "by": { "description": "The key.", "type": "array", "items": { "type": "string" } }, "order": { "description": "Columns with asc or desc.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, { "type": "null" }] }, "where": { "description": "Predicates, the innermost SELECT first.", "type": "array", "items": { "type": "string" } }, "joins": { "description": "Joins that leave rows out.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "grain": { "description": "Columns that tell rows apart, always.", "type": "array", "items": { "type": "string" } }, "references": { "description": "Column sets that are the grain of another model.", "type": "array", "items": { "description": "Columns.", "type": "array", "items": { "type": "string" } } }, "audits": { "description": "Audits of the model.", "type": "array", "items": { "$ref": "#/definitions/explained_audit" } }, "relations": { "description": "What the standalone audits of its relations say.", "type": "array", "items": { "type": "string" } }, "selects": { "description": "The model's query: its common table expressions as they follow each other, then the SELECT over them. Those of one name follow each other in a UNION ALL. Nothing where a person writes the model.", "type": "array", "items": { "title": "ReportedSelect", "description": "One SELECT, clause by clause.", "type": "object", "required": ["name", "projections", "from", "joins", "where"], "properties": { "name": { "description": "Name of the common table expression; null for the SELECT over all of them.", "type": ["string", "null"] }, "projections": { "description": "In order.", "type": "array", "items": { "title": "ReportedSelected", "description": "One projection.", "type": "object", "required": ["expression", "alias"], "properties": { "expression": { "description": "What is selected, as SQL.", "type": "string" }, "alias": { "description": "What follows after AS; null where it needs none.", "type": ["string", "null"] } }, "additionalProperties": false } }, "from": { "description": "What follows after FROM.", "type": "string", "examples": ["raw_shop.orders AS src"] }, "joins": { "description": "Each join with its kind and condition.", "type": "array", "items": { "type": "string" } }, "where": { "description": "What follows after WHERE; null where every row stays.", "type": ["string", "null"] } }, "additionalProperties": false } }, "columns": { "description": "In output order.", "type": "array", "items": { "title": "ReportedColumnLine", "description": "One column in short.", "type": "object", "required": ["name", "sql_type", "nullable", "from", "actions"], "properties": { "name": { "description": "Its name.", "type": "string" }, "sql_type": { "description": "The destination's type.", "type": "string" }, "nullable": { "description": "Whether it may be NULL.", "type": "boolean" }, "from": { "description": "Raw columns it depends on.", "type": "array", "items": { "type": "string" } }, "actions": { "description": "Actions that changed it, in order.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false } }, "dropped": { "description": "Columns that rules took out.", "type": "array", "items": { "title": "ReportedDropped", "description": "A column that a rule took out.", "type": "object", "required": ["name", "rule", "file", "line"], "properties": { "name": { "description": "Its last name.", "type": "string" }, "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 } }, "additionalProperties": false } }, "steps": { "description": "What rules did to rows, keys and audits.", "type": "array", "items": { "$ref": "#/definitions/explained_step" } }, "skipped": { "description": "Rules that name the table and do not reach it.", "type": "array", "items": { "$ref": "#/definitions/skipped_rule" } } }, "additionalProperties": false }, "suggestion": { "title": "ReportedSuggestion", "description": "Additions to the ruleset of a schema.", "type": "object", "required": ["file", "patch", "rules"], "properties": { "file": { "description": "The ruleset, relative to the project's folder.", "type": "string" }, "patch": { "description": "A unified diff of it.", "type": "string" }, "rules": { "description": "The rules it adds.", "type": "array", "items": { "title": "ReportedSuggestedRule", "description": "One rule.", "type": "object", "required": ["name", "evidence"], "properties": { "name": { "description": "Its name.", "type": "string" }, "evidence": { "description": "Why it is suggested.", "type": "string" } }, "additionalProperties": false } } }, "additionalProperties": false } } };
 var schema12 = { "title": "ReportedFinding", "description": "One thing a person has to know.", "type": "object", "required": ["code", "severity", "message", "file", "line", "column", "pointer", "hint"], "properties": { "code": { "description": "Stable code; docs/errors.md has an entry for it.", "type": "string", "pattern": "^CDF[0-9]{3}$", "examples": ["CDF101"] }, "severity": { "description": "An error stops every write, a warning does not.", "type": "string", "enum": ["error", "warning"] }, "message": { "description": "What is wrong.", "type": "string" }, "file": { "description": "POSIX path relative to the project's folder.", "type": ["string", "null"] }, "line": { "description": "Line, from 1.", "type": ["integer", "null"], "minimum": 1 }, "column": { "description": "Column, from 1, in UTF-16 code units.", "type": ["integer", "null"], "minimum": 1 }, "pointer": { "description": "JSON pointer of the value in the file.", "type": ["string", "null"] }, "hint": { "description": "What to do next.", "type": ["string", "null"] }, "reason": { "description": "A stable word that tells apart findings of one code.", "type": "string" } }, "additionalProperties": false };
 var schema13 = { "title": "PulledChanges", "description": "What a pull changed in one contract.", "type": "object", "required": ["schema", "new", "added", "removed", "changed"], "properties": { "schema": { "description": "Key of the schema.", "type": "string" }, "new": { "description": "True when there was no contract before.", "type": "boolean" }, "added": { "description": "Tables and columns that came.", "type": "array", "items": { "type": "string" } }, "removed": { "description": "Tables and columns that went.", "type": "array", "items": { "type": "string" } }, "changed": { "description": "Tables and columns of which something else is said now.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false };
 var schema16 = { "title": "ReportedSetting", "description": "One resolved setting.", "type": "object", "required": ["path", "value", "secret", "provider", "file", "line", "shadowed"], "properties": { "path": { "description": "dlt's dotted path.", "type": "string" }, "value": { "description": "The value; null for a secret one." }, "secret": { "description": "True when the value is secret.", "type": "boolean" }, "provider": { "description": "Where the value was found.", "type": "string", "enum": ["environment", "secrets", "config", "default"] }, "file": { "description": "The file it stands in.", "type": ["string", "null"] }, "line": { "description": "Line, from 1.", "type": ["integer", "null"] }, "shadowed": { "description": "Places that also have it and lost.", "type": "array", "items": {} } }, "additionalProperties": true };
@@ -1724,7 +1724,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   validate13.errors = vErrors;
   return errors === 0;
 }
-var schema23 = { "title": "ReportedTable", "description": "A table's staging model.", "type": "object", "required": ["path", "status", "model", "file", "line", "disposition", "strategy", "parent", "description", "rows", "grain", "references", "audits", "relations", "columns", "dropped", "steps", "skipped"], "properties": { "path": { "description": "schema.table.", "type": "string" }, "status": { "description": "staged: in a staging model; dropped: a rule took it out; raw: in the raw layer only.", "type": "string", "enum": ["staged", "dropped", "raw"] }, "model": { "description": "The staging model, as SQL names it.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "disposition": { "description": "dlt's write disposition.", "type": "string" }, "strategy": { "description": "dlt's merge strategy.", "type": ["string", "null"] }, "parent": { "description": "The table it is nested in.", "type": ["string", "null"] }, "description": { "description": "What a person reads of it.", "type": ["string", "null"] }, "rows": { "title": "ReportedRows", "description": "Which rows stay.", "type": "object", "required": ["dedupe", "where", "joins"], "properties": { "dedupe": { "description": "One row of each key; null where nothing deduplicates.", "anyOf": [{ "title": "ReportedDedupe", "description": "The first row of each key.", "type": "object", "required": ["by", "order"], "properties": { "by": { "description": "The key.", "type": "array", "items": { "type": "string" } }, "order": { "description": "Columns with asc or desc.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, { "type": "null" }] }, "where": { "description": "Predicates, the innermost SELECT first.", "type": "array", "items": { "type": "string" } }, "joins": { "description": "Joins that leave rows out.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "grain": { "description": "Columns that tell rows apart, always.", "type": "array", "items": { "type": "string" } }, "references": { "description": "Column sets that are the grain of another model.", "type": "array", "items": { "description": "Columns.", "type": "array", "items": { "type": "string" } } }, "audits": { "description": "Audits of the model.", "type": "array", "items": { "$ref": "#/definitions/explained_audit" } }, "relations": { "description": "What the standalone audits of its relations say.", "type": "array", "items": { "type": "string" } }, "columns": { "description": "In output order.", "type": "array", "items": { "title": "ReportedColumnLine", "description": "One column in short.", "type": "object", "required": ["name", "sql_type", "nullable", "from", "actions"], "properties": { "name": { "description": "Its name.", "type": "string" }, "sql_type": { "description": "The destination's type.", "type": "string" }, "nullable": { "description": "Whether it may be NULL.", "type": "boolean" }, "from": { "description": "Raw columns it depends on.", "type": "array", "items": { "type": "string" } }, "actions": { "description": "Actions that changed it, in order.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false } }, "dropped": { "description": "Columns that rules took out.", "type": "array", "items": { "title": "ReportedDropped", "description": "A column that a rule took out.", "type": "object", "required": ["name", "rule", "file", "line"], "properties": { "name": { "description": "Its last name.", "type": "string" }, "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 } }, "additionalProperties": false } }, "steps": { "description": "What rules did to rows, keys and audits.", "type": "array", "items": { "$ref": "#/definitions/explained_step" } }, "skipped": { "description": "Rules that name the table and do not reach it.", "type": "array", "items": { "$ref": "#/definitions/skipped_rule" } } }, "additionalProperties": false };
+var schema23 = { "title": "ReportedTable", "description": "A table's staging model.", "type": "object", "required": ["path", "status", "model", "file", "line", "disposition", "strategy", "parent", "description", "rows", "grain", "references", "audits", "relations", "selects", "columns", "dropped", "steps", "skipped"], "properties": { "path": { "description": "schema.table.", "type": "string" }, "status": { "description": "staged: in a staging model; dropped: a rule took it out; raw: in the raw layer only.", "type": "string", "enum": ["staged", "dropped", "raw"] }, "model": { "description": "The staging model, as SQL names it.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "disposition": { "description": "dlt's write disposition.", "type": "string" }, "strategy": { "description": "dlt's merge strategy.", "type": ["string", "null"] }, "parent": { "description": "The table it is nested in.", "type": ["string", "null"] }, "description": { "description": "What a person reads of it.", "type": ["string", "null"] }, "rows": { "title": "ReportedRows", "description": "Which rows stay.", "type": "object", "required": ["dedupe", "where", "joins"], "properties": { "dedupe": { "description": "One row of each key; null where nothing deduplicates.", "anyOf": [{ "title": "ReportedDedupe", "description": "The first row of each key.", "type": "object", "required": ["by", "order"], "properties": { "by": { "description": "The key.", "type": "array", "items": { "type": "string" } }, "order": { "description": "Columns with asc or desc.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, { "type": "null" }] }, "where": { "description": "Predicates, the innermost SELECT first.", "type": "array", "items": { "type": "string" } }, "joins": { "description": "Joins that leave rows out.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "grain": { "description": "Columns that tell rows apart, always.", "type": "array", "items": { "type": "string" } }, "references": { "description": "Column sets that are the grain of another model.", "type": "array", "items": { "description": "Columns.", "type": "array", "items": { "type": "string" } } }, "audits": { "description": "Audits of the model.", "type": "array", "items": { "$ref": "#/definitions/explained_audit" } }, "relations": { "description": "What the standalone audits of its relations say.", "type": "array", "items": { "type": "string" } }, "selects": { "description": "The model's query: its common table expressions as they follow each other, then the SELECT over them. Those of one name follow each other in a UNION ALL. Nothing where a person writes the model.", "type": "array", "items": { "title": "ReportedSelect", "description": "One SELECT, clause by clause.", "type": "object", "required": ["name", "projections", "from", "joins", "where"], "properties": { "name": { "description": "Name of the common table expression; null for the SELECT over all of them.", "type": ["string", "null"] }, "projections": { "description": "In order.", "type": "array", "items": { "title": "ReportedSelected", "description": "One projection.", "type": "object", "required": ["expression", "alias"], "properties": { "expression": { "description": "What is selected, as SQL.", "type": "string" }, "alias": { "description": "What follows after AS; null where it needs none.", "type": ["string", "null"] } }, "additionalProperties": false } }, "from": { "description": "What follows after FROM.", "type": "string", "examples": ["raw_shop.orders AS src"] }, "joins": { "description": "Each join with its kind and condition.", "type": "array", "items": { "type": "string" } }, "where": { "description": "What follows after WHERE; null where every row stays.", "type": ["string", "null"] } }, "additionalProperties": false } }, "columns": { "description": "In output order.", "type": "array", "items": { "title": "ReportedColumnLine", "description": "One column in short.", "type": "object", "required": ["name", "sql_type", "nullable", "from", "actions"], "properties": { "name": { "description": "Its name.", "type": "string" }, "sql_type": { "description": "The destination's type.", "type": "string" }, "nullable": { "description": "Whether it may be NULL.", "type": "boolean" }, "from": { "description": "Raw columns it depends on.", "type": "array", "items": { "type": "string" } }, "actions": { "description": "Actions that changed it, in order.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false } }, "dropped": { "description": "Columns that rules took out.", "type": "array", "items": { "title": "ReportedDropped", "description": "A column that a rule took out.", "type": "object", "required": ["name", "rule", "file", "line"], "properties": { "name": { "description": "Its last name.", "type": "string" }, "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 } }, "additionalProperties": false } }, "steps": { "description": "What rules did to rows, keys and audits.", "type": "array", "items": { "$ref": "#/definitions/explained_step" } }, "skipped": { "description": "Rules that name the table and do not reach it.", "type": "array", "items": { "$ref": "#/definitions/skipped_rule" } } }, "additionalProperties": false };
 function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1855,8 +1855,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.columns === void 0) {
-      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema23.required, parentSchema: schema23, data };
+    if (data.selects === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "selects" }, schema: schema23.required, parentSchema: schema23, data };
       if (vErrors === null) {
         vErrors = [err14];
       } else {
@@ -1864,8 +1864,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.dropped === void 0) {
-      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dropped" }, schema: schema23.required, parentSchema: schema23, data };
+    if (data.columns === void 0) {
+      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema23.required, parentSchema: schema23, data };
       if (vErrors === null) {
         vErrors = [err15];
       } else {
@@ -1873,8 +1873,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.steps === void 0) {
-      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" }, schema: schema23.required, parentSchema: schema23, data };
+    if (data.dropped === void 0) {
+      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dropped" }, schema: schema23.required, parentSchema: schema23, data };
       if (vErrors === null) {
         vErrors = [err16];
       } else {
@@ -1882,8 +1882,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.skipped === void 0) {
-      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "skipped" }, schema: schema23.required, parentSchema: schema23, data };
+    if (data.steps === void 0) {
+      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" }, schema: schema23.required, parentSchema: schema23, data };
       if (vErrors === null) {
         vErrors = [err17];
       } else {
@@ -1891,21 +1891,18 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    if (data.skipped === void 0) {
+      const err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "skipped" }, schema: schema23.required, parentSchema: schema23, data };
+      if (vErrors === null) {
+        vErrors = [err18];
+      } else {
+        vErrors.push(err18);
+      }
+      errors++;
+    }
     for (const key0 in data) {
       if (!func3.call(schema23.properties, key0)) {
-        const err18 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema23, data };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-    if (data.path !== void 0) {
-      let data0 = data.path;
-      if (typeof data0 !== "string") {
-        const err19 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.path.type, parentSchema: schema23.properties.path, data: data0 };
+        const err19 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema23, data };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -1914,10 +1911,10 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.status !== void 0) {
-      let data1 = data.status;
-      if (typeof data1 !== "string") {
-        const err20 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.status.type, parentSchema: schema23.properties.status, data: data1 };
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (typeof data0 !== "string") {
+        const err20 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.path.type, parentSchema: schema23.properties.path, data: data0 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -1925,8 +1922,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data1 === "staged" || data1 === "dropped" || data1 === "raw")) {
-        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema23.properties.status.enum }, schema: schema23.properties.status.enum, parentSchema: schema23.properties.status, data: data1 };
+    }
+    if (data.status !== void 0) {
+      let data1 = data.status;
+      if (typeof data1 !== "string") {
+        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.status.type, parentSchema: schema23.properties.status, data: data1 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -1934,11 +1934,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.model !== void 0) {
-      let data2 = data.model;
-      if (typeof data2 !== "string" && data2 !== null) {
-        const err22 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: schema23.properties.model.type }, schema: schema23.properties.model.type, parentSchema: schema23.properties.model, data: data2 };
+      if (!(data1 === "staged" || data1 === "dropped" || data1 === "raw")) {
+        const err22 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema23.properties.status.enum }, schema: schema23.properties.status.enum, parentSchema: schema23.properties.status, data: data1 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -1947,10 +1944,10 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.file !== void 0) {
-      let data3 = data.file;
-      if (typeof data3 !== "string") {
-        const err23 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.file.type, parentSchema: schema23.properties.file, data: data3 };
+    if (data.model !== void 0) {
+      let data2 = data.model;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err23 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: schema23.properties.model.type }, schema: schema23.properties.model.type, parentSchema: schema23.properties.model, data: data2 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -1959,10 +1956,10 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.line !== void 0) {
-      let data4 = data.line;
-      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err24 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema23.properties.line.type, parentSchema: schema23.properties.line, data: data4 };
+    if (data.file !== void 0) {
+      let data3 = data.file;
+      if (typeof data3 !== "string") {
+        const err24 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.file.type, parentSchema: schema23.properties.file, data: data3 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -1970,13 +1967,25 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    if (data.line !== void 0) {
+      let data4 = data.line;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err25 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema23.properties.line.type, parentSchema: schema23.properties.line, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 < 1 || isNaN(data4)) {
-          const err25 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema23.properties.line, data: data4 };
+          const err26 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema23.properties.line, data: data4 };
           if (vErrors === null) {
-            vErrors = [err25];
+            vErrors = [err26];
           } else {
-            vErrors.push(err25);
+            vErrors.push(err26);
           }
           errors++;
         }
@@ -1985,19 +1994,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.disposition !== void 0) {
       let data5 = data.disposition;
       if (typeof data5 !== "string") {
-        const err26 = { instancePath: instancePath + "/disposition", schemaPath: "#/properties/disposition/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.disposition.type, parentSchema: schema23.properties.disposition, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      }
-    }
-    if (data.strategy !== void 0) {
-      let data6 = data.strategy;
-      if (typeof data6 !== "string" && data6 !== null) {
-        const err27 = { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/type", keyword: "type", params: { type: schema23.properties.strategy.type }, schema: schema23.properties.strategy.type, parentSchema: schema23.properties.strategy, data: data6 };
+        const err27 = { instancePath: instancePath + "/disposition", schemaPath: "#/properties/disposition/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.disposition.type, parentSchema: schema23.properties.disposition, data: data5 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -2006,10 +2003,10 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.parent !== void 0) {
-      let data7 = data.parent;
-      if (typeof data7 !== "string" && data7 !== null) {
-        const err28 = { instancePath: instancePath + "/parent", schemaPath: "#/properties/parent/type", keyword: "type", params: { type: schema23.properties.parent.type }, schema: schema23.properties.parent.type, parentSchema: schema23.properties.parent, data: data7 };
+    if (data.strategy !== void 0) {
+      let data6 = data.strategy;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err28 = { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/type", keyword: "type", params: { type: schema23.properties.strategy.type }, schema: schema23.properties.strategy.type, parentSchema: schema23.properties.strategy, data: data6 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -2018,10 +2015,10 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.description !== void 0) {
-      let data8 = data.description;
-      if (typeof data8 !== "string" && data8 !== null) {
-        const err29 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema23.properties.description.type }, schema: schema23.properties.description.type, parentSchema: schema23.properties.description, data: data8 };
+    if (data.parent !== void 0) {
+      let data7 = data.parent;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err29 = { instancePath: instancePath + "/parent", schemaPath: "#/properties/parent/type", keyword: "type", params: { type: schema23.properties.parent.type }, schema: schema23.properties.parent.type, parentSchema: schema23.properties.parent, data: data7 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -2030,20 +2027,23 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.description !== void 0) {
+      let data8 = data.description;
+      if (typeof data8 !== "string" && data8 !== null) {
+        const err30 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema23.properties.description.type }, schema: schema23.properties.description.type, parentSchema: schema23.properties.description, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
     if (data.rows !== void 0) {
       let data9 = data.rows;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (data9.dedupe === void 0) {
-          const err30 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/required", keyword: "required", params: { missingProperty: "dedupe" }, schema: schema23.properties.rows.required, parentSchema: schema23.properties.rows, data: data9 };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
-          errors++;
-        }
-        if (data9.where === void 0) {
-          const err31 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/required", keyword: "required", params: { missingProperty: "where" }, schema: schema23.properties.rows.required, parentSchema: schema23.properties.rows, data: data9 };
+          const err31 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/required", keyword: "required", params: { missingProperty: "dedupe" }, schema: schema23.properties.rows.required, parentSchema: schema23.properties.rows, data: data9 };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -2051,8 +2051,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data9.joins === void 0) {
-          const err32 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/required", keyword: "required", params: { missingProperty: "joins" }, schema: schema23.properties.rows.required, parentSchema: schema23.properties.rows, data: data9 };
+        if (data9.where === void 0) {
+          const err32 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/required", keyword: "required", params: { missingProperty: "where" }, schema: schema23.properties.rows.required, parentSchema: schema23.properties.rows, data: data9 };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -2060,13 +2060,22 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data9.joins === void 0) {
+          const err33 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/required", keyword: "required", params: { missingProperty: "joins" }, schema: schema23.properties.rows.required, parentSchema: schema23.properties.rows, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
         for (const key1 in data9) {
           if (!(key1 === "dedupe" || key1 === "where" || key1 === "joins")) {
-            const err33 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema23.properties.rows, data: data9 };
+            const err34 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema23.properties.rows, data: data9 };
             if (vErrors === null) {
-              vErrors = [err33];
+              vErrors = [err34];
             } else {
-              vErrors.push(err33);
+              vErrors.push(err34);
             }
             errors++;
           }
@@ -2078,16 +2087,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs25 = errors;
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             if (data10.by === void 0) {
-              const err34 = { instancePath: instancePath + "/rows/dedupe", schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, schema: schema23.properties.rows.properties.dedupe.anyOf[0].required, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0], data: data10 };
-              if (vErrors === null) {
-                vErrors = [err34];
-              } else {
-                vErrors.push(err34);
-              }
-              errors++;
-            }
-            if (data10.order === void 0) {
-              const err35 = { instancePath: instancePath + "/rows/dedupe", schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/required", keyword: "required", params: { missingProperty: "order" }, schema: schema23.properties.rows.properties.dedupe.anyOf[0].required, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0], data: data10 };
+              const err35 = { instancePath: instancePath + "/rows/dedupe", schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, schema: schema23.properties.rows.properties.dedupe.anyOf[0].required, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0], data: data10 };
               if (vErrors === null) {
                 vErrors = [err35];
               } else {
@@ -2095,13 +2095,22 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data10.order === void 0) {
+              const err36 = { instancePath: instancePath + "/rows/dedupe", schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/required", keyword: "required", params: { missingProperty: "order" }, schema: schema23.properties.rows.properties.dedupe.anyOf[0].required, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0], data: data10 };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
             for (const key2 in data10) {
               if (!(key2 === "by" || key2 === "order")) {
-                const err36 = { instancePath: instancePath + "/rows/dedupe", schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0], data: data10 };
+                const err37 = { instancePath: instancePath + "/rows/dedupe", schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0], data: data10 };
                 if (vErrors === null) {
-                  vErrors = [err36];
+                  vErrors = [err37];
                 } else {
-                  vErrors.push(err36);
+                  vErrors.push(err37);
                 }
                 errors++;
               }
@@ -2113,21 +2122,21 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i0 = 0; i0 < len0; i0++) {
                   let data12 = data11[i0];
                   if (typeof data12 !== "string") {
-                    const err37 = { instancePath: instancePath + "/rows/dedupe/by/" + i0, schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/properties/by/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.by.items.type, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.by.items, data: data12 };
+                    const err38 = { instancePath: instancePath + "/rows/dedupe/by/" + i0, schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/properties/by/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.by.items.type, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.by.items, data: data12 };
                     if (vErrors === null) {
-                      vErrors = [err37];
+                      vErrors = [err38];
                     } else {
-                      vErrors.push(err37);
+                      vErrors.push(err38);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err38 = { instancePath: instancePath + "/rows/dedupe/by", schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/properties/by/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.by.type, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.by, data: data11 };
+                const err39 = { instancePath: instancePath + "/rows/dedupe/by", schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/properties/by/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.by.type, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.by, data: data11 };
                 if (vErrors === null) {
-                  vErrors = [err38];
+                  vErrors = [err39];
                 } else {
-                  vErrors.push(err38);
+                  vErrors.push(err39);
                 }
                 errors++;
               }
@@ -2139,31 +2148,31 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i1 = 0; i1 < len1; i1++) {
                   let data14 = data13[i1];
                   if (typeof data14 !== "string") {
-                    const err39 = { instancePath: instancePath + "/rows/dedupe/order/" + i1, schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/properties/order/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.order.items.type, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.order.items, data: data14 };
+                    const err40 = { instancePath: instancePath + "/rows/dedupe/order/" + i1, schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/properties/order/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.order.items.type, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.order.items, data: data14 };
                     if (vErrors === null) {
-                      vErrors = [err39];
+                      vErrors = [err40];
                     } else {
-                      vErrors.push(err39);
+                      vErrors.push(err40);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err40 = { instancePath: instancePath + "/rows/dedupe/order", schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/properties/order/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.order.type, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.order, data: data13 };
+                const err41 = { instancePath: instancePath + "/rows/dedupe/order", schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/properties/order/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.order.type, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.order, data: data13 };
                 if (vErrors === null) {
-                  vErrors = [err40];
+                  vErrors = [err41];
                 } else {
-                  vErrors.push(err40);
+                  vErrors.push(err41);
                 }
                 errors++;
               }
             }
           } else {
-            const err41 = { instancePath: instancePath + "/rows/dedupe", schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/type", keyword: "type", params: { type: "object" }, schema: schema23.properties.rows.properties.dedupe.anyOf[0].type, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0], data: data10 };
+            const err42 = { instancePath: instancePath + "/rows/dedupe", schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/type", keyword: "type", params: { type: "object" }, schema: schema23.properties.rows.properties.dedupe.anyOf[0].type, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0], data: data10 };
             if (vErrors === null) {
-              vErrors = [err41];
+              vErrors = [err42];
             } else {
-              vErrors.push(err41);
+              vErrors.push(err42);
             }
             errors++;
           }
@@ -2172,11 +2181,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           if (!valid2) {
             const _errs36 = errors;
             if (data10 !== null) {
-              const err42 = { instancePath: instancePath + "/rows/dedupe", schemaPath: "#/properties/rows/properties/dedupe/anyOf/1/type", keyword: "type", params: { type: "null" }, schema: schema23.properties.rows.properties.dedupe.anyOf[1].type, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[1], data: data10 };
+              const err43 = { instancePath: instancePath + "/rows/dedupe", schemaPath: "#/properties/rows/properties/dedupe/anyOf/1/type", keyword: "type", params: { type: "null" }, schema: schema23.properties.rows.properties.dedupe.anyOf[1].type, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[1], data: data10 };
               if (vErrors === null) {
-                vErrors = [err42];
+                vErrors = [err43];
               } else {
-                vErrors.push(err42);
+                vErrors.push(err43);
               }
               errors++;
             }
@@ -2184,11 +2193,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             valid2 = valid2 || _valid0;
           }
           if (!valid2) {
-            const err43 = { instancePath: instancePath + "/rows/dedupe", schemaPath: "#/properties/rows/properties/dedupe/anyOf", keyword: "anyOf", params: {}, schema: schema23.properties.rows.properties.dedupe.anyOf, parentSchema: schema23.properties.rows.properties.dedupe, data: data10 };
+            const err44 = { instancePath: instancePath + "/rows/dedupe", schemaPath: "#/properties/rows/properties/dedupe/anyOf", keyword: "anyOf", params: {}, schema: schema23.properties.rows.properties.dedupe.anyOf, parentSchema: schema23.properties.rows.properties.dedupe, data: data10 };
             if (vErrors === null) {
-              vErrors = [err43];
+              vErrors = [err44];
             } else {
-              vErrors.push(err43);
+              vErrors.push(err44);
             }
             errors++;
           } else {
@@ -2209,21 +2218,21 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i2 = 0; i2 < len2; i2++) {
               let data16 = data15[i2];
               if (typeof data16 !== "string") {
-                const err44 = { instancePath: instancePath + "/rows/where/" + i2, schemaPath: "#/properties/rows/properties/where/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.rows.properties.where.items.type, parentSchema: schema23.properties.rows.properties.where.items, data: data16 };
+                const err45 = { instancePath: instancePath + "/rows/where/" + i2, schemaPath: "#/properties/rows/properties/where/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.rows.properties.where.items.type, parentSchema: schema23.properties.rows.properties.where.items, data: data16 };
                 if (vErrors === null) {
-                  vErrors = [err44];
+                  vErrors = [err45];
                 } else {
-                  vErrors.push(err44);
+                  vErrors.push(err45);
                 }
                 errors++;
               }
             }
           } else {
-            const err45 = { instancePath: instancePath + "/rows/where", schemaPath: "#/properties/rows/properties/where/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.rows.properties.where.type, parentSchema: schema23.properties.rows.properties.where, data: data15 };
+            const err46 = { instancePath: instancePath + "/rows/where", schemaPath: "#/properties/rows/properties/where/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.rows.properties.where.type, parentSchema: schema23.properties.rows.properties.where, data: data15 };
             if (vErrors === null) {
-              vErrors = [err45];
+              vErrors = [err46];
             } else {
-              vErrors.push(err45);
+              vErrors.push(err46);
             }
             errors++;
           }
@@ -2235,31 +2244,31 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i3 = 0; i3 < len3; i3++) {
               let data18 = data17[i3];
               if (typeof data18 !== "string") {
-                const err46 = { instancePath: instancePath + "/rows/joins/" + i3, schemaPath: "#/properties/rows/properties/joins/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.rows.properties.joins.items.type, parentSchema: schema23.properties.rows.properties.joins.items, data: data18 };
+                const err47 = { instancePath: instancePath + "/rows/joins/" + i3, schemaPath: "#/properties/rows/properties/joins/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.rows.properties.joins.items.type, parentSchema: schema23.properties.rows.properties.joins.items, data: data18 };
                 if (vErrors === null) {
-                  vErrors = [err46];
+                  vErrors = [err47];
                 } else {
-                  vErrors.push(err46);
+                  vErrors.push(err47);
                 }
                 errors++;
               }
             }
           } else {
-            const err47 = { instancePath: instancePath + "/rows/joins", schemaPath: "#/properties/rows/properties/joins/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.rows.properties.joins.type, parentSchema: schema23.properties.rows.properties.joins, data: data17 };
+            const err48 = { instancePath: instancePath + "/rows/joins", schemaPath: "#/properties/rows/properties/joins/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.rows.properties.joins.type, parentSchema: schema23.properties.rows.properties.joins, data: data17 };
             if (vErrors === null) {
-              vErrors = [err47];
+              vErrors = [err48];
             } else {
-              vErrors.push(err47);
+              vErrors.push(err48);
             }
             errors++;
           }
         }
       } else {
-        const err48 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "object" }, schema: schema23.properties.rows.type, parentSchema: schema23.properties.rows, data: data9 };
+        const err49 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "object" }, schema: schema23.properties.rows.type, parentSchema: schema23.properties.rows, data: data9 };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err49];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err49);
         }
         errors++;
       }
@@ -2271,21 +2280,21 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i4 = 0; i4 < len4; i4++) {
           let data20 = data19[i4];
           if (typeof data20 !== "string") {
-            const err49 = { instancePath: instancePath + "/grain/" + i4, schemaPath: "#/properties/grain/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.grain.items.type, parentSchema: schema23.properties.grain.items, data: data20 };
+            const err50 = { instancePath: instancePath + "/grain/" + i4, schemaPath: "#/properties/grain/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.grain.items.type, parentSchema: schema23.properties.grain.items, data: data20 };
             if (vErrors === null) {
-              vErrors = [err49];
+              vErrors = [err50];
             } else {
-              vErrors.push(err49);
+              vErrors.push(err50);
             }
             errors++;
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/grain", schemaPath: "#/properties/grain/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.grain.type, parentSchema: schema23.properties.grain, data: data19 };
+        const err51 = { instancePath: instancePath + "/grain", schemaPath: "#/properties/grain/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.grain.type, parentSchema: schema23.properties.grain, data: data19 };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err51];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err51);
         }
         errors++;
       }
@@ -2301,31 +2310,31 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i6 = 0; i6 < len6; i6++) {
               let data23 = data22[i6];
               if (typeof data23 !== "string") {
-                const err51 = { instancePath: instancePath + "/references/" + i5 + "/" + i6, schemaPath: "#/properties/references/items/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.references.items.items.type, parentSchema: schema23.properties.references.items.items, data: data23 };
+                const err52 = { instancePath: instancePath + "/references/" + i5 + "/" + i6, schemaPath: "#/properties/references/items/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.references.items.items.type, parentSchema: schema23.properties.references.items.items, data: data23 };
                 if (vErrors === null) {
-                  vErrors = [err51];
+                  vErrors = [err52];
                 } else {
-                  vErrors.push(err51);
+                  vErrors.push(err52);
                 }
                 errors++;
               }
             }
           } else {
-            const err52 = { instancePath: instancePath + "/references/" + i5, schemaPath: "#/properties/references/items/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.references.items.type, parentSchema: schema23.properties.references.items, data: data22 };
+            const err53 = { instancePath: instancePath + "/references/" + i5, schemaPath: "#/properties/references/items/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.references.items.type, parentSchema: schema23.properties.references.items, data: data22 };
             if (vErrors === null) {
-              vErrors = [err52];
+              vErrors = [err53];
             } else {
-              vErrors.push(err52);
+              vErrors.push(err53);
             }
             errors++;
           }
         }
       } else {
-        const err53 = { instancePath: instancePath + "/references", schemaPath: "#/properties/references/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.references.type, parentSchema: schema23.properties.references, data: data21 };
+        const err54 = { instancePath: instancePath + "/references", schemaPath: "#/properties/references/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.references.type, parentSchema: schema23.properties.references, data: data21 };
         if (vErrors === null) {
-          vErrors = [err53];
+          vErrors = [err54];
         } else {
-          vErrors.push(err53);
+          vErrors.push(err54);
         }
         errors++;
       }
@@ -2338,16 +2347,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           let data25 = data24[i7];
           if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
             if (data25.name === void 0) {
-              const err54 = { instancePath: instancePath + "/audits/" + i7, schemaPath: "#/definitions/explained_audit/required", keyword: "required", params: { missingProperty: "name" }, schema: schema21.required, parentSchema: schema21, data: data25 };
-              if (vErrors === null) {
-                vErrors = [err54];
-              } else {
-                vErrors.push(err54);
-              }
-              errors++;
-            }
-            if (data25.columns === void 0) {
-              const err55 = { instancePath: instancePath + "/audits/" + i7, schemaPath: "#/definitions/explained_audit/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema21.required, parentSchema: schema21, data: data25 };
+              const err55 = { instancePath: instancePath + "/audits/" + i7, schemaPath: "#/definitions/explained_audit/required", keyword: "required", params: { missingProperty: "name" }, schema: schema21.required, parentSchema: schema21, data: data25 };
               if (vErrors === null) {
                 vErrors = [err55];
               } else {
@@ -2355,8 +2355,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data25.blocking === void 0) {
-              const err56 = { instancePath: instancePath + "/audits/" + i7, schemaPath: "#/definitions/explained_audit/required", keyword: "required", params: { missingProperty: "blocking" }, schema: schema21.required, parentSchema: schema21, data: data25 };
+            if (data25.columns === void 0) {
+              const err56 = { instancePath: instancePath + "/audits/" + i7, schemaPath: "#/definitions/explained_audit/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema21.required, parentSchema: schema21, data: data25 };
               if (vErrors === null) {
                 vErrors = [err56];
               } else {
@@ -2364,13 +2364,22 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data25.blocking === void 0) {
+              const err57 = { instancePath: instancePath + "/audits/" + i7, schemaPath: "#/definitions/explained_audit/required", keyword: "required", params: { missingProperty: "blocking" }, schema: schema21.required, parentSchema: schema21, data: data25 };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
             for (const key3 in data25) {
               if (!(key3 === "name" || key3 === "columns" || key3 === "blocking")) {
-                const err57 = { instancePath: instancePath + "/audits/" + i7, schemaPath: "#/definitions/explained_audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema21, data: data25 };
+                const err58 = { instancePath: instancePath + "/audits/" + i7, schemaPath: "#/definitions/explained_audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema21, data: data25 };
                 if (vErrors === null) {
-                  vErrors = [err57];
+                  vErrors = [err58];
                 } else {
-                  vErrors.push(err57);
+                  vErrors.push(err58);
                 }
                 errors++;
               }
@@ -2378,11 +2387,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25.name !== void 0) {
               let data26 = data25.name;
               if (typeof data26 !== "string") {
-                const err58 = { instancePath: instancePath + "/audits/" + i7 + "/name", schemaPath: "#/definitions/explained_audit/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema21.properties.name.type, parentSchema: schema21.properties.name, data: data26 };
+                const err59 = { instancePath: instancePath + "/audits/" + i7 + "/name", schemaPath: "#/definitions/explained_audit/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema21.properties.name.type, parentSchema: schema21.properties.name, data: data26 };
                 if (vErrors === null) {
-                  vErrors = [err58];
+                  vErrors = [err59];
                 } else {
-                  vErrors.push(err58);
+                  vErrors.push(err59);
                 }
                 errors++;
               }
@@ -2394,29 +2403,17 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i8 = 0; i8 < len8; i8++) {
                   let data28 = data27[i8];
                   if (typeof data28 !== "string") {
-                    const err59 = { instancePath: instancePath + "/audits/" + i7 + "/columns/" + i8, schemaPath: "#/definitions/explained_audit/properties/columns/items/type", keyword: "type", params: { type: "string" }, schema: schema21.properties.columns.items.type, parentSchema: schema21.properties.columns.items, data: data28 };
+                    const err60 = { instancePath: instancePath + "/audits/" + i7 + "/columns/" + i8, schemaPath: "#/definitions/explained_audit/properties/columns/items/type", keyword: "type", params: { type: "string" }, schema: schema21.properties.columns.items.type, parentSchema: schema21.properties.columns.items, data: data28 };
                     if (vErrors === null) {
-                      vErrors = [err59];
+                      vErrors = [err60];
                     } else {
-                      vErrors.push(err59);
+                      vErrors.push(err60);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err60 = { instancePath: instancePath + "/audits/" + i7 + "/columns", schemaPath: "#/definitions/explained_audit/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema21.properties.columns.type, parentSchema: schema21.properties.columns, data: data27 };
-                if (vErrors === null) {
-                  vErrors = [err60];
-                } else {
-                  vErrors.push(err60);
-                }
-                errors++;
-              }
-            }
-            if (data25.blocking !== void 0) {
-              let data29 = data25.blocking;
-              if (typeof data29 !== "boolean") {
-                const err61 = { instancePath: instancePath + "/audits/" + i7 + "/blocking", schemaPath: "#/definitions/explained_audit/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema21.properties.blocking.type, parentSchema: schema21.properties.blocking, data: data29 };
+                const err61 = { instancePath: instancePath + "/audits/" + i7 + "/columns", schemaPath: "#/definitions/explained_audit/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema21.properties.columns.type, parentSchema: schema21.properties.columns, data: data27 };
                 if (vErrors === null) {
                   vErrors = [err61];
                 } else {
@@ -2425,22 +2422,34 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data25.blocking !== void 0) {
+              let data29 = data25.blocking;
+              if (typeof data29 !== "boolean") {
+                const err62 = { instancePath: instancePath + "/audits/" + i7 + "/blocking", schemaPath: "#/definitions/explained_audit/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema21.properties.blocking.type, parentSchema: schema21.properties.blocking, data: data29 };
+                if (vErrors === null) {
+                  vErrors = [err62];
+                } else {
+                  vErrors.push(err62);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err62 = { instancePath: instancePath + "/audits/" + i7, schemaPath: "#/definitions/explained_audit/type", keyword: "type", params: { type: "object" }, schema: schema21.type, parentSchema: schema21, data: data25 };
+            const err63 = { instancePath: instancePath + "/audits/" + i7, schemaPath: "#/definitions/explained_audit/type", keyword: "type", params: { type: "object" }, schema: schema21.type, parentSchema: schema21, data: data25 };
             if (vErrors === null) {
-              vErrors = [err62];
+              vErrors = [err63];
             } else {
-              vErrors.push(err62);
+              vErrors.push(err63);
             }
             errors++;
           }
         }
       } else {
-        const err63 = { instancePath: instancePath + "/audits", schemaPath: "#/properties/audits/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.audits.type, parentSchema: schema23.properties.audits, data: data24 };
+        const err64 = { instancePath: instancePath + "/audits", schemaPath: "#/properties/audits/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.audits.type, parentSchema: schema23.properties.audits, data: data24 };
         if (vErrors === null) {
-          vErrors = [err63];
+          vErrors = [err64];
         } else {
-          vErrors.push(err63);
+          vErrors.push(err64);
         }
         errors++;
       }
@@ -2452,43 +2461,34 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i9 = 0; i9 < len9; i9++) {
           let data31 = data30[i9];
           if (typeof data31 !== "string") {
-            const err64 = { instancePath: instancePath + "/relations/" + i9, schemaPath: "#/properties/relations/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.relations.items.type, parentSchema: schema23.properties.relations.items, data: data31 };
+            const err65 = { instancePath: instancePath + "/relations/" + i9, schemaPath: "#/properties/relations/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.relations.items.type, parentSchema: schema23.properties.relations.items, data: data31 };
             if (vErrors === null) {
-              vErrors = [err64];
+              vErrors = [err65];
             } else {
-              vErrors.push(err64);
+              vErrors.push(err65);
             }
             errors++;
           }
         }
       } else {
-        const err65 = { instancePath: instancePath + "/relations", schemaPath: "#/properties/relations/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.relations.type, parentSchema: schema23.properties.relations, data: data30 };
+        const err66 = { instancePath: instancePath + "/relations", schemaPath: "#/properties/relations/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.relations.type, parentSchema: schema23.properties.relations, data: data30 };
         if (vErrors === null) {
-          vErrors = [err65];
+          vErrors = [err66];
         } else {
-          vErrors.push(err65);
+          vErrors.push(err66);
         }
         errors++;
       }
     }
-    if (data.columns !== void 0) {
-      let data32 = data.columns;
+    if (data.selects !== void 0) {
+      let data32 = data.selects;
       if (Array.isArray(data32)) {
         const len10 = data32.length;
         for (let i10 = 0; i10 < len10; i10++) {
           let data33 = data32[i10];
           if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
             if (data33.name === void 0) {
-              const err66 = { instancePath: instancePath + "/columns/" + i10, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema23.properties.columns.items.required, parentSchema: schema23.properties.columns.items, data: data33 };
-              if (vErrors === null) {
-                vErrors = [err66];
-              } else {
-                vErrors.push(err66);
-              }
-              errors++;
-            }
-            if (data33.sql_type === void 0) {
-              const err67 = { instancePath: instancePath + "/columns/" + i10, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: "sql_type" }, schema: schema23.properties.columns.items.required, parentSchema: schema23.properties.columns.items, data: data33 };
+              const err67 = { instancePath: instancePath + "/selects/" + i10, schemaPath: "#/properties/selects/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema23.properties.selects.items.required, parentSchema: schema23.properties.selects.items, data: data33 };
               if (vErrors === null) {
                 vErrors = [err67];
               } else {
@@ -2496,8 +2496,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data33.nullable === void 0) {
-              const err68 = { instancePath: instancePath + "/columns/" + i10, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: "nullable" }, schema: schema23.properties.columns.items.required, parentSchema: schema23.properties.columns.items, data: data33 };
+            if (data33.projections === void 0) {
+              const err68 = { instancePath: instancePath + "/selects/" + i10, schemaPath: "#/properties/selects/items/required", keyword: "required", params: { missingProperty: "projections" }, schema: schema23.properties.selects.items.required, parentSchema: schema23.properties.selects.items, data: data33 };
               if (vErrors === null) {
                 vErrors = [err68];
               } else {
@@ -2506,7 +2506,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data33.from === void 0) {
-              const err69 = { instancePath: instancePath + "/columns/" + i10, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: "from" }, schema: schema23.properties.columns.items.required, parentSchema: schema23.properties.columns.items, data: data33 };
+              const err69 = { instancePath: instancePath + "/selects/" + i10, schemaPath: "#/properties/selects/items/required", keyword: "required", params: { missingProperty: "from" }, schema: schema23.properties.selects.items.required, parentSchema: schema23.properties.selects.items, data: data33 };
               if (vErrors === null) {
                 vErrors = [err69];
               } else {
@@ -2514,8 +2514,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data33.actions === void 0) {
-              const err70 = { instancePath: instancePath + "/columns/" + i10, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: "actions" }, schema: schema23.properties.columns.items.required, parentSchema: schema23.properties.columns.items, data: data33 };
+            if (data33.joins === void 0) {
+              const err70 = { instancePath: instancePath + "/selects/" + i10, schemaPath: "#/properties/selects/items/required", keyword: "required", params: { missingProperty: "joins" }, schema: schema23.properties.selects.items.required, parentSchema: schema23.properties.selects.items, data: data33 };
               if (vErrors === null) {
                 vErrors = [err70];
               } else {
@@ -2523,21 +2523,18 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key4 in data33) {
-              if (!(key4 === "name" || key4 === "sql_type" || key4 === "nullable" || key4 === "from" || key4 === "actions")) {
-                const err71 = { instancePath: instancePath + "/columns/" + i10, schemaPath: "#/properties/columns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema23.properties.columns.items, data: data33 };
-                if (vErrors === null) {
-                  vErrors = [err71];
-                } else {
-                  vErrors.push(err71);
-                }
-                errors++;
+            if (data33.where === void 0) {
+              const err71 = { instancePath: instancePath + "/selects/" + i10, schemaPath: "#/properties/selects/items/required", keyword: "required", params: { missingProperty: "where" }, schema: schema23.properties.selects.items.required, parentSchema: schema23.properties.selects.items, data: data33 };
+              if (vErrors === null) {
+                vErrors = [err71];
+              } else {
+                vErrors.push(err71);
               }
+              errors++;
             }
-            if (data33.name !== void 0) {
-              let data34 = data33.name;
-              if (typeof data34 !== "string") {
-                const err72 = { instancePath: instancePath + "/columns/" + i10 + "/name", schemaPath: "#/properties/columns/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.columns.items.properties.name.type, parentSchema: schema23.properties.columns.items.properties.name, data: data34 };
+            for (const key4 in data33) {
+              if (!(key4 === "name" || key4 === "projections" || key4 === "from" || key4 === "joins" || key4 === "where")) {
+                const err72 = { instancePath: instancePath + "/selects/" + i10, schemaPath: "#/properties/selects/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema23.properties.selects.items, data: data33 };
                 if (vErrors === null) {
                   vErrors = [err72];
                 } else {
@@ -2546,10 +2543,10 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data33.sql_type !== void 0) {
-              let data35 = data33.sql_type;
-              if (typeof data35 !== "string") {
-                const err73 = { instancePath: instancePath + "/columns/" + i10 + "/sql_type", schemaPath: "#/properties/columns/items/properties/sql_type/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.columns.items.properties.sql_type.type, parentSchema: schema23.properties.columns.items.properties.sql_type, data: data35 };
+            if (data33.name !== void 0) {
+              let data34 = data33.name;
+              if (typeof data34 !== "string" && data34 !== null) {
+                const err73 = { instancePath: instancePath + "/selects/" + i10 + "/name", schemaPath: "#/properties/selects/items/properties/name/type", keyword: "type", params: { type: schema23.properties.selects.items.properties.name.type }, schema: schema23.properties.selects.items.properties.name.type, parentSchema: schema23.properties.selects.items.properties.name, data: data34 };
                 if (vErrors === null) {
                   vErrors = [err73];
                 } else {
@@ -2558,367 +2555,373 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data33.nullable !== void 0) {
-              let data36 = data33.nullable;
-              if (typeof data36 !== "boolean") {
-                const err74 = { instancePath: instancePath + "/columns/" + i10 + "/nullable", schemaPath: "#/properties/columns/items/properties/nullable/type", keyword: "type", params: { type: "boolean" }, schema: schema23.properties.columns.items.properties.nullable.type, parentSchema: schema23.properties.columns.items.properties.nullable, data: data36 };
+            if (data33.projections !== void 0) {
+              let data35 = data33.projections;
+              if (Array.isArray(data35)) {
+                const len11 = data35.length;
+                for (let i11 = 0; i11 < len11; i11++) {
+                  let data36 = data35[i11];
+                  if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                    if (data36.expression === void 0) {
+                      const err74 = { instancePath: instancePath + "/selects/" + i10 + "/projections/" + i11, schemaPath: "#/properties/selects/items/properties/projections/items/required", keyword: "required", params: { missingProperty: "expression" }, schema: schema23.properties.selects.items.properties.projections.items.required, parentSchema: schema23.properties.selects.items.properties.projections.items, data: data36 };
+                      if (vErrors === null) {
+                        vErrors = [err74];
+                      } else {
+                        vErrors.push(err74);
+                      }
+                      errors++;
+                    }
+                    if (data36.alias === void 0) {
+                      const err75 = { instancePath: instancePath + "/selects/" + i10 + "/projections/" + i11, schemaPath: "#/properties/selects/items/properties/projections/items/required", keyword: "required", params: { missingProperty: "alias" }, schema: schema23.properties.selects.items.properties.projections.items.required, parentSchema: schema23.properties.selects.items.properties.projections.items, data: data36 };
+                      if (vErrors === null) {
+                        vErrors = [err75];
+                      } else {
+                        vErrors.push(err75);
+                      }
+                      errors++;
+                    }
+                    for (const key5 in data36) {
+                      if (!(key5 === "expression" || key5 === "alias")) {
+                        const err76 = { instancePath: instancePath + "/selects/" + i10 + "/projections/" + i11, schemaPath: "#/properties/selects/items/properties/projections/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema23.properties.selects.items.properties.projections.items, data: data36 };
+                        if (vErrors === null) {
+                          vErrors = [err76];
+                        } else {
+                          vErrors.push(err76);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data36.expression !== void 0) {
+                      let data37 = data36.expression;
+                      if (typeof data37 !== "string") {
+                        const err77 = { instancePath: instancePath + "/selects/" + i10 + "/projections/" + i11 + "/expression", schemaPath: "#/properties/selects/items/properties/projections/items/properties/expression/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.selects.items.properties.projections.items.properties.expression.type, parentSchema: schema23.properties.selects.items.properties.projections.items.properties.expression, data: data37 };
+                        if (vErrors === null) {
+                          vErrors = [err77];
+                        } else {
+                          vErrors.push(err77);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data36.alias !== void 0) {
+                      let data38 = data36.alias;
+                      if (typeof data38 !== "string" && data38 !== null) {
+                        const err78 = { instancePath: instancePath + "/selects/" + i10 + "/projections/" + i11 + "/alias", schemaPath: "#/properties/selects/items/properties/projections/items/properties/alias/type", keyword: "type", params: { type: schema23.properties.selects.items.properties.projections.items.properties.alias.type }, schema: schema23.properties.selects.items.properties.projections.items.properties.alias.type, parentSchema: schema23.properties.selects.items.properties.projections.items.properties.alias, data: data38 };
+                        if (vErrors === null) {
+                          vErrors = [err78];
+                        } else {
+                          vErrors.push(err78);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err79 = { instancePath: instancePath + "/selects/" + i10 + "/projections/" + i11, schemaPath: "#/properties/selects/items/properties/projections/items/type", keyword: "type", params: { type: "object" }, schema: schema23.properties.selects.items.properties.projections.items.type, parentSchema: schema23.properties.selects.items.properties.projections.items, data: data36 };
+                    if (vErrors === null) {
+                      vErrors = [err79];
+                    } else {
+                      vErrors.push(err79);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err80 = { instancePath: instancePath + "/selects/" + i10 + "/projections", schemaPath: "#/properties/selects/items/properties/projections/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.selects.items.properties.projections.type, parentSchema: schema23.properties.selects.items.properties.projections, data: data35 };
                 if (vErrors === null) {
-                  vErrors = [err74];
+                  vErrors = [err80];
                 } else {
-                  vErrors.push(err74);
+                  vErrors.push(err80);
                 }
                 errors++;
               }
             }
             if (data33.from !== void 0) {
-              let data37 = data33.from;
-              if (Array.isArray(data37)) {
-                const len11 = data37.length;
-                for (let i11 = 0; i11 < len11; i11++) {
-                  let data38 = data37[i11];
-                  if (typeof data38 !== "string") {
-                    const err75 = { instancePath: instancePath + "/columns/" + i10 + "/from/" + i11, schemaPath: "#/properties/columns/items/properties/from/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.columns.items.properties.from.items.type, parentSchema: schema23.properties.columns.items.properties.from.items, data: data38 };
-                    if (vErrors === null) {
-                      vErrors = [err75];
-                    } else {
-                      vErrors.push(err75);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err76 = { instancePath: instancePath + "/columns/" + i10 + "/from", schemaPath: "#/properties/columns/items/properties/from/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.columns.items.properties.from.type, parentSchema: schema23.properties.columns.items.properties.from, data: data37 };
+              let data39 = data33.from;
+              if (typeof data39 !== "string") {
+                const err81 = { instancePath: instancePath + "/selects/" + i10 + "/from", schemaPath: "#/properties/selects/items/properties/from/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.selects.items.properties.from.type, parentSchema: schema23.properties.selects.items.properties.from, data: data39 };
                 if (vErrors === null) {
-                  vErrors = [err76];
+                  vErrors = [err81];
                 } else {
-                  vErrors.push(err76);
+                  vErrors.push(err81);
                 }
                 errors++;
               }
             }
-            if (data33.actions !== void 0) {
-              let data39 = data33.actions;
-              if (Array.isArray(data39)) {
-                const len12 = data39.length;
+            if (data33.joins !== void 0) {
+              let data40 = data33.joins;
+              if (Array.isArray(data40)) {
+                const len12 = data40.length;
                 for (let i12 = 0; i12 < len12; i12++) {
-                  let data40 = data39[i12];
-                  if (typeof data40 !== "string") {
-                    const err77 = { instancePath: instancePath + "/columns/" + i10 + "/actions/" + i12, schemaPath: "#/properties/columns/items/properties/actions/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.columns.items.properties.actions.items.type, parentSchema: schema23.properties.columns.items.properties.actions.items, data: data40 };
+                  let data41 = data40[i12];
+                  if (typeof data41 !== "string") {
+                    const err82 = { instancePath: instancePath + "/selects/" + i10 + "/joins/" + i12, schemaPath: "#/properties/selects/items/properties/joins/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.selects.items.properties.joins.items.type, parentSchema: schema23.properties.selects.items.properties.joins.items, data: data41 };
                     if (vErrors === null) {
-                      vErrors = [err77];
+                      vErrors = [err82];
                     } else {
-                      vErrors.push(err77);
+                      vErrors.push(err82);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err78 = { instancePath: instancePath + "/columns/" + i10 + "/actions", schemaPath: "#/properties/columns/items/properties/actions/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.columns.items.properties.actions.type, parentSchema: schema23.properties.columns.items.properties.actions, data: data39 };
+                const err83 = { instancePath: instancePath + "/selects/" + i10 + "/joins", schemaPath: "#/properties/selects/items/properties/joins/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.selects.items.properties.joins.type, parentSchema: schema23.properties.selects.items.properties.joins, data: data40 };
                 if (vErrors === null) {
-                  vErrors = [err78];
+                  vErrors = [err83];
                 } else {
-                  vErrors.push(err78);
+                  vErrors.push(err83);
+                }
+                errors++;
+              }
+            }
+            if (data33.where !== void 0) {
+              let data42 = data33.where;
+              if (typeof data42 !== "string" && data42 !== null) {
+                const err84 = { instancePath: instancePath + "/selects/" + i10 + "/where", schemaPath: "#/properties/selects/items/properties/where/type", keyword: "type", params: { type: schema23.properties.selects.items.properties.where.type }, schema: schema23.properties.selects.items.properties.where.type, parentSchema: schema23.properties.selects.items.properties.where, data: data42 };
+                if (vErrors === null) {
+                  vErrors = [err84];
+                } else {
+                  vErrors.push(err84);
                 }
                 errors++;
               }
             }
           } else {
-            const err79 = { instancePath: instancePath + "/columns/" + i10, schemaPath: "#/properties/columns/items/type", keyword: "type", params: { type: "object" }, schema: schema23.properties.columns.items.type, parentSchema: schema23.properties.columns.items, data: data33 };
+            const err85 = { instancePath: instancePath + "/selects/" + i10, schemaPath: "#/properties/selects/items/type", keyword: "type", params: { type: "object" }, schema: schema23.properties.selects.items.type, parentSchema: schema23.properties.selects.items, data: data33 };
             if (vErrors === null) {
-              vErrors = [err79];
+              vErrors = [err85];
             } else {
-              vErrors.push(err79);
+              vErrors.push(err85);
             }
             errors++;
           }
         }
       } else {
-        const err80 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.columns.type, parentSchema: schema23.properties.columns, data: data32 };
+        const err86 = { instancePath: instancePath + "/selects", schemaPath: "#/properties/selects/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.selects.type, parentSchema: schema23.properties.selects, data: data32 };
         if (vErrors === null) {
-          vErrors = [err80];
+          vErrors = [err86];
         } else {
-          vErrors.push(err80);
+          vErrors.push(err86);
+        }
+        errors++;
+      }
+    }
+    if (data.columns !== void 0) {
+      let data43 = data.columns;
+      if (Array.isArray(data43)) {
+        const len13 = data43.length;
+        for (let i13 = 0; i13 < len13; i13++) {
+          let data44 = data43[i13];
+          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+            if (data44.name === void 0) {
+              const err87 = { instancePath: instancePath + "/columns/" + i13, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema23.properties.columns.items.required, parentSchema: schema23.properties.columns.items, data: data44 };
+              if (vErrors === null) {
+                vErrors = [err87];
+              } else {
+                vErrors.push(err87);
+              }
+              errors++;
+            }
+            if (data44.sql_type === void 0) {
+              const err88 = { instancePath: instancePath + "/columns/" + i13, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: "sql_type" }, schema: schema23.properties.columns.items.required, parentSchema: schema23.properties.columns.items, data: data44 };
+              if (vErrors === null) {
+                vErrors = [err88];
+              } else {
+                vErrors.push(err88);
+              }
+              errors++;
+            }
+            if (data44.nullable === void 0) {
+              const err89 = { instancePath: instancePath + "/columns/" + i13, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: "nullable" }, schema: schema23.properties.columns.items.required, parentSchema: schema23.properties.columns.items, data: data44 };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+            if (data44.from === void 0) {
+              const err90 = { instancePath: instancePath + "/columns/" + i13, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: "from" }, schema: schema23.properties.columns.items.required, parentSchema: schema23.properties.columns.items, data: data44 };
+              if (vErrors === null) {
+                vErrors = [err90];
+              } else {
+                vErrors.push(err90);
+              }
+              errors++;
+            }
+            if (data44.actions === void 0) {
+              const err91 = { instancePath: instancePath + "/columns/" + i13, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: "actions" }, schema: schema23.properties.columns.items.required, parentSchema: schema23.properties.columns.items, data: data44 };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+            for (const key6 in data44) {
+              if (!(key6 === "name" || key6 === "sql_type" || key6 === "nullable" || key6 === "from" || key6 === "actions")) {
+                const err92 = { instancePath: instancePath + "/columns/" + i13, schemaPath: "#/properties/columns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema23.properties.columns.items, data: data44 };
+                if (vErrors === null) {
+                  vErrors = [err92];
+                } else {
+                  vErrors.push(err92);
+                }
+                errors++;
+              }
+            }
+            if (data44.name !== void 0) {
+              let data45 = data44.name;
+              if (typeof data45 !== "string") {
+                const err93 = { instancePath: instancePath + "/columns/" + i13 + "/name", schemaPath: "#/properties/columns/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.columns.items.properties.name.type, parentSchema: schema23.properties.columns.items.properties.name, data: data45 };
+                if (vErrors === null) {
+                  vErrors = [err93];
+                } else {
+                  vErrors.push(err93);
+                }
+                errors++;
+              }
+            }
+            if (data44.sql_type !== void 0) {
+              let data46 = data44.sql_type;
+              if (typeof data46 !== "string") {
+                const err94 = { instancePath: instancePath + "/columns/" + i13 + "/sql_type", schemaPath: "#/properties/columns/items/properties/sql_type/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.columns.items.properties.sql_type.type, parentSchema: schema23.properties.columns.items.properties.sql_type, data: data46 };
+                if (vErrors === null) {
+                  vErrors = [err94];
+                } else {
+                  vErrors.push(err94);
+                }
+                errors++;
+              }
+            }
+            if (data44.nullable !== void 0) {
+              let data47 = data44.nullable;
+              if (typeof data47 !== "boolean") {
+                const err95 = { instancePath: instancePath + "/columns/" + i13 + "/nullable", schemaPath: "#/properties/columns/items/properties/nullable/type", keyword: "type", params: { type: "boolean" }, schema: schema23.properties.columns.items.properties.nullable.type, parentSchema: schema23.properties.columns.items.properties.nullable, data: data47 };
+                if (vErrors === null) {
+                  vErrors = [err95];
+                } else {
+                  vErrors.push(err95);
+                }
+                errors++;
+              }
+            }
+            if (data44.from !== void 0) {
+              let data48 = data44.from;
+              if (Array.isArray(data48)) {
+                const len14 = data48.length;
+                for (let i14 = 0; i14 < len14; i14++) {
+                  let data49 = data48[i14];
+                  if (typeof data49 !== "string") {
+                    const err96 = { instancePath: instancePath + "/columns/" + i13 + "/from/" + i14, schemaPath: "#/properties/columns/items/properties/from/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.columns.items.properties.from.items.type, parentSchema: schema23.properties.columns.items.properties.from.items, data: data49 };
+                    if (vErrors === null) {
+                      vErrors = [err96];
+                    } else {
+                      vErrors.push(err96);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err97 = { instancePath: instancePath + "/columns/" + i13 + "/from", schemaPath: "#/properties/columns/items/properties/from/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.columns.items.properties.from.type, parentSchema: schema23.properties.columns.items.properties.from, data: data48 };
+                if (vErrors === null) {
+                  vErrors = [err97];
+                } else {
+                  vErrors.push(err97);
+                }
+                errors++;
+              }
+            }
+            if (data44.actions !== void 0) {
+              let data50 = data44.actions;
+              if (Array.isArray(data50)) {
+                const len15 = data50.length;
+                for (let i15 = 0; i15 < len15; i15++) {
+                  let data51 = data50[i15];
+                  if (typeof data51 !== "string") {
+                    const err98 = { instancePath: instancePath + "/columns/" + i13 + "/actions/" + i15, schemaPath: "#/properties/columns/items/properties/actions/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.columns.items.properties.actions.items.type, parentSchema: schema23.properties.columns.items.properties.actions.items, data: data51 };
+                    if (vErrors === null) {
+                      vErrors = [err98];
+                    } else {
+                      vErrors.push(err98);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err99 = { instancePath: instancePath + "/columns/" + i13 + "/actions", schemaPath: "#/properties/columns/items/properties/actions/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.columns.items.properties.actions.type, parentSchema: schema23.properties.columns.items.properties.actions, data: data50 };
+                if (vErrors === null) {
+                  vErrors = [err99];
+                } else {
+                  vErrors.push(err99);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err100 = { instancePath: instancePath + "/columns/" + i13, schemaPath: "#/properties/columns/items/type", keyword: "type", params: { type: "object" }, schema: schema23.properties.columns.items.type, parentSchema: schema23.properties.columns.items, data: data44 };
+            if (vErrors === null) {
+              vErrors = [err100];
+            } else {
+              vErrors.push(err100);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err101 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.columns.type, parentSchema: schema23.properties.columns, data: data43 };
+        if (vErrors === null) {
+          vErrors = [err101];
+        } else {
+          vErrors.push(err101);
         }
         errors++;
       }
     }
     if (data.dropped !== void 0) {
-      let data41 = data.dropped;
-      if (Array.isArray(data41)) {
-        const len13 = data41.length;
-        for (let i13 = 0; i13 < len13; i13++) {
-          let data42 = data41[i13];
-          if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-            if (data42.name === void 0) {
-              const err81 = { instancePath: instancePath + "/dropped/" + i13, schemaPath: "#/properties/dropped/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema23.properties.dropped.items.required, parentSchema: schema23.properties.dropped.items, data: data42 };
+      let data52 = data.dropped;
+      if (Array.isArray(data52)) {
+        const len16 = data52.length;
+        for (let i16 = 0; i16 < len16; i16++) {
+          let data53 = data52[i16];
+          if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+            if (data53.name === void 0) {
+              const err102 = { instancePath: instancePath + "/dropped/" + i16, schemaPath: "#/properties/dropped/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema23.properties.dropped.items.required, parentSchema: schema23.properties.dropped.items, data: data53 };
               if (vErrors === null) {
-                vErrors = [err81];
+                vErrors = [err102];
               } else {
-                vErrors.push(err81);
+                vErrors.push(err102);
               }
               errors++;
             }
-            if (data42.rule === void 0) {
-              const err82 = { instancePath: instancePath + "/dropped/" + i13, schemaPath: "#/properties/dropped/items/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema23.properties.dropped.items.required, parentSchema: schema23.properties.dropped.items, data: data42 };
+            if (data53.rule === void 0) {
+              const err103 = { instancePath: instancePath + "/dropped/" + i16, schemaPath: "#/properties/dropped/items/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema23.properties.dropped.items.required, parentSchema: schema23.properties.dropped.items, data: data53 };
               if (vErrors === null) {
-                vErrors = [err82];
+                vErrors = [err103];
               } else {
-                vErrors.push(err82);
+                vErrors.push(err103);
               }
               errors++;
             }
-            if (data42.file === void 0) {
-              const err83 = { instancePath: instancePath + "/dropped/" + i13, schemaPath: "#/properties/dropped/items/required", keyword: "required", params: { missingProperty: "file" }, schema: schema23.properties.dropped.items.required, parentSchema: schema23.properties.dropped.items, data: data42 };
+            if (data53.file === void 0) {
+              const err104 = { instancePath: instancePath + "/dropped/" + i16, schemaPath: "#/properties/dropped/items/required", keyword: "required", params: { missingProperty: "file" }, schema: schema23.properties.dropped.items.required, parentSchema: schema23.properties.dropped.items, data: data53 };
               if (vErrors === null) {
-                vErrors = [err83];
+                vErrors = [err104];
               } else {
-                vErrors.push(err83);
+                vErrors.push(err104);
               }
               errors++;
             }
-            if (data42.line === void 0) {
-              const err84 = { instancePath: instancePath + "/dropped/" + i13, schemaPath: "#/properties/dropped/items/required", keyword: "required", params: { missingProperty: "line" }, schema: schema23.properties.dropped.items.required, parentSchema: schema23.properties.dropped.items, data: data42 };
+            if (data53.line === void 0) {
+              const err105 = { instancePath: instancePath + "/dropped/" + i16, schemaPath: "#/properties/dropped/items/required", keyword: "required", params: { missingProperty: "line" }, schema: schema23.properties.dropped.items.required, parentSchema: schema23.properties.dropped.items, data: data53 };
               if (vErrors === null) {
-                vErrors = [err84];
+                vErrors = [err105];
               } else {
-                vErrors.push(err84);
+                vErrors.push(err105);
               }
               errors++;
             }
-            for (const key5 in data42) {
-              if (!(key5 === "name" || key5 === "rule" || key5 === "file" || key5 === "line")) {
-                const err85 = { instancePath: instancePath + "/dropped/" + i13, schemaPath: "#/properties/dropped/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema23.properties.dropped.items, data: data42 };
-                if (vErrors === null) {
-                  vErrors = [err85];
-                } else {
-                  vErrors.push(err85);
-                }
-                errors++;
-              }
-            }
-            if (data42.name !== void 0) {
-              let data43 = data42.name;
-              if (typeof data43 !== "string") {
-                const err86 = { instancePath: instancePath + "/dropped/" + i13 + "/name", schemaPath: "#/properties/dropped/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.dropped.items.properties.name.type, parentSchema: schema23.properties.dropped.items.properties.name, data: data43 };
-                if (vErrors === null) {
-                  vErrors = [err86];
-                } else {
-                  vErrors.push(err86);
-                }
-                errors++;
-              }
-            }
-            if (data42.rule !== void 0) {
-              let data44 = data42.rule;
-              if (typeof data44 !== "string" && data44 !== null) {
-                const err87 = { instancePath: instancePath + "/dropped/" + i13 + "/rule", schemaPath: "#/properties/dropped/items/properties/rule/type", keyword: "type", params: { type: schema23.properties.dropped.items.properties.rule.type }, schema: schema23.properties.dropped.items.properties.rule.type, parentSchema: schema23.properties.dropped.items.properties.rule, data: data44 };
-                if (vErrors === null) {
-                  vErrors = [err87];
-                } else {
-                  vErrors.push(err87);
-                }
-                errors++;
-              }
-            }
-            if (data42.file !== void 0) {
-              let data45 = data42.file;
-              if (typeof data45 !== "string") {
-                const err88 = { instancePath: instancePath + "/dropped/" + i13 + "/file", schemaPath: "#/properties/dropped/items/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.dropped.items.properties.file.type, parentSchema: schema23.properties.dropped.items.properties.file, data: data45 };
-                if (vErrors === null) {
-                  vErrors = [err88];
-                } else {
-                  vErrors.push(err88);
-                }
-                errors++;
-              }
-            }
-            if (data42.line !== void 0) {
-              let data46 = data42.line;
-              if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
-                const err89 = { instancePath: instancePath + "/dropped/" + i13 + "/line", schemaPath: "#/properties/dropped/items/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema23.properties.dropped.items.properties.line.type, parentSchema: schema23.properties.dropped.items.properties.line, data: data46 };
-                if (vErrors === null) {
-                  vErrors = [err89];
-                } else {
-                  vErrors.push(err89);
-                }
-                errors++;
-              }
-              if (typeof data46 == "number" && isFinite(data46)) {
-                if (data46 < 1 || isNaN(data46)) {
-                  const err90 = { instancePath: instancePath + "/dropped/" + i13 + "/line", schemaPath: "#/properties/dropped/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema23.properties.dropped.items.properties.line, data: data46 };
-                  if (vErrors === null) {
-                    vErrors = [err90];
-                  } else {
-                    vErrors.push(err90);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err91 = { instancePath: instancePath + "/dropped/" + i13, schemaPath: "#/properties/dropped/items/type", keyword: "type", params: { type: "object" }, schema: schema23.properties.dropped.items.type, parentSchema: schema23.properties.dropped.items, data: data42 };
-            if (vErrors === null) {
-              vErrors = [err91];
-            } else {
-              vErrors.push(err91);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err92 = { instancePath: instancePath + "/dropped", schemaPath: "#/properties/dropped/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.dropped.type, parentSchema: schema23.properties.dropped, data: data41 };
-        if (vErrors === null) {
-          vErrors = [err92];
-        } else {
-          vErrors.push(err92);
-        }
-        errors++;
-      }
-    }
-    if (data.steps !== void 0) {
-      let data47 = data.steps;
-      if (Array.isArray(data47)) {
-        const len14 = data47.length;
-        for (let i14 = 0; i14 < len14; i14++) {
-          let data48 = data47[i14];
-          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-            if (data48.table === void 0) {
-              const err93 = { instancePath: instancePath + "/steps/" + i14, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "table" }, schema: schema20.required, parentSchema: schema20, data: data48 };
-              if (vErrors === null) {
-                vErrors = [err93];
-              } else {
-                vErrors.push(err93);
-              }
-              errors++;
-            }
-            if (data48.rule === void 0) {
-              const err94 = { instancePath: instancePath + "/steps/" + i14, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema20.required, parentSchema: schema20, data: data48 };
-              if (vErrors === null) {
-                vErrors = [err94];
-              } else {
-                vErrors.push(err94);
-              }
-              errors++;
-            }
-            if (data48.file === void 0) {
-              const err95 = { instancePath: instancePath + "/steps/" + i14, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "file" }, schema: schema20.required, parentSchema: schema20, data: data48 };
-              if (vErrors === null) {
-                vErrors = [err95];
-              } else {
-                vErrors.push(err95);
-              }
-              errors++;
-            }
-            if (data48.line === void 0) {
-              const err96 = { instancePath: instancePath + "/steps/" + i14, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "line" }, schema: schema20.required, parentSchema: schema20, data: data48 };
-              if (vErrors === null) {
-                vErrors = [err96];
-              } else {
-                vErrors.push(err96);
-              }
-              errors++;
-            }
-            if (data48.action === void 0) {
-              const err97 = { instancePath: instancePath + "/steps/" + i14, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "action" }, schema: schema20.required, parentSchema: schema20, data: data48 };
-              if (vErrors === null) {
-                vErrors = [err97];
-              } else {
-                vErrors.push(err97);
-              }
-              errors++;
-            }
-            if (data48.before === void 0) {
-              const err98 = { instancePath: instancePath + "/steps/" + i14, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "before" }, schema: schema20.required, parentSchema: schema20, data: data48 };
-              if (vErrors === null) {
-                vErrors = [err98];
-              } else {
-                vErrors.push(err98);
-              }
-              errors++;
-            }
-            if (data48.after === void 0) {
-              const err99 = { instancePath: instancePath + "/steps/" + i14, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "after" }, schema: schema20.required, parentSchema: schema20, data: data48 };
-              if (vErrors === null) {
-                vErrors = [err99];
-              } else {
-                vErrors.push(err99);
-              }
-              errors++;
-            }
-            for (const key6 in data48) {
-              if (!(key6 === "table" || key6 === "rule" || key6 === "file" || key6 === "line" || key6 === "action" || key6 === "before" || key6 === "after")) {
-                const err100 = { instancePath: instancePath + "/steps/" + i14, schemaPath: "#/definitions/explained_step/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema20, data: data48 };
-                if (vErrors === null) {
-                  vErrors = [err100];
-                } else {
-                  vErrors.push(err100);
-                }
-                errors++;
-              }
-            }
-            if (data48.table !== void 0) {
-              let data49 = data48.table;
-              if (typeof data49 !== "string") {
-                const err101 = { instancePath: instancePath + "/steps/" + i14 + "/table", schemaPath: "#/definitions/explained_step/properties/table/type", keyword: "type", params: { type: "string" }, schema: schema20.properties.table.type, parentSchema: schema20.properties.table, data: data49 };
-                if (vErrors === null) {
-                  vErrors = [err101];
-                } else {
-                  vErrors.push(err101);
-                }
-                errors++;
-              }
-            }
-            if (data48.rule !== void 0) {
-              let data50 = data48.rule;
-              if (typeof data50 !== "string" && data50 !== null) {
-                const err102 = { instancePath: instancePath + "/steps/" + i14 + "/rule", schemaPath: "#/definitions/explained_step/properties/rule/type", keyword: "type", params: { type: schema20.properties.rule.type }, schema: schema20.properties.rule.type, parentSchema: schema20.properties.rule, data: data50 };
-                if (vErrors === null) {
-                  vErrors = [err102];
-                } else {
-                  vErrors.push(err102);
-                }
-                errors++;
-              }
-            }
-            if (data48.file !== void 0) {
-              let data51 = data48.file;
-              if (typeof data51 !== "string") {
-                const err103 = { instancePath: instancePath + "/steps/" + i14 + "/file", schemaPath: "#/definitions/explained_step/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema20.properties.file.type, parentSchema: schema20.properties.file, data: data51 };
-                if (vErrors === null) {
-                  vErrors = [err103];
-                } else {
-                  vErrors.push(err103);
-                }
-                errors++;
-              }
-            }
-            if (data48.line !== void 0) {
-              let data52 = data48.line;
-              if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
-                const err104 = { instancePath: instancePath + "/steps/" + i14 + "/line", schemaPath: "#/definitions/explained_step/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema20.properties.line.type, parentSchema: schema20.properties.line, data: data52 };
-                if (vErrors === null) {
-                  vErrors = [err104];
-                } else {
-                  vErrors.push(err104);
-                }
-                errors++;
-              }
-              if (typeof data52 == "number" && isFinite(data52)) {
-                if (data52 < 1 || isNaN(data52)) {
-                  const err105 = { instancePath: instancePath + "/steps/" + i14 + "/line", schemaPath: "#/definitions/explained_step/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema20.properties.line, data: data52 };
-                  if (vErrors === null) {
-                    vErrors = [err105];
-                  } else {
-                    vErrors.push(err105);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data48.action !== void 0) {
-              let data53 = data48.action;
-              if (typeof data53 !== "string") {
-                const err106 = { instancePath: instancePath + "/steps/" + i14 + "/action", schemaPath: "#/definitions/explained_step/properties/action/type", keyword: "type", params: { type: "string" }, schema: schema20.properties.action.type, parentSchema: schema20.properties.action, data: data53 };
+            for (const key7 in data53) {
+              if (!(key7 === "name" || key7 === "rule" || key7 === "file" || key7 === "line")) {
+                const err106 = { instancePath: instancePath + "/dropped/" + i16, schemaPath: "#/properties/dropped/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema23.properties.dropped.items, data: data53 };
                 if (vErrors === null) {
                   vErrors = [err106];
                 } else {
@@ -2927,10 +2930,10 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data48.before !== void 0) {
-              let data54 = data48.before;
-              if (typeof data54 !== "string" && data54 !== null) {
-                const err107 = { instancePath: instancePath + "/steps/" + i14 + "/before", schemaPath: "#/definitions/explained_step/properties/before/type", keyword: "type", params: { type: schema20.properties.before.type }, schema: schema20.properties.before.type, parentSchema: schema20.properties.before, data: data54 };
+            if (data53.name !== void 0) {
+              let data54 = data53.name;
+              if (typeof data54 !== "string") {
+                const err107 = { instancePath: instancePath + "/dropped/" + i16 + "/name", schemaPath: "#/properties/dropped/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.dropped.items.properties.name.type, parentSchema: schema23.properties.dropped.items.properties.name, data: data54 };
                 if (vErrors === null) {
                   vErrors = [err107];
                 } else {
@@ -2939,10 +2942,10 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data48.after !== void 0) {
-              let data55 = data48.after;
+            if (data53.rule !== void 0) {
+              let data55 = data53.rule;
               if (typeof data55 !== "string" && data55 !== null) {
-                const err108 = { instancePath: instancePath + "/steps/" + i14 + "/after", schemaPath: "#/definitions/explained_step/properties/after/type", keyword: "type", params: { type: schema20.properties.after.type }, schema: schema20.properties.after.type, parentSchema: schema20.properties.after, data: data55 };
+                const err108 = { instancePath: instancePath + "/dropped/" + i16 + "/rule", schemaPath: "#/properties/dropped/items/properties/rule/type", keyword: "type", params: { type: schema23.properties.dropped.items.properties.rule.type }, schema: schema23.properties.dropped.items.properties.rule.type, parentSchema: schema23.properties.dropped.items.properties.rule, data: data55 };
                 if (vErrors === null) {
                   vErrors = [err108];
                 } else {
@@ -2951,62 +2954,70 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data53.file !== void 0) {
+              let data56 = data53.file;
+              if (typeof data56 !== "string") {
+                const err109 = { instancePath: instancePath + "/dropped/" + i16 + "/file", schemaPath: "#/properties/dropped/items/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.dropped.items.properties.file.type, parentSchema: schema23.properties.dropped.items.properties.file, data: data56 };
+                if (vErrors === null) {
+                  vErrors = [err109];
+                } else {
+                  vErrors.push(err109);
+                }
+                errors++;
+              }
+            }
+            if (data53.line !== void 0) {
+              let data57 = data53.line;
+              if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+                const err110 = { instancePath: instancePath + "/dropped/" + i16 + "/line", schemaPath: "#/properties/dropped/items/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema23.properties.dropped.items.properties.line.type, parentSchema: schema23.properties.dropped.items.properties.line, data: data57 };
+                if (vErrors === null) {
+                  vErrors = [err110];
+                } else {
+                  vErrors.push(err110);
+                }
+                errors++;
+              }
+              if (typeof data57 == "number" && isFinite(data57)) {
+                if (data57 < 1 || isNaN(data57)) {
+                  const err111 = { instancePath: instancePath + "/dropped/" + i16 + "/line", schemaPath: "#/properties/dropped/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema23.properties.dropped.items.properties.line, data: data57 };
+                  if (vErrors === null) {
+                    vErrors = [err111];
+                  } else {
+                    vErrors.push(err111);
+                  }
+                  errors++;
+                }
+              }
+            }
           } else {
-            const err109 = { instancePath: instancePath + "/steps/" + i14, schemaPath: "#/definitions/explained_step/type", keyword: "type", params: { type: "object" }, schema: schema20.type, parentSchema: schema20, data: data48 };
+            const err112 = { instancePath: instancePath + "/dropped/" + i16, schemaPath: "#/properties/dropped/items/type", keyword: "type", params: { type: "object" }, schema: schema23.properties.dropped.items.type, parentSchema: schema23.properties.dropped.items, data: data53 };
             if (vErrors === null) {
-              vErrors = [err109];
+              vErrors = [err112];
             } else {
-              vErrors.push(err109);
+              vErrors.push(err112);
             }
             errors++;
           }
         }
       } else {
-        const err110 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.steps.type, parentSchema: schema23.properties.steps, data: data47 };
+        const err113 = { instancePath: instancePath + "/dropped", schemaPath: "#/properties/dropped/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.dropped.type, parentSchema: schema23.properties.dropped, data: data52 };
         if (vErrors === null) {
-          vErrors = [err110];
+          vErrors = [err113];
         } else {
-          vErrors.push(err110);
+          vErrors.push(err113);
         }
         errors++;
       }
     }
-    if (data.skipped !== void 0) {
-      let data56 = data.skipped;
-      if (Array.isArray(data56)) {
-        const len15 = data56.length;
-        for (let i15 = 0; i15 < len15; i15++) {
-          let data57 = data56[i15];
-          if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-            if (data57.rule === void 0) {
-              const err111 = { instancePath: instancePath + "/skipped/" + i15, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema22.required, parentSchema: schema22, data: data57 };
-              if (vErrors === null) {
-                vErrors = [err111];
-              } else {
-                vErrors.push(err111);
-              }
-              errors++;
-            }
-            if (data57.file === void 0) {
-              const err112 = { instancePath: instancePath + "/skipped/" + i15, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "file" }, schema: schema22.required, parentSchema: schema22, data: data57 };
-              if (vErrors === null) {
-                vErrors = [err112];
-              } else {
-                vErrors.push(err112);
-              }
-              errors++;
-            }
-            if (data57.line === void 0) {
-              const err113 = { instancePath: instancePath + "/skipped/" + i15, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "line" }, schema: schema22.required, parentSchema: schema22, data: data57 };
-              if (vErrors === null) {
-                vErrors = [err113];
-              } else {
-                vErrors.push(err113);
-              }
-              errors++;
-            }
-            if (data57.why === void 0) {
-              const err114 = { instancePath: instancePath + "/skipped/" + i15, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "why" }, schema: schema22.required, parentSchema: schema22, data: data57 };
+    if (data.steps !== void 0) {
+      let data58 = data.steps;
+      if (Array.isArray(data58)) {
+        const len17 = data58.length;
+        for (let i17 = 0; i17 < len17; i17++) {
+          let data59 = data58[i17];
+          if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+            if (data59.table === void 0) {
+              const err114 = { instancePath: instancePath + "/steps/" + i17, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "table" }, schema: schema20.required, parentSchema: schema20, data: data59 };
               if (vErrors === null) {
                 vErrors = [err114];
               } else {
@@ -3014,102 +3025,325 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key7 in data57) {
-              if (!(key7 === "rule" || key7 === "file" || key7 === "line" || key7 === "why")) {
-                const err115 = { instancePath: instancePath + "/skipped/" + i15, schemaPath: "#/definitions/skipped_rule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema22, data: data57 };
+            if (data59.rule === void 0) {
+              const err115 = { instancePath: instancePath + "/steps/" + i17, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema20.required, parentSchema: schema20, data: data59 };
+              if (vErrors === null) {
+                vErrors = [err115];
+              } else {
+                vErrors.push(err115);
+              }
+              errors++;
+            }
+            if (data59.file === void 0) {
+              const err116 = { instancePath: instancePath + "/steps/" + i17, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "file" }, schema: schema20.required, parentSchema: schema20, data: data59 };
+              if (vErrors === null) {
+                vErrors = [err116];
+              } else {
+                vErrors.push(err116);
+              }
+              errors++;
+            }
+            if (data59.line === void 0) {
+              const err117 = { instancePath: instancePath + "/steps/" + i17, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "line" }, schema: schema20.required, parentSchema: schema20, data: data59 };
+              if (vErrors === null) {
+                vErrors = [err117];
+              } else {
+                vErrors.push(err117);
+              }
+              errors++;
+            }
+            if (data59.action === void 0) {
+              const err118 = { instancePath: instancePath + "/steps/" + i17, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "action" }, schema: schema20.required, parentSchema: schema20, data: data59 };
+              if (vErrors === null) {
+                vErrors = [err118];
+              } else {
+                vErrors.push(err118);
+              }
+              errors++;
+            }
+            if (data59.before === void 0) {
+              const err119 = { instancePath: instancePath + "/steps/" + i17, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "before" }, schema: schema20.required, parentSchema: schema20, data: data59 };
+              if (vErrors === null) {
+                vErrors = [err119];
+              } else {
+                vErrors.push(err119);
+              }
+              errors++;
+            }
+            if (data59.after === void 0) {
+              const err120 = { instancePath: instancePath + "/steps/" + i17, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "after" }, schema: schema20.required, parentSchema: schema20, data: data59 };
+              if (vErrors === null) {
+                vErrors = [err120];
+              } else {
+                vErrors.push(err120);
+              }
+              errors++;
+            }
+            for (const key8 in data59) {
+              if (!(key8 === "table" || key8 === "rule" || key8 === "file" || key8 === "line" || key8 === "action" || key8 === "before" || key8 === "after")) {
+                const err121 = { instancePath: instancePath + "/steps/" + i17, schemaPath: "#/definitions/explained_step/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema20, data: data59 };
                 if (vErrors === null) {
-                  vErrors = [err115];
+                  vErrors = [err121];
                 } else {
-                  vErrors.push(err115);
+                  vErrors.push(err121);
                 }
                 errors++;
               }
             }
-            if (data57.rule !== void 0) {
-              let data58 = data57.rule;
-              if (typeof data58 !== "string" && data58 !== null) {
-                const err116 = { instancePath: instancePath + "/skipped/" + i15 + "/rule", schemaPath: "#/definitions/skipped_rule/properties/rule/type", keyword: "type", params: { type: schema22.properties.rule.type }, schema: schema22.properties.rule.type, parentSchema: schema22.properties.rule, data: data58 };
+            if (data59.table !== void 0) {
+              let data60 = data59.table;
+              if (typeof data60 !== "string") {
+                const err122 = { instancePath: instancePath + "/steps/" + i17 + "/table", schemaPath: "#/definitions/explained_step/properties/table/type", keyword: "type", params: { type: "string" }, schema: schema20.properties.table.type, parentSchema: schema20.properties.table, data: data60 };
                 if (vErrors === null) {
-                  vErrors = [err116];
+                  vErrors = [err122];
                 } else {
-                  vErrors.push(err116);
+                  vErrors.push(err122);
                 }
                 errors++;
               }
             }
-            if (data57.file !== void 0) {
-              let data59 = data57.file;
-              if (typeof data59 !== "string") {
-                const err117 = { instancePath: instancePath + "/skipped/" + i15 + "/file", schemaPath: "#/definitions/skipped_rule/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.file.type, parentSchema: schema22.properties.file, data: data59 };
+            if (data59.rule !== void 0) {
+              let data61 = data59.rule;
+              if (typeof data61 !== "string" && data61 !== null) {
+                const err123 = { instancePath: instancePath + "/steps/" + i17 + "/rule", schemaPath: "#/definitions/explained_step/properties/rule/type", keyword: "type", params: { type: schema20.properties.rule.type }, schema: schema20.properties.rule.type, parentSchema: schema20.properties.rule, data: data61 };
                 if (vErrors === null) {
-                  vErrors = [err117];
+                  vErrors = [err123];
                 } else {
-                  vErrors.push(err117);
+                  vErrors.push(err123);
                 }
                 errors++;
               }
             }
-            if (data57.line !== void 0) {
-              let data60 = data57.line;
-              if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
-                const err118 = { instancePath: instancePath + "/skipped/" + i15 + "/line", schemaPath: "#/definitions/skipped_rule/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema22.properties.line.type, parentSchema: schema22.properties.line, data: data60 };
+            if (data59.file !== void 0) {
+              let data62 = data59.file;
+              if (typeof data62 !== "string") {
+                const err124 = { instancePath: instancePath + "/steps/" + i17 + "/file", schemaPath: "#/definitions/explained_step/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema20.properties.file.type, parentSchema: schema20.properties.file, data: data62 };
                 if (vErrors === null) {
-                  vErrors = [err118];
+                  vErrors = [err124];
                 } else {
-                  vErrors.push(err118);
+                  vErrors.push(err124);
                 }
                 errors++;
               }
-              if (typeof data60 == "number" && isFinite(data60)) {
-                if (data60 < 1 || isNaN(data60)) {
-                  const err119 = { instancePath: instancePath + "/skipped/" + i15 + "/line", schemaPath: "#/definitions/skipped_rule/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema22.properties.line, data: data60 };
+            }
+            if (data59.line !== void 0) {
+              let data63 = data59.line;
+              if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
+                const err125 = { instancePath: instancePath + "/steps/" + i17 + "/line", schemaPath: "#/definitions/explained_step/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema20.properties.line.type, parentSchema: schema20.properties.line, data: data63 };
+                if (vErrors === null) {
+                  vErrors = [err125];
+                } else {
+                  vErrors.push(err125);
+                }
+                errors++;
+              }
+              if (typeof data63 == "number" && isFinite(data63)) {
+                if (data63 < 1 || isNaN(data63)) {
+                  const err126 = { instancePath: instancePath + "/steps/" + i17 + "/line", schemaPath: "#/definitions/explained_step/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema20.properties.line, data: data63 };
                   if (vErrors === null) {
-                    vErrors = [err119];
+                    vErrors = [err126];
                   } else {
-                    vErrors.push(err119);
+                    vErrors.push(err126);
                   }
                   errors++;
                 }
               }
             }
-            if (data57.why !== void 0) {
-              let data61 = data57.why;
-              if (typeof data61 !== "string") {
-                const err120 = { instancePath: instancePath + "/skipped/" + i15 + "/why", schemaPath: "#/definitions/skipped_rule/properties/why/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.why.type, parentSchema: schema22.properties.why, data: data61 };
+            if (data59.action !== void 0) {
+              let data64 = data59.action;
+              if (typeof data64 !== "string") {
+                const err127 = { instancePath: instancePath + "/steps/" + i17 + "/action", schemaPath: "#/definitions/explained_step/properties/action/type", keyword: "type", params: { type: "string" }, schema: schema20.properties.action.type, parentSchema: schema20.properties.action, data: data64 };
                 if (vErrors === null) {
-                  vErrors = [err120];
+                  vErrors = [err127];
                 } else {
-                  vErrors.push(err120);
+                  vErrors.push(err127);
+                }
+                errors++;
+              }
+            }
+            if (data59.before !== void 0) {
+              let data65 = data59.before;
+              if (typeof data65 !== "string" && data65 !== null) {
+                const err128 = { instancePath: instancePath + "/steps/" + i17 + "/before", schemaPath: "#/definitions/explained_step/properties/before/type", keyword: "type", params: { type: schema20.properties.before.type }, schema: schema20.properties.before.type, parentSchema: schema20.properties.before, data: data65 };
+                if (vErrors === null) {
+                  vErrors = [err128];
+                } else {
+                  vErrors.push(err128);
+                }
+                errors++;
+              }
+            }
+            if (data59.after !== void 0) {
+              let data66 = data59.after;
+              if (typeof data66 !== "string" && data66 !== null) {
+                const err129 = { instancePath: instancePath + "/steps/" + i17 + "/after", schemaPath: "#/definitions/explained_step/properties/after/type", keyword: "type", params: { type: schema20.properties.after.type }, schema: schema20.properties.after.type, parentSchema: schema20.properties.after, data: data66 };
+                if (vErrors === null) {
+                  vErrors = [err129];
+                } else {
+                  vErrors.push(err129);
                 }
                 errors++;
               }
             }
           } else {
-            const err121 = { instancePath: instancePath + "/skipped/" + i15, schemaPath: "#/definitions/skipped_rule/type", keyword: "type", params: { type: "object" }, schema: schema22.type, parentSchema: schema22, data: data57 };
+            const err130 = { instancePath: instancePath + "/steps/" + i17, schemaPath: "#/definitions/explained_step/type", keyword: "type", params: { type: "object" }, schema: schema20.type, parentSchema: schema20, data: data59 };
             if (vErrors === null) {
-              vErrors = [err121];
+              vErrors = [err130];
             } else {
-              vErrors.push(err121);
+              vErrors.push(err130);
             }
             errors++;
           }
         }
       } else {
-        const err122 = { instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.skipped.type, parentSchema: schema23.properties.skipped, data: data56 };
+        const err131 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.steps.type, parentSchema: schema23.properties.steps, data: data58 };
         if (vErrors === null) {
-          vErrors = [err122];
+          vErrors = [err131];
         } else {
-          vErrors.push(err122);
+          vErrors.push(err131);
+        }
+        errors++;
+      }
+    }
+    if (data.skipped !== void 0) {
+      let data67 = data.skipped;
+      if (Array.isArray(data67)) {
+        const len18 = data67.length;
+        for (let i18 = 0; i18 < len18; i18++) {
+          let data68 = data67[i18];
+          if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+            if (data68.rule === void 0) {
+              const err132 = { instancePath: instancePath + "/skipped/" + i18, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema22.required, parentSchema: schema22, data: data68 };
+              if (vErrors === null) {
+                vErrors = [err132];
+              } else {
+                vErrors.push(err132);
+              }
+              errors++;
+            }
+            if (data68.file === void 0) {
+              const err133 = { instancePath: instancePath + "/skipped/" + i18, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "file" }, schema: schema22.required, parentSchema: schema22, data: data68 };
+              if (vErrors === null) {
+                vErrors = [err133];
+              } else {
+                vErrors.push(err133);
+              }
+              errors++;
+            }
+            if (data68.line === void 0) {
+              const err134 = { instancePath: instancePath + "/skipped/" + i18, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "line" }, schema: schema22.required, parentSchema: schema22, data: data68 };
+              if (vErrors === null) {
+                vErrors = [err134];
+              } else {
+                vErrors.push(err134);
+              }
+              errors++;
+            }
+            if (data68.why === void 0) {
+              const err135 = { instancePath: instancePath + "/skipped/" + i18, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "why" }, schema: schema22.required, parentSchema: schema22, data: data68 };
+              if (vErrors === null) {
+                vErrors = [err135];
+              } else {
+                vErrors.push(err135);
+              }
+              errors++;
+            }
+            for (const key9 in data68) {
+              if (!(key9 === "rule" || key9 === "file" || key9 === "line" || key9 === "why")) {
+                const err136 = { instancePath: instancePath + "/skipped/" + i18, schemaPath: "#/definitions/skipped_rule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema22, data: data68 };
+                if (vErrors === null) {
+                  vErrors = [err136];
+                } else {
+                  vErrors.push(err136);
+                }
+                errors++;
+              }
+            }
+            if (data68.rule !== void 0) {
+              let data69 = data68.rule;
+              if (typeof data69 !== "string" && data69 !== null) {
+                const err137 = { instancePath: instancePath + "/skipped/" + i18 + "/rule", schemaPath: "#/definitions/skipped_rule/properties/rule/type", keyword: "type", params: { type: schema22.properties.rule.type }, schema: schema22.properties.rule.type, parentSchema: schema22.properties.rule, data: data69 };
+                if (vErrors === null) {
+                  vErrors = [err137];
+                } else {
+                  vErrors.push(err137);
+                }
+                errors++;
+              }
+            }
+            if (data68.file !== void 0) {
+              let data70 = data68.file;
+              if (typeof data70 !== "string") {
+                const err138 = { instancePath: instancePath + "/skipped/" + i18 + "/file", schemaPath: "#/definitions/skipped_rule/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.file.type, parentSchema: schema22.properties.file, data: data70 };
+                if (vErrors === null) {
+                  vErrors = [err138];
+                } else {
+                  vErrors.push(err138);
+                }
+                errors++;
+              }
+            }
+            if (data68.line !== void 0) {
+              let data71 = data68.line;
+              if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
+                const err139 = { instancePath: instancePath + "/skipped/" + i18 + "/line", schemaPath: "#/definitions/skipped_rule/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema22.properties.line.type, parentSchema: schema22.properties.line, data: data71 };
+                if (vErrors === null) {
+                  vErrors = [err139];
+                } else {
+                  vErrors.push(err139);
+                }
+                errors++;
+              }
+              if (typeof data71 == "number" && isFinite(data71)) {
+                if (data71 < 1 || isNaN(data71)) {
+                  const err140 = { instancePath: instancePath + "/skipped/" + i18 + "/line", schemaPath: "#/definitions/skipped_rule/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema22.properties.line, data: data71 };
+                  if (vErrors === null) {
+                    vErrors = [err140];
+                  } else {
+                    vErrors.push(err140);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data68.why !== void 0) {
+              let data72 = data68.why;
+              if (typeof data72 !== "string") {
+                const err141 = { instancePath: instancePath + "/skipped/" + i18 + "/why", schemaPath: "#/definitions/skipped_rule/properties/why/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.why.type, parentSchema: schema22.properties.why, data: data72 };
+                if (vErrors === null) {
+                  vErrors = [err141];
+                } else {
+                  vErrors.push(err141);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err142 = { instancePath: instancePath + "/skipped/" + i18, schemaPath: "#/definitions/skipped_rule/type", keyword: "type", params: { type: "object" }, schema: schema22.type, parentSchema: schema22, data: data68 };
+            if (vErrors === null) {
+              vErrors = [err142];
+            } else {
+              vErrors.push(err142);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err143 = { instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.skipped.type, parentSchema: schema23.properties.skipped, data: data67 };
+        if (vErrors === null) {
+          vErrors = [err143];
+        } else {
+          vErrors.push(err143);
         }
         errors++;
       }
     }
   } else {
-    const err123 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema23.type, parentSchema: schema23, data };
+    const err144 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema23.type, parentSchema: schema23, data };
     if (vErrors === null) {
-      vErrors = [err123];
+      vErrors = [err144];
     } else {
-      vErrors.push(err123);
+      vErrors.push(err144);
     }
     errors++;
   }
