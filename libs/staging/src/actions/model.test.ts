@@ -33,6 +33,18 @@ test('an incremental model has the rows of the loads that finished in an interva
   });
 });
 
+test('incremental is the one way of it that is sound', async () => {
+  const kinds = await Promise.all(
+    ['incremental', 'incremental_by_time_range'].map(
+      async (kind) =>
+        (await plannedOn({ tables, rules: `[{do: [{model: {kind: ${kind}}}]}]` })).value.modelByTable.get('events')!
+          .kind,
+    ),
+  );
+  expect(kinds[0]).toMatchObject({ name: 'INCREMENTAL_BY_TIME_RANGE', timeColumn: 'loaded_at' });
+  expect(kinds[0]).toEqual(kinds[1]);
+});
+
 test('rows of a load that never finished are in no interval, and loaded_at is never NULL', async () => {
   const all = await during(['2020-01-01 00:00:00+00:00', '2030-01-01 00:00:00+00:00']);
   expect((await all.rows('events', ['id'])).flat()).toEqual(['1', '2', '2', '5']);

@@ -15,12 +15,12 @@ export const model: Action = {
 properties. Columns are named as they are so far and keep being meant when a later rule renames them. A column of \`partitioned_by\` and
 \`clustered_by\` may be an expression: \`{column: created_at, sql: "DATE_TRUNC('month', {column})"}\`.
 
-\`kind\` is \`auto\` (a view, always sound), \`view\`, \`full\`, or \`incremental_by_time_range\`, alone or with its options:
-\`kind: {incremental_by_time_range: {lookback: 1}}\`. An incremental model takes the rows of the loads that finished in an interval and never
+\`kind\` is \`auto\` (a view, always sound), \`view\`, \`full\`, or \`incremental\`: the only way of it that is sound, SQLMesh's
+\`incremental_by_time_range\`, which takes options: \`kind: {incremental_by_time_range: {lookback: 1}}\`. An incremental model takes the rows of the loads that finished in an interval and never
 looks at them again. So it is an error where rows may change: only tables that are appended to, without \`dedupe\`, with \`loaded_at\` as the end
 of the load, and nested tables of such. Without it, a load that ends exactly at the end of an interval can be missed while its
 transaction is open: \`lookback: 1\` reads the interval before once more. The project needs a \`start\`.`,
-  example: '{when: {tables: [payments]}, do: [{model: {kind: incremental_by_time_range, cron: "@hourly"}}]}',
+  example: '{when: {tables: [payments]}, do: [{model: {kind: incremental, cron: "@hourly"}}]}',
   parameters: parameters({ type: 'object', minProperties: 1, properties: propertySchemas }),
   needsColumns: false,
   uses: [],

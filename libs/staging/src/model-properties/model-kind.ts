@@ -55,7 +55,7 @@ const incrementalOptions: Readonly<Record<string, JsonSchema>> = {
 /** What `kind` may be. */
 export const kindSchema: JsonSchema = {
   anyOf: [
-    { enum: ['auto', 'view', 'full', 'incremental_by_time_range', ...Object.keys(unsound)] },
+    { enum: ['auto', 'view', 'full', 'incremental', 'incremental_by_time_range', ...Object.keys(unsound)] },
     {
       type: 'object',
       minProperties: 1,
@@ -85,5 +85,11 @@ export function readKind(written: unknown): AskedKind | string {
     typeof written === 'string' ? [written, {}] : Object.entries(written as Record<string, Record<string, never>>)[0]!;
   const why = unsound[name];
   if (why !== undefined) return why;
-  return { kind: name === 'auto' ? 'view' : (name as AskedKind['kind']), options: Object.entries(options) };
+  return { kind: shortNames[name] ?? (name as AskedKind['kind']), options: Object.entries(options) };
 }
+
+/** The sound kind for any table, and the one way of being incremental that is sound. */
+const shortNames: Readonly<Record<string, AskedKind['kind']>> = {
+  auto: 'view',
+  incremental: 'incremental_by_time_range',
+};
