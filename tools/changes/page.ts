@@ -14,7 +14,8 @@ What SQLMesh does, each with all before it: **nothing**; **metadata** – the vi
 anew; **model** – builds the model itself anew; **model and below** – and everything that reads it, incremental models from their start.
 
 A raw column and the staged one that is made of it change once: what is told is the raw change, with the greater of both answers. So a
-column that came is *model* where rules leave it in, *views* where they drop it.
+column that came is *model* where rules leave it in, *views* where they drop it. A forward-only model is altered and never built anew:
+where its raw table stays as it is, a change of it is *metadata*.
 
 Each rule has a pair of projects in \`tools/conformance/contract/pairs\`, before and after, on which \`tsc\` and a real SQLMesh were asked.
 ${section('Raw tables', rules.table)}${section('Raw columns', rules.column)}${section('Staging models', rules.model)}${section('Staged columns', rules['model column'])}`;

@@ -239,6 +239,67 @@ const cases: readonly (readonly [Side, Side, readonly string[]])[] = [
   ],
 ];
 
+const having = (properties: string): Side => [text, `version: 1\nmodels: {${properties}}`];
+const kept = (ruleset: string, tables = text): Side => [
+  tables,
+  `version: 1\nmodels: {kind: {incremental_by_time_range: {forward_only: true}}}\n${ruleset}`,
+];
+const trimmed = 'rules: [{when: {columns: [x]}, do: [trim]}]';
+const sqlmesh = (said: string): Side =>
+  orders('x: {data_type: text}', `write_disposition: append, x-sqlmesh: {${said}}`);
+const hourly = having("cron: '@hourly'");
+
+/** What SQLMesh is told of a model, and of a raw table. */
+const properties: typeof cases = [
+  [text, having('kind: full'), ['shop.orders:model-kind-changed risky, model and below']],
+  [
+    having('kind: incremental_by_time_range'),
+    having('kind: {incremental_by_time_range: {lookback: 2}}'),
+    ['shop.orders:model-lookback-changed safe, model and below'],
+  ],
+  // An option that came with its kind is no change of its own.
+  [
+    having('kind: {view: {materialized: true}}'),
+    having('kind: full'),
+    ['shop.orders:model-kind-changed risky, model and below'],
+  ],
+  [
+    having('kind: full'),
+    having('kind: full, partitioned_by: x, clustered_by: [x]'),
+    ['shop.orders:model-storage-changed safe, model'],
+  ],
+  [text, having('gateway: other'), ['shop.orders:model-gateway-changed risky, model']],
+  [text, having('depends_on: a.b'), ['shop.orders:model-dependencies-changed safe, model and below']],
+  [text, having('grants: {select: [everyone]}'), ['shop.orders:model-grants-changed risky, metadata']],
+  [text, having('ignored_rules: [noselectstar]'), ['shop.orders:model-linter-changed safe, nothing']],
+  [
+    text,
+    having('start: 2026-01-01, end: 2027-01-01'),
+    ['shop.orders:model-intervals-changed safe, model', 'shop.orders:model-settings-changed safe, metadata'],
+  ],
+  [text, hourly, ['shop.orders:model-intervals-changed safe, model']],
+  // A run at another time of the day has the same intervals.
+  [text, having("cron: '30 5 * * *'"), ['shop.orders:model-settings-changed safe, metadata']],
+  [hourly, having("cron: '0 * * * *', cron_tz: Asia/Tokyo"), ['shop.orders:model-settings-changed safe, metadata']],
+  [having('start: 2026-03-01'), having('start: 2026-02-01'), ['shop.orders:model-intervals-changed safe, model']],
+  [having('start: 2026-02-01'), having('start: 2026-03-01'), ['shop.orders:model-settings-changed safe, metadata']],
+  [having('start: 2026-02-01'), having('start: 1 week ago'), ['shop.orders:model-intervals-changed safe, model']],
+  // Forward-only: rows that are there are never built anew, unless the raw table is another for SQLMesh too.
+  [kept(''), kept(trimmed), ['shop.orders.x:staged-value-changed breaking, metadata']],
+  [
+    kept(''),
+    kept('', orders('x: {data_type: text}, y: {data_type: date}')),
+    ['shop.orders.y:column-added safe, views'],
+  ],
+  [
+    kept('', column('data_type: text')),
+    kept('', column('data_type: date')),
+    ['shop.orders.x:column-retyped breaking, model and below'],
+  ],
+  [sqlmesh('owner: a'), sqlmesh('owner: a, gateway: b'), ['shop.orders:raw-gateway-changed risky, model and below']],
+  [sqlmesh('owner: a'), sqlmesh("owner: a, stamp: '1'"), ['shop.orders:raw-property-changed safe, views']],
+];
+
 const [orderTable, itemTable] = [rootTable('x: {data_type: text}'), rootTable('y: {data_type: text}')];
 const referring = rootTable(
   'x: {data_type: text}',
@@ -252,7 +313,7 @@ const related: typeof cases = [
   ],
 ];
 
-test.each([...cases, ...related])('%#: %j', (before, after, expected) => {
+test.each([...cases, ...properties, ...related])('%#: %j', (before, after, expected) => {
   expect(told(before, after)).toEqual(expected);
 });
 
@@ -286,7 +347,7 @@ test('a value computed in steps is told apart by its first one', async () => {
 
 test('every rule is in a case', () => {
   const seen = new Set(['table-moved', 'query-changed']);
-  for (const [, , expected] of [...cases, ...related])
+  for (const [, , expected] of [...cases, ...properties, ...related])
     for (const one of expected) seen.add(/:([a-z-]+) /.exec(one)![1]!);
   expect(
     Object.values(changeRules)

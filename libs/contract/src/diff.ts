@@ -10,7 +10,7 @@ import {
 } from './change.ts';
 import { pairs } from './pairs.ts';
 import { changeRules } from './rules/index.ts';
-import type { ModelColumn, Surface } from './surface.ts';
+import type { Model, ModelColumn, Surface } from './surface.ts';
 
 /**
  * What is different in the second surface, sorted by path, each path's changes in the order of the rules. A table or a model that
@@ -28,15 +28,17 @@ export function diff(before: Surface | undefined, after: Surface | undefined): C
     pair: Pair<Subjects[S]>,
     path: string,
     follows: readonly string[],
+    asBuilt: (rebuild: Rebuild) => Rebuild = (rebuild) => rebuild,
   ) => {
     for (const rule of changeRules[about]) {
       const found = rule.find(pair);
       if (found === undefined) continue;
+      const rebuild = asBuilt(rule.rebuild);
       const followed = (rule.follows ?? []).flatMap((name) => follows.flatMap((key) => told.get(key)?.get(name) ?? []));
-      for (const index of followed) changes[index] = withRebuild(changes[index]!, rule.rebuild);
+      for (const index of followed) changes[index] = withRebuild(changes[index]!, rebuild);
       if (followed.length > 0) continue;
       told.set(path, (told.get(path) ?? new Map()).set(rule.name, changes.length));
-      changes.push(changeOf(rule, `${schema}.${path}`, found, pair));
+      changes.push(changeOf({ ...rule, rebuild }, `${schema}.${path}`, found, pair));
     }
   };
   const former = new Map<string, string>();
@@ -57,13 +59,16 @@ export function diff(before: Surface | undefined, after: Surface | undefined): C
       after: table.after && after?.models.get(table.after.name),
     };
     const name = nameOf(table);
-    tell('model', model, name, [name]);
+    const asBuilt = keepsRows(model)
+      ? asKept(changes.some((change) => isOfTable(change, `${schema}.${name}`) && isAtLeast(change.rebuild, 'views')))
+      : undefined;
+    tell('model', model, name, [name], asBuilt);
     if (model.before === undefined || model.after === undefined) continue;
     const formerly = ({ from }: ModelColumn): string[] => from.map((raw) => former.get(raw) ?? raw).sort();
     const renamed = renamedColumns(model.before.columns, model.after.columns, formerly);
     for (const column of pairs(model.before.columns, model.after.columns, renamed)) {
       const from = column.after === undefined ? column.before!.from : formerly(column.after);
-      tell('model column', column, `${name}.${nameOf(column)}`, [name, ...from]);
+      tell('model column', column, `${name}.${nameOf(column)}`, [name, ...from], asBuilt);
     }
   }
   return changes
@@ -72,8 +77,24 @@ export function diff(before: Surface | undefined, after: Surface | undefined): C
     .map(({ change }) => change);
 }
 
+const isAtLeast = (rebuild: Rebuild, other: Rebuild): boolean => rebuilds.indexOf(rebuild) >= rebuilds.indexOf(other);
+
 const withRebuild = (change: Change, rebuild: Rebuild): Change =>
-  rebuilds.indexOf(rebuild) > rebuilds.indexOf(change.rebuild) ? { ...change, rebuild } : change;
+  isAtLeast(change.rebuild, rebuild) ? change : { ...change, rebuild };
+
+const isOfTable = ({ path }: Change, table: string): boolean => path === table || path.startsWith(`${table}.`);
+
+/** True for a forward-only model: SQLMesh alters its table, and builds no row of it anew. */
+const keepsRows = ({ before, after }: Pair<Model>): boolean =>
+  after?.properties.get('forward_only') === 'true' && before?.kind === after.kind;
+
+/** What is left of an answer then. Where the raw table changes in the same plan, what reads the model is built anew all the same. */
+const asKept =
+  (isRawChanged: boolean) =>
+  (rebuild: Rebuild): Rebuild => {
+    if (rebuild === 'model') return isRawChanged ? 'views' : 'metadata';
+    return rebuild === 'model and below' && !isRawChanged ? 'metadata' : rebuild;
+  };
 
 type Indexed = { readonly change: Change; readonly index: number };
 

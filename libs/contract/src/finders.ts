@@ -1,5 +1,5 @@
 import type { Found, Pair } from './change.ts';
-import type { RawColumn } from './surface.ts';
+import type { Model, RawColumn } from './surface.ts';
 import { type TypeChange, typeChange } from './type-change.ts';
 
 /** Found by looking at what is there on both sides. */
@@ -49,3 +49,19 @@ export const typeBecomes = (kind: TypeChange) =>
   betweenBoth<RawColumn>((before, after) =>
     typeChange(before.type, after.type) === kind ? differing(before.sqlType, after.sqlType) : undefined,
   );
+
+/** Found when some of these entries differ: those that do, of each side. */
+export function differingEntries(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+  names: Iterable<string>,
+): Found | undefined {
+  const differ = [...names].filter((name) => before.get(name) !== after.get(name));
+  const said = (side: ReadonlyMap<string, string>): string | undefined =>
+    listed(differ.flatMap((name) => (side.has(name) ? [`${name}: ${side.get(name)}`] : [])));
+  return differ.length === 0 ? undefined : differing(said(before), said(after));
+}
+
+/** Found when some of these properties of a model differ. */
+export const propertiesDiffer = (names: Iterable<string>) =>
+  betweenBoth<Model>((before, after) => differingEntries(before.properties, after.properties, names));

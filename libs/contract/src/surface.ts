@@ -18,6 +18,7 @@ import {
   type StagedTable,
   type StagingPlan,
 } from '@cdf/staging';
+import { propertyTexts } from './model-properties.ts';
 
 /** What others build on in one schema: its raw tables, as the external models list them, and its staging models. */
 export interface Surface {
@@ -71,6 +72,10 @@ export interface Model {
   readonly description: string;
   readonly owner: string | undefined;
   readonly tags: readonly string[];
+  /** SQLMesh's name of it. */
+  readonly kind: string;
+  /** What else rulesets set of SQLMesh's properties, options of the kind included, as text, by name. */
+  readonly properties: ReadonlyMap<string, string>;
   readonly grain: readonly string[];
   /** By name and arguments; of `not_null`, which is about each column for itself, one for each. */
   readonly audits: ReadonlyMap<string, Audit>;
@@ -158,6 +163,8 @@ function modelOf(staged: StagedTable, loadsTable: string, dialect: Dialect): Mod
     description: staged.description,
     owner: staged.owner,
     tags: staged.tags,
+    kind: staged.kind.name,
+    properties: propertyTexts(staged, dialect),
     grain: staged.grain,
     audits: new Map(staged.audits.flatMap(alone).map((audit) => [printAudit(audit), audit])),
     rows: select && printSelect(rowsOf(select), dialect),

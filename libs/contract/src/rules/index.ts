@@ -15,9 +15,18 @@ import { dispositionChanged } from './disposition-changed.ts';
 import { grainChanged } from './grain-changed.ts';
 import { mergeStrategyChanged } from './merge-strategy-changed.ts';
 import { modelAdded } from './model-added.ts';
+import { modelDependenciesChanged } from './model-dependencies-changed.ts';
+import { modelGatewayChanged } from './model-gateway-changed.ts';
+import { modelGrantsChanged } from './model-grants-changed.ts';
+import { modelIntervalsChanged } from './model-intervals-changed.ts';
+import { modelKindChanged } from './model-kind-changed.ts';
+import { modelLinterChanged } from './model-linter-changed.ts';
+import { modelLookbackChanged } from './model-lookback-changed.ts';
 import { modelMetadataChanged } from './model-metadata-changed.ts';
 import { modelRemoved } from './model-removed.ts';
 import { modelRenamed } from './model-renamed.ts';
+import { modelSettingsChanged } from './model-settings-changed.ts';
+import { modelStorageChanged } from './model-storage-changed.ts';
 import { parentChanged } from './parent-changed.ts';
 import { physicalTypeChanged } from './physical-type-changed.ts';
 import { precisionChanged } from './precision-changed.ts';
@@ -27,6 +36,8 @@ import { privacyMarkRemoved } from './privacy-mark-removed.ts';
 import { queryChanged } from './query-changed.ts';
 import { rawAuditAdded } from './raw-audit-added.ts';
 import { rawAuditRemoved } from './raw-audit-removed.ts';
+import { rawGatewayChanged } from './raw-gateway-changed.ts';
+import { rawPropertyChanged } from './raw-property-changed.ts';
 import { relationsChanged } from './relations-changed.ts';
 import { rowsChanged } from './rows-changed.ts';
 import { sqlmeshMetadataChanged } from './sqlmesh-metadata-changed.ts';
@@ -63,6 +74,8 @@ export const changeRules: { readonly [S in keyof Subjects]: readonly ChangeRule<
     tableDescriptionChanged,
     rawAuditRemoved,
     rawAuditAdded,
+    rawGatewayChanged,
+    rawPropertyChanged,
     sqlmeshMetadataChanged,
     columnsReordered,
   ],
@@ -87,11 +100,20 @@ export const changeRules: { readonly [S in keyof Subjects]: readonly ChangeRule<
     modelAdded,
     modelRemoved,
     modelRenamed,
+    modelKindChanged,
     grainChanged,
     rowsChanged,
     queryChanged,
     auditWeakened,
     auditAdded,
+    modelDependenciesChanged,
+    modelLookbackChanged,
+    modelGatewayChanged,
+    modelStorageChanged,
+    modelIntervalsChanged,
+    modelGrantsChanged,
+    modelSettingsChanged,
+    modelLinterChanged,
     modelMetadataChanged,
     stagedColumnsReordered,
   ],

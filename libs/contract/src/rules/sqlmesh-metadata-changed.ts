@@ -1,10 +1,11 @@
 import type { ChangeRule } from '../change.ts';
-import { listed, saying } from '../finders.ts';
+import { betweenBoth, differingEntries } from '../finders.ts';
+import { rawMetadata } from '../property-groups.ts';
 
 export const sqlmeshMetadataChanged: ChangeRule<'table'> = {
   name: 'sqlmesh-metadata-changed',
   grade: 'safe',
   rebuild: 'metadata',
   reason: 'SQLMesh shows it and rebuilds nothing',
-  find: saying(({ sqlmesh }) => listed([...sqlmesh].map(([key, value]) => `${key}: ${value}`))),
+  find: betweenBoth((before, after) => differingEntries(before.sqlmesh, after.sqlmesh, rawMetadata)),
 };
