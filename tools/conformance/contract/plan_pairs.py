@@ -4,6 +4,7 @@
     plan_pairs.py refuse BEFORE AFTER …   after BEFORE is applied, plans each AFTER: [what SQLMesh refuses, or null]
 """
 import json
+import logging
 import sys
 from pathlib import Path
 
@@ -66,6 +67,8 @@ def refused(folder):
 
 
 set_console(NoopConsole())
+# Warnings that an engine lacks something go to stderr.
+logging.disable(logging.WARNING)
 action, before, *after = sys.argv[1:]
 opened(before).plan(auto_apply=True, no_prompts=True, execution_time=NOW)
 if action == "plan":
