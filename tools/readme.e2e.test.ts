@@ -34,7 +34,11 @@ test('the README shows commands', () => {
 test.each(shown)('$command', ({ command, lines }) => {
   // Each console block starts on the committed files, so that one command of a block may prepare the next.
   if (!command.startsWith('npx tsc') && !command.startsWith('npx cdf sync'))
-    execFileSync('git', ['checkout', '-q', '.'], { cwd: workspace });
+    for (const args of [
+      ['checkout', '-q', '.'],
+      ['clean', '-fdq', 'apps/warehouse/metadata'],
+    ])
+      execFileSync('git', args, { cwd: workspace });
   const env = {
     ...process.env,
     NX_DAEMON: 'false',

@@ -1,6 +1,10 @@
 // Made from schemas/config.schema.json by schemas/compile-types.ts. Do not edit.
 
 /**
+ * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+ */
+export type Grade = 'breaking' | 'risky' | 'safe';
+/**
  * Credentials for every destination.
  */
 export type DestinationCredentials =
@@ -47,6 +51,17 @@ export interface CdfSettings {
    * How TypeScript modules are written, or false for none.
    */
   typescript?: false | TypescriptSettings;
+  /**
+   * Grades of changes by glob over their paths, as shop.tmp_*: one for all of them, or one for each rule. Of several that fit the last holds.
+   */
+  contract?: {
+    [k: string]:
+      | Grade
+      | {
+          [k: string]: Grade | undefined;
+        }
+      | undefined;
+  };
   pull?: PullSettings;
   /**
    * Schemas by the name of their folder below metadata/.

@@ -186,6 +186,10 @@ export interface ReportedChange {
    */
   line: number;
   /**
+   * It needs a decision and has none: the schema is held back.
+   */
+  held: boolean;
+  /**
    * True when changes.yml has it.
    */
   accepted: boolean;

@@ -253,7 +253,7 @@ test.each(canaries)('no word of the settings is said or written when they are wr
 [destination.w]\ndestination_type = "postgres"\n`,
     },
   });
-  const pulled = report('pull', root, await pull(root, { schemas: [], dryRun: false }));
+  const pulled = report('pull', root, await pull(root, { schemas: [], dryRun: false, today: '2026-01-01' }));
   expect(pulled.findings).toMatchObject([{ severity: 'error' }]);
   expect(exitCode(pulled)).not.toBe(0);
   const texts = readdirSync(root, { recursive: true, withFileTypes: true })

@@ -60,7 +60,7 @@ async function projectWith(schemas: Readonly<Record<string, Schema>>) {
           `version = 1\npull.python = "${path}"\n`,
         ),
       ),
-    pull: async () => report('pull', root, await pull(root, { schemas: [], dryRun: false })),
+    pull: async () => report('pull', root, await pull(root, { schemas: [], dryRun: false, today: '2026-01-01' })),
   };
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Report } from '@cdf/commands';
 import { expect, test } from 'vitest';
 import { type GoodYaml, type HostileInput, hostileJson, hostileToml, hostileYaml } from './hostile-inputs.ts';
-import { filesOf, putFiles, temporaryProject } from './project.ts';
+import { filesOf, nothingToDecide, putFiles, temporaryProject } from './project.ts';
 import { type Ending, reportOf, runCdf } from './run-cdf.ts';
 
 const exported = `version: 3
@@ -50,7 +50,7 @@ function projectOf(count: number) {
       `[cdf.schemas.${key}]\nsource = "export:exports/${key}.yaml"\ndestination = "w"\ndataset = "raw_${key}"\nschema = "shop"\n`,
   );
   const settings = `[cdf]\nversion = 1\nemit = 1\n${schemas.join('')}[destination.w]\ndestination_type = "duckdb"\n`;
-  return { project: temporaryProject([['cdf_config.toml', settings]]), keys };
+  return { project: temporaryProject([['cdf_config.toml', settings + nothingToDecide]]), keys };
 }
 
 /** The report of a run that neither crashed nor was at a loss. */

@@ -22,15 +22,20 @@ export function putFiles(project: string, files: Iterable<ProjectFile>): void {
   }
 }
 
+/** Settings under which no change needs a decision. */
+export const nothingToDecide = '\n[cdf.contract]\n"*" = "safe"\n';
+
 /**
  * Two states of the sources of one project of several schemas: between them every file changes, some come, some go, and with them
  * whole folders.
  */
 export function twoStates(size: Omit<WorkspaceSize, 'seed'>): readonly [ProjectFile[], ProjectFile[]] {
-  const files = workspaceFiles({ ...size, seed: 1 });
+  const files = workspaceFiles({ ...size, seed: 1 }).map(
+    ([path, text]): ProjectFile => [path, path === 'cdf_config.toml' ? text + nothingToDecide : text],
+  );
   const others = new Map(workspaceFiles({ ...size, seed: 2 }));
   const renamed = (text: string): string => text.replaceAll('countries', 'regions').replaceAll('events', 'happenings');
-  return [files, files.map(([path]) => [path, renamed(others.get(path)!)])];
+  return [files, files.map(([path, text]) => [path, renamed(path === 'cdf_config.toml' ? text : others.get(path)!)])];
 }
 
 /** Every file of a project by path, `.cdf` left out. */

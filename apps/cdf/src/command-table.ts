@@ -7,6 +7,8 @@ export interface Flag {
   readonly name: string;
   readonly value?: string;
   readonly summary: string;
+  /** It may be given several times. */
+  readonly repeats?: true;
 }
 
 /** What a command gets from the command line. */
@@ -17,6 +19,8 @@ export interface Call {
   readonly flags: ReadonlySet<string>;
   /** What the flags with a value were given. */
   readonly values: ReadonlyMap<string, string>;
+  /** What those that repeat were given. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
 }
 
 /** One verb of the command line. The parser, the help and the docs page are made from this table. */
@@ -53,6 +57,14 @@ const retry: Flag = {
 
 const base: Flag = { name: 'base', value: 'GITREF', summary: 'the revision of git to compare with' };
 
+const accept: Flag = {
+  name: 'accept',
+  value: 'CHANGE',
+  repeats: true,
+  summary: "apply a change that needs a decision, as plan tells it; '*' for all; may be given several times",
+};
+const reason: Flag = { name: 'reason', value: 'TEXT', summary: 'why the accepted changes are right' };
+
 const destination: Flag = {
   name: 'destination',
   value: 'NAME',
@@ -74,6 +86,22 @@ const retryComplaint = async ({ values }: Call): Promise<string | undefined> => 
   return seconds === undefined || /^\d+(?:\.\d+)?$/.test(seconds) ? undefined : `"${seconds}" is no number of seconds`;
 };
 
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** What is decided of changes, of what stands on the command line. */
+const decidingOptions = ({ values, lists }: Call) => ({
+  today: today(),
+  accept: lists.has('accept') ? { ids: lists.get('accept')!, reason: values.get('reason')! } : undefined,
+});
+
+const decidingComplaint = async ({ values, lists }: Call): Promise<string | undefined> => {
+  if (lists.has('accept') && (values.get('reason') ?? '').trim() === '') return '--accept needs --reason TEXT';
+  return values.has('reason') && !lists.has('accept') ? '--reason needs --accept CHANGE' : undefined;
+};
+
+const baseComplaint = async ({ values, lists }: Call): Promise<string | undefined> =>
+  values.has('base') && !lists.has('accept') ? '--base needs --accept CHANGE' : undefined;
+
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   {
@@ -94,31 +122,38 @@ export const commands: readonly Command[] = [
     name: 'sync',
     operands: '[SCHEMA…]',
     summary: 'pull schemas from their sources, then generate all outputs',
-    flags: [noPull, dryRun, force, retry],
-    complaint: retryComplaint,
+    flags: [noPull, dryRun, force, accept, reason, base, retry],
+    complaint: async (call) => (await retryComplaint(call)) ?? (await decidingComplaint(call)) ?? baseComplaint(call),
     run: async (call) => {
       const { project, operands, flags } = call;
       const { report, sync } = await import('@cdf/commands');
       const options = {
         ...(await readingOptions(call)),
+        ...decidingOptions(call),
+        base: call.values.get('base'),
         schemas: operands,
         pull: !flags.has('no-pull'),
         dryRun: flags.has('dry-run'),
         force: flags.has('force'),
       };
-      return report('sync', project, await sync(project, options));
+      return report('sync', project, { changes: [], ...(await sync(project, options)) });
     },
   },
   {
     name: 'pull',
     operands: '[SCHEMA…]',
     summary: 'move schemas from their sources into metadata/',
-    flags: [dryRun, retry],
-    complaint: retryComplaint,
+    flags: [dryRun, accept, reason, retry],
+    complaint: async (call) => (await retryComplaint(call)) ?? decidingComplaint(call),
     run: async (call) => {
       const { project, operands, flags } = call;
       const { pull, report } = await import('@cdf/commands');
-      const options = { ...(await readingOptions(call)), schemas: operands, dryRun: flags.has('dry-run') };
+      const options = {
+        ...(await readingOptions(call)),
+        ...decidingOptions(call),
+        schemas: operands,
+        dryRun: flags.has('dry-run'),
+      };
       return report('pull', project, await pull(project, options));
     },
   },
@@ -126,10 +161,18 @@ export const commands: readonly Command[] = [
     name: 'generate',
     operands: '[SCHEMA…]',
     summary: 'generate all outputs from metadata/',
-    flags: [dryRun, force],
-    run: async ({ project, operands, flags }) => {
+    flags: [dryRun, force, accept, reason],
+    complaint: decidingComplaint,
+    run: async (call) => {
+      const { project, operands, flags } = call;
       const { generate, report } = await import('@cdf/commands');
-      const options = { schemas: operands, shared: true, dryRun: flags.has('dry-run'), force: flags.has('force') };
+      const options = {
+        ...decidingOptions(call),
+        schemas: operands,
+        shared: true,
+        dryRun: flags.has('dry-run'),
+        force: flags.has('force'),
+      };
       return report('generate', project, await generate(project, options));
     },
   },
@@ -155,23 +198,39 @@ export const commands: readonly Command[] = [
   {
     name: 'check',
     operands: '[SCHEMA…]',
-    summary: 'say what is invalid, out of date, missing, left over or edited by hand; offline, writes nothing',
-    flags: [],
-    run: async ({ project, operands }) => {
+    summary:
+      'say what is invalid, out of date, missing, left over or edited by hand; the gate of CI: offline, writes nothing',
+    flags: [base],
+    run: async ({ project, operands, values }) => {
       const { check, report } = await import('@cdf/commands');
-      return report('check', project, await check(project, { schemas: operands, shared: operands.length === 0 }));
+      const options = { base: values.get('base'), today: today(), schemas: operands, shared: operands.length === 0 };
+      return report('check', project, await check(project, options));
     },
   },
   {
     name: 'plan',
     operands: '[SCHEMA…]',
-    summary: 'what the contract changes since a revision: who breaks, what SQLMesh rebuilds',
-    flags: [base],
-    complaint: async ({ values }) => (values.has('base') ? undefined : 'plan needs --base GITREF'),
-    run: async ({ project, operands, values }) => {
+    summary: 'what sync would change, or a revision lacks: who breaks, what SQLMesh rebuilds; writes nothing',
+    flags: [base, retry],
+    complaint: retryComplaint,
+    run: async (call) => {
+      const { project, operands, values } = call;
       const { plan, report } = await import('@cdf/commands');
-      const { changes, ...outcome } = await plan(project, { schemas: operands, base: values.get('base')! });
-      return { ...report('plan', project, outcome), changes };
+      const reading = await readingOptions(call);
+      const options = { ...reading, schemas: operands, base: values.get('base'), today: today() };
+      return report('plan', project, await plan(project, options));
+    },
+  },
+  {
+    name: 'drift',
+    operands: '[SCHEMA…]',
+    summary: 'what the sources have changed since the last sync, for a schedule; writes nothing',
+    flags: [retry],
+    complaint: retryComplaint,
+    run: async (call) => {
+      const { drift, report } = await import('@cdf/commands');
+      const options = { ...(await readingOptions(call)), schemas: call.operands, today: today() };
+      return report('drift', call.project, await drift(call.project, options));
     },
   },
   {

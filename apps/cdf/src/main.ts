@@ -51,22 +51,28 @@ interface Line {
   readonly operands: readonly string[];
   readonly flags: ReadonlySet<string>;
   readonly values: ReadonlyMap<string, string>;
+  readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly project: string | undefined;
 }
 
 function parseLine(command: Command, args: readonly string[]): Line | { readonly problem: string } {
   const flags = [...command.flags, ...commonFlags];
   const options = Object.fromEntries(
-    flags.map(({ name, value }) => [name, { type: value === undefined ? 'boolean' : 'string' } as const]),
+    flags.map(({ name, value, repeats = false }) => [
+      name,
+      { type: value === undefined ? 'boolean' : 'string', multiple: repeats } as const,
+    ]),
   );
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const given = Object.entries(values).filter(([, value]) => value === true);
     const valued = Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+    const listed = Object.entries(values).filter((entry): entry is [string, string[]] => Array.isArray(entry[1]));
     return {
       operands: positionals,
       flags: new Set(given.map(([flag]) => flag)),
       values: new Map(valued),
+      lists: new Map(listed),
       project: typeof values.project === 'string' ? values.project : undefined,
     };
   } catch (error) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { testProject } from './testing/project.ts';
+import { freeProject } from './testing/project.ts';
 
 interface OneRule {
   readonly name: string;
@@ -53,7 +53,7 @@ const cases: readonly OneRule[] = [
     name: 'a rule of every schema that reaches one table',
     file: 'metadata/staging.yml',
     edits: [['[trim, lower]', '[lower]']],
-    written: ['models/staging/shop_v1/customers.sql'],
+    written: ['metadata/shop_v1/generated/catalog.json', 'models/staging/shop_v1/customers.sql'],
   },
   {
     name: 'an example',
@@ -64,7 +64,7 @@ const cases: readonly OneRule[] = [
 ];
 
 test.each(cases)('$name: only what the rule reaches is written', ({ file, edits, written }) => {
-  const project = testProject();
+  const project = freeProject();
   for (const [right, other] of edits)
     project.edit(file, (text) => {
       expect(text).toContain(right);

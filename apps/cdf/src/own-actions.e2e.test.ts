@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type TestProject, testProject } from './testing/project.ts';
+import { freeProject, type TestProject } from './testing/project.ts';
 
 const top = join(import.meta.dirname, '../../..');
 const page = readFileSync(join(top, 'docs/rulesets.md'), 'utf8');
 const [, onPage = ''] = /^```ts\n(import [\s\S]*?)^```$/m.exec(page) ?? [];
 const customers = 'models/staging/shop_v1/customers.sql';
+const catalog = 'metadata/shop_v1/generated/catalog.json';
 const file = 'cdf.actions.ts';
 const ruleset = readFileSync(join(top, 'apps/warehouse/metadata/shop_v1/staging.yml'), 'utf8');
 /** Of the rule that is put behind the others. */
@@ -15,7 +16,7 @@ const line = ruleset.split('\n').length;
 
 /** A project in which `cdf` is installed, with a file of actions and one more rule. */
 function projectWith(actions: string, does = 'first_characters: 2'): TestProject {
-  const project = testProject();
+  const project = freeProject();
   mkdirSync(join(project.root, 'node_modules'));
   symlinkSync(join(top, 'generators'), join(project.root, 'node_modules/cdf'), 'junction');
   project.write(file, actions);
@@ -35,7 +36,7 @@ const errorOf = ({ stdout }: { readonly stdout: string }): string =>
 test('the action on the page is under 40 lines, makes its model, and passes a check that may only read', () => {
   expect(onPage.split('\n').length).toBeLessThan(40);
   const project = projectWith(onPage);
-  expect(written(project.cdf(['generate']))).toEqual([customers]);
+  expect(written(project.cdf(['generate']))).toEqual([catalog, customers]);
   expect(project.read(customers)).toContain('LEFT(country_code, 2)::TEXT AS country_code');
   expect(written(project.cdf(['generate']))).toEqual([]);
   expect(project.cdf(['explain', 'shop_v1.customers.country_code']).stdout).toContain('first_characters');
@@ -69,13 +70,13 @@ test('a changed action, or a changed import of one, regenerates the models it re
     "import word from './word.json' with { type: 'json' };\nexport const side: string = word;\n",
   );
   project.write('cdf.actions/word.json', '"LEFT"');
-  expect(written(project.cdf(['generate']))).toEqual([customers]);
+  expect(written(project.cdf(['generate']))).toEqual([catalog, customers]);
   project.write('cdf.actions/word.json', '"RIGHT"');
   expect(project.cdf(['check']).stdout).toContain(`CDF701  "${customers}" is out of date`);
-  expect(written(project.cdf(['generate']))).toEqual([customers]);
+  expect(written(project.cdf(['generate']))).toEqual([catalog, customers]);
   expect(project.read(customers)).toContain('RIGHT(country_code, 2)');
   project.edit(file, (text) => text.replace('literal(count)', 'literal(count + 1)'));
-  expect(written(project.cdf(['generate']))).toEqual([customers]);
+  expect(written(project.cdf(['generate']))).toEqual([catalog, customers]);
   project.remove(file);
   expect(errorOf(project.cdf(['generate']))).toContain('CDF301  "first_characters" is not an action');
 });
@@ -97,7 +98,7 @@ test('a process that stays takes a changed action, and its changed imports, for 
     cwd: project.root,
     encoding: 'utf8',
   });
-  expect([stdout, stderr]).toEqual([`${customers}\n`.repeat(3), '']);
+  expect([stdout, stderr]).toEqual([`${catalog},${customers}\n`.repeat(3), '']);
 });
 
 interface Fault {

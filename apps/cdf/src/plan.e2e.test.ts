@@ -41,6 +41,7 @@ test('a column the source dropped is one change, its staged column with it; noth
             TEXT → –
             Every query and every line of TypeScript that reads it fails
             SQLMesh rebuilds the model and everything below it
+            needs a decision
 plan: ok, 2 schemas, 1 breaking
 `,
   });
@@ -53,15 +54,7 @@ test('a rule is graded like a source, and the answer is what the schema of repor
   const report = JSON.parse(project.cdf(['plan', 'shop_v1', '--base', 'HEAD', '--json']).stdout);
   expect(
     report.changes.map(({ id, grade, before, after }: Record<string, string>) => [id, grade, before, after]),
-  ).toEqual([
-    ['shop_v1.stock_levels.weight:staged-column-resized', 'risky', 'DECIMAL(10, 3)', 'DECIMAL(12, 3)'],
-    [
-      'shop_v1.stock_levels.weight:staged-value-changed',
-      'breaking',
-      "NULLIF(TRIM(src.stk_weight), '')::DECIMAL(10, 3)",
-      "NULLIF(TRIM(src.stk_weight), '')::DECIMAL(12, 3)",
-    ],
-  ]);
+  ).toEqual([['shop_v1.stock_levels.weight:staged-column-resized', 'risky', 'DECIMAL(10, 3)', 'DECIMAL(12, 3)']]);
   expect((await loadValidator('report'))(fromPlain(report), 'report')).toEqual([]);
 });
 
@@ -99,7 +92,6 @@ test.each(['nowhere', '--upload-pack=touch x', 'HEAD:metadata', ''])('%j is no r
   const { status, stdout } = project.cdf(['plan', `--base=${ref}`]);
   expect(status).toBe(1);
   expect(stdout).toContain('CDF501');
-  expect(project.cdf(['plan']).status).toBe(2);
 });
 
 test('without a repository', () => {

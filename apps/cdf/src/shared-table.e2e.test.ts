@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type TestProject, testProject } from './testing/project.ts';
+import { freeProject, type TestProject } from './testing/project.ts';
 
 const contract = (name: string, dataset: string, tables: string): string => `version: 1
 engine_version: 11
@@ -25,7 +25,7 @@ const erp = contract('erp', 'raw', table('users', 'email: {data_type: text, desc
 
 /** A project with the two schemas; without `.cdf/` nothing is known of earlier runs. */
 function project(): TestProject {
-  const made = testProject();
+  const made = freeProject();
   made.write('metadata/desk/schema.yml', desk);
   made.write('metadata/erp/schema.yml', erp);
   expect(made.cdf(['generate']).status).toBe(0);
@@ -42,7 +42,7 @@ const moved = (before: Record<string, string>, after: Record<string, string>): s
 
 /** What a run that knows of no other makes of the same contracts. */
 function afresh(other: TestProject): Record<string, string> {
-  const made = testProject();
+  const made = freeProject();
   for (const [path, text] of Object.entries(texts(other)))
     if (/^metadata\/(desk|erp)\/schema\.yml$/.test(path)) made.write(path, text);
   made.cdf(['generate']);

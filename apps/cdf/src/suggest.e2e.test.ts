@@ -1,7 +1,7 @@
 import { fromPlain, loadValidator } from '@cdf/text';
 import { applyPatch } from 'diff';
 import { expect, test } from 'vitest';
-import { type TestProject, testProject } from './testing/project.ts';
+import { freeProject, type TestProject } from './testing/project.ts';
 
 interface Suggestion {
   readonly file: string;
@@ -24,7 +24,7 @@ function apply(project: TestProject, suggestions: readonly Suggestion[]): void {
 }
 
 test('a first ruleset: nothing is written; applied, the project checks and nothing is left to suggest', async () => {
-  const project = testProject();
+  const project = freeProject();
   for (const file of ['metadata/staging.yml', 'metadata/shop_v1/staging.yml', 'metadata/clickstream/staging.yml'])
     project.remove(file);
   const before = project.snapshot();
@@ -43,7 +43,7 @@ test('a first ruleset: nothing is written; applied, the project checks and nothi
 });
 
 test('additions say nothing that a rule does already, and stand after the rules there are', () => {
-  const project = testProject();
+  const project = freeProject();
   expect(project.cdf(['suggest', 'shop_v1']).stdout).toBe('suggest: nothing to add\n');
   // As it was before somebody thought of the payments.
   project.edit('metadata/shop_v1/staging.yml', (text) =>
@@ -61,7 +61,7 @@ test('additions say nothing that a rule does already, and stand after the rules 
 });
 
 test('the patch alone is printed', () => {
-  const project = testProject();
+  const project = freeProject();
   project.write('metadata/clickstream/staging.yml', 'version: 1\n');
   expect(project.cdf(['suggest', 'clickstream']).stdout).toMatch(/^--- a\/metadata\/clickstream\/staging\.yml\n/);
 });
@@ -70,7 +70,7 @@ test.each([
   ['{', 'is not JSON'],
   ['{"a.b": 1}', 'is not an object of objects'],
 ])('a profile %s is a wrong command line', (text, says) => {
-  const project = testProject();
+  const project = freeProject();
   project.write('profile.json', text);
   const { status, stderr } = project.cdf(['suggest', '--profile', 'profile.json']);
   expect(status).toBe(2);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { fromPlain, loadValidator } from '@cdf/text';
 import { expect, test } from 'vitest';
-import { type TestProject, testProject } from './testing/project.ts';
+import { freeProject, type TestProject } from './testing/project.ts';
 
 const orders = 'models/staging/shop_v1/orders.sql';
 const shopExport = 'exports/shop.schema.yaml';
@@ -26,7 +26,7 @@ const withCoupon2 = (text: string): string =>
   text.replace('      coupon:\n', '      coupon_2:\n        data_type: text\n      coupon:\n');
 
 test('everything that was deleted is made again, byte by byte, and a second run touches nothing', () => {
-  const project = testProject();
+  const project = freeProject();
   const committed = texts(project.snapshot());
   for (const path of [...outputs, 'metadata/shop_v1/schema.yml', 'metadata/clickstream/schema.yml'])
     project.remove(path);
@@ -39,7 +39,7 @@ test('everything that was deleted is made again, byte by byte, and a second run 
 });
 
 test('with nothing to do no room that reads or makes texts is loaded', () => {
-  const project = testProject();
+  const project = freeProject();
   const tellsLoads = `import { registerHooks } from 'node:module';
     registerHooks({ load: (url, context, next) => (process.stderr.write(url + '\\n'), next(url, context)) });`;
   const options = { node: [`--import=data:text/javascript,${encodeURIComponent(tellsLoads)}`] };
@@ -50,7 +50,7 @@ test('with nothing to do no room that reads or makes texts is loaded', () => {
 });
 
 test('a column added to one export changes the files of that schema and no others', () => {
-  const project = testProject();
+  const project = freeProject();
   const before = project.snapshot();
   project.edit(shopExport, withCoupon2);
   expect(project.cdf(['sync']).status).toBe(0);
@@ -62,7 +62,7 @@ test('a column added to one export changes the files of that schema and no other
 });
 
 test('a dry run says what a run would write, and writes nothing', () => {
-  const project = testProject();
+  const project = freeProject();
   project.edit(shopExport, withCoupon2);
   const before = project.snapshot();
   const dry = JSON.parse(project.cdf(['sync', '--dry-run', '--json']).stdout);
@@ -73,13 +73,13 @@ test('a dry run says what a run would write, and writes nothing', () => {
 });
 
 test('without a pull the export is not looked at', () => {
-  const project = testProject();
+  const project = freeProject();
   project.write(shopExport, 'not: [yaml');
   expect(project.cdf(['sync', '--no-pull']).status).toBe(0);
 });
 
 test('a hand edit is reported and kept, its schema stays as it was, and --force takes the generated text', () => {
-  const project = testProject();
+  const project = freeProject();
   const generated = project.read(orders);
   const edited = generated.replace('src.status', 'UPPER(src.status) AS status');
   project.write(orders, edited);
@@ -98,7 +98,7 @@ test('a hand edit is reported and kept, its schema stays as it was, and --force 
 });
 
 test('a table that leaves the export takes its files with it', () => {
-  const project = testProject();
+  const project = freeProject();
   project.edit(shopExport, (text) => text.replace(/^ {2}stock_levels:\n(?: {3}.*\n)*/m, ''));
   expect(project.cdf(['sync']).status).toBe(0);
   expect(Object.keys(project.snapshot()).filter((path) => path.includes('stock_levels'))).toEqual([]);
@@ -106,7 +106,7 @@ test('a table that leaves the export takes its files with it', () => {
 });
 
 test('outputs of a schema whose folder is gone are removed', () => {
-  const project = testProject();
+  const project = freeProject();
   project.remove('metadata/clickstream');
   expect(project.cdf(['sync', '--no-pull']).status).toBe(0);
   expect(
@@ -128,7 +128,7 @@ const broken: [name: string, text: string, says: string][] = [
 ];
 
 test.each(broken)('an export that is %s is a finding, and changes nothing', (_, text, says) => {
-  const project = testProject();
+  const project = freeProject();
   project.write(shopExport, text);
   const before = project.snapshot();
   const { status, stdout } = project.cdf(['sync']);
@@ -141,7 +141,7 @@ test.each(broken)('an export that is %s is a finding, and changes nothing', (_, 
 
 test('the report as data is what its JSON Schema says', async () => {
   const validate = await loadValidator('report');
-  const project = testProject();
+  const project = freeProject();
   const reports = [['sync'], ['check'], ['generate', '--dry-run'], ['pull', 'shop_v1'], ['check', 'nope']];
   for (const args of reports) {
     const report = JSON.parse(project.cdf([...args, '--json']).stdout);
@@ -151,7 +151,7 @@ test('the report as data is what its JSON Schema says', async () => {
 });
 
 test('two syncs at once both succeed and leave one result', async () => {
-  const project = testProject();
+  const project = freeProject();
   const committed = texts(project.snapshot());
   for (const path of outputs) project.remove(path);
   const codes = await Promise.all([run(project), run(project), run(project)]);
@@ -160,10 +160,10 @@ test('two syncs at once both succeed and leave one result', async () => {
 });
 
 test('a sync that is killed leaves each schema old or new, and the next one finishes', async () => {
-  const project = testProject();
+  const project = freeProject();
   const before = texts(project.snapshot());
   project.edit(shopExport, withCoupon2);
-  const clean = testProject();
+  const clean = freeProject();
   clean.edit(shopExport, withCoupon2);
   clean.cdf(['sync']);
   const after = texts(clean.snapshot());
@@ -186,7 +186,7 @@ async function run({ root }: TestProject, killAfter?: number): Promise<number | 
 }
 
 test('modules that move to another folder leave none behind', () => {
-  const project = testProject();
+  const project = freeProject();
   project.edit('cdf_config.toml', (text) => `${text}\n[cdf.typescript]\nout_dir = "src/rows"\n`);
   expect(project.cdf(['sync']).status).toBe(0);
   const paths = Object.keys(project.snapshot());
@@ -196,7 +196,7 @@ test('modules that move to another folder leave none behind', () => {
 });
 
 test('a checkout with Windows line endings is current, and stays as it is', () => {
-  const project = testProject();
+  const project = freeProject();
   for (const path of ['metadata/shop_v1/schema.yml', 'metadata/shop_v1/staging.yml', orders]) {
     project.edit(path, (text) => text.replaceAll('\n', '\r\n'));
   }

@@ -1,4 +1,5 @@
-import { isError } from '@cdf/core';
+import type { AcceptedChange, Change } from '@cdf/contract';
+import { type Finding, finding, isError } from '@cdf/core';
 import { checkFindings, hasPendingWrites } from '@cdf/write';
 import { compileSchema } from './compile-schema.ts';
 import { planGroup, planSchema } from './generate-anew.ts';
@@ -10,10 +11,11 @@ import { sharedOutputs } from './shared-outputs.ts';
 import { nothingShared, sharedTables } from './shared-tables.ts';
 import { showFindings } from './show-findings.ts';
 import type { SchemaFacts } from './state.ts';
+import { isExpired } from './weigh.ts';
 import { projectReader, schemaKeys } from './workspace.ts';
 
 /** Compiles everything in memory and holds it against what is on disk. Reads no state and writes nothing. */
-export async function checkAnew(root: string, { schemas, shared }: CheckOptions): Promise<Outcome> {
+export async function checkAnew(root: string, { schemas, shared, base, today }: CheckOptions): Promise<Outcome> {
   const readText = projectReader(root);
   const project = await openProject(root, readText, undefined);
   const keys = schemaKeys(root);
@@ -38,13 +40,35 @@ export async function checkAnew(root: string, { schemas, shared }: CheckOptions)
       if (!asked.includes(key) && tables.size === 0) continue;
       const plan = compiled.value && planSchema(key, compiled.value, { root, settings, options: { force: false } });
       const outputs = plan === undefined ? [] : [...plan.findings, ...checkFindings(plan.value.plan)];
-      findings.push(...(await showFindings([...compiled.findings, ...outputs], readText)));
+      const expired = (compiled.value?.records ?? []).filter((record) => isExpired(record, today)).map(hasExpired);
+      findings.push(...(await showFindings([...compiled.findings, ...outputs, ...expired], readText)));
     }
     if (shared && facts.size === keys.length) findings.push(...(await checkShared(root, facts)));
   }
   const left = hasPendingWrites(root) ? [interrupted] : [];
-  return { findings: [...findings, ...left], counts: { schemas: asked.length }, written: [], removed: [] };
+  const outcome = { counts: { schemas: asked.length }, written: [], removed: [] };
+  if (base === undefined) return { ...outcome, findings: [...findings, ...left] };
+  const { changesSince } = await import('./changes-since.ts');
+  const since = await changesSince(root, { base, schemas, today });
+  const undecided = await showFindings(
+    since.undecided.map((change) => needsRecord(change, base)),
+    readText,
+  );
+  return { ...outcome, findings: [...findings, ...left, ...since.findings, ...undecided], changes: since.changes };
 }
+
+const hasExpired = ({ id, expires, place }: AcceptedChange): Finding =>
+  finding('CDF504', place, `"${id}" was accepted until ${expires}`, {
+    hint: 'take the change back, or accept it anew: remove the line, then "cdf sync --accept"',
+  });
+
+/** What is gone is told where it would be. */
+const needsRecord = ({ id, at, reason, grade, rebuild }: Change, base: string): Finding => {
+  const consequence = grade === 'breaking' ? reason : `SQLMesh rebuilds the ${rebuild}`;
+  return finding('CDF502', at, `"${id}" is not accepted. ${consequence}`, {
+    hint: `if it is right, say why: cdf sync ${id.slice(0, id.indexOf('.'))} --base ${base} --accept '${id}' --reason '…'`,
+  });
+};
 
 async function checkShared(root: string, facts: ReadonlyMap<string, SchemaFacts>): Promise<ShownFinding[]> {
   const outputs = sharedOutputs(root, facts);

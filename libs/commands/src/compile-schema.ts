@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { resolveSchema } from '@cdf/catalog';
+import type { AcceptedChange } from '@cdf/contract';
 import { type Checked, type Finding, finding, type GeneratedFile, isError } from '@cdf/core';
 import { migrate, namingOf, readDocument } from '@cdf/document';
 import { describeTable, emitters, type TypeScriptOptions } from '@cdf/emit';
@@ -14,15 +15,20 @@ import {
   type Watch,
   withExtended,
 } from '@cdf/staging';
-import { isTreeMap, type Locator, loadValidator, locator, parseYaml, type TreeMap } from '@cdf/text';
+import { type Locator, locator, type TreeMap } from '@cdf/text';
+import { acceptedChanges } from './accepted-changes.ts';
 import { judged, type KnownVerdicts } from './fragment-judge.ts';
 import type { OwnActions } from './own-actions.ts';
+import { parseChecked } from './parse-checked.ts';
 import type { SchemaFacts } from './state.ts';
 import { type ReadText, rulesetFile, schemaFile, sharedRulesetFile } from './workspace.ts';
 import { writtenModels } from './written-models.ts';
 
 /** One schema, compiled: its outputs, and what others have to know of it. */
 export interface CompiledSchema {
+  readonly plan: StagingPlan;
+  /** Accepted changes of its contract. */
+  readonly records: readonly AcceptedChange[];
   /** Unsigned, as the emitters made them. */
   readonly files: readonly GeneratedFile[];
   readonly facts: SchemaFacts;
@@ -45,6 +51,8 @@ export interface CompileInput {
   readonly judging: Judging;
   /** The project's own actions. */
   readonly own: OwnActions;
+  /** False to leave every ruleset aside. */
+  readonly isRuled?: boolean;
   /** Makes a new watch for each planning, because there may be two; only the last counts. */
   readonly watcher?: () => Watch;
 }
@@ -59,13 +67,25 @@ export async function compileSchema(
   input: CompileInput,
   typescript: TypeScriptOptions | null | undefined,
 ): Promise<Checked<CompiledSchema | undefined>> {
-  const { value: planned, findings } = await planSchemaStaging(key, input);
-  if (planned === undefined) return { value: undefined, findings };
+  const { value: planned, findings: found } = await planSchemaStaging(key, input);
+  const { value: records, findings: faults } = await acceptedChanges(key, input.readText);
+  const findings = [...found, ...faults];
+  if (planned === undefined || faults.some(isError)) return { value: undefined, findings };
   const { plan, verdicts, places } = planned;
   const lineOf = (pointer: string): number => places(pointer, 'key').line;
-  const files = emitters.flatMap((emit) => emit({ plan, lineOf, typescript: typescript ?? undefined }));
+  const files = emitters.flatMap((emit) =>
+    emit({ plan, lineOf, contractVersion: records.length + 1, typescript: typescript ?? undefined }),
+  );
   return {
-    value: { files, facts: factsOf(plan), sources: [schemaFile(key), ...plan.rulesetFiles], verdicts, skip: plan.skip },
+    value: {
+      plan,
+      records,
+      files,
+      facts: factsOf(plan),
+      sources: [schemaFile(key), ...plan.rulesetFiles],
+      verdicts,
+      skip: plan.skip,
+    },
     findings,
   };
 }
@@ -85,14 +105,14 @@ export interface PlannedSchema {
  */
 export async function planSchemaStaging(
   key: string,
-  { readText, shared, judging, own, watcher }: CompileInput,
+  { readText, shared, judging, own, watcher, isRuled = true }: CompileInput,
 ): Promise<Checked<PlannedSchema | undefined>> {
   const file = schemaFile(key);
   const text = readText(file) ?? '';
   const document = await parseChecked(text, file, 'schema-file');
   // Before another file is read, so that the text is scanned once for values and places.
   const places = locator(text);
-  const rulesets = await openRulesets(key, readText);
+  const rulesets = isRuled ? await openRulesets(key, readText) : { value: [], findings: [] };
   const findings: Finding[] = [...document.findings, ...rulesets.findings, ...own.check(rulesets.value)];
   if (document.value === undefined || document.findings.some(isError)) return { value: undefined, findings };
   const tree = document.value;
@@ -110,24 +130,6 @@ export async function planSchemaStaging(
   findings.push(...plan.findings);
   if (plan.value === undefined || findings.some(isError)) return { value: undefined, findings };
   return { value: { plan: plan.value, verdicts, places }, findings };
-}
-
-/**
- * Parses a file and holds it against its JSON Schema. Undefined when it has no mapping at its top. What another engine version
- * writes is not held against this one's: that it is another is all there is to say.
- */
-export async function parseChecked(
-  text: string,
-  file: string,
-  kind: 'schema-file' | 'staging' | 'dlt-schema',
-): Promise<Checked<TreeMap | undefined>> {
-  const { value, findings } = parseYaml(text, file);
-  if (findings.some(isError)) return { value: undefined, findings };
-  const tree = isTreeMap(value) ? value : undefined;
-  const engine = tree === undefined || kind === 'staging' ? [] : migrate(tree, file).findings;
-  if (engine.length > 0) return { value: undefined, findings: engine };
-  const validate = await loadValidator(kind);
-  return { value: tree, findings: [...findings, ...validate(value, file)] };
 }
 
 function planFrom(

@@ -1,8 +1,13 @@
+import type { Change } from '@cdf/contract';
 import { type Checked, compareText, type Finding, type GeneratedFile, isError } from '@cdf/core';
+import { catalogFile } from '@cdf/emit';
+import type { ReportedChange } from '@cdf/schemas/report';
 import { applyWrites, planWrites, readOutputs, sign, type WriteLock, type WritePlan, writeFindings } from '@cdf/write';
+import { committedSurface } from './committed-surface.ts';
 import { type CompiledSchema, compileSchema } from './compile-schema.ts';
 import { currentSchema, sharedDigest, withKnownInputs } from './current.ts';
 import type { KnownVerdicts } from './fragment-judge.ts';
+import { lineLookup } from './line-lookup.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
 import type { GenerateOptions } from './options.ts';
 import { foldersOf, inputsDigest, schemaDigest, sortedContents } from './outputs-digest.ts';
@@ -12,7 +17,8 @@ import { sharedOutputs } from './shared-outputs.ts';
 import { nothingShared, sharedTables } from './shared-tables.ts';
 import { showFindings } from './show-findings.ts';
 import { loadState, type SchemaFacts, type SchemaState, type Settings, type State, saveState } from './state.ts';
-import { projectReader, type ReadText, schemaKeys } from './workspace.ts';
+import type { Weighed } from './weigh.ts';
+import { changesFile, projectReader, type ReadText, schemaKeys } from './workspace.ts';
 
 /**
  * Compiles every asked schema that is not as the state says, writes what changed and leaves a new state.
@@ -47,6 +53,8 @@ export async function generateAnew(
     written: [],
     removed: [],
     findings: [],
+    changes: [],
+    heldFacts: new Map(),
     known: knownTo(before),
   };
   const schemas: Record<string, SchemaState> = Object.fromEntries(
@@ -67,9 +75,10 @@ export async function generateAnew(
       if (asked.includes(key)) run.findings.push(...current.findings);
       continue;
     }
-    const state = asked.includes(key) ? await generateSchema(key, tables, run) : await factsOnly(key, tables, run);
-    if (state === undefined) isWhole = false;
-    else schemas[key] = state;
+    const isAsked = asked.includes(key) && options.held?.has(key) !== true;
+    const state = isAsked ? await generateSchema(key, tables, run) : await factsOnly(key, tables, run);
+    if (state === undefined && !run.heldFacts.has(key)) isWhole = false;
+    if (state !== undefined) schemas[key] = state;
   }
   const shared = options.shared && isWhole ? await generateShared(keys, schemas, run) : undefined;
   if (lock !== undefined) {
@@ -82,6 +91,7 @@ export async function generateAnew(
   }
   return {
     findings: run.findings,
+    changes: run.changes,
     counts: { schemas: asked.length, unchanged },
     written: run.written.sort(),
     removed: run.removed.sort(),
@@ -99,6 +109,9 @@ interface Run {
   readonly written: string[];
   readonly removed: string[];
   readonly findings: ShownFinding[];
+  readonly changes: ReportedChange[];
+  /** What others have to know of a schema that is held back. */
+  readonly heldFacts: Map<string, SchemaFacts>;
   /** Verdicts on SQL in the rules of a schema. */
   readonly known: (key: string) => KnownVerdicts;
 }
@@ -114,16 +127,78 @@ const compileWith = (key: string, shared: ReadonlySet<string>, { readText, known
   compileSchema(key, { readText, shared, judging: { known: known(key) }, own }, settings.typescript);
 
 async function generateSchema(key: string, tables: ReadonlySet<string>, run: Run): Promise<SchemaState | undefined> {
-  const { root, settings, readText } = run;
+  const { readText } = run;
   const compiled = await compileWith(key, tables, run);
   const shown = await showFindings(compiled.findings, readText);
   run.findings.push(...shown);
   if (compiled.value === undefined) return undefined;
   const planned = planSchema(key, compiled.value, run);
+  const weighed = await weighOutputs(key, compiled.value, planned.value, run);
+  run.changes.push(...(weighed?.changes ?? []));
+  if (weighed?.held !== undefined) {
+    run.heldFacts.set(key, compiled.value.facts);
+    run.findings.push(...(await showFindings([weighed.held.finding], readText)));
+    return undefined;
+  }
+  if (weighed !== undefined && weighed.accepted.length > 0) return generateAccepted(key, tables, weighed.accepted, run);
   if (!(await carryOut(planned, run))) return undefined;
+  return stateOf(key, tables, compiled.value, { shown, planned: planned.value, readText }, run);
+}
+
+/** Records what is decided on now together with the outputs. */
+async function generateAccepted(
+  key: string,
+  tables: ReadonlySet<string>,
+  accepted: readonly Change[],
+  run: Run,
+): Promise<SchemaState | undefined> {
+  const { withAccepted } = await import('@cdf/contract');
+  const text = withAccepted(run.readText(changesFile(key)) ?? '', accepted, run.options.accept!.reason);
+  const changed = new Map([[changesFile(key), text]]);
+  const readText: ReadText = (file) => changed.get(file) ?? run.readText(file);
+  const compiled = await compileWith(key, tables, { ...run, readText });
+  const shown = await showFindings(compiled.findings, readText);
+  if (compiled.value === undefined) {
+    run.findings.push(...shown);
+    return undefined;
+  }
+  const planned = planSchema(key, compiled.value, run, changed);
+  if (!(await carryOut(planned, run))) return undefined;
+  return stateOf(key, tables, compiled.value, { shown, planned: planned.value, readText }, run);
+}
+
+/** What the new outputs change of the interface that stands on disk; undefined where they change nothing of it, or there is none. */
+async function weighOutputs(
+  key: string,
+  { plan, records }: CompiledSchema,
+  { plan: writes, present }: PlannedGroup,
+  { settings, readText, options }: Run,
+): Promise<Weighed | undefined> {
+  const catalog = catalogFile(key, settings.typescript?.outDir);
+  const isInterface = ({ path }: { readonly path: string }): boolean => path === catalog || path.endsWith('.sql');
+  if (writes.isBlocked || ![...writes.update, ...writes.create, ...writes.stale].some(isInterface)) return undefined;
+  const before = await committedSurface(key, catalog, (file) => present.get(file));
+  if (before === undefined) return undefined;
+  const lines = lineLookup(readText);
+  const { accept, today } = options;
+  const { surfaceOf } = await import('@cdf/contract');
+  const { weigh } = await import('./weigh.ts');
+  return weigh(before, surfaceOf(plan), {
+    ...{ records, accept, today, grades: settings.contract },
+    linesAt: { now: lines, base: lines },
+  });
+}
+
+function stateOf(
+  key: string,
+  tables: ReadonlySet<string>,
+  { facts, verdicts }: CompiledSchema,
+  { shown, planned, readText }: { shown: readonly ShownFinding[]; planned: PlannedGroup; readText: ReadText },
+  { root, settings }: Run,
+): SchemaState {
   const inputs = inputsDigest(root, key, settings, readText);
-  const digest = schemaDigest(inputs, [...tables].sort(compareText), sortedContents(afterwards(planned.value)));
-  return { inputs, digest, facts: compiled.value.facts, findings: shown, verdicts: compiled.value.verdicts };
+  const digest = schemaDigest(inputs, [...tables].sort(compareText), sortedContents(afterwards(planned)));
+  return { inputs, digest, facts, findings: shown, verdicts };
 }
 
 /** The facts of a schema that was not asked for; its outputs stay as they are, so its digest is never current. */
@@ -203,7 +278,10 @@ export function dryWrites(plan: WritePlan): ReturnType<typeof applyWrites> {
 
 async function generateShared(keys: readonly string[], schemas: Readonly<Record<string, SchemaState>>, run: Run) {
   const facts = new Map<string, SchemaFacts>(
-    keys.flatMap((key) => (schemas[key] === undefined ? [] : [[key, schemas[key].facts] as const])),
+    keys.flatMap((key) => {
+      const known = schemas[key]?.facts ?? run.heldFacts.get(key);
+      return known === undefined ? [] : [[key, known] as const];
+    }),
   );
   const shared = sharedOutputs(run.root, facts);
   const shown = await showFindings(shared.findings, run.readText);

@@ -2,7 +2,7 @@ import { type Checked, type Finding, finding, isError } from '@cdf/core';
 import { type CommentsByPointer, mapAt, namingOf, readCommitted, readDocument, type TreeMap } from '@cdf/document';
 import { catalogOf, type DltSettings, type SchemaSettings } from '@cdf/project';
 import { type Dialect, dialectHint, dialectOf } from '@cdf/sql';
-import { parseChecked } from './compile-schema.ts';
+import { parseChecked } from './parse-checked.ts';
 import type { Settings } from './state.ts';
 import { type ReadText, schemaFile } from './workspace.ts';
 

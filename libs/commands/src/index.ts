@@ -1,4 +1,5 @@
 export { check } from './check.ts';
+export { drift } from './drift.ts';
 export { type EjectOptions, eject } from './eject.ts';
 export { explain } from './explain.ts';
 export { generate } from './generate.ts';

@@ -15,7 +15,7 @@ import type { SchemaSettings } from '@cdf/project';
 import type { DatasetColumns } from '@cdf/sources';
 import { dialectOf } from '@cdf/sql';
 import type { Tree, TreeMap } from '@cdf/text';
-import { parseChecked } from './compile-schema.ts';
+import { parseChecked } from './parse-checked.ts';
 import { type PulledChanges, pulledChanges } from './pulled-changes.ts';
 import { recordTypes } from './record-types.ts';
 import { schemaFile } from './workspace.ts';

@@ -1,5 +1,22 @@
+/** A decision on changes of the contract. */
+export interface Acceptance {
+  /** What `plan` tells; `*` for everything. */
+  readonly ids: readonly string[];
+  readonly reason: string;
+}
+
+/** What is decided of changes of the contract. */
+export interface DecidingOptions {
+  /** Changes that are decided on now. */
+  readonly accept?: Acceptance | undefined;
+  /** `YYYY-MM-DD`: an accepted change that expired before is accepted no more. */
+  readonly today: string;
+}
+
 /** What to generate, and how. */
-export interface GenerateOptions {
+export interface GenerateOptions extends DecidingOptions {
+  /** Keys of schemas that are held back already, and left as they are. */
+  readonly held?: ReadonlySet<string> | undefined;
   /** Keys of schemas; empty for all. */
   readonly schemas: readonly string[];
   /** Also what belongs to datasets, and checks across schemas. */
@@ -11,7 +28,7 @@ export interface GenerateOptions {
 }
 
 /** What to pull, and how. */
-export interface PullOptions extends ReadingOptions {
+export interface PullOptions extends ReadingOptions, DecidingOptions {
   /** Keys of schemas; empty for all. */
   readonly schemas: readonly string[];
   /** Say what would change and write nothing. */
@@ -27,7 +44,9 @@ export interface ReadingOptions {
 }
 
 /** What to sync, and how. */
-export interface SyncOptions extends ReadingOptions {
+export interface SyncOptions extends ReadingOptions, DecidingOptions {
+  /** What is accepted may be a change since this revision of git, too, that stands in the work tree already. */
+  readonly base?: string | undefined;
   /** Keys of schemas; empty for all. */
   readonly schemas: readonly string[];
   /** False to generate from the contracts as they are. */
@@ -57,16 +76,30 @@ export interface InitOptions {
 
 /** What to check. */
 export interface CheckOptions {
+  /** The revision of git that the contract is held against, too; undefined for none. */
+  readonly base?: string | undefined;
+  /** `YYYY-MM-DD`: an accepted change that expired before is accepted no more. */
+  readonly today: string;
   /** Keys of schemas; empty for all. */
   readonly schemas: readonly string[];
   /** Also what belongs to datasets, and checks across schemas. */
   readonly shared: boolean;
 }
 
-/** What to compare. */
-export interface PlanOptions {
+/** What to hold against its source. */
+export interface DriftOptions extends ReadingOptions {
   /** Keys of schemas; empty for all. */
   readonly schemas: readonly string[];
-  /** The revision of git whose contract is the old one. */
-  readonly base: string;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** What to compare. */
+export interface PlanOptions extends ReadingOptions {
+  /** Keys of schemas; empty for all. */
+  readonly schemas: readonly string[];
+  /** The revision of git whose contract is the old one; undefined to compare what stands here with what the sources have. */
+  readonly base: string | undefined;
+  /** `YYYY-MM-DD`: an accepted change that expired before is accepted no more. */
+  readonly today: string;
 }

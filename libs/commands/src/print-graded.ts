@@ -6,13 +6,14 @@ export function printGraded(changes: readonly ReportedChange[], paint: Paint): s
   const lines = grades
     .flatMap((grade) => changes.filter((change) => change.grade === grade))
     .flatMap((change) => {
-      const { grade, id, before, after, rebuild, reason, file, line } = change;
+      const { grade, id, before, after, rebuild, reason, file, line, held, accepted } = change;
       const colour = grade === 'breaking' ? 'red' : grade === 'risky' ? 'yellow' : 'green';
       return [
         `  ${paint(colour, grade.padEnd(8))}  ${id}  ${file}:${line}`,
         `            ${shown(before)} → ${shown(after)}`,
         `            ${reason}`,
         `            ${rebuilt[rebuild]}`,
+        ...(held ? ['            needs a decision'] : accepted ? ['            accepted'] : []),
       ];
     });
   return `${lines.join('\n')}\n`;

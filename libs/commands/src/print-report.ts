@@ -52,8 +52,14 @@ function printFinding(
 const pulled = ({ pulled: all = [] }: Report): string[] =>
   all.length === 0 ? [] : [`${all.map((one) => `  ${printChanges(one)}`).join('\n')}\n`];
 
-const graded = ({ changes: all = [] }: Report, paint: Paint): string[] =>
-  all.length === 0 ? [] : [printGraded(all, paint)];
+/** All of them where they were asked for; else what needs a decision. The findings of a check say it already. */
+function graded({ command, changes: all = [] }: Report, paint: Paint): string[] {
+  if (command === 'check') return [];
+  const shown = asksForChanges.has(command) ? all : all.filter(({ held, accepted }) => held || accepted);
+  return shown.length === 0 ? [] : [printGraded(shown, paint)];
+}
+
+const asksForChanges = new Set(['plan', 'drift']);
 
 const shownChanges = 20;
 
@@ -88,7 +94,7 @@ function summary({ command, summary: counts, ok, fragments }: Report, dryRun: bo
   return `${command}: ${ok ? 'ok' : 'failed'}, ${done.join(', ')}`;
 }
 
-const writesNothing = new Set(['check', 'explain', 'plan', 'suggest']);
+const writesNothing = new Set(['check', 'drift', 'explain', 'plan', 'suggest']);
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 

@@ -1,15 +1,17 @@
 import { type Checked, digestAll, type Finding, finding, isError, nearest } from '@cdf/core';
 import type { SchemaSettings } from '@cdf/project';
 import { type ListedSchema, readSources } from '@cdf/sources';
-import { applyWrites, isSameText, keepTexts, planWrites, readKept, readOutputs, type WriteLock } from '@cdf/write';
+import { isSameText, keepTexts, readKept, type WriteLock } from '@cdf/write';
 import type { MergedContract } from './merge-pulled.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
-import type { PullOptions } from './options.ts';
+import type { DecidingOptions, PullOptions } from './options.ts';
 import type { PullOutcome } from './outcomes.ts';
 import type { ShownFinding } from './report.ts';
 import { showFindings } from './show-findings.ts';
 import { loadState, type PullState, type Settings, type State, saveState } from './state.ts';
-import { projectReader, type ReadText, schemaFile } from './workspace.ts';
+import { nothingWeighed, weighContracts } from './weigh-contracts.ts';
+import { changesFile, projectReader, type ReadText, schemaFile } from './workspace.ts';
+import { writeContracts } from './write-contracts.ts';
 
 /** What the sources had, before anything is decided on it. */
 export interface Gathered {
@@ -51,26 +53,27 @@ export async function gather(root: string, options: PullOptions): Promise<Gather
 }
 
 /** Brings the contracts of gathered schemas up to date, each or none. Without a lock nothing is written. */
-export async function settle(root: string, gathered: Gathered, lock: WriteLock | undefined): Promise<PullOutcome> {
-  const { settings, asked, read } = gathered;
+export async function settle(
+  root: string,
+  gathered: Gathered,
+  { accept, today }: DecidingOptions,
+  lock: WriteLock | undefined,
+): Promise<PullOutcome> {
+  const { settings, asked } = gathered;
   const readText = projectReader(root);
-  const findings: ShownFinding[] = await showFindings(gathered.findings, readText);
-  if (gathered.isFaulty) return { findings, counts: {}, written: [], removed: [], changed: new Map() };
-  const before = loadState(root);
-  const pulls: Record<string, PullState> = Object.fromEntries(
-    settings.schemas.flatMap(({ key }) => (before?.pulls[key] === undefined ? [] : [[key, before.pulls[key]]])),
-  );
-  const contracts = new Map<string, MergedContract>();
-  for (const schema of asked) {
-    const pulling = { root, settings, readText, before: before?.pulls[schema.key] };
-    const pulled = await pullSchema(schema, read.get(schema.key), pulling);
-    findings.push(...pulled.findings);
-    if (pulled.state !== undefined) pulls[schema.key] = pulled.state;
-    if (pulled.contract !== undefined) contracts.set(schemaFile(schema.key), pulled.contract);
+  const { findings, contracts, pulls, before } = await merge(root, gathered, readText);
+  if (gathered.isFaulty) return { findings, counts: {}, written: [], removed: [], changed: new Map(), held: new Set() };
+  const weighing = { root, settings, readText, state: before, accept, today };
+  const weighed = contracts.size === 0 ? nothingWeighed : await weighContracts(contracts, weighing);
+  findings.push(...weighed.findings);
+  for (const key of weighed.held) {
+    contracts.delete(schemaFile(key));
+    delete pulls[key];
   }
+  const records = new Map([...(await bothSides(asked, readText)), ...weighed.records]);
   if (lock !== undefined) {
     const texts = new Map([...contracts].map(([file, { text }]) => [file, text]));
-    const written = writeContracts(root, lock, texts);
+    const written = writeContracts(root, lock, texts, records);
     findings.push(...(await showFindings(written.findings, readText)));
     for (const [file, { changes }] of contracts) {
       if (written.value.has(file)) continue;
@@ -82,11 +85,41 @@ export async function settle(root: string, gathered: Gathered, lock: WriteLock |
   return {
     findings,
     counts: { pulled: asked.length },
-    written: [...contracts.keys()].sort(),
+    written: [...contracts.keys(), ...records.keys()].sort(),
     removed: [],
-    changed: new Map([...contracts].map(([file, { text }]) => [file, text])),
+    changed: new Map([...[...contracts].map(([file, { text }]) => [file, text] as const), ...records]),
+    held: weighed.held,
+    changes: weighed.changes,
     pulled: [...contracts.values()].map(({ changes }) => changes),
   };
+}
+
+/** What gathered schemas make of the contracts. */
+export interface Merged {
+  readonly findings: ShownFinding[];
+  /** New contracts that differ from what is there, by path. */
+  readonly contracts: Map<string, MergedContract>;
+  readonly pulls: Record<string, PullState>;
+  readonly before: State | undefined;
+}
+
+/** Merges what the sources had into the contracts, each or none. Writes nothing. */
+export async function merge(root: string, gathered: Gathered, readText: ReadText): Promise<Merged> {
+  const { settings, asked, read } = gathered;
+  const findings: ShownFinding[] = await showFindings(gathered.findings, readText);
+  const before = loadState(root);
+  const pulls: Record<string, PullState> = Object.fromEntries(
+    settings.schemas.flatMap(({ key }) => (before?.pulls[key] === undefined ? [] : [[key, before.pulls[key]]])),
+  );
+  const contracts = new Map<string, MergedContract>();
+  for (const schema of gathered.isFaulty ? [] : asked) {
+    const pulling = { root, settings, readText, before: before?.pulls[schema.key] };
+    const pulled = await pullSchema(schema, read.get(schema.key), pulling);
+    findings.push(...pulled.findings);
+    if (pulled.state !== undefined) pulls[schema.key] = pulled.state;
+    if (pulled.contract !== undefined) contracts.set(schemaFile(schema.key), pulled.contract);
+  }
+  return { findings, contracts, pulls, before };
 }
 
 function leaveState(
@@ -211,26 +244,13 @@ function destinationOf(
   return { value: undefined, findings: [finding('CDF601', at, `There is no destination "${destination}"`, { hint })] };
 }
 
-/**
- * Writes contracts in one batch; after a crash all of them are old, or the next command makes all new. One that cannot be written is
- * passed over.
- */
-function writeContracts(
-  root: string,
-  lock: WriteLock,
-  texts: ReadonlyMap<string, string>,
-): Checked<ReadonlySet<string>> {
-  const present = readOutputs(root, { folders: [], files: [...texts.keys()] });
-  const plans = [...texts].map(([path, content]) =>
-    planWrites({
-      group: path,
-      sources: [],
-      desired: [{ path, content }],
-      present: present.value,
-      unsignedAllowed: new Set([path]),
-      force: false,
-    }),
-  );
-  const applied = applyWrites(lock, plans);
-  return { value: new Set(applied.value.written), findings: [...present.findings, ...applied.findings] };
+/** Files of accepted changes in which git left conflicts, with the records of both sides. */
+async function bothSides(asked: readonly SchemaSettings[], readText: ReadText): Promise<(readonly [string, string])[]> {
+  const conflicts = asked.map(({ key }) => changesFile(key)).filter((file) => readText(file)?.includes('<<<<<<<'));
+  if (conflicts.length === 0) return [];
+  const { withBothSides } = await import('@cdf/contract');
+  return conflicts.flatMap((file) => {
+    const text = withBothSides(readText(file)!);
+    return text === undefined ? [] : [[file, text] as const];
+  });
 }

@@ -11,7 +11,10 @@ const secret = 'hunter2-canary';
 
 interface Project {
   readonly root: string;
-  readonly pull: (options?: { readonly dryRun?: boolean }) => Promise<ReturnType<typeof report>>;
+  readonly pull: (options?: {
+    readonly dryRun?: boolean;
+    readonly isAccepted?: boolean;
+  }) => Promise<ReturnType<typeof report>>;
   readonly read: (path: string) => string;
   readonly write: (path: string, text: string) => void;
   readonly sql: (text: string) => Promise<void>;
@@ -35,7 +38,10 @@ function projectWith(sources: Readonly<Record<string, string>>, more = ''): Proj
     root,
     write,
     read: (path) => readFileSync(join(root, path), 'utf8'),
-    pull: async ({ dryRun = false } = {}) => report('pull', root, await pull(root, { schemas: [], dryRun })),
+    pull: async ({ dryRun = false, isAccepted = false } = {}) => {
+      const accept = isAccepted ? { ids: ['*'], reason: 'it is so' } : undefined;
+      return report('pull', root, await pull(root, { schemas: [], dryRun, accept, today: '2026-01-01' }));
+    },
     sql: async (text) => {
       const instance = await DuckDBInstance.create(join(root, 'w.duckdb'));
       const connection = await instance.connect();
@@ -150,7 +156,8 @@ test('a contract of another dataset does not stand for a body', async () => {
   rmSync(join(project.root, '.cdf'), { recursive: true });
   project.write(contract, project.read(contract).replace('dataset: raw', 'dataset: other'));
   const before = project.read(contract);
-  expect(await project.pull()).toMatchObject({ written: [contract] });
+  const written = [contract.replace('schema.yml', 'changes.yml'), contract];
+  expect(await project.pull({ isAccepted: true })).toMatchObject({ written });
   expect(project.read(contract)).not.toBe(before);
 });
 
@@ -220,7 +227,8 @@ test('with verify the types of the database are recorded where they differ, and 
   expect(lines()).toEqual([expect.stringMatching(new RegExp(`^ +${number}: \\{.*x-sql-type: .DECIMAL\\(20, 2\\)`))]);
   expect((await project.pull()).written).toEqual([]);
   await project.sql(`ALTER TABLE raw.all_types ALTER ${number} TYPE BIGINT`);
-  expect((await project.pull()).written).toEqual(['metadata/types/schema.yml']);
+  expect((await project.pull()).findings).toMatchObject([{ code: 'CDF502' }]);
+  expect((await project.pull({ isAccepted: true })).written).toContain('metadata/types/schema.yml');
   expect(lines()).toEqual([]);
   await project.sql('DROP TABLE raw.all_types');
   rmSync(join(project.root, 'w.duckdb'));
@@ -264,7 +272,7 @@ test('the catalog tells the tables dlt did not load; what people wrote on them s
       .replace('  rates:\n', '  rates:\n    description: mine\n'),
   );
   await project.sql('DROP TABLE raw.gone; DROP VIEW raw.v; ALTER TABLE raw.rates DROP u');
-  const pulled = await project.pull();
+  const pulled = await project.pull({ isAccepted: true });
   expect(pulled.findings.map(({ code, pointer }) => [code, pointer])).toEqual([['CDF207', '/tables/gone']]);
   const after = project.read(file);
   expect(after).toContain('description: mine');

@@ -10,14 +10,16 @@ import { orUnreadable } from './unreadable-file.ts';
  * @param root  absolute path of the project folder
  */
 export function pull(root: string, options: PullOptions): Promise<PullOutcome> {
-  return orUnreadable(() => pullChanged(root, options), { changed: new Map<string, string>() });
+  return orUnreadable(() => pullChanged(root, options), nothing);
 }
 
 async function pullChanged(root: string, options: PullOptions): Promise<PullOutcome> {
   const { gather, settle } = await import('./pull-anew.ts');
   const gathered = await gather(root, options);
-  if (gathered.isFaulty || options.dryRun) return settle(root, gathered, undefined);
-  const locked = await withLock(root, (lock: WriteLock) => settle(root, gathered, lock));
+  if (gathered.isFaulty || options.dryRun) return settle(root, gathered, options, undefined);
+  const locked = await withLock(root, (lock: WriteLock) => settle(root, gathered, options, lock));
   const { showLocked } = await import('./show-locked.ts');
-  return showLocked(root, locked, { changed: new Map<string, string>() });
+  return showLocked(root, locked, nothing);
 }
+
+const nothing = { changed: new Map<string, string>(), held: new Set<string>() };

@@ -16,7 +16,7 @@ export interface Report {
   readonly removed: readonly string[];
   /** pull, sync: what changed in each contract that did, sorted by schema. */
   readonly pulled?: PulledChanges[];
-  /** plan: what differs, graded. */
+  /** plan, sync, check --base, drift: what differs, graded; sorted by path. */
   readonly changes?: ReportedChange[];
   /** sql: what each fragment is taken for. */
   readonly fragments?: JudgedFragment[];
@@ -48,6 +48,8 @@ export interface ShownFinding {
 export interface Outcome {
   /** pull, sync: what changed in each contract that did. */
   readonly pulled?: readonly PulledChanges[];
+  /** What differs from the contract, graded. */
+  readonly changes?: readonly ReportedChange[];
   readonly findings: readonly ShownFinding[];
   readonly counts: Readonly<Record<string, number>>;
   readonly written: readonly string[];
@@ -56,7 +58,7 @@ export interface Outcome {
 
 /** Assembles a report: findings sorted by place, each once, whichever step made them. */
 export function report(command: string, project: string | null, outcome: Outcome): Report {
-  const { counts, written, removed, pulled } = outcome;
+  const { counts, written, removed, pulled, changes } = outcome;
   const byText = new Map(outcome.findings.map((found) => [JSON.stringify(found), found]));
   const findings = [...byText.values()].sort(byPlace);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
@@ -74,6 +76,7 @@ export function report(command: string, project: string | null, outcome: Outcome
     findings,
     written,
     removed,
+    ...(changes === undefined ? {} : { changes: sortedBy(changes, ({ path }) => path) }),
     ...(pulled === undefined ? {} : { pulled: sortedBy(pulled, ({ schema }) => schema) }),
   };
 }

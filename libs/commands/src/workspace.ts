@@ -41,6 +41,9 @@ export function schemaKeys(root: string, changed: ReadonlyMap<string, string> = 
 /** The contract of a schema, relative to the project folder. */
 export const schemaFile = (key: string): string => `metadata/${key}/schema.yml`;
 
+/** The accepted changes of a schema's contract, relative to the project folder. */
+export const changesFile = (key: string): string => `metadata/${key}/changes.yml`;
+
 /** The ruleset of a schema, relative to the project folder. */
 export const rulesetFile = (key: string): string => `metadata/${key}/staging.yml`;
 
@@ -58,7 +61,7 @@ export const outputFolderNames = (root: string): string[][] =>
     subfolders(root, folder).sort(compareText),
   );
 
-/** Every file a schema's outputs may depend on besides the settings: its contract, its ruleset, rulesets it may extend, and hand-written models. */
+/** Every file a schema's outputs may depend on besides the settings: its contract, what was accepted of it, its ruleset, rulesets it may extend, and hand-written models. */
 export function inputFiles(root: string, key: string): string[] {
   const own = entries(root, `metadata/${key}`);
   const shared = entries(root, 'metadata');
@@ -100,7 +103,7 @@ const isFileOrLink = (entry: Dirent): boolean => entry.isFile() || entry.isSymbo
 const isRuleset = (name: string): boolean => /\.ya?ml$/.test(name) && !otherFiles.has(name);
 
 /** Files in `metadata/` that are no input of generating. */
-const otherFiles = new Set(['flags.yml', 'changes.yml']);
+const otherFiles = new Set(['flags.yml']);
 
 function entries(root: string, folder: string) {
   try {

@@ -29,6 +29,8 @@ export interface Change {
   /** In the files after the change; of what is gone, in those before it. */
   readonly at: Place;
   readonly isGone: boolean;
+  /** Its grade is the project's, in place of the rule's. */
+  readonly isGradedByProject?: true;
 }
 
 /** The same thing in two surfaces; undefined on one side where it is new or gone. */

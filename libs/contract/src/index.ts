@@ -1,5 +1,13 @@
+export { type AcceptedChange, acceptance, acceptedRenames, newRecords, recordedValue } from './accepted-change.ts';
 export type { Change, ChangeRule, Grade, Rebuild } from './change.ts';
+export { readChanges, withAccepted, withBothSides } from './changes-file.ts';
+export { type Decided, decide } from './decide.ts';
 export { diff } from './diff.ts';
+export { followRenames } from './follow-renames.ts';
+export { type GradeSetting, regraded } from './grading.ts';
 export { intervalUnit } from './interval-unit.ts';
+export { needsDecision } from './needs-decision.ts';
+export { type CommittedSurface, readCatalog } from './read-catalog.ts';
 export { changeRules } from './rules/index.ts';
-export { type Surface, surfaceOf } from './surface.ts';
+export type { Surface } from './surface.ts';
+export { surfaceOf } from './surface-of.ts';

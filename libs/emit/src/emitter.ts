@@ -6,6 +6,8 @@ export interface EmitInput {
   readonly plan: StagingPlan;
   /** Line in `schema.yml`, from 1, of the key a JSON pointer names; undefined when it is not there. */
   readonly lineOf: (pointer: string) => number | undefined;
+  /** The number of accepted changes of the contract plus one. */
+  readonly contractVersion: number;
   /** Undefined when the project wants no TypeScript. */
   readonly typescript: TypeScriptOptions | undefined;
 }

@@ -15,6 +15,10 @@ export const datasetFolder = 'external_models/_dlt';
 export const moduleFolder = (schema: string, outDir: string | undefined): string =>
   outDir === undefined ? `metadata/${schema}/generated` : `${outDir}/${schema}`;
 
+/** The catalog of a schema. */
+export const catalogFile = (schema: string, outDir: string | undefined): string =>
+  `${moduleFolder(schema, outDir)}/catalog.json`;
+
 const maxNameLength = 120;
 
 /**

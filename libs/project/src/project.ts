@@ -14,7 +14,18 @@ export interface Project {
   /** Sorted by key. */
   readonly schemas: readonly SchemaSettings[];
   readonly pull: PullSettings;
+  /** `[cdf.contract]`, in order. */
+  readonly contract: readonly GradeSetting[];
   readonly destinations: ReadonlyMap<string, Destination>;
+}
+
+/** One grade of `[cdf.contract]`. */
+export interface GradeSetting {
+  /** Glob over paths of changes. */
+  readonly path: string;
+  /** Name of a rule; `*` for all. */
+  readonly rule: string;
+  readonly grade: 'breaking' | 'risky' | 'safe';
 }
 
 /** `[cdf.typescript]` with its defaults filled in. */

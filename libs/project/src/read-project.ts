@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type Checked, decodeText, type Finding, finding, pointerOf, sortedBy } from '@cdf/core';
 import { isTreeMap, loadValidator, type Tree, type TreeMap } from '@cdf/text';
 import { readDestinations, secretsIn } from './destination.ts';
-import type { Project, PullSettings, SchemaSettings, TypeScriptSettings } from './project.ts';
+import type { GradeSetting, Project, PullSettings, SchemaSettings, TypeScriptSettings } from './project.ts';
 import { parseToml } from './toml.ts';
 
 /** The file that makes a folder a cdf project. */
@@ -51,11 +51,19 @@ function projectFrom(root: string, text: string, settings: TreeMap): Project {
     config: { file: configFile, text },
     emit: typeof emit === 'number' ? emit : 1,
     typescript: typeScriptSettings(cdf.get('typescript')),
+    contract: gradeSettings(mapAt(cdf, 'contract')),
     pull: pullSettings(mapAt(cdf, 'pull')),
     schemas: sortedBy([...mapAt(cdf, 'schemas')].map(schemaSettings), ({ key }) => key),
     destinations: readDestinations(settings, configFile),
   };
 }
+
+const gradeSettings = (settings: TreeMap): GradeSetting[] =>
+  [...settings].flatMap(([path, set]) =>
+    [...(isTreeMap(set) ? set : new Map([['*', set]]))].flatMap(([rule, grade]) =>
+      grade === 'breaking' || grade === 'risky' || grade === 'safe' ? [{ path, rule, grade }] : [],
+    ),
+  );
 
 function schemaSettings([key, tree]: readonly [string, Tree]): SchemaSettings {
   const settings = isTreeMap(tree) ? tree : new Map<string, Tree>();

@@ -4,7 +4,7 @@ import { findingsOf } from './schema-findings.ts';
 import { type Tree, toPlain } from './tree.ts';
 
 /** The files that have a JSON Schema, by its name in `schemas/`. */
-export type FileKind = 'config' | 'dlt-schema' | 'report' | 'schema-file' | 'staging';
+export type FileKind = 'changes' | 'config' | 'dlt-schema' | 'report' | 'schema-file' | 'staging';
 
 /** A compiled validator: false when errors are left on the function. */
 export interface Validate {
@@ -21,6 +21,7 @@ export interface Validate {
 export type Validator = (tree: Tree, file: string) => Finding[];
 
 const modules: Record<FileKind, () => Promise<{ readonly validate: Validate }>> = {
+  changes: () => import('./validators/changes.js'),
   config: () => import('./validators/config.js'),
   'dlt-schema': () => import('./validators/dlt-schema.js'),
   report: () => import('./validators/report.js'),

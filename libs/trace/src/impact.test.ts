@@ -74,7 +74,7 @@ function planned(rules: string): StagingPlan {
 const plan = planned(rules);
 const generated = new Map(
   [emitStagingModels, emitRelationAudits].flatMap((emit) =>
-    emit({ plan, lineOf: () => undefined, typescript: undefined }).map(
+    emit({ plan, lineOf: () => undefined, contractVersion: 1, typescript: undefined }).map(
       ({ path, content }) => [path, content.split('\n')] as const,
     ),
   ),
@@ -138,9 +138,12 @@ test.each([
 ])('%s.%s is reached where rules unite tables, at lines that name it', (table, column, atLeast) => {
   const united = planned(union);
   const file = 'models/staging/shop/orders.sql';
-  const text = emitStagingModels({ plan: united, lineOf: () => undefined, typescript: undefined }).find(
-    ({ path }) => path === file,
-  )!;
+  const text = emitStagingModels({
+    plan: united,
+    lineOf: () => undefined,
+    contractVersion: 1,
+    typescript: undefined,
+  }).find(({ path }) => path === file)!;
   const reaches = impactOf([{ schema: 'shop', layer: 'raw', table, column }], [united], noUsages)[0]!;
   const found = reaches.filter((one) => one.file === file).map(({ line }) => text.content.split('\n')[line! - 1]!);
   expect(found.filter((line) => line.includes(column))).toEqual(found);

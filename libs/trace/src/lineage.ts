@@ -65,7 +65,7 @@ export const queriesOfAudits = (plan: StagingPlan): GeneratedQuery[] =>
     ...readSelect(plan.relations[index]!.select, content, plan.dialect),
   }));
 
-const nothingElse = { lineOf: () => undefined, typescript: undefined };
+const nothingElse = { lineOf: () => undefined, contractVersion: 1, typescript: undefined };
 
 /** The query is the last thing in its file. */
 function readSelect(select: Select, content: string, dialect: Dialect): Pick<GeneratedQuery, 'reads' | 'outputs'> {

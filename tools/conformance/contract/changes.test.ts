@@ -24,7 +24,7 @@ beforeAll(async () => {
   ])
     expect(spawnSync('git', [...who, ...args], { cwd: folder }).status).toBe(0);
   await writeSide(folder, pairs, 'after');
-  const { changes, findings } = await plan(folder, { schemas: [], base: 'HEAD' });
+  const { changes, findings } = await plan(folder, { schemas: [], today: '2026-01-01', base: 'HEAD' });
   expect(findings).toEqual([]);
   told = Map.groupBy(
     changes.map(({ id, grade, rebuild, before, after, file, line }) => ({

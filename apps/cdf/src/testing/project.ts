@@ -27,6 +27,16 @@ export interface Ran {
   readonly stderr: string;
 }
 
+/** Settings under which no change needs a decision. */
+export const nothingToDecide = '\n[cdf.contract]\n"*" = "safe"\n';
+
+/** A copy of the example project in which no change needs a decision. */
+export function freeProject(): TestProject {
+  const project = testProject();
+  project.edit('cdf_config.toml', (text) => text + nothingToDecide);
+  return project;
+}
+
 /** A copy of the example project as it is committed: contracts, rulesets and outputs are current. It goes with the test. */
 export function testProject(): TestProject {
   const root = mkdtempSync(join(tmpdir(), 'cdf-'));

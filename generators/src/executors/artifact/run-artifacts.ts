@@ -45,10 +45,11 @@ async function runGroup(workspace: string, tasks: readonly ArtifactTask[]): Prom
   if (misplaced !== undefined) return tasks.map(({ id }) => [id, failure(misplaced)]);
   const schemas = tasks.flatMap(({ options }) => options.schema ?? []);
   const shared = schemas.length < tasks.length;
+  const today = new Date().toISOString().slice(0, 10);
   const outcome =
     mode === 'check'
-      ? await check(root, { schemas, shared })
-      : await generate(root, { schemas, shared, dryRun: false, force: false });
+      ? await check(root, { schemas, shared, today })
+      : await generate(root, { schemas, shared, dryRun: false, force: false, today });
   const ofOwner = divide(outcome, schemas, tasks[0]!.options.outDir);
   return tasks.map(({ id, options }) => {
     if (options.schema !== undefined) return [id, resultOf(mode, root, ofOwner(options.schema))];

@@ -1,14 +1,19 @@
 import { resolveSchema } from '@cdf/catalog';
 import { readDocument } from '@cdf/document';
 import { dialectOf } from '@cdf/sql';
-import { type Judge, planStaging, readRuleset } from '@cdf/staging';
+import { type Judge, planStaging, readRuleset, type StagingPlan } from '@cdf/staging';
 import { parseYaml, type TreeMap } from '@cdf/text';
-import { type Surface, surfaceOf } from '../surface.ts';
+import type { Surface } from '../surface.ts';
+import { surfaceOf } from '../surface-of.ts';
 
 const treeOf = (yaml: string): TreeMap => parseYaml(yaml, '').value as TreeMap;
 
 /** The surface of a schema `shop` on DuckDB: the texts of its `tables:` mapping and of its ruleset. Faults throw. */
-export function surfaceFrom(tables: string, ruleset = 'version: 1', judge?: Judge): Surface {
+export const surfaceFrom = (tables: string, ruleset?: string, judge?: Judge): Surface =>
+  surfaceOf(planFrom(tables, ruleset, judge));
+
+/** The plan of a schema `shop` on DuckDB. Faults throw. */
+export function planFrom(tables: string, ruleset = 'version: 1', judge?: Judge): StagingPlan {
   const document = readDocument(treeOf(`name: shop\ntables: ${tables}`), 'metadata/shop/schema.yml');
   const origin = { destination: { name: 'warehouse', type: 'duckdb' }, dataset: 'raw', fromDlt: [] };
   const schema = resolveSchema(document, 'shop', origin);
@@ -16,7 +21,7 @@ export function surfaceFrom(tables: string, ruleset = 'version: 1', judge?: Judg
   const plan = planStaging(schema.value, [rules], dialectOf('duckdb')!, judge === undefined ? {} : { judge });
   const errors = [...schema.findings, ...plan.findings].filter(({ severity }) => severity === 'error');
   if (plan.value === undefined || errors.length > 0) throw new Error(JSON.stringify(errors));
-  return surfaceOf(plan.value);
+  return plan.value;
 }
 
 const seen = 'x-normalizer: {seen-data: true}';

@@ -22,7 +22,12 @@ function entriesOn(type: string, tables: string): string[] {
     timestamp: 'string',
     json: 'unknown',
   } as const;
-  const [emitted] = emitDatabase({ plan, lineOf: () => undefined, typescript: { ...typescript, outDir: undefined } });
+  const [emitted] = emitDatabase({
+    plan,
+    lineOf: () => undefined,
+    contractVersion: 1,
+    typescript: { ...typescript, outDir: undefined },
+  });
   return [...emitted!.content.matchAll(/^ {2}(.*);$/gm)].map(([, entry]) => entry!);
 }
 

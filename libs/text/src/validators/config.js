@@ -36,12 +36,13 @@ var require_ucs2length = __commonJS({
 
 // schemas/config.js
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "ConfigFile", "description": "cdf_config.toml and cdf_secrets.toml: cdf's settings, and dlt's in dlt's own notation.", "type": "object", "properties": { "cdf": { "description": "cdf's own settings.", "$ref": "#/definitions/cdf" }, "destination": { "description": "Destinations by name, as dlt writes them; what stands directly here holds for every destination.", "type": "object", "properties": { "credentials": { "description": "Credentials for every destination.", "$ref": "#/definitions/credentials" } }, "additionalProperties": { "anyOf": [{ "$ref": "#/definitions/destination" }, { "type": ["string", "number", "boolean", "array"] }] } } }, "additionalProperties": true, "definitions": { "cdf": { "title": "CdfSettings", "description": "cdf's own settings.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of cdf's files.", "const": 1 }, "emit": { "description": "Shape of the emitted SQL; a raised number is a new interface.", "type": "integer", "enum": [1] }, "typescript": { "description": "How TypeScript modules are written, or false for none.", "anyOf": [{ "const": false }, { "$ref": "#/definitions/typescript" }] }, "pull": { "description": "How sources are read.", "$ref": "#/definitions/pull" }, "schemas": { "description": "Schemas by the name of their folder below metadata/.", "type": "object", "propertyNames": { "description": 'only letters, digits, "_", "." and "-", because it is the name of a folder', "pattern": "^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]*$" }, "additionalProperties": { "$ref": "#/definitions/schema" } } }, "additionalProperties": false }, "pull": { "title": "PullSettings", "description": "How sources are read.", "type": "object", "properties": { "timeout": { "description": "Seconds that one source may take.", "type": "number", "exclusiveMinimum": 0 }, "retry": { "description": "Seconds to ask again while a writer holds a destination; 0 to fail at once.", "type": "number", "minimum": 0 }, "python": { "description": "The Python that has dlt, for the source dlt; relative to the project where it is a path.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "typescript": { "title": "TypescriptSettings", "description": "What the TypeScript types of columns are, and where the modules go.", "type": "object", "properties": { "out_dir": { "description": "Folder of the modules, relative to the project, where it is not metadata/<schema>/generated.", "type": "string", "minLength": 1 }, "bigint": { "description": "Type of 64-bit integers.", "type": "string", "enum": ["string", "number", "bigint"] }, "decimal": { "description": "Type of decimals.", "type": "string", "enum": ["string", "number"] }, "wei": { "description": "Type of 256-bit integers.", "type": "string", "enum": ["string", "number"] }, "timestamp": { "description": "Type of timestamps.", "type": "string", "enum": ["string", "Date"] }, "json": { "description": "Type of JSON values.", "type": "string", "enum": ["unknown"] } }, "additionalProperties": false }, "schema": { "title": "SchemaSettings", "description": "Where a schema comes from and where its tables are.", "type": "object", "required": ["source", "destination", "dataset"], "properties": { "source": { "description": "Where the schema is read: export:PATH, pipeline:NAME, destination, bucket:URL, dlt or catalog.", "type": "string", "minLength": 1, "examples": ["export:exports/shop.schema.yaml"] }, "destination": { "description": "Name of the destination; it decides dialect and physical types.", "type": "string", "minLength": 1 }, "dataset": { "description": "The dataset (database schema) the tables are in.", "type": "string", "minLength": 1 }, "schema": { "description": "dlt's name of the schema, where it is not the key.", "type": "string", "minLength": 1 }, "pipeline": { "description": "dlt's name of the pipeline: prefix of its settings, and the folder that pipeline: reads.", "type": "string", "minLength": 1 }, "pipelines_dir": { "description": "Folder of dlt's pipelines, where it is not dlt's default.", "type": "string", "minLength": 1 }, "verify": { "description": "True to read the destination's own types as well.", "type": "boolean" } }, "additionalProperties": false }, "destination": { "title": "DestinationSettings", "description": "One destination, with dlt's own keys.", "type": "object", "properties": { "destination_type": { "description": "dlt's destination type.", "type": "string", "minLength": 1, "examples": ["duckdb"] }, "credentials": { "description": "A connection string, or credential fields; secret ones belong into cdf_secrets.toml.", "$ref": "#/definitions/credentials" } }, "additionalProperties": true }, "credentials": { "title": "DestinationCredentials", "description": "A connection string, or credential fields.", "anyOf": [{ "type": "string" }, { "type": "object", "additionalProperties": true }] } } };
-var schema17 = { "title": "DestinationCredentials", "description": "A connection string, or credential fields.", "anyOf": [{ "type": "string" }, { "type": "object", "additionalProperties": true }] };
-var schema12 = { "title": "CdfSettings", "description": "cdf's own settings.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of cdf's files.", "const": 1 }, "emit": { "description": "Shape of the emitted SQL; a raised number is a new interface.", "type": "integer", "enum": [1] }, "typescript": { "description": "How TypeScript modules are written, or false for none.", "anyOf": [{ "const": false }, { "$ref": "#/definitions/typescript" }] }, "pull": { "description": "How sources are read.", "$ref": "#/definitions/pull" }, "schemas": { "description": "Schemas by the name of their folder below metadata/.", "type": "object", "propertyNames": { "description": 'only letters, digits, "_", "." and "-", because it is the name of a folder', "pattern": "^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]*$" }, "additionalProperties": { "$ref": "#/definitions/schema" } } }, "additionalProperties": false };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "ConfigFile", "description": "cdf_config.toml and cdf_secrets.toml: cdf's settings, and dlt's in dlt's own notation.", "type": "object", "properties": { "cdf": { "description": "cdf's own settings.", "$ref": "#/definitions/cdf" }, "destination": { "description": "Destinations by name, as dlt writes them; what stands directly here holds for every destination.", "type": "object", "properties": { "credentials": { "description": "Credentials for every destination.", "$ref": "#/definitions/credentials" } }, "additionalProperties": { "anyOf": [{ "$ref": "#/definitions/destination" }, { "type": ["string", "number", "boolean", "array"] }] } } }, "additionalProperties": true, "definitions": { "cdf": { "title": "CdfSettings", "description": "cdf's own settings.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of cdf's files.", "const": 1 }, "emit": { "description": "Shape of the emitted SQL; a raised number is a new interface.", "type": "integer", "enum": [1] }, "typescript": { "description": "How TypeScript modules are written, or false for none.", "anyOf": [{ "const": false }, { "$ref": "#/definitions/typescript" }] }, "contract": { "description": "Grades of changes by glob over their paths, as shop.tmp_*: one for all of them, or one for each rule. Of several that fit the last holds.", "type": "object", "additionalProperties": { "anyOf": [{ "$ref": "#/definitions/grade" }, { "type": "object", "additionalProperties": { "$ref": "#/definitions/grade" } }] } }, "pull": { "description": "How sources are read.", "$ref": "#/definitions/pull" }, "schemas": { "description": "Schemas by the name of their folder below metadata/.", "type": "object", "propertyNames": { "description": 'only letters, digits, "_", "." and "-", because it is the name of a folder', "pattern": "^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]*$" }, "additionalProperties": { "$ref": "#/definitions/schema" } } }, "additionalProperties": false }, "grade": { "description": "Who breaks: readers, perhaps, or nobody; what is safe needs no decision.", "enum": ["breaking", "risky", "safe"] }, "pull": { "title": "PullSettings", "description": "How sources are read.", "type": "object", "properties": { "timeout": { "description": "Seconds that one source may take.", "type": "number", "exclusiveMinimum": 0 }, "retry": { "description": "Seconds to ask again while a writer holds a destination; 0 to fail at once.", "type": "number", "minimum": 0 }, "python": { "description": "The Python that has dlt, for the source dlt; relative to the project where it is a path.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "typescript": { "title": "TypescriptSettings", "description": "What the TypeScript types of columns are, and where the modules go.", "type": "object", "properties": { "out_dir": { "description": "Folder of the modules, relative to the project, where it is not metadata/<schema>/generated.", "type": "string", "minLength": 1 }, "bigint": { "description": "Type of 64-bit integers.", "type": "string", "enum": ["string", "number", "bigint"] }, "decimal": { "description": "Type of decimals.", "type": "string", "enum": ["string", "number"] }, "wei": { "description": "Type of 256-bit integers.", "type": "string", "enum": ["string", "number"] }, "timestamp": { "description": "Type of timestamps.", "type": "string", "enum": ["string", "Date"] }, "json": { "description": "Type of JSON values.", "type": "string", "enum": ["unknown"] } }, "additionalProperties": false }, "schema": { "title": "SchemaSettings", "description": "Where a schema comes from and where its tables are.", "type": "object", "required": ["source", "destination", "dataset"], "properties": { "source": { "description": "Where the schema is read: export:PATH, pipeline:NAME, destination, bucket:URL, dlt or catalog.", "type": "string", "minLength": 1, "examples": ["export:exports/shop.schema.yaml"] }, "destination": { "description": "Name of the destination; it decides dialect and physical types.", "type": "string", "minLength": 1 }, "dataset": { "description": "The dataset (database schema) the tables are in.", "type": "string", "minLength": 1 }, "schema": { "description": "dlt's name of the schema, where it is not the key.", "type": "string", "minLength": 1 }, "pipeline": { "description": "dlt's name of the pipeline: prefix of its settings, and the folder that pipeline: reads.", "type": "string", "minLength": 1 }, "pipelines_dir": { "description": "Folder of dlt's pipelines, where it is not dlt's default.", "type": "string", "minLength": 1 }, "verify": { "description": "True to read the destination's own types as well.", "type": "boolean" } }, "additionalProperties": false }, "destination": { "title": "DestinationSettings", "description": "One destination, with dlt's own keys.", "type": "object", "properties": { "destination_type": { "description": "dlt's destination type.", "type": "string", "minLength": 1, "examples": ["duckdb"] }, "credentials": { "description": "A connection string, or credential fields; secret ones belong into cdf_secrets.toml.", "$ref": "#/definitions/credentials" } }, "additionalProperties": true }, "credentials": { "title": "DestinationCredentials", "description": "A connection string, or credential fields.", "anyOf": [{ "type": "string" }, { "type": "object", "additionalProperties": true }] } } };
+var schema19 = { "title": "DestinationCredentials", "description": "A connection string, or credential fields.", "anyOf": [{ "type": "string" }, { "type": "object", "additionalProperties": true }] };
+var schema12 = { "title": "CdfSettings", "description": "cdf's own settings.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of cdf's files.", "const": 1 }, "emit": { "description": "Shape of the emitted SQL; a raised number is a new interface.", "type": "integer", "enum": [1] }, "typescript": { "description": "How TypeScript modules are written, or false for none.", "anyOf": [{ "const": false }, { "$ref": "#/definitions/typescript" }] }, "contract": { "description": "Grades of changes by glob over their paths, as shop.tmp_*: one for all of them, or one for each rule. Of several that fit the last holds.", "type": "object", "additionalProperties": { "anyOf": [{ "$ref": "#/definitions/grade" }, { "type": "object", "additionalProperties": { "$ref": "#/definitions/grade" } }] } }, "pull": { "description": "How sources are read.", "$ref": "#/definitions/pull" }, "schemas": { "description": "Schemas by the name of their folder below metadata/.", "type": "object", "propertyNames": { "description": 'only letters, digits, "_", "." and "-", because it is the name of a folder', "pattern": "^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]*$" }, "additionalProperties": { "$ref": "#/definitions/schema" } } }, "additionalProperties": false };
 var schema13 = { "title": "TypescriptSettings", "description": "What the TypeScript types of columns are, and where the modules go.", "type": "object", "properties": { "out_dir": { "description": "Folder of the modules, relative to the project, where it is not metadata/<schema>/generated.", "type": "string", "minLength": 1 }, "bigint": { "description": "Type of 64-bit integers.", "type": "string", "enum": ["string", "number", "bigint"] }, "decimal": { "description": "Type of decimals.", "type": "string", "enum": ["string", "number"] }, "wei": { "description": "Type of 256-bit integers.", "type": "string", "enum": ["string", "number"] }, "timestamp": { "description": "Type of timestamps.", "type": "string", "enum": ["string", "Date"] }, "json": { "description": "Type of JSON values.", "type": "string", "enum": ["unknown"] } }, "additionalProperties": false };
-var schema14 = { "title": "PullSettings", "description": "How sources are read.", "type": "object", "properties": { "timeout": { "description": "Seconds that one source may take.", "type": "number", "exclusiveMinimum": 0 }, "retry": { "description": "Seconds to ask again while a writer holds a destination; 0 to fail at once.", "type": "number", "minimum": 0 }, "python": { "description": "The Python that has dlt, for the source dlt; relative to the project where it is a path.", "type": "string", "minLength": 1 } }, "additionalProperties": false };
-var schema15 = { "title": "SchemaSettings", "description": "Where a schema comes from and where its tables are.", "type": "object", "required": ["source", "destination", "dataset"], "properties": { "source": { "description": "Where the schema is read: export:PATH, pipeline:NAME, destination, bucket:URL, dlt or catalog.", "type": "string", "minLength": 1, "examples": ["export:exports/shop.schema.yaml"] }, "destination": { "description": "Name of the destination; it decides dialect and physical types.", "type": "string", "minLength": 1 }, "dataset": { "description": "The dataset (database schema) the tables are in.", "type": "string", "minLength": 1 }, "schema": { "description": "dlt's name of the schema, where it is not the key.", "type": "string", "minLength": 1 }, "pipeline": { "description": "dlt's name of the pipeline: prefix of its settings, and the folder that pipeline: reads.", "type": "string", "minLength": 1 }, "pipelines_dir": { "description": "Folder of dlt's pipelines, where it is not dlt's default.", "type": "string", "minLength": 1 }, "verify": { "description": "True to read the destination's own types as well.", "type": "boolean" } }, "additionalProperties": false };
+var schema14 = { "description": "Who breaks: readers, perhaps, or nobody; what is safe needs no decision.", "enum": ["breaking", "risky", "safe"] };
+var schema16 = { "title": "PullSettings", "description": "How sources are read.", "type": "object", "properties": { "timeout": { "description": "Seconds that one source may take.", "type": "number", "exclusiveMinimum": 0 }, "retry": { "description": "Seconds to ask again while a writer holds a destination; 0 to fail at once.", "type": "number", "minimum": 0 }, "python": { "description": "The Python that has dlt, for the source dlt; relative to the project where it is a path.", "type": "string", "minLength": 1 } }, "additionalProperties": false };
+var schema17 = { "title": "SchemaSettings", "description": "Where a schema comes from and where its tables are.", "type": "object", "required": ["source", "destination", "dataset"], "properties": { "source": { "description": "Where the schema is read: export:PATH, pipeline:NAME, destination, bucket:URL, dlt or catalog.", "type": "string", "minLength": 1, "examples": ["export:exports/shop.schema.yaml"] }, "destination": { "description": "Name of the destination; it decides dialect and physical types.", "type": "string", "minLength": 1 }, "dataset": { "description": "The dataset (database schema) the tables are in.", "type": "string", "minLength": 1 }, "schema": { "description": "dlt's name of the schema, where it is not the key.", "type": "string", "minLength": 1 }, "pipeline": { "description": "dlt's name of the pipeline: prefix of its settings, and the folder that pipeline: reads.", "type": "string", "minLength": 1 }, "pipelines_dir": { "description": "Folder of dlt's pipelines, where it is not dlt's default.", "type": "string", "minLength": 1 }, "verify": { "description": "True to read the destination's own types as well.", "type": "boolean" } }, "additionalProperties": false };
 var func2 = require_ucs2length().default;
 var pattern0 = new RegExp("^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]*$", "u");
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -58,7 +59,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "version" || key0 === "emit" || key0 === "typescript" || key0 === "pull" || key0 === "schemas")) {
+      if (!(key0 === "version" || key0 === "emit" || key0 === "typescript" || key0 === "contract" || key0 === "pull" || key0 === "schemas")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema12, data };
         if (vErrors === null) {
           vErrors = [err1];
@@ -289,12 +290,16 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.pull !== void 0) {
-      let data9 = data.pull;
+    if (data.contract !== void 0) {
+      let data9 = data.contract;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key2 in data9) {
-          if (!(key2 === "timeout" || key2 === "retry" || key2 === "python")) {
-            const err21 = { instancePath: instancePath + "/pull", schemaPath: "#/definitions/pull/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema14, data: data9 };
+          let data10 = data9[key2];
+          const _errs28 = errors;
+          let valid5 = false;
+          const _errs29 = errors;
+          if (!(data10 === "breaking" || data10 === "risky" || data10 === "safe")) {
+            const err21 = { instancePath: instancePath + "/contract/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data10 };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -302,91 +307,105 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data9.timeout !== void 0) {
-          let data10 = data9.timeout;
-          if (typeof data10 == "number" && isFinite(data10)) {
-            if (data10 <= 0 || isNaN(data10)) {
-              const err22 = { instancePath: instancePath + "/pull/timeout", schemaPath: "#/definitions/pull/properties/timeout/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema14.properties.timeout, data: data10 };
+          var _valid1 = _errs29 === errors;
+          valid5 = valid5 || _valid1;
+          if (!valid5) {
+            const _errs31 = errors;
+            if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+              for (const key3 in data10) {
+                let data11 = data10[key3];
+                if (!(data11 === "breaking" || data11 === "risky" || data11 === "safe")) {
+                  const err22 = { instancePath: instancePath + "/contract/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data11 };
+                  if (vErrors === null) {
+                    vErrors = [err22];
+                  } else {
+                    vErrors.push(err22);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err23 = { instancePath: instancePath + "/contract/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/contract/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.contract.additionalProperties.anyOf[1].type, parentSchema: schema12.properties.contract.additionalProperties.anyOf[1], data: data10 };
               if (vErrors === null) {
-                vErrors = [err22];
+                vErrors = [err23];
               } else {
-                vErrors.push(err22);
+                vErrors.push(err23);
               }
               errors++;
             }
-          } else {
-            const err23 = { instancePath: instancePath + "/pull/timeout", schemaPath: "#/definitions/pull/properties/timeout/type", keyword: "type", params: { type: "number" }, schema: schema14.properties.timeout.type, parentSchema: schema14.properties.timeout, data: data10 };
-            if (vErrors === null) {
-              vErrors = [err23];
-            } else {
-              vErrors.push(err23);
-            }
-            errors++;
+            var _valid1 = _errs31 === errors;
+            valid5 = valid5 || _valid1;
           }
-        }
-        if (data9.retry !== void 0) {
-          let data11 = data9.retry;
-          if (typeof data11 == "number" && isFinite(data11)) {
-            if (data11 < 0 || isNaN(data11)) {
-              const err24 = { instancePath: instancePath + "/pull/retry", schemaPath: "#/definitions/pull/properties/retry/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema14.properties.retry, data: data11 };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
-              }
-              errors++;
-            }
-          } else {
-            const err25 = { instancePath: instancePath + "/pull/retry", schemaPath: "#/definitions/pull/properties/retry/type", keyword: "type", params: { type: "number" }, schema: schema14.properties.retry.type, parentSchema: schema14.properties.retry, data: data11 };
+          if (!valid5) {
+            const err24 = { instancePath: instancePath + "/contract/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/contract/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.contract.additionalProperties.anyOf, parentSchema: schema12.properties.contract.additionalProperties, data: data10 };
             if (vErrors === null) {
-              vErrors = [err25];
+              vErrors = [err24];
             } else {
-              vErrors.push(err25);
+              vErrors.push(err24);
             }
             errors++;
-          }
-        }
-        if (data9.python !== void 0) {
-          let data12 = data9.python;
-          if (typeof data12 === "string") {
-            if (func2(data12) < 1) {
-              const err26 = { instancePath: instancePath + "/pull/python", schemaPath: "#/definitions/pull/properties/python/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema14.properties.python, data: data12 };
-              if (vErrors === null) {
-                vErrors = [err26];
-              } else {
-                vErrors.push(err26);
-              }
-              errors++;
-            }
           } else {
-            const err27 = { instancePath: instancePath + "/pull/python", schemaPath: "#/definitions/pull/properties/python/type", keyword: "type", params: { type: "string" }, schema: schema14.properties.python.type, parentSchema: schema14.properties.python, data: data12 };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
+            errors = _errs28;
+            if (vErrors !== null) {
+              if (_errs28) {
+                vErrors.length = _errs28;
+              } else {
+                vErrors = null;
+              }
             }
-            errors++;
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/pull", schemaPath: "#/definitions/pull/type", keyword: "type", params: { type: "object" }, schema: schema14.type, parentSchema: schema14, data: data9 };
+        const err25 = { instancePath: instancePath + "/contract", schemaPath: "#/properties/contract/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.contract.type, parentSchema: schema12.properties.contract, data: data9 };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err25];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err25);
         }
         errors++;
       }
     }
-    if (data.schemas !== void 0) {
-      let data13 = data.schemas;
-      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        for (const key3 in data13) {
-          const _errs36 = errors;
-          if (typeof key3 === "string") {
-            if (!pattern0.test(key3)) {
-              const err29 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]*$" }, schema: "^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]*$", parentSchema: schema12.properties.schemas.propertyNames, data: key3, propertyName: key3 };
+    if (data.pull !== void 0) {
+      let data12 = data.pull;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        for (const key4 in data12) {
+          if (!(key4 === "timeout" || key4 === "retry" || key4 === "python")) {
+            const err26 = { instancePath: instancePath + "/pull", schemaPath: "#/definitions/pull/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema16, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data12.timeout !== void 0) {
+          let data13 = data12.timeout;
+          if (typeof data13 == "number" && isFinite(data13)) {
+            if (data13 <= 0 || isNaN(data13)) {
+              const err27 = { instancePath: instancePath + "/pull/timeout", schemaPath: "#/definitions/pull/properties/timeout/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema16.properties.timeout, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+          } else {
+            const err28 = { instancePath: instancePath + "/pull/timeout", schemaPath: "#/definitions/pull/properties/timeout/type", keyword: "type", params: { type: "number" }, schema: schema16.properties.timeout.type, parentSchema: schema16.properties.timeout, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+        if (data12.retry !== void 0) {
+          let data14 = data12.retry;
+          if (typeof data14 == "number" && isFinite(data14)) {
+            if (data14 < 0 || isNaN(data14)) {
+              const err29 = { instancePath: instancePath + "/pull/retry", schemaPath: "#/definitions/pull/properties/retry/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema16.properties.retry, data: data14 };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -394,10 +413,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          var valid6 = _errs36 === errors;
-          if (!valid6) {
-            const err30 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, schema: schema12.properties.schemas.propertyNames, parentSchema: schema12.properties.schemas, data: data13 };
+          } else {
+            const err30 = { instancePath: instancePath + "/pull/retry", schemaPath: "#/definitions/pull/properties/retry/type", keyword: "type", params: { type: "number" }, schema: schema16.properties.retry.type, parentSchema: schema16.properties.retry, data: data14 };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -406,11 +423,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        for (const key4 in data13) {
-          let data14 = data13[key4];
-          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-            if (data14.source === void 0) {
-              const err31 = { instancePath: instancePath + "/schemas/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/schema/required", keyword: "required", params: { missingProperty: "source" }, schema: schema15.required, parentSchema: schema15, data: data14 };
+        if (data12.python !== void 0) {
+          let data15 = data12.python;
+          if (typeof data15 === "string") {
+            if (func2(data15) < 1) {
+              const err31 = { instancePath: instancePath + "/pull/python", schemaPath: "#/definitions/pull/properties/python/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema16.properties.python, data: data15 };
               if (vErrors === null) {
                 vErrors = [err31];
               } else {
@@ -418,171 +435,174 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data14.destination === void 0) {
-              const err32 = { instancePath: instancePath + "/schemas/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/schema/required", keyword: "required", params: { missingProperty: "destination" }, schema: schema15.required, parentSchema: schema15, data: data14 };
+          } else {
+            const err32 = { instancePath: instancePath + "/pull/python", schemaPath: "#/definitions/pull/properties/python/type", keyword: "type", params: { type: "string" }, schema: schema16.properties.python.type, parentSchema: schema16.properties.python, data: data15 };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/pull", schemaPath: "#/definitions/pull/type", keyword: "type", params: { type: "object" }, schema: schema16.type, parentSchema: schema16, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.schemas !== void 0) {
+      let data16 = data.schemas;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        for (const key5 in data16) {
+          const _errs48 = errors;
+          if (typeof key5 === "string") {
+            if (!pattern0.test(key5)) {
+              const err34 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]*$" }, schema: "^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]*$", parentSchema: schema12.properties.schemas.propertyNames, data: key5, propertyName: key5 };
               if (vErrors === null) {
-                vErrors = [err32];
+                vErrors = [err34];
               } else {
-                vErrors.push(err32);
+                vErrors.push(err34);
               }
               errors++;
             }
-            if (data14.dataset === void 0) {
-              const err33 = { instancePath: instancePath + "/schemas/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/schema/required", keyword: "required", params: { missingProperty: "dataset" }, schema: schema15.required, parentSchema: schema15, data: data14 };
+          }
+          var valid11 = _errs48 === errors;
+          if (!valid11) {
+            const err35 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, schema: schema12.properties.schemas.propertyNames, parentSchema: schema12.properties.schemas, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        for (const key6 in data16) {
+          let data17 = data16[key6];
+          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+            if (data17.source === void 0) {
+              const err36 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/schema/required", keyword: "required", params: { missingProperty: "source" }, schema: schema17.required, parentSchema: schema17, data: data17 };
               if (vErrors === null) {
-                vErrors = [err33];
+                vErrors = [err36];
               } else {
-                vErrors.push(err33);
+                vErrors.push(err36);
               }
               errors++;
             }
-            for (const key5 in data14) {
-              if (!(key5 === "source" || key5 === "destination" || key5 === "dataset" || key5 === "schema" || key5 === "pipeline" || key5 === "pipelines_dir" || key5 === "verify")) {
-                const err34 = { instancePath: instancePath + "/schemas/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/schema/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema15, data: data14 };
-                if (vErrors === null) {
-                  vErrors = [err34];
-                } else {
-                  vErrors.push(err34);
-                }
-                errors++;
-              }
-            }
-            if (data14.source !== void 0) {
-              let data15 = data14.source;
-              if (typeof data15 === "string") {
-                if (func2(data15) < 1) {
-                  const err35 = { instancePath: instancePath + "/schemas/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/definitions/schema/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.source, data: data15 };
-                  if (vErrors === null) {
-                    vErrors = [err35];
-                  } else {
-                    vErrors.push(err35);
-                  }
-                  errors++;
-                }
+            if (data17.destination === void 0) {
+              const err37 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/schema/required", keyword: "required", params: { missingProperty: "destination" }, schema: schema17.required, parentSchema: schema17, data: data17 };
+              if (vErrors === null) {
+                vErrors = [err37];
               } else {
-                const err36 = { instancePath: instancePath + "/schemas/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/definitions/schema/properties/source/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.source.type, parentSchema: schema15.properties.source, data: data15 };
-                if (vErrors === null) {
-                  vErrors = [err36];
-                } else {
-                  vErrors.push(err36);
-                }
-                errors++;
+                vErrors.push(err37);
               }
+              errors++;
             }
-            if (data14.destination !== void 0) {
-              let data16 = data14.destination;
-              if (typeof data16 === "string") {
-                if (func2(data16) < 1) {
-                  const err37 = { instancePath: instancePath + "/schemas/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/destination", schemaPath: "#/definitions/schema/properties/destination/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.destination, data: data16 };
-                  if (vErrors === null) {
-                    vErrors = [err37];
-                  } else {
-                    vErrors.push(err37);
-                  }
-                  errors++;
-                }
+            if (data17.dataset === void 0) {
+              const err38 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/schema/required", keyword: "required", params: { missingProperty: "dataset" }, schema: schema17.required, parentSchema: schema17, data: data17 };
+              if (vErrors === null) {
+                vErrors = [err38];
               } else {
-                const err38 = { instancePath: instancePath + "/schemas/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/destination", schemaPath: "#/definitions/schema/properties/destination/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.destination.type, parentSchema: schema15.properties.destination, data: data16 };
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+            for (const key7 in data17) {
+              if (!(key7 === "source" || key7 === "destination" || key7 === "dataset" || key7 === "schema" || key7 === "pipeline" || key7 === "pipelines_dir" || key7 === "verify")) {
+                const err39 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/schema/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema17, data: data17 };
                 if (vErrors === null) {
-                  vErrors = [err38];
+                  vErrors = [err39];
                 } else {
-                  vErrors.push(err38);
+                  vErrors.push(err39);
                 }
                 errors++;
               }
             }
-            if (data14.dataset !== void 0) {
-              let data17 = data14.dataset;
-              if (typeof data17 === "string") {
-                if (func2(data17) < 1) {
-                  const err39 = { instancePath: instancePath + "/schemas/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/dataset", schemaPath: "#/definitions/schema/properties/dataset/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.dataset, data: data17 };
-                  if (vErrors === null) {
-                    vErrors = [err39];
-                  } else {
-                    vErrors.push(err39);
-                  }
-                  errors++;
-                }
-              } else {
-                const err40 = { instancePath: instancePath + "/schemas/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/dataset", schemaPath: "#/definitions/schema/properties/dataset/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.dataset.type, parentSchema: schema15.properties.dataset, data: data17 };
-                if (vErrors === null) {
-                  vErrors = [err40];
-                } else {
-                  vErrors.push(err40);
-                }
-                errors++;
-              }
-            }
-            if (data14.schema !== void 0) {
-              let data18 = data14.schema;
+            if (data17.source !== void 0) {
+              let data18 = data17.source;
               if (typeof data18 === "string") {
                 if (func2(data18) < 1) {
-                  const err41 = { instancePath: instancePath + "/schemas/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/schema", schemaPath: "#/definitions/schema/properties/schema/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.schema, data: data18 };
+                  const err40 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/definitions/schema/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema17.properties.source, data: data18 };
                   if (vErrors === null) {
-                    vErrors = [err41];
+                    vErrors = [err40];
                   } else {
-                    vErrors.push(err41);
+                    vErrors.push(err40);
                   }
                   errors++;
                 }
               } else {
-                const err42 = { instancePath: instancePath + "/schemas/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/schema", schemaPath: "#/definitions/schema/properties/schema/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.schema.type, parentSchema: schema15.properties.schema, data: data18 };
+                const err41 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/definitions/schema/properties/source/type", keyword: "type", params: { type: "string" }, schema: schema17.properties.source.type, parentSchema: schema17.properties.source, data: data18 };
                 if (vErrors === null) {
-                  vErrors = [err42];
+                  vErrors = [err41];
                 } else {
-                  vErrors.push(err42);
+                  vErrors.push(err41);
                 }
                 errors++;
               }
             }
-            if (data14.pipeline !== void 0) {
-              let data19 = data14.pipeline;
+            if (data17.destination !== void 0) {
+              let data19 = data17.destination;
               if (typeof data19 === "string") {
                 if (func2(data19) < 1) {
-                  const err43 = { instancePath: instancePath + "/schemas/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/pipeline", schemaPath: "#/definitions/schema/properties/pipeline/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.pipeline, data: data19 };
+                  const err42 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/destination", schemaPath: "#/definitions/schema/properties/destination/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema17.properties.destination, data: data19 };
                   if (vErrors === null) {
-                    vErrors = [err43];
+                    vErrors = [err42];
                   } else {
-                    vErrors.push(err43);
+                    vErrors.push(err42);
                   }
                   errors++;
                 }
               } else {
-                const err44 = { instancePath: instancePath + "/schemas/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/pipeline", schemaPath: "#/definitions/schema/properties/pipeline/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.pipeline.type, parentSchema: schema15.properties.pipeline, data: data19 };
+                const err43 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/destination", schemaPath: "#/definitions/schema/properties/destination/type", keyword: "type", params: { type: "string" }, schema: schema17.properties.destination.type, parentSchema: schema17.properties.destination, data: data19 };
                 if (vErrors === null) {
-                  vErrors = [err44];
+                  vErrors = [err43];
                 } else {
-                  vErrors.push(err44);
+                  vErrors.push(err43);
                 }
                 errors++;
               }
             }
-            if (data14.pipelines_dir !== void 0) {
-              let data20 = data14.pipelines_dir;
+            if (data17.dataset !== void 0) {
+              let data20 = data17.dataset;
               if (typeof data20 === "string") {
                 if (func2(data20) < 1) {
-                  const err45 = { instancePath: instancePath + "/schemas/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/pipelines_dir", schemaPath: "#/definitions/schema/properties/pipelines_dir/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema15.properties.pipelines_dir, data: data20 };
+                  const err44 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/dataset", schemaPath: "#/definitions/schema/properties/dataset/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema17.properties.dataset, data: data20 };
                   if (vErrors === null) {
-                    vErrors = [err45];
+                    vErrors = [err44];
                   } else {
-                    vErrors.push(err45);
+                    vErrors.push(err44);
                   }
                   errors++;
                 }
               } else {
-                const err46 = { instancePath: instancePath + "/schemas/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/pipelines_dir", schemaPath: "#/definitions/schema/properties/pipelines_dir/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.pipelines_dir.type, parentSchema: schema15.properties.pipelines_dir, data: data20 };
+                const err45 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/dataset", schemaPath: "#/definitions/schema/properties/dataset/type", keyword: "type", params: { type: "string" }, schema: schema17.properties.dataset.type, parentSchema: schema17.properties.dataset, data: data20 };
                 if (vErrors === null) {
-                  vErrors = [err46];
+                  vErrors = [err45];
                 } else {
-                  vErrors.push(err46);
+                  vErrors.push(err45);
                 }
                 errors++;
               }
             }
-            if (data14.verify !== void 0) {
-              let data21 = data14.verify;
-              if (typeof data21 !== "boolean") {
-                const err47 = { instancePath: instancePath + "/schemas/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/verify", schemaPath: "#/definitions/schema/properties/verify/type", keyword: "type", params: { type: "boolean" }, schema: schema15.properties.verify.type, parentSchema: schema15.properties.verify, data: data21 };
+            if (data17.schema !== void 0) {
+              let data21 = data17.schema;
+              if (typeof data21 === "string") {
+                if (func2(data21) < 1) {
+                  const err46 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schema", schemaPath: "#/definitions/schema/properties/schema/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema17.properties.schema, data: data21 };
+                  if (vErrors === null) {
+                    vErrors = [err46];
+                  } else {
+                    vErrors.push(err46);
+                  }
+                  errors++;
+                }
+              } else {
+                const err47 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schema", schemaPath: "#/definitions/schema/properties/schema/type", keyword: "type", params: { type: "string" }, schema: schema17.properties.schema.type, parentSchema: schema17.properties.schema, data: data21 };
                 if (vErrors === null) {
                   vErrors = [err47];
                 } else {
@@ -591,39 +611,95 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data17.pipeline !== void 0) {
+              let data22 = data17.pipeline;
+              if (typeof data22 === "string") {
+                if (func2(data22) < 1) {
+                  const err48 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/pipeline", schemaPath: "#/definitions/schema/properties/pipeline/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema17.properties.pipeline, data: data22 };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+              } else {
+                const err49 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/pipeline", schemaPath: "#/definitions/schema/properties/pipeline/type", keyword: "type", params: { type: "string" }, schema: schema17.properties.pipeline.type, parentSchema: schema17.properties.pipeline, data: data22 };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
+              }
+            }
+            if (data17.pipelines_dir !== void 0) {
+              let data23 = data17.pipelines_dir;
+              if (typeof data23 === "string") {
+                if (func2(data23) < 1) {
+                  const err50 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/pipelines_dir", schemaPath: "#/definitions/schema/properties/pipelines_dir/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema17.properties.pipelines_dir, data: data23 };
+                  if (vErrors === null) {
+                    vErrors = [err50];
+                  } else {
+                    vErrors.push(err50);
+                  }
+                  errors++;
+                }
+              } else {
+                const err51 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/pipelines_dir", schemaPath: "#/definitions/schema/properties/pipelines_dir/type", keyword: "type", params: { type: "string" }, schema: schema17.properties.pipelines_dir.type, parentSchema: schema17.properties.pipelines_dir, data: data23 };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
+            if (data17.verify !== void 0) {
+              let data24 = data17.verify;
+              if (typeof data24 !== "boolean") {
+                const err52 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/verify", schemaPath: "#/definitions/schema/properties/verify/type", keyword: "type", params: { type: "boolean" }, schema: schema17.properties.verify.type, parentSchema: schema17.properties.verify, data: data24 };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err48 = { instancePath: instancePath + "/schemas/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/schema/type", keyword: "type", params: { type: "object" }, schema: schema15.type, parentSchema: schema15, data: data14 };
+            const err53 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/schema/type", keyword: "type", params: { type: "object" }, schema: schema17.type, parentSchema: schema17, data: data17 };
             if (vErrors === null) {
-              vErrors = [err48];
+              vErrors = [err53];
             } else {
-              vErrors.push(err48);
+              vErrors.push(err53);
             }
             errors++;
           }
         }
       } else {
-        const err49 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.schemas.type, parentSchema: schema12.properties.schemas, data: data13 };
+        const err54 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.schemas.type, parentSchema: schema12.properties.schemas, data: data16 };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err54];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err54);
         }
         errors++;
       }
     }
   } else {
-    const err50 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema12.type, parentSchema: schema12, data };
+    const err55 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema12.type, parentSchema: schema12, data };
     if (vErrors === null) {
-      vErrors = [err50];
+      vErrors = [err55];
     } else {
-      vErrors.push(err50);
+      vErrors.push(err55);
     }
     errors++;
   }
   validate11.errors = vErrors;
   return errors === 0;
 }
-var schema16 = { "title": "DestinationSettings", "description": "One destination, with dlt's own keys.", "type": "object", "properties": { "destination_type": { "description": "dlt's destination type.", "type": "string", "minLength": 1, "examples": ["duckdb"] }, "credentials": { "description": "A connection string, or credential fields; secret ones belong into cdf_secrets.toml.", "$ref": "#/definitions/credentials" } }, "additionalProperties": true };
+var schema18 = { "title": "DestinationSettings", "description": "One destination, with dlt's own keys.", "type": "object", "properties": { "destination_type": { "description": "dlt's destination type.", "type": "string", "minLength": 1, "examples": ["duckdb"] }, "credentials": { "description": "A connection string, or credential fields; secret ones belong into cdf_secrets.toml.", "$ref": "#/definitions/credentials" } }, "additionalProperties": true };
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -632,7 +708,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.destination_type;
       if (typeof data0 === "string") {
         if (func2(data0) < 1) {
-          const err0 = { instancePath: instancePath + "/destination_type", schemaPath: "#/properties/destination_type/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema16.properties.destination_type, data: data0 };
+          const err0 = { instancePath: instancePath + "/destination_type", schemaPath: "#/properties/destination_type/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema18.properties.destination_type, data: data0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -641,7 +717,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err1 = { instancePath: instancePath + "/destination_type", schemaPath: "#/properties/destination_type/type", keyword: "type", params: { type: "string" }, schema: schema16.properties.destination_type.type, parentSchema: schema16.properties.destination_type, data: data0 };
+        const err1 = { instancePath: instancePath + "/destination_type", schemaPath: "#/properties/destination_type/type", keyword: "type", params: { type: "string" }, schema: schema18.properties.destination_type.type, parentSchema: schema18.properties.destination_type, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -656,7 +732,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       let valid2 = false;
       const _errs7 = errors;
       if (typeof data1 !== "string") {
-        const err2 = { instancePath: instancePath + "/credentials", schemaPath: "#/definitions/credentials/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema17.anyOf[0].type, parentSchema: schema17.anyOf[0], data: data1 };
+        const err2 = { instancePath: instancePath + "/credentials", schemaPath: "#/definitions/credentials/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.anyOf[0].type, parentSchema: schema19.anyOf[0], data: data1 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -670,7 +746,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs9 = errors;
         if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         } else {
-          const err3 = { instancePath: instancePath + "/credentials", schemaPath: "#/definitions/credentials/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema17.anyOf[1].type, parentSchema: schema17.anyOf[1], data: data1 };
+          const err3 = { instancePath: instancePath + "/credentials", schemaPath: "#/definitions/credentials/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.anyOf[1].type, parentSchema: schema19.anyOf[1], data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -682,7 +758,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         valid2 = valid2 || _valid0;
       }
       if (!valid2) {
-        const err4 = { instancePath: instancePath + "/credentials", schemaPath: "#/definitions/credentials/anyOf", keyword: "anyOf", params: {}, schema: schema17.anyOf, parentSchema: schema17, data: data1 };
+        const err4 = { instancePath: instancePath + "/credentials", schemaPath: "#/definitions/credentials/anyOf", keyword: "anyOf", params: {}, schema: schema19.anyOf, parentSchema: schema19, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -701,7 +777,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema16.type, parentSchema: schema16, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema18.type, parentSchema: schema18, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -778,7 +854,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let valid5 = false;
           const _errs14 = errors;
           if (typeof data3 !== "string") {
-            const err2 = { instancePath: instancePath + "/destination/credentials", schemaPath: "#/definitions/credentials/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema17.anyOf[0].type, parentSchema: schema17.anyOf[0], data: data3 };
+            const err2 = { instancePath: instancePath + "/destination/credentials", schemaPath: "#/definitions/credentials/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.anyOf[0].type, parentSchema: schema19.anyOf[0], data: data3 };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -792,7 +868,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs16 = errors;
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             } else {
-              const err3 = { instancePath: instancePath + "/destination/credentials", schemaPath: "#/definitions/credentials/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema17.anyOf[1].type, parentSchema: schema17.anyOf[1], data: data3 };
+              const err3 = { instancePath: instancePath + "/destination/credentials", schemaPath: "#/definitions/credentials/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.anyOf[1].type, parentSchema: schema19.anyOf[1], data: data3 };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -804,7 +880,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             valid5 = valid5 || _valid1;
           }
           if (!valid5) {
-            const err4 = { instancePath: instancePath + "/destination/credentials", schemaPath: "#/definitions/credentials/anyOf", keyword: "anyOf", params: {}, schema: schema17.anyOf, parentSchema: schema17, data: data3 };
+            const err4 = { instancePath: instancePath + "/destination/credentials", schemaPath: "#/definitions/credentials/anyOf", keyword: "anyOf", params: {}, schema: schema19.anyOf, parentSchema: schema19, data: data3 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {

@@ -1,0 +1,127 @@
+import {
+  type AcceptedChange,
+  acceptedRenames,
+  type Change,
+  decide,
+  diff,
+  followRenames,
+  newRecords,
+  regraded,
+  type Surface,
+  surfaceOf,
+} from '@cdf/contract';
+import { compareText, type Finding, isError } from '@cdf/core';
+import type { ReportedChange } from '@cdf/schemas/report';
+import { acceptedChanges } from './accepted-changes.ts';
+import { planSchemaStaging } from './compile-schema.ts';
+import { lineLookup } from './line-lookup.ts';
+import { openProject, unknownSchemas } from './open-project.ts';
+import { type OwnActions, openActions } from './own-actions.ts';
+import { readRevision } from './read-ref.ts';
+import type { ShownFinding } from './report.ts';
+import { nothingShared, sharedTables } from './shared-tables.ts';
+import { showFindings } from './show-findings.ts';
+import { isExpired, reportedChanges } from './weigh.ts';
+import { inputFiles, inputsAmong, projectReader, type ReadText, schemaKeys } from './workspace.ts';
+
+/** What differs from a revision, and what of it needs a decision and has none. */
+export interface ChangesSince {
+  /** Of either side, and of the command line. */
+  readonly findings: readonly ShownFinding[];
+  /** How many schemas were compared. */
+  readonly schemas: number;
+  readonly changes: readonly ReportedChange[];
+  /** Those that need a decision and have none. */
+  readonly undecided: readonly Change[];
+}
+
+/**
+ * Compiles what differs between the work tree and a revision of git, both in memory, and compares what comes out. Records that the
+ * revision has not stand for decisions.
+ *
+ * @param schemas  keys; empty for all
+ * @findings CDF501; CDF605; those of the compile of either side
+ */
+export async function changesSince(
+  root: string,
+  { base, schemas, today }: { readonly base: string; readonly schemas: readonly string[]; readonly today: string },
+): Promise<ChangesSince> {
+  const readText = projectReader(root);
+  const project = await openProject(root, readText, undefined);
+  const own = await openActions(root, readText);
+  const revision = readRevision(root, base);
+  const opened = [...project.findings, ...own.findings, ...revision.findings];
+  if (revision.value === undefined || opened.some(isError))
+    return { findings: await showFindings(opened, readText), schemas: 0, changes: [], undecided: [] };
+  const now = await sideOf(schemaKeys(root), readText, own.value);
+  const then = await sideOf(keysOf(revision.value.files), revision.value.readText, own.value);
+  const keys = [...new Set([...now.keys, ...then.keys])].sort(compareText);
+  const asked = schemas.length === 0 ? keys : schemas;
+  const findings: ShownFinding[] = await showFindings([...opened, ...(await unknownSchemas(asked, keys))], readText);
+  const changes: ReportedChange[] = [];
+  const undecided: Change[] = [];
+  const linesAt = { now: lineLookup(now.readText), base: lineLookup(then.readText) };
+  for (const key of keys.filter((one) => asked.includes(one))) {
+    const files = [...inputFiles(root, key), ...inputsAmong(revision.value.files, key)];
+    if (files.every((file) => now.readText(file) === then.readText(file)) && sharesAlike(key, now, then)) continue;
+    const [before, after] = [await surfaceAt(key, then), await surfaceAt(key, now)];
+    findings.push(...(await showFindings(after.findings.filter(isError), readText)));
+    findings.push(...atBase(await showFindings(before.findings.filter(isError), then.readText), base));
+    if (before.isFaulty || after.isFaulty) continue;
+    const records = newRecords(after.records, before.records);
+    const followed =
+      after.surface && before.surface
+        ? followRenames(after.surface, before.surface, acceptedRenames(records, key))
+        : after.surface;
+    const found = regraded(diff(before.surface, followed), project.value.contract);
+    const standing = records.filter((record) => !isExpired(record, today));
+    const decided = decide(found, standing);
+    changes.push(...reportedChanges(found, decided, linesAt));
+    undecided.push(...decided.undecided);
+  }
+  return { findings, schemas: asked.length, changes, undecided };
+}
+
+/** One of the two things that are compared: a work tree, or a revision. */
+interface Side {
+  readonly keys: readonly string[];
+  readonly readText: ReadText;
+  readonly own: OwnActions;
+  readonly shares: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const sideOf = async (keys: readonly string[], readText: ReadText, own: OwnActions): Promise<Side> => ({
+  keys,
+  readText,
+  own,
+  shares: await sharedTables(keys, readText),
+});
+
+const keysOf = (files: readonly string[]): string[] =>
+  files.flatMap((file) => /^metadata\/([^/]+)\/schema\.yml$/.exec(file)?.[1] ?? []);
+
+const sharesAlike = (key: string, { shares: now }: Side, { shares: then }: Side): boolean =>
+  [...(now.get(key) ?? [])].sort().join('\0') === [...(then.get(key) ?? [])].sort().join('\0');
+
+async function surfaceAt(
+  key: string,
+  { keys, readText, own, shares }: Side,
+): Promise<{
+  readonly surface: Surface | undefined;
+  readonly isFaulty: boolean;
+  readonly findings: readonly Finding[];
+  readonly records: readonly AcceptedChange[];
+}> {
+  // Of a schema that is gone they may still be there: that it went is a change like any other.
+  const { value: records, findings: faults } = await acceptedChanges(key, readText);
+  if (!keys.includes(key)) return { surface: undefined, isFaulty: faults.some(isError), findings: faults, records };
+  const shared = shares.get(key) ?? nothingShared;
+  const { value, findings } = await planSchemaStaging(key, { readText, shared, judging: { known: {} }, own });
+  const all = [...findings, ...faults];
+  const isFaulty = value === undefined || faults.some(isError);
+  return { surface: value && surfaceOf(value.plan), isFaulty, findings: all, records };
+}
+
+/** Their files are not those of the work tree. */
+const atBase = (findings: readonly ShownFinding[], base: string): ShownFinding[] =>
+  findings.map((one) => ({ ...one, message: `At "${base}": ${one.message}` }));
