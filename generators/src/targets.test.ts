@@ -93,11 +93,8 @@ test('what is shared is generated after every schema of its own folder', () => {
   expect(ofAll.generate?.dependsOn).toEqual([{ projects: ['tag:cdf:schema-of:apps/warehouse'], target: 'generate' }]);
 });
 
-test('syncing is never cached, and generates in a command of its own after the pull', () => {
-  expect(ofAll.sync).toMatchObject({
-    cache: false,
-    options: { commands: ['cdf pull', 'nx run-many -t generate -p {projectName}'], parallel: false },
-  });
+test('syncing is never cached', () => {
+  expect(ofAll.sync).toMatchObject({ executor: 'cdf:sync', cache: false, options: { project: 'apps/warehouse' } });
 });
 
 test('sources of cdf are inputs while they are not an installed package', () => {

@@ -24,6 +24,12 @@ export interface ArtifactOptions {
   readonly outDir?: string;
 }
 
+/** Options of the executor `cdf:sync`, as the inferred target gives them. */
+export interface SyncOptions {
+  /** The project folder, relative to the workspace root. */
+  readonly project: string;
+}
+
 type InputList = NonNullable<TargetConfiguration['inputs']>;
 
 /**
@@ -109,14 +115,9 @@ export function metadataProject(folder: ProjectFolder): ProjectConfiguration {
       },
       check: target('check', 'Says which names clash across schemas, and which outputs belong to nothing'),
       sync: {
-        executor: 'nx:run-commands',
+        executor: 'cdf:sync',
         cache: false,
-        options: {
-          // Two commands: the second reads the contracts, and the projects, that the first has written.
-          commands: ['cdf pull', 'nx run-many -t generate -p {projectName}'],
-          cwd: folder.root,
-          parallel: false,
-        },
+        options: { project: folder.root } satisfies SyncOptions,
         metadata: { description: 'Pulls every schema from its source, then generates all outputs' },
       },
     },

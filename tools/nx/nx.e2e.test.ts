@@ -23,6 +23,7 @@ const generated = [
 const model = `${project}/models/staging/clickstream/events.sql`;
 const clickContract = `${project}/metadata/clickstream/schema.yml`;
 const shopContract = `${project}/metadata/shop_v1/schema.yml`;
+const shopExport = `${project}/exports/shop.schema.yaml`;
 const clickExport = `${project}/exports/clickstream.schema.yaml`;
 
 const at = (path: string): string => join(copy.root, path);
@@ -148,6 +149,16 @@ test('a column added to one export changes the files of its schema and no other'
   );
   expect(changed).not.toContain(`${project}/models/staging/clickstream/events__tags.sql`);
   expect(read(model)).toContain('screen_width');
+});
+
+test('a schema that is held back fails metadata:sync, and the others are generated in the same run', () => {
+  edit(shopExport, '      vat_number:\n        data_type: text\n', '');
+  edit(clickExport, '      duration_ms:\n', '      screen_width:\n        data_type: bigint\n      duration_ms:\n');
+  const { status, output } = copy.nx('run', 'metadata:sync');
+  expect(status).toBe(1);
+  expect(output).toContain('"shop_v1" is held back');
+  expect(read(model)).toContain('screen_width');
+  expect(copy.changed().filter((path) => path.includes('shop_v1'))).toEqual([]);
 });
 
 test('a change of one schema affects its reader, and neither another schema nor the reader of that', () => {
