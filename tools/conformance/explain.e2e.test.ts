@@ -16,7 +16,7 @@ async function generated(from: string, ruleset: string, rules: string): Promise<
   for (const name of ['cdf_config.toml', 'exports', 'metadata'])
     await cp(join(from, name), join(project, name), { recursive: true });
   await appendFile(join(project, ruleset), rules);
-  await runProgram(project, process.execPath, [bin, 'sync']);
+  await runProgram(project, process.execPath, [bin, 'sync', '--accept', '*', '--reason', 'the rules of this test']);
   return project;
 }
 
