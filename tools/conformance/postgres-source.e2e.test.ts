@@ -64,7 +64,7 @@ async function projectOn(database: string, { datasets, effective }: Stored) {
   const credentials = `username = "${user}"\nhost = "${host}"\nport = ${port}\ndatabase = "${database}"\n`;
   writeFileSync(
     join(root, 'cdf_config.toml'),
-    `[cdf]\nversion = 1\n${settings.join('')}[destination.pg]\ndestination_type = "postgres"\n[destination.pg.credentials]\n${credentials}`,
+    `[cdf]\nversion = 1\n[cdf.contract]\n"*" = "safe"\n${settings.join('')}[destination.pg]\ndestination_type = "postgres"\n[destination.pg.credentials]\n${credentials}`,
   );
   writeFileSync(join(root, 'cdf_secrets.toml'), `[destination.pg.credentials]\npassword = "${password}"\n`);
   return {
