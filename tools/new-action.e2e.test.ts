@@ -104,7 +104,7 @@ test('a ruleset may use it, and explain says what it did', () => {
     'apps/warehouse/metadata/shop_v1/staging.yml',
     (text) => `${text}  - {name: short, when: {tables: [orders], columns: [coupon]}, do: [first_letter]}\n`,
   );
-  run('npx cdf sync --no-pull --project apps/warehouse');
+  run('npx cdf sync --no-pull --project apps/warehouse --accept * --reason tried');
   expect(read('apps/warehouse/models/staging/shop_v1/orders.sql')).toContain('LEFT(');
   const told = run('npx cdf explain shop_v1.orders.coupon --project apps/warehouse');
   expect(told).toMatch(/first_letter.*short|short.*first_letter/s);

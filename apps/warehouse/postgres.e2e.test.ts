@@ -67,7 +67,9 @@ beforeAll(async () => {
   const python = await ensurePython();
   await runProgram(project, python, ['sources/run.py'], environment);
   const cdf = join(import.meta.dirname, '../cdf/src/bin.js');
-  await runProgram(project, process.execPath, [cdf, 'sync', '--project', project]);
+  // Another database has other types, which is a decision.
+  const decided = ['--accept', '*', '--reason', 'the same layer on PostgreSQL'];
+  await runProgram(project, process.execPath, [cdf, 'sync', '--project', project, ...decided]);
   sqlmesh = (...args) => runProgram(project, join(dirname(python), 'sqlmesh'), args, environment);
   client = postgres.client('warehouse');
   await client.connect();
