@@ -229,7 +229,7 @@ export const commands: readonly Command[] = [
     complaint: retryComplaint,
     run: async (call) => {
       const { drift, report } = await import('@cdf/commands');
-      const options = { ...(await readingOptions(call)), schemas: call.operands, today: today() };
+      const options = { ...(await readingOptions(call)), schemas: call.operands };
       return report('drift', call.project, await drift(call.project, options));
     },
   },

@@ -16,6 +16,7 @@ import { acceptedChanges } from './accepted-changes.ts';
 import { planSchemaStaging } from './compile-schema.ts';
 import { lineLookup } from './line-lookup.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
+import type { DecidingOptions } from './options.ts';
 import { type OwnActions, openActions } from './own-actions.ts';
 import { readRevision } from './read-ref.ts';
 import type { ShownFinding } from './report.ts';
@@ -31,20 +32,29 @@ export interface ChangesSince {
   /** How many schemas were compared. */
   readonly schemas: number;
   readonly changes: readonly ReportedChange[];
+  /** Those that are decided on now. */
+  readonly accepted: readonly Change[];
   /** Those that need a decision and have none. */
   readonly undecided: readonly Change[];
+}
+
+/** What to compare with, and what is decided of it. */
+export interface SinceOptions extends DecidingOptions {
+  /** A revision of git. */
+  readonly base: string;
+  /** Keys of schemas; empty for all. */
+  readonly schemas: readonly string[];
 }
 
 /**
  * Compiles what differs between the work tree and a revision of git, both in memory, and compares what comes out. Records that the
  * revision has not stand for decisions.
  *
- * @param schemas  keys; empty for all
  * @findings CDF501; CDF605; those of the compile of either side
  */
 export async function changesSince(
   root: string,
-  { base, schemas, today }: { readonly base: string; readonly schemas: readonly string[]; readonly today: string },
+  { base, schemas, today, accept }: SinceOptions,
 ): Promise<ChangesSince> {
   const readText = projectReader(root);
   const project = await openProject(root, readText, undefined);
@@ -52,13 +62,14 @@ export async function changesSince(
   const revision = readRevision(root, base);
   const opened = [...project.findings, ...own.findings, ...revision.findings];
   if (revision.value === undefined || opened.some(isError))
-    return { findings: await showFindings(opened, readText), schemas: 0, changes: [], undecided: [] };
+    return { findings: await showFindings(opened, readText), schemas: 0, changes: [], accepted: [], undecided: [] };
   const now = await sideOf(schemaKeys(root), readText, own.value);
   const then = await sideOf(keysOf(revision.value.files), revision.value.readText, own.value);
   const keys = [...new Set([...now.keys, ...then.keys])].sort(compareText);
   const asked = schemas.length === 0 ? keys : schemas;
   const findings: ShownFinding[] = await showFindings([...opened, ...(await unknownSchemas(asked, keys))], readText);
   const changes: ReportedChange[] = [];
+  const accepted: Change[] = [];
   const undecided: Change[] = [];
   const linesAt = { now: lineLookup(now.readText), base: lineLookup(then.readText) };
   for (const key of keys.filter((one) => asked.includes(one))) {
@@ -75,11 +86,12 @@ export async function changesSince(
         : after.surface;
     const found = regraded(diff(before.surface, followed), project.value.contract);
     const standing = records.filter((record) => !isExpired(record, today));
-    const decided = decide(found, standing);
+    const decided = decide(found, standing, accept?.ids);
     changes.push(...reportedChanges(found, decided, linesAt));
+    accepted.push(...decided.accepted);
     undecided.push(...decided.undecided);
   }
-  return { findings, schemas: asked.length, changes, undecided };
+  return { findings, schemas: asked.length, changes, accepted, undecided };
 }
 
 /** One of the two things that are compared: a work tree, or a revision. */

@@ -2,10 +2,10 @@ import type { AcceptedChange, Change } from '@cdf/contract';
 import { type Finding, finding, isError } from '@cdf/core';
 import { checkFindings, hasPendingWrites } from '@cdf/write';
 import { compileSchema } from './compile-schema.ts';
-import { planGroup, planSchema } from './generate-anew.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
 import type { CheckOptions } from './options.ts';
 import { openActions } from './own-actions.ts';
+import { planGroup, planSchema } from './planned-group.ts';
 import type { Outcome, ShownFinding } from './report.ts';
 import { sharedOutputs } from './shared-outputs.ts';
 import { nothingShared, sharedTables } from './shared-tables.ts';
@@ -63,10 +63,10 @@ const hasExpired = ({ id, expires, place }: AcceptedChange): Finding =>
   });
 
 /** What is gone is told where it would be. */
-const needsRecord = ({ id, at, reason, grade, rebuild }: Change, base: string): Finding => {
+const needsRecord = ({ id, schema, at, reason, grade, rebuild }: Change, base: string): Finding => {
   const consequence = grade === 'breaking' ? reason : `SQLMesh rebuilds the ${rebuild}`;
   return finding('CDF502', at, `"${id}" is not accepted. ${consequence}`, {
-    hint: `if it is right, say why: cdf sync ${id.slice(0, id.indexOf('.'))} --base ${base} --accept '${id}' --reason '…'`,
+    hint: `if it is right, say why: cdf sync ${schema} --base ${base} --accept '${id}' --reason '…'`,
   });
 };
 

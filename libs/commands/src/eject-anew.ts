@@ -3,9 +3,9 @@ import { asHandWritten, handWrittenModelFile, stagingModelFile } from '@cdf/emit
 import { addToList, isTreeList, isTreeMap, parseYaml } from '@cdf/text';
 import { applyWrites, type WriteLock, withLock, writeFindings } from '@cdf/write';
 import { compileSchema } from './compile-schema.ts';
-import { dryWrites, planSchema } from './generate-anew.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
 import { openActions } from './own-actions.ts';
+import { dryWrites, planSchema } from './planned-group.ts';
 import type { Outcome } from './report.ts';
 import { nothingShared, sharedTables } from './shared-tables.ts';
 import { showFindings } from './show-findings.ts';

@@ -1,8 +1,8 @@
 import type { Change } from '@cdf/contract';
-import { type Checked, compareText, type Finding, type GeneratedFile, isError } from '@cdf/core';
+import { type Checked, compareText, type Finding, isError } from '@cdf/core';
 import { catalogFile } from '@cdf/emit';
 import type { ReportedChange } from '@cdf/schemas/report';
-import { applyWrites, planWrites, readOutputs, sign, type WriteLock, type WritePlan, writeFindings } from '@cdf/write';
+import { applyWrites, type WriteLock, writeFindings } from '@cdf/write';
 import { committedSurface } from './committed-surface.ts';
 import { type CompiledSchema, compileSchema } from './compile-schema.ts';
 import { currentSchema, sharedDigest, withKnownInputs } from './current.ts';
@@ -10,8 +10,9 @@ import type { KnownVerdicts } from './fragment-judge.ts';
 import { lineLookup } from './line-lookup.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
 import type { GenerateOptions } from './options.ts';
-import { foldersOf, inputsDigest, schemaDigest, sortedContents } from './outputs-digest.ts';
+import { inputsDigest, schemaDigest, sortedContents } from './outputs-digest.ts';
 import { type OwnActions, openActions } from './own-actions.ts';
+import { afterwards, dryWrites, type PlannedGroup, planGroup, planSchema } from './planned-group.ts';
 import type { Outcome, ShownFinding } from './report.ts';
 import { sharedOutputs } from './shared-outputs.ts';
 import { nothingShared, sharedTables } from './shared-tables.ts';
@@ -210,56 +211,6 @@ async function factsOnly(key: string, tables: ReadonlySet<string>, run: Run): Pr
   return { inputs, digest: '', facts: compiled.value.facts, findings: [], verdicts: compiled.value.verdicts };
 }
 
-/**
- * Plans the writes of one schema's outputs: all of them or none.
- *
- * @param own  files of people that change with them, by path
- */
-export function planSchema(
-  key: string,
-  { files, sources }: CompiledSchema,
-  run: Pick<Run, 'root' | 'settings'> & { readonly options: Pick<GenerateOptions, 'force'> },
-  own: ReadonlyMap<string, string> = new Map(),
-): Checked<PlannedGroup> {
-  const folders = foldersOf(key, run.settings);
-  return planGroup({ group: key, sources, files, folders }, run.root, run.options.force, own);
-}
-
-interface Group {
-  readonly group: string;
-  readonly sources: readonly string[];
-  readonly files: readonly GeneratedFile[];
-  readonly folders: readonly string[];
-}
-
-/** A plan, and the texts it was made from. */
-export interface PlannedGroup {
-  readonly plan: WritePlan;
-  readonly present: ReadonlyMap<string, string>;
-}
-
-/** Signs files and holds them against what stands in their folders. */
-export function planGroup(
-  { group, sources, files, folders }: Group,
-  root: string,
-  force: boolean,
-  own: ReadonlyMap<string, string> = new Map(),
-): Checked<PlannedGroup> {
-  const signed = files.map(({ path, content }) => ({ path, content: sign(path, content) }));
-  const desired = [...signed, ...[...own].map(([path, content]) => ({ path, content }))];
-  const { value: present, findings } = readOutputs(root, { folders, files: desired.map(({ path }) => path) });
-  const plan = planWrites({ group, sources, desired, present, unsignedAllowed: new Set(own.keys()), force });
-  return { value: { plan, present }, findings };
-}
-
-/** What stands in the folders once the plan was carried out. */
-function afterwards({ plan, present }: PlannedGroup): ReadonlyMap<string, string> {
-  const after = new Map(present);
-  for (const { path } of plan.stale) after.delete(path);
-  for (const { path, content } of [...plan.create, ...plan.update]) after.set(path, content);
-  return after;
-}
-
 /** Writes a plan, or only says what it would write. False when it could not be carried out whole. */
 async function carryOut({ value: { plan }, findings }: Checked<PlannedGroup>, run: Run): Promise<boolean> {
   const applied = run.lock === undefined ? dryWrites(plan) : applyWrites(run.lock, [plan]);
@@ -268,12 +219,6 @@ async function carryOut({ value: { plan }, findings }: Checked<PlannedGroup>, ru
   run.removed.push(...applied.value.removed);
   run.findings.push(...(await showFindings(found, run.readText)));
   return !found.some(isError);
-}
-
-/** What applying a plan would do. */
-export function dryWrites(plan: WritePlan): ReturnType<typeof applyWrites> {
-  const written = plan.isBlocked ? [] : [...plan.create, ...plan.update].map(({ path }) => path);
-  return { value: { written, removed: plan.isBlocked ? [] : plan.stale.map(({ path }) => path) }, findings: [] };
 }
 
 async function generateShared(keys: readonly string[], schemas: Readonly<Record<string, SchemaState>>, run: Run) {

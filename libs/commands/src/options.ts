@@ -75,11 +75,9 @@ export interface InitOptions {
 }
 
 /** What to check. */
-export interface CheckOptions {
+export interface CheckOptions extends Pick<DecidingOptions, 'today'> {
   /** The revision of git that the contract is held against, too; undefined for none. */
   readonly base?: string | undefined;
-  /** `YYYY-MM-DD`: an accepted change that expired before is accepted no more. */
-  readonly today: string;
   /** Keys of schemas; empty for all. */
   readonly schemas: readonly string[];
   /** Also what belongs to datasets, and checks across schemas. */
@@ -90,16 +88,12 @@ export interface CheckOptions {
 export interface DriftOptions extends ReadingOptions {
   /** Keys of schemas; empty for all. */
   readonly schemas: readonly string[];
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
 }
 
 /** What to compare. */
-export interface PlanOptions extends ReadingOptions {
+export interface PlanOptions extends ReadingOptions, Pick<DecidingOptions, 'today'> {
   /** Keys of schemas; empty for all. */
   readonly schemas: readonly string[];
   /** The revision of git whose contract is the old one; undefined to compare what stands here with what the sources have. */
   readonly base: string | undefined;
-  /** `YYYY-MM-DD`: an accepted change that expired before is accepted no more. */
-  readonly today: string;
 }

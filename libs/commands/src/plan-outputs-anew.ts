@@ -1,10 +1,10 @@
 import { isError, sortedBy } from '@cdf/core';
 import { type WritePlan, writeFindings } from '@cdf/write';
 import { compileSchema } from './compile-schema.ts';
-import { planGroup, planSchema } from './generate-anew.ts';
 import { openProject } from './open-project.ts';
 import type { OutputPlan } from './outcomes.ts';
 import { openActions } from './own-actions.ts';
+import { planGroup, planSchema } from './planned-group.ts';
 import { sharedOutputs } from './shared-outputs.ts';
 import { nothingShared, sharedTables } from './shared-tables.ts';
 import { showFindings } from './show-findings.ts';

@@ -4,7 +4,7 @@ import { type ListedSchema, readSources } from '@cdf/sources';
 import { isSameText, keepTexts, readKept, type WriteLock } from '@cdf/write';
 import type { MergedContract } from './merge-pulled.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
-import type { DecidingOptions, PullOptions } from './options.ts';
+import type { DecidingOptions, DriftOptions } from './options.ts';
 import type { PullOutcome } from './outcomes.ts';
 import type { ShownFinding } from './report.ts';
 import { showFindings } from './show-findings.ts';
@@ -25,7 +25,7 @@ export interface Gathered {
 }
 
 /** Reads the sources of the asked schemas. Bodies that are at hand already are not asked for. Writes nothing. */
-export async function gather(root: string, options: PullOptions): Promise<Gathered> {
+export async function gather(root: string, options: DriftOptions): Promise<Gathered> {
   const readText = projectReader(root);
   const state = loadState(root);
   const project = await openProject(root, readText, state);
@@ -60,7 +60,9 @@ export async function settle(
   lock: WriteLock | undefined,
 ): Promise<PullOutcome> {
   const { settings, asked } = gathered;
-  const readText = projectReader(root);
+  const onDisk = projectReader(root);
+  const resolved = await bothSides(asked, onDisk);
+  const readText: ReadText = (file) => resolved.get(file) ?? onDisk(file);
   const { findings, contracts, pulls, before } = await merge(root, gathered, readText);
   if (gathered.isFaulty) return { findings, counts: {}, written: [], removed: [], changed: new Map(), held: new Set() };
   const weighing = { root, settings, readText, state: before, accept, today };
@@ -68,9 +70,10 @@ export async function settle(
   findings.push(...weighed.findings);
   for (const key of weighed.held) {
     contracts.delete(schemaFile(key));
+    resolved.delete(changesFile(key));
     delete pulls[key];
   }
-  const records = new Map([...(await bothSides(asked, readText)), ...weighed.records]);
+  const records = new Map([...resolved, ...weighed.records]);
   if (lock !== undefined) {
     const texts = new Map([...contracts].map(([file, { text }]) => [file, text]));
     const written = writeContracts(root, lock, texts, records);
@@ -245,12 +248,14 @@ function destinationOf(
 }
 
 /** Files of accepted changes in which git left conflicts, with the records of both sides. */
-async function bothSides(asked: readonly SchemaSettings[], readText: ReadText): Promise<(readonly [string, string])[]> {
+async function bothSides(asked: readonly SchemaSettings[], readText: ReadText): Promise<Map<string, string>> {
   const conflicts = asked.map(({ key }) => changesFile(key)).filter((file) => readText(file)?.includes('<<<<<<<'));
-  if (conflicts.length === 0) return [];
+  if (conflicts.length === 0) return new Map();
   const { withBothSides } = await import('@cdf/contract');
-  return conflicts.flatMap((file) => {
-    const text = withBothSides(readText(file)!);
-    return text === undefined ? [] : [[file, text] as const];
-  });
+  return new Map(
+    conflicts.flatMap((file) => {
+      const text = withBothSides(readText(file)!);
+      return text === undefined ? [] : [[file, text] as const];
+    }),
+  );
 }

@@ -33,19 +33,17 @@ async function pullAndGenerate(root: string, options: Omit<SyncOptions, 'pull'>)
   return { ...bothOf(pulled, generated), ...(pulled.pulled === undefined ? {} : { pulled: pulled.pulled }) };
 }
 
-/** One outcome after the other. What the first tells of a schema's changes is not told again. */
+/** One outcome after the other. A change that the first tells is not told again. */
 function bothOf(first: Outcome, second: Outcome): Outcome {
-  const told = new Set(first.changes?.map(({ path }) => schemaOf(path)));
+  const told = new Set(first.changes?.map(({ id }) => id));
   return {
     findings: [...first.findings, ...second.findings],
-    changes: [...(first.changes ?? []), ...(second.changes ?? []).filter(({ path }) => !told.has(schemaOf(path)))],
+    changes: [...(first.changes ?? []), ...(second.changes ?? []).filter(({ id }) => !told.has(id))],
     counts: { ...first.counts, ...second.counts },
     written: [...new Set([...first.written, ...second.written])].sort(),
     removed: second.removed,
   };
 }
-
-const schemaOf = (path: string): string => path.slice(0, path.indexOf('.'));
 
 async function dryGenerate(
   root: string,

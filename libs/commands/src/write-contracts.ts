@@ -3,8 +3,8 @@ import type { Checked } from '@cdf/core';
 import { applyWrites, planWrites, readOutputs, type WriteLock } from '@cdf/write';
 
 /**
- * Writes contracts in one batch, each with the record of what was accepted of it; after a crash all of them are old, or the next command makes all new. One that cannot be written is
- * passed over.
+ * Writes contracts in one batch, each with the record of what was accepted of it; after a crash all of them are old, or the next
+ * command makes all new. One that cannot be written is passed over.
  */
 export function writeContracts(
   root: string,

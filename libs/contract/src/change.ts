@@ -21,6 +21,8 @@ export interface Change {
   readonly rule: string;
   readonly grade: Grade;
   readonly rebuild: Rebuild;
+  /** The schema's key, which may hold a point of its own. */
+  readonly schema: string;
   /** `schema.table`, `schema.table.column`; of a staging model with its own column names. */
   readonly path: string;
   readonly before: string | null;

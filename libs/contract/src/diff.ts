@@ -38,7 +38,7 @@ export function diff(before: Surface | undefined, after: Surface | undefined): C
       for (const index of followed) changes[index] = withRebuild(changes[index]!, rebuild);
       if (followed.length > 0) continue;
       told.set(path, (told.get(path) ?? new Map()).set(rule.name, changes.length));
-      changes.push(changeOf({ ...rule, rebuild }, `${schema}.${path}`, found, pair));
+      changes.push(changeOf({ ...rule, rebuild }, schema, `${schema}.${path}`, found, pair));
     }
   };
   const former = new Map<string, string>();
@@ -125,6 +125,7 @@ function renamedColumns(
 
 function changeOf(
   { name, grade, rebuild, reason }: Omit<ChangeRule<keyof Subjects>, 'find'>,
+  schema: string,
   path: string,
   values: Found,
   { before, after }: Pair<{ readonly place: Place }>,
@@ -134,6 +135,7 @@ function changeOf(
     rule: name,
     grade,
     rebuild,
+    schema,
     path,
     ...values,
     reason,
