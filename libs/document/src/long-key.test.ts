@@ -17,6 +17,11 @@ test.each([
   ['between key and value', `? ${key}\n# a\n: 1\nz: 1\n`, `# a\n? ${key}\n: 1\nz: 1\n`],
   ['between key and mapping', `? ${key}\n# a\n:\n  b: 1\nz: 1\n`, `? ${key}\n:\n  # a\n  b: 1\nz: 1\n`],
   ['in an item', `a:\n  - ? ${key}\n    # a\n    : 1\nz: 1\n`, `a:\n  # a\n  - {? ${key} : 1}\nz: 1\n`],
+  [
+    'beside a mapping on one line',
+    `tables:\n  t:\n    columns:\n      ? ${key}\n      : {a: 1} # a\n`,
+    `tables:\n  t:\n    columns:\n      ? ${key}\n      : {a: 1} # a\n`,
+  ],
   ['above a value on its own line', 'a:\n  # a\n  1\nz: 1\n', '# a\na: 1\nz: 1\n'],
 ])('a comment stays with its long key: %s', (_, text, want) => {
   expect(pulled(text)).toBe(want);

@@ -41,7 +41,10 @@ function addAfter(comments: { before: string[]; after?: string }, text: string):
   comments.after = comments.after === undefined ? text : `${comments.after} ${text}`;
 }
 
-/** The innermost block entry of a line, else the first entry in it, else the last one before it. */
+/**
+ * The innermost block entry of a line, else the one whose flow value begins in it, else the first entry in it, else the last one before
+ * it.
+ */
 function ownerOf(
   entries: readonly Mark[],
   last: number,
@@ -49,16 +52,22 @@ function ownerOf(
   line: number,
 ): Mark | undefined {
   let owner = entries[last];
-  for (let index = last; index >= 0 && lineOf(entries[index]!.start) === line; index--) {
+  let index = last;
+  for (; index >= 0 && lineOf(entries[index]!.start) === line; index--) {
     owner = entries[index]!;
-    if (!owner.isFlow) break;
+    if (!owner.isFlow) return owner;
   }
-  return owner;
+  // A key too long to stand before a colon has its value on the next line.
+  const above = entries[index];
+  const isBegunHere = above?.isFlow === false && above.nodeStart >= 0 && lineOf(above.nodeStart) === line;
+  return isBegunHere ? above : owner;
 }
 
 interface Mark {
   readonly pointer: string;
   readonly start: number;
+  /** Of what it holds; -1 for nothing. */
+  readonly nodeStart: number;
   /** Of a scalar that is written; -1 for others. */
   readonly valueStart: number;
   readonly isFlow: boolean;
@@ -83,7 +92,8 @@ function marksOf(root: PlaceNode): Marks {
       const path = [...keys, entry.key];
       const start = startOf(entry, entries.at(-1)?.start ?? node.start);
       const valueStart = entry.node.end === -1 ? -1 : entry.node.start;
-      entries.push({ pointer: pointerOf(...path), start, valueStart, isFlow: entry.isFlow });
+      const nodeStart = entry.node.start;
+      entries.push({ pointer: pointerOf(...path), start, nodeStart, valueStart, isFlow: entry.isFlow });
       if (entry.keyStart >= 0) scalars.set(entry.keyStart, entry.keyEnd);
       visit(entry.node, path);
     }
