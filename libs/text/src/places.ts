@@ -1,6 +1,7 @@
 import { pointerKeys } from '@cdf/core';
-import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import { EVENT_ID, type Event, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import { insideScalar } from './inside-scalar.ts';
+import { scalarText } from './scalar-text.ts';
 import { type LineIndex, lineIndex, type Span } from './span.ts';
 import { takeEvents } from './yaml-events.ts';
 
@@ -116,7 +117,7 @@ function placesOf(text: string, events: readonly Event[]): PlaceNode {
     }
     const isScalar = event.type === EVENT_ID.SCALAR;
     const node: PlaceNode = isScalar ? scalarPlace(text, event) : { start: event.start, end: -1, entries: new Map() };
-    const keyText = isScalar ? getScalarValue(text, event) : '';
+    const keyText = isScalar ? scalarText(text, event) : '';
     if (event.anchorStart !== -1) anchors.set(text.slice(event.anchorStart, event.anchorEnd), { node, text: keyText });
     add(node, keyText);
     if (!isScalar) {

@@ -1,5 +1,6 @@
-import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import { EVENT_ID, type Event, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import { plainScalar } from './scalar.ts';
+import { scalarText } from './scalar-text.ts';
 import type { Tree } from './tree.ts';
 
 /** Nesting beyond this is refused, behind aliases too, so that every reader of a tree may recurse. */
@@ -85,7 +86,7 @@ class TreeBuilder {
   }
 
   private addScalar(event: ScalarEvent, start: number): void {
-    const source = getScalarValue(this.source, event);
+    const source = scalarText(this.source, event);
     const isPlain = event.style === SCALAR_STYLE.PLAIN;
     const { top } = this;
     const isKey = top.map !== undefined && top.key === undefined;
