@@ -58,7 +58,7 @@ export interface Table {
 export interface Column {
   readonly name: string;
   readonly type: LogicalType;
-  /** The destination's own type where it was read from there and differs from the type map. */
+  /** The destination's own type where it differs from the type map: read from there, or made so by a hint. */
   readonly sqlType: string | undefined;
   readonly nullable: boolean;
   readonly description: string | undefined;

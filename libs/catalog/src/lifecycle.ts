@@ -44,9 +44,12 @@ export function ancestry(table: DltTable, tables: ReadonlyMap<string, DltTable>)
 export const saidDisposition = (chain: readonly DltTable[]): WriteDisposition =>
   chain.find((table) => table.writeDisposition !== undefined)?.writeDisposition ?? 'append';
 
-/** The format of the table in the destination, inherited the same way. */
-export const tableFormatOf = (chain: readonly DltTable[]): string | undefined =>
-  chain.map(({ tree }) => textAt(tree, 'table_format')).find((format) => format !== undefined);
+/** A text hint of the table, inherited the same way. */
+export const inheritedText = (chain: readonly DltTable[], key: string): string | undefined =>
+  chain.map(({ tree }) => textAt(tree, key)).find((value) => value !== undefined);
+
+/** The format of the table in the destination. */
+export const tableFormatOf = (chain: readonly DltTable[]): string | undefined => inheritedText(chain, 'table_format');
 
 /**
  * How rows of the table come and go in the destination: what the document says, but `append` for a merge that the destination

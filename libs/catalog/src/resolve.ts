@@ -15,6 +15,7 @@ import {
   textAt,
 } from '@cdf/document';
 import type { Column, ColumnRole, Relation, ResolvedSchema, Table } from './catalog.ts';
+import { createdType } from './created-type.ts';
 import { tableKeys } from './keys.ts';
 import {
   ancestry,
@@ -97,7 +98,9 @@ function resolveTable(table: DltTable, resolving: Resolving): Table {
   const mergeStrategy = effectiveStrategy(chain, resolving.destinationType);
   const columns = [...table.columns.values()]
     .filter(columnExists)
-    .map((column) => resolveColumn(column, table, document.file));
+    .map((column) =>
+      resolveColumn(column, table, document.file, createdType(column, chain, resolving.destinationType)),
+    );
   const { isManaged } = table;
   const isShared = resolving.isShared(table.name);
   const isDeduplicatedBySource = top.tree.get('x-stage-data-deduplicated') === true;
@@ -137,12 +140,12 @@ function resolveTable(table: DltTable, resolving: Resolving): Table {
   return resolved;
 }
 
-function resolveColumn(column: ExistingColumn, table: DltTable, file: string): Column {
+function resolveColumn(column: ExistingColumn, table: DltTable, file: string, created: string | undefined): Column {
   const dedupSort = column.tree.get('dedup_sort');
   return {
     name: column.name,
     type: logicalType(column),
-    sqlType: textAt(column.tree, 'x-sql-type'),
+    sqlType: textAt(column.tree, 'x-sql-type') ?? created,
     nullable: column.nullable,
     description: column.description,
     role: columnRole(column, table),

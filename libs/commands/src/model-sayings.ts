@@ -1,4 +1,4 @@
-import { logicalType } from '@cdf/catalog';
+import { ancestry, createdType, logicalType } from '@cdf/catalog';
 import { type Finding, finding, type Place, pointerKeys, pointerOf } from '@cdf/core';
 import { type CommentsByPointer, type DltColumn, mapAt, readDocument, type Saying, type TreeMap } from '@cdf/document';
 import { dltTypeOf } from '@cdf/sources';
@@ -23,7 +23,11 @@ export interface Said {
 export function sayingsOf({ model, table, isGenerated }: PlacedModel, contract: TreeMap, dialect: Dialect): Said {
   const at = (...keys: readonly string[]): Place => ({ file: model.file, pointer: model.pointer + pointerOf(...keys) });
   if (isGenerated) return { sayings: [], newColumns: new Map(), findings: generatedFindings(model, table, at) };
-  const { isManaged, columns } = readDocument(contract, '').tables.get(table)!;
+  const { tables, origin } = readDocument(contract, '');
+  const ofTable = tables.get(table)!;
+  const { isManaged, columns } = ofTable;
+  const created = (column: DltColumn): string | undefined =>
+    createdType(column, ancestry(ofTable, tables), origin?.destination.type ?? '');
   const columnOf = new Map([...columns.keys()].map((name) => [dialect.fold(name), name]));
   const nameOf = (key: string): string => {
     const name = readIdentifier(key, dialect);
@@ -45,7 +49,10 @@ export function sayingsOf({ model, table, isGenerated }: PlacedModel, contract: 
       continue;
     }
     if (present === undefined) newColumns.set(name, new Map(Object.entries(dltTypeOf(type))));
-    if (type !== expectedType(present, type, dialect) || present?.tree.has('x-sql-type') === true)
+    if (
+      type !== ((present && created(present)) ?? expectedType(present, type, dialect)) ||
+      present?.tree.has('x-sql-type') === true
+    )
       sayings.push({ table, column: name, key: 'x-sql-type', value: type, at: at('columns', key) });
   }
   for (const [key, value] of model.columnDescriptions)

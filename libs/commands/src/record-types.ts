@@ -1,4 +1,4 @@
-import { logicalType } from '@cdf/catalog';
+import { ancestry, createdType, logicalType } from '@cdf/catalog';
 import { asMap, type DltColumn, readDocument } from '@cdf/document';
 import type { DatasetColumns } from '@cdf/sources';
 import type { Dialect } from '@cdf/sql';
@@ -11,21 +11,34 @@ import type { Tree, TreeMap } from '@cdf/text';
  * @param physical  the columns of the dataset, as the database has them
  */
 export function recordTypes(document: TreeMap, { tables: physical }: DatasetColumns, dialect: Dialect): TreeMap {
-  const tables = [...readDocument(document, '').tables.values()].map(({ name, columns, tree }): [string, Tree] => {
+  const { tables: all, origin } = readDocument(document, '');
+  const tables = [...all.values()].map((table): [string, Tree] => {
+    const { name, columns, tree } = table;
     const found = physical.get(name);
     if (found === undefined) return [name, tree];
+    const chain = ancestry(table, all);
     const recorded = [...columns.values()].map((column): [string, Tree] => {
       const type = found.get(column.name)?.type;
-      return [column.name, type === undefined ? column.tree : withType(column, type, dialect)];
+      return [
+        column.name,
+        type === undefined
+          ? column.tree
+          : withType(column, type, createdType(column, chain, origin?.destination.type ?? ''), dialect),
+      ];
     });
     return [name, new Map(tree).set('columns', new Map(recorded))];
   });
   return asMap(document.get('tables')) === undefined ? document : new Map(document).set('tables', new Map(tables));
 }
 
-function withType({ dataType, tree, ...column }: DltColumn, type: string, dialect: Dialect): TreeMap {
+function withType(
+  { dataType, tree, ...column }: DltColumn,
+  type: string,
+  created: string | undefined,
+  dialect: Dialect,
+): TreeMap {
   const expected =
-    dataType === undefined ? undefined : dialect.physicalType(logicalType({ ...column, tree, dataType }));
+    dataType === undefined ? undefined : (created ?? dialect.physicalType(logicalType({ ...column, tree, dataType })));
   const recorded = new Map(tree);
   if (expected === type) recorded.delete('x-sql-type');
   else recorded.set('x-sql-type', type);

@@ -6,8 +6,8 @@ import { withoutBackslashes } from './text-literal.ts';
 import { decimals, integers, typesFrom } from './type-table.ts';
 
 /**
- * Athena, which is Trino on tables of Hive or Iceberg. Iceberg has no integers below 32 bits: `x-sql-type` says so where that
- * matters. A backslash is one to Athena and an escape to sqlglot, so no text with one is written.
+ * Athena, which is Trino on tables of Hive or Iceberg. Iceberg has no integers below 32 bits: `catalog/created-type.ts` knows. A
+ * backslash is one to Athena and an escape to sqlglot, so no text with one is written.
  * @source types as dlt 1.31 creates them: `destinations/impl/athena/factory.py`, `AthenaTypeMapper`; spelled as sqlglot prints them
  */
 export const athena: Dialect = {
