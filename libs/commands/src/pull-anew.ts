@@ -63,7 +63,7 @@ export async function settle(
   const onDisk = projectReader(root);
   const resolved = await bothSides(asked, onDisk);
   const readText: ReadText = (file) => resolved.get(file) ?? onDisk(file);
-  const { findings, contracts, pulls, before } = await merge(root, gathered, readText);
+  const { findings, contracts, pulls, before, readable } = await merge(root, gathered, readText);
   if (gathered.isFaulty) return { findings, counts: {}, written: [], removed: [], changed: new Map(), held: new Set() };
   const weighing = { root, settings, readText, state: before, accept, today };
   const weighed = contracts.size === 0 ? nothingWeighed : await weighContracts(contracts, weighing);
@@ -83,7 +83,7 @@ export async function settle(
       contracts.delete(file);
       delete pulls[changes.schema];
     }
-    leaveState(root, before, { gathered, pulls });
+    leaveState(root, before, { gathered, pulls, readable });
   }
   return {
     findings,
@@ -103,6 +103,8 @@ export interface Merged {
   /** New contracts that differ from what is there, by path. */
   readonly contracts: Map<string, MergedContract>;
   readonly pulls: Record<string, PullState>;
+  /** Schemas whose bodies could be read. */
+  readonly readable: ReadonlySet<string>;
   readonly before: State | undefined;
 }
 
@@ -115,24 +117,31 @@ export async function merge(root: string, gathered: Gathered, readText: ReadText
     settings.schemas.flatMap(({ key }) => (before?.pulls[key] === undefined ? [] : [[key, before.pulls[key]]])),
   );
   const contracts = new Map<string, MergedContract>();
+  const readable = new Set<string>();
   for (const schema of gathered.isFaulty ? [] : asked) {
     const pulling = { root, settings, readText, before: before?.pulls[schema.key] };
     const pulled = await pullSchema(schema, read.get(schema.key), pulling);
     findings.push(...pulled.findings);
-    if (pulled.state !== undefined) pulls[schema.key] = pulled.state;
+    if (pulled.state !== undefined) {
+      pulls[schema.key] = pulled.state;
+      readable.add(schema.key);
+    }
     if (pulled.contract !== undefined) contracts.set(schemaFile(schema.key), pulled.contract);
   }
-  return { findings, contracts, pulls, before };
+  return { findings, contracts, pulls, readable, before };
 }
 
 function leaveState(
   root: string,
   before: State | undefined,
-  { gathered, pulls }: { readonly gathered: Gathered; readonly pulls: Readonly<Record<string, PullState>> },
+  { gathered, pulls, readable }: Pick<Merged, 'pulls' | 'readable'> & { readonly gathered: Gathered },
 ): void {
   const { settings, read } = gathered;
   saveState(root, before, { settings, schemas: before?.schemas ?? {}, shared: before?.shared ?? null, pulls });
-  const fetched = [...read.values()].flatMap(({ hash, body, isFetched }) => (isFetched ? [[hash, body] as const] : []));
+  // One that cannot be read has the hash of the one that may take its place.
+  const fetched = [...read].flatMap(([key, { hash, body, isFetched }]) =>
+    isFetched && readable.has(key) ? [[hash, body] as const] : [],
+  );
   if (fetched.length === 0) return;
   const kept = Object.values(pulls).map(({ hash }) => [hash, undefined] as const);
   keepTexts(root, new Map([...kept, ...fetched]));

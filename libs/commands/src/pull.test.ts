@@ -134,6 +134,24 @@ test('what is known by its hash is not asked for: after a pull, and in a fresh c
   expect(await project.pull()).toMatchObject({ ok: true, written: [] });
 });
 
+test('a body that is damaged is not kept: when the place holds the whole one, that is read', async () => {
+  for (const damage of ['left("schema", 300)', `'eJyabc'`]) {
+    const project = projectWith(destination);
+    await putStored(project, 'shop');
+    await project.sql(
+      `CREATE TABLE raw.whole AS FROM raw._dlt_version; UPDATE raw._dlt_version SET "schema" = ${damage}`,
+    );
+    const pulled = await project.pull();
+    expect(pulled).toMatchObject({
+      ok: false,
+      written: [],
+      findings: [{ code: /left/.test(damage) ? 'CDF101' : 'CDF220' }],
+    });
+    await project.sql('DELETE FROM raw._dlt_version; INSERT INTO raw._dlt_version FROM raw.whole');
+    expect(await project.pull()).toMatchObject({ ok: true, written: [contract] });
+  }
+});
+
 test('an edit of the contract is merged with the body that was kept', async () => {
   const project = projectWith(destination);
   await putStored(project, 'shop');

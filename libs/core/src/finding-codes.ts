@@ -38,6 +38,7 @@ export const findingCodes = {
   CDF217: { severity: 'warning', title: 'Hints of a table contradict each other' },
   CDF218: { severity: 'warning', title: 'A destination does not know a merge strategy' },
   CDF219: { severity: 'error', title: 'A name is longer than the destination allows' },
+  CDF220: { severity: 'error', title: 'What dlt stored of a schema cannot be read' },
   CDF301: { severity: 'error', title: 'A rule names an action that does not exist' },
   CDF302: { severity: 'warning', title: 'A rule selects nothing' },
   CDF303: { severity: 'error', title: 'Two columns of a staging model want one name' },

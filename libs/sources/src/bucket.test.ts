@@ -42,6 +42,24 @@ test('dlt’s folders have no underscore under s3_tables, and a user’s folder 
   }
 });
 
+const damages: [name: string, file: RegExp, text: string, message: RegExp][] = [
+  ['a version file that is cut off', /_dlt_version\//, '{"version', /its file "\S+\.jsonl" is no JSON$/],
+  ['a version file without a schema', /_dlt_version\//, '{"hunter2": 1}', /its file "\S+\.jsonl" holds no schema$/],
+  ['a load file that is empty', /_dlt_loads\//, '', /its file "shop__\S+\.jsonl" is no JSON$/],
+];
+
+test.each(damages)('%s is a finding of its schema alone', async (_, which, text, message) => {
+  const files = bucketFiles(storedCase('shop').datasets);
+  const other = bucketFiles(storedCase('types').datasets);
+  const damaged = Object.fromEntries(Object.entries(files).map(([path, was]) => [path, which.test(path) ? text : was]));
+  const root = folderWith({ ...damaged, ...other });
+  const schemas = [settingsOf('bucket:.'), settingsOf('bucket:.', { key: 'types', schema: 'types' })];
+  const { value, findings } = await readAll(root, schemas);
+  expect([...value.keys()]).toEqual(['types']);
+  expect(findings).toMatchObject([{ code: 'CDF220', message: expect.stringMatching(message) }]);
+  expect(JSON.stringify(findings)).not.toContain('hunter2');
+});
+
 test('a path is taken as it is written, a file URL is decoded', async () => {
   const files = bucketFiles(storedCase('shop').datasets);
   const root = folderWith(Object.fromEntries(Object.entries(files).map(([path, text]) => [`50%20 ä/${path}`, text])));

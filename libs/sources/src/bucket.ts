@@ -1,11 +1,19 @@
+import { posix } from 'node:path';
 import { type Finding, finding, nearestHint } from '@cdf/core';
 import type { SchemaSettings } from '@cdf/project';
 import type { Bucket } from './buckets/bucket.ts';
 import { openBucketOf } from './buckets/index.ts';
-import { effectiveVersion, type LoadFile, loadFileOf, type VersionFile, versionFileOf } from './effective-file.ts';
-import { sourcePlace } from './schema-files.ts';
+import {
+  effectiveVersion,
+  type LoadFile,
+  loadFileOf,
+  storedRow,
+  type VersionFile,
+  versionFileOf,
+} from './effective-file.ts';
+import { faulty, sourcePlace } from './schema-files.ts';
 import { type ListedSchema, type Source, SourceFault, type SourceKind } from './source.ts';
-import { storedBody } from './stored-body.ts';
+import { damaged, storedBody, unlessDamaged } from './stored-body.ts';
 
 /**
  * `bucket:URL`: a filesystem destination. The names of its version files tell their hashes, so that a listing is enough to see that
@@ -47,7 +55,12 @@ function bucketSource(bucket: Bucket, schemas: readonly SchemaSettings[]): Sourc
         }
         const own = loads.filter((load) => load.schema === schema.schema);
         const read = ({ file }: LoadFile) => bucket.read(`${dataset}/${folders.loads}/${file}`);
-        const { hash, file } = await effectiveVersion([first, ...others], own, read);
+        const version = await unlessDamaged(() => effectiveVersion([first, ...others], own, read));
+        if (version instanceof SourceFault) {
+          findings.push(faulty(schema, version));
+          continue;
+        }
+        const { hash, file } = version;
         const path = `${dataset}/${folders.versions}/${file}`;
         files.set(schema.key, path);
         found.set(schema.key, { where: path, hash });
@@ -55,7 +68,15 @@ function bucketSource(bucket: Bucket, schemas: readonly SchemaSettings[]): Sourc
       return { schemas: found, findings };
     },
     fetch: async (keys) =>
-      new Map(await Promise.all(keys.map(async (key) => [key, bodyIn(await bucket.read(files.get(key)!))] as const))),
+      new Map(
+        await Promise.all(
+          keys.map(async (key) => {
+            const file = files.get(key)!;
+            const text = await bucket.read(file);
+            return [key, await unlessDamaged(() => bodyIn(text, posix.basename(file)))] as const;
+          }),
+        ),
+      ),
     close: bucket.close,
   };
 }
@@ -89,9 +110,9 @@ function absent(schema: SchemaSettings, names: readonly string[]): Finding {
   return finding('CDF201', sourcePlace(schema), message, { hint });
 }
 
-function bodyIn(text: string): string {
-  const row: unknown = JSON.parse(text);
+function bodyIn(text: string, file: string): string {
+  const row = storedRow(text, file);
   const isRow = typeof row === 'object' && row !== null && 'schema' in row && typeof row.schema === 'string';
-  if (!isRow) throw new SourceFault('CDF201', 'a version file holds no schema');
+  if (!isRow) throw damaged(`its file "${file}" holds no schema`);
   return storedBody(row.schema as string);
 }

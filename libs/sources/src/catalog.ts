@@ -5,6 +5,7 @@ import { dltTypeOf } from './dlt-type-of.ts';
 import { sourcePlace } from './schema-files.ts';
 import { type ListedSchema, SourceFault, type SourceKind } from './source.ts';
 import type { SqlClient } from './sql-client.ts';
+import { damaged } from './stored-body.ts';
 
 /**
  * `catalog`: the tables of a dataset that dlt did not load, as the database's own catalog has them. They become a document like
@@ -45,11 +46,21 @@ async function tablesOfDlt(client: SqlClient, dataset: string): Promise<Readonly
   try {
     const stored = await storedSchemas(client, dataset);
     const bodies = await storedBodies(client, stored, [...stored.hashes.values()]);
-    const documents: readonly { readonly tables?: object }[] = [...bodies.values()].map((body) => JSON.parse(body));
-    return new Set(documents.flatMap(({ tables = {} }) => Object.keys(tables)));
+    return new Set([...bodies.values()].flatMap(tableNames));
   } catch (error) {
     if (error instanceof SourceFault && error.code === 'CDF201') return new Set();
     throw error;
+  }
+}
+
+/** @throws SourceFault: without every schema nobody knows whose a table is */
+function tableNames(body: string | SourceFault): string[] {
+  if (body instanceof SourceFault) throw body;
+  try {
+    const { tables = {} }: { readonly tables?: object } = JSON.parse(body);
+    return Object.keys(tables);
+  } catch {
+    throw damaged('what dlt stored of another schema in the dataset is no JSON');
   }
 }
 

@@ -115,6 +115,26 @@ test.each(absences)('%s is a finding', async (_, sql, dataset, message, hint) =>
   ]);
 });
 
+test('a body that is damaged is a finding of its schema alone, and tables without their columns one of the dataset', async () => {
+  const raw = storedCase('two_schemas').datasets.raw!;
+  const versions = raw.versions.map((row) => (row.schema_name === 'erp' ? { ...row, schema: 'eJyhunter2' } : row));
+  const root = await databaseWith({ datasets: { raw: { ...raw, versions } } });
+  const schemas = ['desk', 'erp'].map((key) => settingsOf('destination', { key, schema: key }));
+  const { value, findings } = await read(root, schemas);
+  expect([...value.keys()]).toEqual(['desk']);
+  expect(findings).toMatchObject([
+    { code: 'CDF220', message: expect.stringMatching(/^"erp" cannot be read: what dlt/) },
+  ]);
+  const catalog = await read(root, [settingsOf('catalog')]);
+  expect(catalog.findings).toMatchObject([{ code: 'CDF220', message: expect.stringMatching(/^"shop" cannot/) }]);
+  const old = folderWith();
+  const columns = 'CREATE TABLE raw._dlt_loads (load_id VARCHAR, status BIGINT)';
+  await makeDuckDb(join(old, file), `${storedSql({ raw: { ...raw, loads: null } })};${columns}`);
+  expect((await read(old, schemas)).findings).toMatchObject([
+    { code: 'CDF220', message: expect.stringMatching(/"desk", and with it 1 more, .* lack columns/) },
+  ]);
+});
+
 test('a user’s table dlt_version is not taken for dlt’s own', async () => {
   const { datasets } = storedCase('prefixes');
   const root = folderWith();

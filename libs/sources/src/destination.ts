@@ -3,8 +3,8 @@ import type { SchemaSettings } from '@cdf/project';
 import { connectTo } from './clients/index.ts';
 import { sourcePlace } from './schema-files.ts';
 import { type ListedSchema, type Opening, type Source, SourceFault, type SourceKind } from './source.ts';
-import { MissingTable, type SqlClient } from './sql-client.ts';
-import { storedBody } from './stored-body.ts';
+import { MissingColumn, MissingTable, type SqlClient } from './sql-client.ts';
+import { storedBody, unlessDamaged } from './stored-body.ts';
 
 /**
  * `destination`: the schemas dlt stored beside the tables. One query tells the effective hash of every schema in a dataset, one more
@@ -80,6 +80,7 @@ export async function storedSchemas(client: SqlClient, dataset: string): Promise
       const hashes = new Map(rows.map((row) => [String(row.schema_name), String(row.version_hash)]));
       return { versions, hashes, where: `${dataset}.${prefix}version` };
     } catch (error) {
+      if (error instanceof MissingColumn) throw ofOldDlt(dataset);
       if (!(error instanceof MissingTable)) throw error;
     }
   }
@@ -111,12 +112,12 @@ const effectiveHashes = (versions: string, loads: string): string => `
   ) AS l ON l.schema_name = v.schema_name
   WHERE v.age = 1`;
 
-/** Bodies by hash, with one query. A hash that is stored twice has one body. */
+/** Bodies by hash, or why one cannot be read, with one query. A hash that is stored twice has one body. */
 export async function storedBodies(
   client: SqlClient,
   { versions }: StoredSchemas,
   hashes: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, string | SourceFault>> {
   const wanted = [...new Set(hashes)];
   const rows = await client.query(
     `SELECT version_hash, body FROM (
@@ -126,8 +127,19 @@ export async function storedBodies(
     ) AS s WHERE age = 1`,
     wanted,
   );
-  return new Map(rows.map(({ version_hash, body }) => [String(version_hash), storedBody(String(body))]));
+  const bodies = rows.map(
+    async ({ version_hash, body }) =>
+      [String(version_hash), await unlessDamaged(() => storedBody(String(body ?? '')))] as const,
+  );
+  return new Map(await Promise.all(bodies));
 }
+
+const ofOldDlt = (dataset: string): SourceFault =>
+  new SourceFault(
+    'CDF220',
+    `dlt's own tables in the dataset "${dataset}" lack columns: a dlt of long ago made them`,
+    'run the pipeline once with a dlt of today, which adds them',
+  );
 
 /** Says what is there in place of dlt's tables. */
 async function notOfDlt(client: SqlClient, dataset: string): Promise<SourceFault> {

@@ -8,6 +8,7 @@ import { type Finding, finding, nearestHint } from '@cdf/core';
 import type { SchemaSettings } from '@cdf/project';
 import { sourcePlace } from './schema-files.ts';
 import { type ListedSchema, type Opening, type Source, SourceFault, type SourceKind } from './source.ts';
+import { damaged } from './stored-body.ts';
 
 /**
  * `dlt`: any destination that dlt itself can restore schemas from, read by the user's Python. One process answers for all schemas,
@@ -92,7 +93,12 @@ function dltSource(
           return { key: schema.key, place, schema: schema.schema, hash: hashes.get(place)!.get(schema.schema)! };
         });
       const answers = await python.ask({ op: 'fetch', wanted });
-      const bodies = new Map(answers.map(({ place, hash, body }) => [`${place} ${hash}`, body]));
+      const bodies = new Map(
+        answers.map(({ place, hash, body, fault }) => [
+          `${place} ${hash}`,
+          fault === undefined ? body : unreadable(fault),
+        ]),
+      );
       return new Map(
         wanted.flatMap(({ key, place, hash }) => {
           const body = bodies.get(`${place} ${hash}`);
@@ -114,6 +120,9 @@ const failed = ({ destination, schemas }: DltPlace, fault: string): Finding =>
   finding('CDF801', sourcePlace(schemas[0]!), `dlt cannot read the destination "${destination}": ${fault}`, {
     hint: 'see whether a pipeline with these settings runs on this machine',
   });
+
+const unreadable = (fault: string): SourceFault =>
+  new SourceFault('CDF220', `dlt cannot read what it stored of it: ${fault}`, damaged('').hint);
 
 /** One line of the process. */
 interface Answer {

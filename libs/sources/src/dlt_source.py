@@ -178,7 +178,7 @@ def main():
                         if body is not None:
                             answer(place=wanted["place"], hash=wanted["hash"], body=body)
                     except Exception as fault:
-                        answer(place=wanted["place"], fault=type(fault).__name__)
+                        answer(place=wanted["place"], hash=wanted["hash"], fault=type(fault).__name__)
             answer(done=True)
 
 

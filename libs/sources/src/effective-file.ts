@@ -1,4 +1,5 @@
 import { compareText } from '@cdf/core';
+import { damaged } from './stored-body.ts';
 
 /** A version file of a filesystem destination, by its name. */
 export interface VersionFile {
@@ -55,15 +56,24 @@ export async function effectiveVersion(
   const newest = sorted[0] ?? versions[0];
   if (sorted.every(({ hash }) => hash === newest.hash)) return newest;
   for (const load of newestFirst(loads, ({ loadId }) => loadId)) {
-    const hash = finishedHash(await read(load));
+    const hash = finishedHash(await read(load), load.file);
     if (hash !== undefined) return sorted.find((version) => version.hash === hash) ?? newest;
   }
   return newest;
 }
 
+/** The row a file of dlt's holds. @throws SourceFault CDF220 when it is no JSON */
+export function storedRow(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw damaged(`its file "${file}" is no JSON`);
+  }
+}
+
 /** The hash a finished load was made with; undefined for one that failed, and where no hash was recorded. */
-function finishedHash(text: string): string | undefined {
-  const row: unknown = JSON.parse(text);
+function finishedHash(text: string, file: string): string | undefined {
+  const row = storedRow(text, file);
   if (typeof row !== 'object' || row === null || !('status' in row) || !('schema_version_hash' in row))
     return undefined;
   return row.status === 0 && typeof row.schema_version_hash === 'string' ? row.schema_version_hash : undefined;

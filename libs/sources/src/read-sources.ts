@@ -1,7 +1,7 @@
 import { type Checked, type Finding, finding, nearestHint } from '@cdf/core';
 import type { DltSettings, Environment, SchemaSettings } from '@cdf/project';
 import { columnsKind } from './column-types.ts';
-import { sourcePlace } from './schema-files.ts';
+import { faulty, sourcePlace } from './schema-files.ts';
 import { type ListedSchema, type Opening, SourceFault, type SourceKind } from './source.ts';
 import { sourceKinds } from './source-kinds.ts';
 
@@ -161,9 +161,7 @@ async function readPlace(
     const fault = signal.aborted ? tooSlow(timeoutMs) : faultOf(error);
     if (fault.findings.length > 0) return { value: new Map(), findings: fault.findings };
     const others = schemas.length === 1 ? '' : `, and with it ${schemas.length - 1} more,`;
-    const hint = fault.hint === undefined ? {} : { hint: fault.hint };
-    const message = `"${schemas[0].key}"${others} cannot be read: ${fault.message}`;
-    return { value: new Map(), findings: [finding(fault.code, sourcePlace(schemas[0]), message, hint)] };
+    return { value: new Map(), findings: [faulty(schemas[0], fault, others)] };
   }
 }
 
@@ -179,14 +177,18 @@ async function readOpened(
     const { schemas, findings } = await source.list();
     const wanted: string[] = [];
     for (const [key, one] of schemas) if (one.body === undefined && (await needsBody(key, one))) wanted.push(key);
-    const bodies = wanted.length === 0 ? new Map<string, string>() : await source.fetch(wanted);
+    const bodies = wanted.length === 0 ? new Map<string, string | SourceFault>() : await source.fetch(wanted);
     const read = [...schemas].map(([key, one]): [string, ListedSchema] => {
       const body = bodies.get(key);
-      return [key, body === undefined ? one : { ...one, body, isFetched: true }];
+      return [key, typeof body === 'string' ? { ...one, body, isFetched: true } : one];
     });
-    const lost = wanted.filter((key) => !bodies.has(key));
-    const changed = opening.schemas.filter(({ key }) => lost.includes(key)).map(changedMeanwhile);
-    return { value: new Map(read.filter(([key]) => !lost.includes(key))), findings: [...findings, ...changed] };
+    const lost = wanted.filter((key) => typeof bodies.get(key) !== 'string');
+    const without = opening.schemas.filter(({ key }) => lost.includes(key));
+    const why = without.map((schema) => {
+      const fault = bodies.get(schema.key);
+      return fault instanceof SourceFault ? faulty(schema, fault) : changedMeanwhile(schema);
+    });
+    return { value: new Map(read.filter(([key]) => !lost.includes(key))), findings: [...findings, ...why] };
   } finally {
     await source.close();
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { decodeText, digest, type Finding, finding, type Place } from '@cdf/core';
 import type { SchemaSettings } from '@cdf/project';
-import type { ListedSchema, Source } from './source.ts';
+import type { ListedSchema, Source, SourceFault } from './source.ts';
 
 /** Where the file of a schema may lie: a path to open, and how findings call it. */
 export interface SchemaFile {
@@ -50,3 +50,9 @@ function readFirst(candidates: readonly SchemaFile[], at: Place): ListedSchema |
 /** The place of a schema's `source` setting. */
 export const sourcePlace = ({ place }: SchemaSettings): Place =>
   'pointer' in place ? { ...place, pointer: `${place.pointer}/source` } : place;
+
+/** The finding for a schema that cannot be read. @param others  words on those that cannot be read either */
+export const faulty = (schema: SchemaSettings, { code, message, hint }: SourceFault, others = ''): Finding =>
+  finding(code, sourcePlace(schema), `"${schema.key}"${others} cannot be read: ${message}`, {
+    ...(hint === undefined ? {} : { hint }),
+  });

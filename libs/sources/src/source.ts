@@ -9,8 +9,8 @@ import type { DatasetColumns } from './column-types.ts';
 export interface Source {
   /** Every schema the place was asked for that is there, by key. @throws SourceFault when the place cannot be read at all */
   readonly list: () => Promise<Listing>;
-  /** Bodies by key; only of schemas that were listed without one. @throws SourceFault */
-  readonly fetch: (keys: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** Bodies by key, or why one cannot be had; only of schemas that were listed without one. @throws SourceFault */
+  readonly fetch: (keys: readonly string[]) => Promise<ReadonlyMap<string, string | SourceFault>>;
   /** Lets go of connections, files and processes. */
   readonly close: () => Promise<void>;
 }

@@ -7,7 +7,7 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface SqlClient {
   /**
    * @param params  for `$1`, `$2` …
-   * @throws MissingTable where a table is not there, SourceFault for everything else
+   * @throws MissingTable, MissingColumn where one is not there, SourceFault for everything else
    */
   readonly query: (sql: string, params?: readonly string[]) => Promise<readonly Row[]>;
   /** A table of a dataset, quoted. */
@@ -40,6 +40,9 @@ export interface Connecting {
 
 /** Connects to a destination. The driver is loaded here and not before. @throws SourceFault */
 export type Connect = (connecting: Connecting) => Promise<SqlClient>;
+
+/** A query names a column that is not there. */
+export class MissingColumn extends Error {}
 
 /** A query names a table that is not there. */
 export class MissingTable extends Error {}

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { loadDriver } from '../load-driver.ts';
 import { SourceFault } from '../source.ts';
-import { type Connect, type Connecting, MissingTable, type Row, type SqlClient } from '../sql-client.ts';
+import { type Connect, type Connecting, MissingColumn, MissingTable, type Row, type SqlClient } from '../sql-client.ts';
 import { spellDuckDbType } from './duckdb-types.ts';
 
 /**
@@ -111,5 +111,6 @@ function faultOf(error: unknown): Error {
   const message = error instanceof Error ? error.message : '';
   const kind = /^([A-Z]\w*(?: [A-Z]\w*)*) Error:/.exec(message)?.[1] ?? 'unknown';
   if (kind === 'Catalog' && /does not exist/.test(message)) return new MissingTable();
+  if (kind === 'Binder' && /column/.test(message)) return new MissingColumn();
   return new SourceFault('CDF607', `DuckDB cannot read its database file: ${kind} error`);
 }

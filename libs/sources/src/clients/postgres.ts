@@ -1,7 +1,7 @@
 import type { ClientConfig } from 'pg';
 import { loadDriver } from '../load-driver.ts';
 import { SourceFault } from '../source.ts';
-import { type Connect, type Connecting, MissingTable, type SqlClient } from '../sql-client.ts';
+import { type Connect, type Connecting, MissingColumn, MissingTable, type SqlClient } from '../sql-client.ts';
 import { certificateFault, encryptions, isRefusedThisWay } from './postgres-tls.ts';
 import { spellPostgresType } from './postgres-types.ts';
 
@@ -95,9 +95,10 @@ const columnsQuery = `SELECT c.relname AS table_name, a.attname AS column_name,
 
 /** PostgreSQL's messages hold hosts, users and values: only their codes go further. */
 function faultOf(error: unknown, { settings }: Connecting): Error {
-  if (error instanceof SourceFault || error instanceof MissingTable) return error;
+  if (error instanceof SourceFault || error instanceof MissingTable || error instanceof MissingColumn) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === '42P01' || code === '3F000') return new MissingTable();
+  if (code === '42703') return new MissingColumn();
   const name = `PostgreSQL at destination "${settings.name}"`;
   const ofCertificate = certificateFault(name, error);
   if (ofCertificate !== undefined) return ofCertificate;
