@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { stringify, type TomlTable } from 'smol-toml';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ensurePython } from '../python/ensure.ts';
-import { cases, type SettingsCase, unusable } from './settings-cases.ts';
+import { cases, type SettingsCase, settingsByType, unusable } from './settings-cases.ts';
 
 let python: string;
 let folder: string;
@@ -54,15 +54,22 @@ const integers = { port: 5432, connect_timeout: 15 };
 /** Values as texts; `refused` where they are none that could be used. */
 type Answer = Readonly<Record<string, unknown>> | 'refused' | 'not a secret';
 
-/** What dlt makes of the cases, all in one process. */
-async function dltAnswers(given: readonly Written[]): Promise<Answer[]> {
+/** What `resolved_settings.py` says: every option and every field of the credentials. */
+type Resolved = Record<'options' | 'credentials', Record<string, unknown>> | { readonly refused: string };
+
+/** What dlt makes of cases of any type, all in one process. */
+async function resolvedByDlt(given: readonly object[]): Promise<Resolved[]> {
   const { stdin, stdout, stderr } = spawn(python, [join(import.meta.dirname, 'resolved_settings.py')], {
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   stdin.end(JSON.stringify(given));
   const [out, said] = await Promise.all([text(stdout), text(stderr)]);
   if (out === '') throw new Error(said);
-  const answers: Record<'options' | 'credentials', Record<string, unknown>>[] = JSON.parse(out);
+  return JSON.parse(out);
+}
+
+async function dltAnswers(given: readonly Written[]): Promise<Answer[]> {
+  const answers = await resolvedByDlt(given);
   return answers.map((answer, index) => {
     if ('refused' in answer) return answer.refused === 'ValueNotSecretException' ? 'not a secret' : 'refused';
     const { type } = given[index]!;
@@ -217,6 +224,33 @@ test("what stands in cdf's own files comes to the same in dlt, through the varia
   expect(said(ours)).toEqual(said(theirs));
   expect(theirs.filter((one) => one !== 'not a secret').length).toBeGreaterThan(200);
 });
+
+test.each([undefined, 'pp'])(
+  'settings of every type come to the same in dlt, from its own file and from cdf’s: pipeline %s',
+  async (pipeline) => {
+    const inFile = (file: string) =>
+      settingsByType.map(([type, toml]) => {
+        const prefix = pipeline === undefined ? '' : `${pipeline}.`;
+        const files = { [file]: toml.replaceAll(/^(\[?)(?=destination\.prod)/gm, `$1${prefix}`) };
+        return { ...written({ case: '', files }), type, ...(pipeline === undefined ? {} : { pipeline }) };
+      });
+    const theirs = inFile('.dlt/secrets.toml');
+    const ours = inFile('cdf_secrets.toml').map((one) => ({
+      ...one,
+      environment: readDltSettings(one.root, {}).value.variables(one.name, pipeline),
+    }));
+    const answers = (await resolvedByDlt([...theirs, ...ours])).map((answer) => {
+      if ('refused' in answer) return answer;
+      // Folders of the process, and an object of Python.
+      const { local_dir, ...options } = answer.options;
+      const { conn_pool, ...credentials } = answer.credentials;
+      return { options, credentials };
+    });
+    expect(answers.filter((one) => 'refused' in one)).toEqual([]);
+    const named = (all: readonly unknown[]) => all.map((one, index) => [settingsByType[index]![0], one]);
+    expect(named(answers.slice(theirs.length))).toEqual(named(answers.slice(0, theirs.length)));
+  },
+);
 
 const canaries: readonly SettingsCase[] = [
   ...['canary', 'canary://u', '', 'postgresql://canary:canary@canary:canary/canary'].map((text) => ({

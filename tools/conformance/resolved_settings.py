@@ -7,18 +7,26 @@
 import json
 import os
 import sys
+from types import SimpleNamespace
 
 import dlt
 from dlt.common.configuration.container import Container
 from dlt.common.configuration.providers import environ
 from dlt.common.configuration.resolve import inject_section
+from dlt.common.configuration.specs import BaseConfiguration
 from dlt.common.configuration.specs.config_section_context import ConfigSectionContext
 from dlt.common.configuration.specs.pluggable_run_context import PluggableRunContext
 
 own = dict(os.environ)
 
 
+# Settings are resolved where the driver is not installed, too; it is asked for the names of ODBC drivers only.
+sys.modules.setdefault("pyodbc", SimpleNamespace(drivers=lambda: ["ODBC Driver 18 for SQL Server"]))
+
+
 def plain(value):
+    if isinstance(value, BaseConfiguration):
+        return {key: plain(one) for key, one in value.items()}
     return value if value is None or isinstance(value, (str, int, dict, list)) else str(value)
 
 

@@ -251,3 +251,201 @@ export const cases: readonly SettingsCase[] = [
     ...inSecrets({ pp: { credentials: { aws_access_key_id: 'key' } }, ...prod({ aws_secret_access_key: 'secret' }) }),
   },
 ];
+
+/** Settings as people write them for each type that dlt resolves without its driver, in TOML; the destination is called `prod`. */
+export const settingsByType: readonly (readonly [type: string, toml: string])[] = [
+  [
+    'snowflake',
+    `[destination.prod]
+use_timestamp_tz = true
+keep_staged_files = false
+query_tag = '{"x": 1}'
+csv_format = {delimiter = "|", include_header = false}
+[destination.prod.credentials]
+host = "account"
+database = "d"
+username = "u"
+password = "p w"
+warehouse = "w"
+role = "r"
+query = {a = "1"}
+`,
+  ],
+  ['snowflake', 'destination.prod.credentials = "snowflake://u:p@account/d?warehouse=w&role=r"'],
+  [
+    'snowflake',
+    `[destination.prod.credentials]
+host = "account"
+database = "d"
+username = "u"
+private_key = """-----BEGIN KEY-----
+abc=
+-----END KEY-----
+"""
+private_key_passphrase = "1234"
+`,
+  ],
+  [
+    'bigquery',
+    `[destination.prod]
+location = "EU"
+batch_size = 10
+http_timeout = 1.5
+[destination.prod.credentials]
+project_id = "p"
+private_key = "-----BEGIN\\nx\\n"
+client_email = "a@b"
+`,
+  ],
+  [
+    'bigquery',
+    `[destination.prod.credentials]
+client_id = "c"
+client_secret = "s"
+refresh_token = "r"
+project_id = "p"
+`,
+  ],
+  [
+    'bigquery',
+    `destination.prod.credentials = '{"type": "service_account", "project_id": "p", "private_key": "k", "client_email": "a@b"}'`,
+  ],
+  [
+    'redshift',
+    `[destination.prod]
+credentials = "redshift://u:p@h:5439/d?sslmode=require"
+staging_iam_role = "arn:aws:iam::1:role/x"
+additional_copy_options = ["A", "B c"]
+`,
+  ],
+  [
+    'databricks',
+    `[destination.prod.credentials]
+catalog = "main"
+server_hostname = "h"
+http_path = "/sql/1"
+access_token = "t"
+session_configuration = {a = "b"}
+connection_parameters = {x = 1}
+socket_timeout = 180
+[destination.prod.zerobus]
+endpoint_url = "e"
+`,
+  ],
+  [
+    'clickhouse',
+    `[destination.prod]
+dataset_table_separator = "__"
+table_engine_type = "merge_tree"
+[destination.prod.credentials]
+host = "h"
+port = 9440
+http_port = 8443
+database = "d"
+username = "u"
+password = "p"
+secure = 0
+`,
+  ],
+  ['clickhouse', 'destination.prod.credentials = "clickhouse://u:p@h:9000/d?secure=1"'],
+  [
+    'mssql',
+    `[destination.prod]
+has_case_sensitive_identifiers = true
+[destination.prod.credentials]
+host = "h"
+port = 1434
+database = "d"
+username = "u"
+password = "p"
+driver = "ODBC Driver 18 for SQL Server"
+query = {TrustServerCertificate = "yes"}
+`,
+  ],
+  ['mssql', 'destination.prod.credentials = "mssql://u:p@h:1/d?TrustServerCertificate=yes&Encrypt=yes"'],
+  [
+    'synapse',
+    `[destination.prod]
+default_table_index_type = "heap"
+auto_disable_concurrency = false
+[destination.prod.credentials]
+host = "h"
+database = "d"
+username = "u"
+password = "p"
+`,
+  ],
+  ['motherduck', 'destination.prod.credentials = {database = "d", password = "token"}'],
+  ['motherduck', 'destination.prod.credentials = "md:d?motherduck_token=token"'],
+  [
+    'duckdb',
+    `[destination.prod.credentials]
+database = "x.duckdb"
+extensions = ["spatial"]
+pragmas = ["a"]
+global_config = {threads = 4}
+local_config = {a = true}
+`,
+  ],
+  [
+    'ducklake',
+    `[destination.prod.credentials]
+ducklake_name = "l"
+metadata_schema = "m"
+[destination.prod.credentials.catalog]
+drivername = "postgresql"
+host = "h"
+port = 5
+username = "u"
+password = "p"
+database = "d"
+[destination.prod.credentials.storage]
+bucket_url = "s3://b"
+[destination.prod.credentials.storage.credentials]
+aws_access_key_id = "a"
+aws_secret_access_key = "s"
+`,
+  ],
+  ['ducklake', 'destination.prod.credentials = {catalog = "postgresql://u:p@h/d", storage = "s3://b"}'],
+  [
+    'dremio',
+    `destination.prod.credentials = "grpc://u:p@h:32010/d"
+destination.prod.staging_data_source = "s"
+`,
+  ],
+  [
+    'sqlalchemy',
+    `[destination.prod.engine_kwargs]
+echo = true
+pool = {size = 3}
+[destination.prod.credentials]
+drivername = "mysql+pymysql"
+host = "h"
+port = 1
+username = "u"
+password = "p"
+database = "d"
+`,
+  ],
+  [
+    'filesystem',
+    `[destination.prod]
+bucket_url = "s3://b"
+layout = "{table_name}"
+max_state_files = 5
+kwargs = {use_ssl = true}
+client_kwargs = {verify = "x.crt"}
+deltalake_storage_options = {A = "1"}
+[destination.prod.credentials]
+aws_access_key_id = "a"
+aws_secret_access_key = "s"
+endpoint_url = "e"
+`,
+  ],
+  [
+    'filesystem',
+    `destination.prod.bucket_url = "gs://b"
+destination.prod.credentials = {project_id = "p", private_key = "k", client_email = "e"}
+`,
+  ],
+];

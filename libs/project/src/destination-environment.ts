@@ -22,23 +22,30 @@ export function destinationEnvironment(
   name: string,
   pipeline?: string,
 ): Record<string, string> {
-  const sections = ['destination', name];
+  const sections = ['destination', name] as const;
   const variables: Record<string, string> = {};
   const tell = (path: readonly string[], value: string | undefined): void => {
     if (value !== undefined) variables[variableOf([...(pipeline === undefined ? [] : [pipeline]), ...path])] = value;
   };
-  const find = (key: string, inner?: string): Tree | undefined =>
-    findSetting(providers, { key, sections, pipeline, ...(inner === undefined ? {} : { inner }) })?.value;
-  const { beside, among } = fieldsIn(files, name, pipeline);
-  for (const key of beside) tell([...sections, key], asText(find(key)));
-  for (const key of among) tell([...sections, 'credentials', key], asText(find(key, 'credentials')));
+  const find = (key: string, inner: readonly string[] = []): Tree | undefined =>
+    findSetting(providers, { key, sections, pipeline, inner })?.value;
+  const tellFields = (inner: readonly string[]): void => {
+    for (const key of keysIn(files, sections, pipeline, inner)) {
+      const value = find(key, inner);
+      const isSections = value !== undefined && isTreeMap(value) && sectionsOfDlt.has(key);
+      if (isSections) tellFields([...inner, key]);
+      else tell([...sections, ...inner, key], asText(value));
+    }
+  };
+  tellFields([]);
+  tellFields(['credentials']);
   const credentials = find('credentials');
   const theirs = findSetting(ofDlt, { key: 'credentials', sections, pipeline })?.value;
   if (typeof credentials === 'string') tell([...sections, 'credentials'], credentials);
   else if (isTreeMap(credentials) && typeof theirs === 'string')
     tell(
       [...sections, 'credentials'],
-      withoutParts(theirs, find('query', 'credentials'), find('database', 'credentials')),
+      withoutParts(theirs, find('query', ['credentials']), find('database', ['credentials'])),
     );
   return variables;
 }
@@ -51,26 +58,43 @@ function withoutParts(theirs: string, query: Tree | undefined, database: Tree | 
   return `${parts.drivername}://?${new URLSearchParams(pairs)}`;
 }
 
-/** Keys of a destination that stand in files, beside the credentials and among them. */
-function fieldsIn(files: readonly TreeMap[], name: string, pipeline: string | undefined) {
-  const beside = new Set<string>();
-  const among = new Set<string>();
+/**
+ * Tables whose fields dlt looks up one by one, as it does those of `credentials`. Of another table the whole is a value, JSON in a
+ * variable.
+ * @source dlt 1.31: what has a specification of its own in `destinations/impl/<type>/configuration.py`
+ */
+const sectionsOfDlt = new Set([
+  ...['csv_format', 'zerobus', 'lakeformation_config', 'options', 'embeddings'],
+  // Of DuckLake and Lance.
+  ...['catalog', 'storage', 'credentials'],
+]);
+
+/** Keys of a destination that stand in files below these sections of its own. */
+function keysIn(
+  files: readonly TreeMap[],
+  [destinations, name]: readonly [string, string],
+  pipeline: string | undefined,
+  inner: readonly string[],
+): ReadonlySet<string> {
+  const keys = new Set<string>();
   for (const file of files) {
     for (const root of [file, pipeline === undefined ? undefined : mapIn(file, pipeline)]) {
-      const all = mapIn(root, 'destination');
+      const all = mapIn(root, destinations);
       const own = mapIn(all, name);
       for (const section of [root, all, own]) {
+        const fields = inner.reduce(mapIn, section);
         // Tables of the wider sections are other sections.
-        for (const [key, value] of section ?? []) if (section === own || !isTreeMap(value)) beside.add(key);
-        for (const key of mapIn(section, 'credentials')?.keys() ?? []) among.add(key);
+        const isField = (key: string, value: Tree): boolean =>
+          inner.length > 0 || section === own || !isTreeMap(value) || sectionsOfDlt.has(key);
+        for (const [key, value] of fields ?? []) if (isField(key, value)) keys.add(key);
       }
     }
   }
-  beside.delete('credentials');
-  return { beside, among };
+  if (inner.length === 0) keys.delete('credentials');
+  return keys;
 }
 
-const mapIn = (tree: Tree | undefined, key: string): TreeMap | undefined => {
-  const value = tree !== undefined && isTreeMap(tree) ? tree.get(key) : undefined;
+const mapIn = (tree: TreeMap | undefined, key: string): TreeMap | undefined => {
+  const value = tree?.get(key);
   return value !== undefined && isTreeMap(value) ? value : undefined;
 };

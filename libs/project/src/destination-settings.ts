@@ -42,7 +42,7 @@ export function destinationSettings(
   // A text that is no URL is a path to a database, as for DuckDB.
   const native = url ?? (typeof found === 'string' && found !== '' ? { ...nothing, database: found } : undefined);
   const field = (key: string): Tree | undefined =>
-    findSetting(providers, { key, sections, inner: 'credentials', pipeline })?.value;
+    findSetting(providers, { key, sections, inner: ['credentials'], pipeline })?.value;
   return {
     name,
     option: (key) => asText(findSetting(providers, { key, sections, pipeline })?.value),

@@ -14,8 +14,8 @@ export interface WantedSetting {
   readonly key: string;
   /** Sections that may be left out, from the last one on. */
   readonly sections: readonly string[];
-  /** A section that always stands before the key. */
-  readonly inner?: string;
+  /** Sections that always stand before the key. */
+  readonly inner?: readonly string[];
   /** Name of the pipeline, tried as the first section. */
   readonly pipeline?: string | undefined;
 }
@@ -36,9 +36,9 @@ export interface FoundSetting {
  */
 export function findSetting(
   providers: readonly SettingsProvider[],
-  { key, sections, inner, pipeline }: WantedSetting,
+  { key, sections, inner = [], pipeline }: WantedSetting,
 ): FoundSetting | undefined {
-  const tail = inner === undefined ? [key] : [inner, key];
+  const tail = [...inner, key];
   for (const prefix of pipeline === undefined || pipeline === '' ? [[]] : [[pipeline], []]) {
     for (const provider of providers) {
       for (let length = sections.length; length >= 0; length--) {
