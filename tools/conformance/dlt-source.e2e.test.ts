@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -153,6 +155,54 @@ test('a destination dlt cannot open, and a schema it does not find, are findings
   expect(pulled.written).toEqual(['metadata/shop/schema.yml']);
   expect(exitCode(pulled)).toBe(3);
   expect(JSON.stringify(pulled)).not.toContain('canary');
+});
+
+test('a place that does not answer spoils no other: its share of the time is less than the whole', async () => {
+  const project = await projectWith({ shop: inDuckDb('dlt', 'shop', 'shop'), far: inDuckDb('dlt', 'far', 'x') });
+  // A driver that waits for a host for ever.
+  mkdirSync(join(project.root, 'far_type'));
+  writeFileSync(
+    join(project.root, 'far_type/__init__.py'),
+    `import time
+from dlt.destinations import duckdb
+class far(duckdb):
+    def client(self, *args, **kwargs):
+        time.sleep(600)
+`,
+  );
+  const config = project
+    .read('cdf_config.toml')
+    .replace(/(\[destination\.far\]\ndestination_type = )"duckdb"/, '$1"far_type.far"');
+  writeFileSync(
+    join(project.root, 'cdf_config.toml'),
+    config.replace('version = 1\n', 'version = 1\npull.timeout = 30\n'),
+  );
+  project.setPython(python);
+  const pulled = await project.pull();
+  expect(pulled.findings).toMatchObject([
+    {
+      code: 'CDF801',
+      message: 'dlt cannot read the destination "far": TimeoutError',
+      pointer: '/cdf/schemas/far/source',
+    },
+  ]);
+  expect(pulled.written).toEqual(['metadata/shop/schema.yml']);
+});
+
+test('Python ends when the cdf that asks is gone, whatever it is doing, and its folder with it', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'dlt-source-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  mkdirSync(join(root, 'dlt'));
+  writeFileSync(join(root, 'dlt/__init__.py'), 'import time\nprint("importing")\ntime.sleep(600)\n');
+  const script = join(import.meta.dirname, '../../libs/sources/src/dlt_source.py');
+  const child = spawn(python, [script], { env: { ...process.env, PYTHONPATH: root, TMPDIR: root } });
+  child.stdin.write('{"op": "list", "seconds": 500, "places": []}\n');
+  // What dlt prints goes to stderr.
+  await once(child.stderr, 'data');
+  expect(readdirSync(root)).toHaveLength(2);
+  child.stdin.end();
+  expect(await once(child, 'exit')).toEqual([1, null]);
+  expect(readdirSync(root)).toEqual(['dlt']);
 });
 
 const faults: [name: string, python: (root: string) => string, message: RegExp][] = [

@@ -17,7 +17,7 @@ import { damaged } from './stored-body.ts';
 export const dltKind: SourceKind = {
   group: () => '',
   open: async (opening) => {
-    const places = placesOf(opening.schemas);
+    const places = await placesOf(opening);
     const python = startPython(opening, await variablesOf(opening));
     return dltSource(opening.schemas, places, python, opening);
   },
@@ -26,17 +26,26 @@ export const dltKind: SourceKind = {
 /** Schemas of one dataset of one destination. */
 interface DltPlace {
   readonly destination: string;
+  /** dlt's, with the module of one that is not dlt's own. */
+  readonly type: string;
   readonly dataset: string;
   readonly pipeline: string | undefined;
   readonly schemas: readonly SchemaSettings[];
 }
 
-function placesOf(schemas: readonly SchemaSettings[]): readonly DltPlace[] {
+async function placesOf({ schemas, settings, destinationTypes }: Opening): Promise<readonly DltPlace[]> {
+  const { destination: settingsOf } = await settings();
+  const typeOf = (destination: string): string => {
+    const type = destinationTypes.get(destination) ?? destination;
+    const written = settingsOf(destination).option('destination_type');
+    return written?.endsWith(`.${type}`) ? written : type;
+  };
   const places = Map.groupBy(schemas, ({ destination, dataset, pipeline }) =>
     JSON.stringify([destination, dataset, pipeline]),
   );
   return [...places.values()].map((all) => ({
     destination: all[0]!.destination,
+    type: typeOf(all[0]!.destination),
     dataset: all[0]!.dataset,
     pipeline: all[0]!.pipeline,
     schemas: all,
@@ -52,18 +61,21 @@ function dltSource(
   schemas: readonly SchemaSettings[],
   places: readonly DltPlace[],
   python: Python,
-  { destinationTypes }: Opening,
+  { timeoutMs }: Opening,
 ): Source {
+  const until = performance.now() + timeoutMs * shareOfPlaces;
+  const seconds = (): number => Math.max(1, (until - performance.now()) / 1000);
   const hashes = new Map<number, Map<string, string>>();
   const placeOf = (schema: SchemaSettings): number => places.findIndex((place) => place.schemas.includes(schema));
   return {
     list: async () => {
       const answers = await python.ask({
         op: 'list',
-        places: places.map(({ destination, dataset, pipeline, schemas: all }, place) => ({
+        seconds: seconds(),
+        places: places.map(({ destination, type, dataset, pipeline, schemas: all }, place) => ({
           place,
           destination,
-          type: destinationTypes.get(destination) ?? destination,
+          type,
           dataset,
           pipeline: pipeline ?? null,
           schemas: all.map(({ schema }) => schema),
@@ -92,7 +104,7 @@ function dltSource(
           const place = placeOf(schema);
           return { key: schema.key, place, schema: schema.schema, hash: hashes.get(place)!.get(schema.schema)! };
         });
-      const answers = await python.ask({ op: 'fetch', wanted });
+      const answers = await python.ask({ op: 'fetch', seconds: seconds(), wanted });
       const bodies = new Map(
         answers.map(({ place, hash, body, fault }) => [
           `${place} ${hash}`,
@@ -141,6 +153,8 @@ interface Python {
   readonly stop: () => Promise<void>;
 }
 
+/** Of the time for everything: what a place that does not answer may take, so that the others' answers still count. */
+const shareOfPlaces = 0.8;
 const graceMs = 2000;
 const script = join(import.meta.dirname, 'dlt_source.py');
 

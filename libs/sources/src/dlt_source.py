@@ -2,20 +2,28 @@
 
 Reads a JSON object a line from stdin, answers with JSON objects, a line each, and closes every answer with {"done": true}:
 
-    {"op": "list", "places": [{"place": 0, "destination": "w", "type": "duckdb", "dataset": "raw", "pipeline": null, "schemas": ["shop"]}]}
+    {"op": "list", "seconds": 50, "places": [{"place": 0, "destination": "w", "type": "duckdb", "dataset": "raw", "pipeline": null, "schemas": ["shop"]}]}
         {"place": 0, "schema": "shop", "hash": "..."}   for each schema that is there, under any name asked for or not
-    {"op": "fetch", "wanted": [{"place": 0, "schema": "shop", "hash": "..."}]}
+    {"op": "fetch", "seconds": 50, "wanted": [{"place": 0, "schema": "shop", "hash": "..."}]}
         {"place": 0, "hash": "...", "body": "..."}
     {"place": 0, "fault": "ConfigFieldMissingException"}   in place of a place's answers: the name of a class, because messages hold secrets
 
 Settings and credentials come from the environment and from dlt's own files, never from the command line.
 """
 
+import collections
+import functools
 import json
 import os
+import queue
+import shutil
 import signal
 import sys
 import tempfile
+import threading
+import time
+
+PLACES_AT_ONCE = 8
 
 answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
 # Whatever dlt or a driver prints is no answer.
@@ -44,6 +52,8 @@ class Place:
 
     def client(self, schema_name, prefix):
         """A client that knows dlt's tables by names with this prefix: `s3_tables` takes their underscore away."""
+        from dlt.common.configuration.resolve import inject_section
+        from dlt.common.configuration.specs.config_section_context import ConfigSectionContext
         from dlt.common.schema import Schema
 
         schema = Schema(schema_name)
@@ -51,7 +61,9 @@ class Place:
             name = getattr(schema, key)
             setattr(schema, key, prefix + name[len("_dlt_") :])
             schema.tables[getattr(schema, key)] = schema.tables[name]
-        return self.pipeline._get_destination_clients(schema)[0]
+        # The active pipeline, whose settings dlt would take, is that of the last place.
+        with inject_section(ConfigSectionContext(pipeline_name=self.pipeline.pipeline_name, sections=())):
+            return self.pipeline._get_destination_clients(schema)[0]
 
     def hashes(self):
         """Hash in force by schema name."""
@@ -151,35 +163,127 @@ def in_force(stored, loaded):
     }
 
 
+def side_by_side(tasks, seconds):
+    """Results of (key, task) as they come: (key, result) or (key, exception), TimeoutError for what is not done in time."""
+    results, waiting = queue.Queue(), collections.deque(tasks)
+    left = {key for key, _ in tasks}
+
+    def work():
+        while True:
+            try:
+                key, task = waiting.popleft()
+            except IndexError:
+                return
+            try:
+                results.put((key, task()))
+            except Exception as fault:
+                results.put((key, fault))
+
+    for _ in range(min(PLACES_AT_ONCE, len(tasks))):
+        threading.Thread(target=work, daemon=True).start()
+    until = time.monotonic() + seconds
+    while left:
+        try:
+            key, result = results.get(timeout=max(0, until - time.monotonic()))
+        except queue.Empty:
+            break
+        left.remove(key)
+        yield key, result
+    waiting.clear()
+    for key in left:
+        yield key, TimeoutError()
+
+
+class Asked:
+    """Lines of stdin as questions. Who asks is gone when they end: nobody waits for an answer that is still being made."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.lines = queue.Queue()
+        self.open = 0
+        threading.Thread(target=self.listen, daemon=True).start()
+
+    def listen(self):
+        for line in sys.stdin:
+            self.open += 1
+            self.lines.put(line)
+        if self.open > 0:
+            shutil.rmtree(self.folder, ignore_errors=True)
+            os._exit(1)
+        self.lines.put(None)
+
+    def questions(self):
+        while (line := self.lines.get()) is not None:
+            yield json.loads(line)
+
+    def close(self):
+        """The question is answered."""
+        self.open -= 1
+        answer(done=True)
+
+
+def listed(dlt, folder, question, places):
+    """Answers with the hashes of every place."""
+    tasks = []
+    for asked in question["places"]:
+        try:
+            place = places[asked["place"]] = Place(dlt, folder, asked)
+            tasks.append((place.id, place.hashes))
+        except Exception as fault:
+            answer(place=asked["place"], fault=type(fault).__name__)
+    for place, found in side_by_side(tasks, question["seconds"]):
+        if isinstance(found, Exception):
+            answer(place=place, fault=type(found).__name__)
+        else:
+            for name, version_hash in found.items():
+                answer(place=place, schema=name, hash=version_hash)
+
+
+def fetched(question, places):
+    """Answers with the bodies that are wanted, those of a place one after the other."""
+    wanted = collections.defaultdict(list)
+    for one in question["wanted"]:
+        wanted[one["place"]].append(one)
+
+    def bodies(place):
+        found = []
+        for one in wanted[place]:
+            try:
+                found.append((one["hash"], places[place].body(one["schema"], one["hash"])))
+            except Exception as fault:
+                found.append((one["hash"], fault))
+        return found
+
+    tasks = [(place, functools.partial(bodies, place)) for place in wanted]
+    for place, found in side_by_side(tasks, question["seconds"]):
+        if isinstance(found, Exception):
+            found = [(one["hash"], found) for one in wanted[place]]
+        for version_hash, body in found:
+            if isinstance(body, Exception):
+                answer(place=place, hash=version_hash, fault=type(body).__name__)
+            elif body is not None:
+                answer(place=place, hash=version_hash, body=body)
+
+
 def main():
     # So that the working folder goes.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
-    try:
-        import dlt
-    except ImportError:
-        answer(missing="dlt")
-        return
+    # Where a naming convention or a destination of the project's own lies; last, so that it hides no package.
+    sys.path.append(os.getcwd())
     with tempfile.TemporaryDirectory() as folder:
+        asked = Asked(folder)
+        try:
+            import dlt
+        except ImportError:
+            answer(missing="dlt")
+            return
         places = {}
-        for line in sys.stdin:
-            question = json.loads(line)
+        for question in asked.questions():
             if question["op"] == "list":
-                for asked in question["places"]:
-                    try:
-                        place = places[asked["place"]] = Place(dlt, folder, asked)
-                        for name, version_hash in place.hashes().items():
-                            answer(place=place.id, schema=name, hash=version_hash)
-                    except Exception as fault:
-                        answer(place=asked["place"], fault=type(fault).__name__)
+                listed(dlt, folder, question, places)
             else:
-                for wanted in question["wanted"]:
-                    try:
-                        body = places[wanted["place"]].body(wanted["schema"], wanted["hash"])
-                        if body is not None:
-                            answer(place=wanted["place"], hash=wanted["hash"], body=body)
-                    except Exception as fault:
-                        answer(place=wanted["place"], hash=wanted["hash"], fault=type(fault).__name__)
-            answer(done=True)
+                fetched(question, places)
+            asked.close()
 
 
 if __name__ == "__main__":
