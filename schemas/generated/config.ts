@@ -55,12 +55,7 @@ export interface CdfSettings {
    * Grades of changes by glob over their paths, as shop.tmp_*: one for all of them, or one for each rule. Of several that fit the last holds.
    */
   contract?: {
-    [k: string]:
-      | Grade
-      | {
-          [k: string]: Grade | undefined;
-        }
-      | undefined;
+    [k: string]: Grade | Grades | undefined;
   };
   pull?: PullSettings;
   /**
@@ -98,6 +93,251 @@ export interface TypescriptSettings {
    * Type of JSON values.
    */
   json?: 'unknown';
+}
+/**
+ * Grades by the name of a rule; "*" for all of them.
+ */
+export interface Grades {
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  '*'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'audit-added'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'audit-weakened'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'column-added'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'column-description-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'column-narrowed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'column-not-null'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'column-nullable'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'column-removed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'column-renamed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'column-retyped'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'column-widened'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'columns-reordered'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'disposition-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'grain-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'merge-strategy-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'model-added'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'model-dependencies-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'model-gateway-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'model-grants-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'model-intervals-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'model-kind-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'model-linter-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'model-lookback-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'model-metadata-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'model-removed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'model-renamed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'model-settings-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'model-storage-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'parent-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'physical-type-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'precision-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'primary-key-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'privacy-mark-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'privacy-mark-removed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'query-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'raw-audit-added'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'raw-audit-removed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'raw-gateway-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'raw-property-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'relations-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'rows-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'sqlmesh-metadata-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'staged-column-added'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'staged-column-not-null'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'staged-column-nullable'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'staged-column-removed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'staged-column-renamed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'staged-column-resized'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'staged-column-retyped'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'staged-columns-reordered'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'staged-description-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'staged-value-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'table-added'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'table-description-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'table-moved'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'table-removed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'table-renamed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'timezone-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'variant-appeared'?: 'breaking' | 'risky' | 'safe';
 }
 /**
  * How sources are read.

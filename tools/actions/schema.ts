@@ -1,4 +1,5 @@
 import { type Action, type JsonSchema, ownModelKeys } from '@cdf/staging';
+import { printJson } from '../print-json.ts';
 
 interface StagingSchema {
   readonly definitions: { readonly step: JsonSchema; readonly models: JsonSchema } & Readonly<
@@ -34,22 +35,5 @@ export function stagingSchema(
     ownModelKeys.has(key),
   );
   const models = { ...schema.definitions.models, properties: { ...Object.fromEntries(ownKeys), ...properties } };
-  return `${print({ ...schema, definitions: { ...schema.definitions, models, step } }, '')}\n`;
-}
-
-const width = 120;
-
-/** JSON as the formatter of the workspace writes it: objects open, lists on one line where they fit. */
-function print(value: unknown, indent: string): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const inner = `${indent}  `;
-  if (Array.isArray(value)) {
-    const flat = `[${value.map((item) => print(item, inner)).join(', ')}]`;
-    if (!flat.includes('\n') && indent.length + 20 + flat.length <= width) return flat;
-    return `[\n${value.map((item) => `${inner}${print(item, inner)}`).join(',\n')}\n${indent}]`;
-  }
-  const entries = Object.entries(value);
-  if (entries.length === 0) return '{}';
-  const lines = entries.map(([key, item]) => `${inner}${JSON.stringify(key)}: ${print(item, inner)}`);
-  return `{\n${lines.join(',\n')}\n${indent}}`;
+  return `${printJson({ ...schema, definitions: { ...schema.definitions, models, step } })}\n`;
 }

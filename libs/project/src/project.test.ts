@@ -111,3 +111,11 @@ test.each(places)('the place of %s', (_, text, pointer, part, want) => {
   const { line, column, length } = tomlLocator(text)(pointer, part);
   expect(`${line}:${column} ${length}`).toBe(want);
 });
+
+test('a grade for a rule that there is not is told with the rule it may be', async () => {
+  const config = '[cdf]\nversion = 1\n[cdf.contract]\n"shop.*" = {column-remved = "safe", "*" = "risky"}\n';
+  const { findings } = await readProject(folderWith(config));
+  expect(findings).toMatchObject([
+    { code: 'CDF102', message: 'Key "column-remved" is not known here', hint: 'did you mean "column-removed"?' },
+  ]);
+});
