@@ -9,7 +9,7 @@ test('the workspace has no violation', () => {
 });
 
 const manifests = {
-  'package.json': '{"devDependencies": {"vitest": "1", "yaml": "1", "@nx/devkit": "1"}}',
+  'package.json': '{"devDependencies": {"vitest": "1", "yaml": "1", "@nx/devkit": "1", "@types/sarif": "1"}}',
   'libs/sql/package.json': '{"dependencies": {"@cdf/core": "*", "@cdf/catalog": "*", "yaml": "*"}}',
   'generators/package.json': '{"dependencies": {}, "peerDependencies": {"nx": "*"}}',
 };
@@ -61,6 +61,11 @@ const violations: [name: string, files: Record<string, string>, want: string[]][
     'a dependency that package.json does not name, by a path inside it',
     { 'libs/sql/src/a.ts': "import zod from 'zod/mini';" },
     ['libs/sql/src/a.ts:1 undeclared: "zod" is not in the dependencies of libs/sql/package.json'],
+  ],
+  [
+    'a package of which the workspace has the types only',
+    { 'libs/sql/src/a.ts': "import type { Log } from 'sarif';\nimport { Run } from 'sarif';" },
+    ['libs/sql/src/a.ts:2 undeclared: "sarif" is not in the dependencies of libs/sql/package.json'],
   ],
   [
     "the workspace's own tools in a source",

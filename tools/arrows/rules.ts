@@ -73,7 +73,8 @@ function declared(
     return undefined;
   // Types are gone at run time, so the workspace's own development dependency is enough for them.
   const shared = isTest || isTypeOnly || room.kind === 'workshop' ? packages.get('') : undefined;
-  const isDeclared = packages.get(room.folder)?.has(name) || shared?.has(name) || name === room.name;
+  const isTyped = isTypeOnly && shared?.has(`@types/${name}`);
+  const isDeclared = packages.get(room.folder)?.has(name) || shared?.has(name) || isTyped || name === room.name;
   return isDeclared
     ? undefined
     : { kind: 'undeclared', message: `"${name}" is not in the dependencies of ${room.folder}package.json` };

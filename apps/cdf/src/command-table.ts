@@ -55,6 +55,12 @@ const retry: Flag = {
   summary: 'ask again for so long while a writer holds a destination',
 };
 
+/** What a report of changes can be printed as besides text and JSON. */
+const formats: readonly Flag[] = [
+  { name: 'markdown', summary: 'print a comment for a pull request instead of text' },
+  { name: 'sarif', summary: 'print a SARIF 2.1.0 log for code scanning instead of text' },
+];
+
 const base: Flag = { name: 'base', value: 'GITREF', summary: 'the revision of git to compare with' };
 
 const accept: Flag = {
@@ -200,7 +206,7 @@ export const commands: readonly Command[] = [
     operands: '[SCHEMA…]',
     summary:
       'say what is invalid, out of date, missing, left over or edited by hand; the gate of CI: offline, writes nothing',
-    flags: [base],
+    flags: [base, ...formats],
     run: async ({ project, operands, values }) => {
       const { check, report } = await import('@cdf/commands');
       const options = { base: values.get('base'), today: today(), schemas: operands, shared: operands.length === 0 };
@@ -211,7 +217,7 @@ export const commands: readonly Command[] = [
     name: 'plan',
     operands: '[SCHEMA…]',
     summary: 'what sync would change, or a revision lacks: who breaks, what SQLMesh rebuilds; writes nothing',
-    flags: [base, retry],
+    flags: [base, retry, ...formats],
     complaint: retryComplaint,
     run: async (call) => {
       const { project, operands, values } = call;
@@ -225,7 +231,7 @@ export const commands: readonly Command[] = [
     name: 'drift',
     operands: '[SCHEMA…]',
     summary: 'what the sources have changed since the last sync, for a schedule; writes nothing',
-    flags: [retry],
+    flags: [retry, ...formats],
     complaint: retryComplaint,
     run: async (call) => {
       const { drift, report } = await import('@cdf/commands');

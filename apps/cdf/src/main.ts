@@ -33,17 +33,19 @@ async function runLine(args: readonly string[]): Promise<number> {
   const line = parseLine(command, rest);
   if ('problem' in line) return complain(line.problem, `see cdf ${command.name} --help`);
   if (line.flags.has('help')) return printHelp(command.name);
+  const formats = ['json', 'markdown', 'sarif'].filter((flag) => line.flags.has(flag));
+  if (formats.length > 1) return complain(`--${formats.join(' and --')} do not go together`, 'ask for one of them');
   const locate = command.project === 'new' ? locateNewProject : locateProject;
   const located = locate(line.project, process.cwd());
   const isOptional = command.project === 'optional' && line.project === undefined;
-  if ('problem' in located && !isOptional) return noProject(command, line.flags, located);
+  if ('problem' in located && !isOptional) return noProject(command, line, located);
   const call = { ...line, project: 'project' in located ? located.project : '' };
   const complaint = await command.complaint?.(call);
   if (complaint !== undefined) return complain(complaint, `see cdf ${command.name} --help`);
   const report = await command.run(call);
   if (typeof report === 'number') return report;
   const { exitCode } = await import('@cdf/commands');
-  await printReport(report, line.flags);
+  await printReport(report, line);
   return exitCode(report);
 }
 
@@ -82,10 +84,23 @@ function parseLine(command: Command, args: readonly string[]): Line | { readonly
 
 type Printed = Parameters<typeof import('./reporters/json.ts')['jsonReport']>[0];
 
-async function printReport(report: Printed, flags: ReadonlySet<string>): Promise<void> {
+async function printReport(report: Printed, { flags, values }: Line): Promise<void> {
   if (flags.has('json')) {
     const { jsonReport } = await import('./reporters/json.ts');
     process.stdout.write(jsonReport(report));
+    return;
+  }
+  if (flags.has('markdown')) {
+    const { markdownReport } = await import('./reporters/markdown.ts');
+    process.stdout.write(markdownReport(report, values.get('base')));
+    return;
+  }
+  if (flags.has('sarif')) {
+    const [{ sarifReport }, { waysInRepository }] = await Promise.all([
+      import('./reporters/sarif.ts'),
+      import('./reporters/ways-in-repository.ts'),
+    ]);
+    process.stdout.write(sarifReport(report, await waysInRepository(report.project)));
     return;
   }
   const { printReport: printText } = await import('@cdf/commands');
@@ -95,7 +110,7 @@ async function printReport(report: Printed, flags: ReadonlySet<string>): Promise
 
 async function noProject(
   command: Command,
-  flags: ReadonlySet<string>,
+  line: Line,
   { problem, hint }: { readonly problem: string; readonly hint: string },
 ): Promise<number> {
   const [{ finding }, { exitCode, placeless, report }] = await Promise.all([
@@ -104,7 +119,7 @@ async function noProject(
   ]);
   const found = placeless(finding('CDF604', { file: '', pointer: '' }, problem, { hint }));
   const failed = report(command.name, null, { findings: [found], counts: {}, written: [], removed: [] });
-  await printReport(failed, flags);
+  await printReport(failed, line);
   return exitCode(failed);
 }
 

@@ -99,3 +99,18 @@ test('without a repository', () => {
   expect(status).toBe(1);
   expect(stdout).toContain('CDF501');
 });
+
+test('the same plan as a comment for a pull request, and as a log for code scanning', () => {
+  const project = committedProject();
+  project.edit(contract, withoutWeight);
+  const comment = project.cdf(['plan', '--base', 'HEAD', '--markdown']);
+  expect(comment.status).toBe(0);
+  expect(comment.stdout).toContain('### cdf plan: 1 breaking\n');
+  expect(comment.stdout).toContain('--accept shop_v1.stock_levels.stk_weight:column-removed');
+  const log = JSON.parse(project.cdf(['plan', '--base', 'HEAD', '--sarif']).stdout);
+  expect(log.runs[0].results).toMatchObject([{ ruleId: 'column-removed', level: 'error' }]);
+  expect(project.cdf(['plan', '--sarif', '--json'])).toMatchObject({
+    status: 2,
+    stderr: 'cdf: --json and --sarif do not go together\n  hint: ask for one of them\n',
+  });
+});

@@ -25,6 +25,8 @@ export { plan } from './plan.ts';
 export { planOutputs } from './plan-outputs.ts';
 export { printReport, type TextOptions } from './print-report.ts';
 export { pull } from './pull.ts';
+export { rebuildWords } from './rebuild-words.ts';
 export { exitCode, type Outcome, placeless, type Report, report, type ShownFinding } from './report.ts';
 export { type SuggestOptions, suggest } from './suggest.ts';
 export { sync } from './sync.ts';
+export { workspaceFolder } from './workspace-folder.ts';

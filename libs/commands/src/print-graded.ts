@@ -1,5 +1,6 @@
 import type { ReportedChange } from '@cdf/schemas/report';
 import type { Paint } from './print-report.ts';
+import { rebuildWords } from './rebuild-words.ts';
 
 /** Graded changes for a person: the worst first, each with its place, its values, why it has its grade, and what SQLMesh does about it. Ends in a line feed. */
 export function printGraded(changes: readonly ReportedChange[], paint: Paint): string {
@@ -12,7 +13,7 @@ export function printGraded(changes: readonly ReportedChange[], paint: Paint): s
         `  ${paint(colour, grade.padEnd(8))}  ${id}  ${file}:${line}`,
         `            ${shown(before)} → ${shown(after)}`,
         `            ${reason}`,
-        `            ${rebuilt[rebuild]}`,
+        `            ${rebuildWords[rebuild]}`,
         ...(held ? ['            needs a decision'] : accepted ? ['            accepted'] : []),
       ];
     });
@@ -20,14 +21,6 @@ export function printGraded(changes: readonly ReportedChange[], paint: Paint): s
 }
 
 const grades = ['breaking', 'risky', 'safe'] as const;
-
-const rebuilt: Readonly<Record<ReportedChange['rebuild'], string>> = {
-  nothing: 'SQLMesh rebuilds nothing',
-  metadata: 'SQLMesh updates metadata only',
-  views: 'SQLMesh creates the views below anew',
-  model: 'SQLMesh rebuilds the model',
-  'model and below': 'SQLMesh rebuilds the model and everything below it',
-};
 
 /** On one line, and short. */
 function shown(value: unknown): string {

@@ -54,7 +54,7 @@ export async function readUsages(
  * The folder that holds the project and those who read its outputs: the nearest one, the project's own included, that is an npm, pnpm
  * or Nx workspace, and no further than the repository. The project's folder where there is none.
  */
-function workspaceOf(root: string): string {
+export function workspaceOf(root: string): string {
   for (let folder = root; ; folder = dirname(folder)) {
     if (['nx.json', 'pnpm-workspace.yaml'].some((file) => existsSync(join(folder, file)))) return folder;
     if (/"workspaces"\s*:/.test(textOf(join(folder, 'package.json')) ?? '')) return folder;
