@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { type Checked, type Finding, isError } from '@cdf/core';
 import { type Gateway, readGateways } from '@cdf/emit';
 import { parseToml } from '@cdf/project';
+import type { SqlMeshConfig } from '@cdf/sources';
 import { destinationTypes } from '@cdf/sql';
 import { isTreeMap, type Tree, type TreeMap } from '@cdf/text';
 import type { InitTree } from './init-plan.ts';
@@ -19,6 +20,8 @@ export interface FoundDestinations {
   readonly destinations: readonly FoundDestination[];
   /** `dataset_name` by section of dlt's settings; `''` is what stands above all sections. */
   readonly datasets: ReadonlyMap<string, string>;
+  /** Why the gateways of a `config.py` are not known, where there is one. */
+  readonly unread: string | undefined;
 }
 
 /**
@@ -27,7 +30,11 @@ export interface FoundDestinations {
  *
  * @findings CDF101 for a file that cannot be read
  */
-export function foundDestinations(tree: InitTree, directory: string): Checked<FoundDestinations> {
+export function foundDestinations(
+  tree: InitTree,
+  directory: string,
+  pythonConfig?: SqlMeshConfig,
+): Checked<FoundDestinations> {
   const findings: Finding[] = [];
   const settings = dltFiles.flatMap((name) => {
     const path = [directory, '.'].map((folder) => posix.join(folder, name)).find((one) => tree.read(one) !== undefined);
@@ -45,9 +52,11 @@ export function foundDestinations(tree: InitTree, directory: string): Checked<Fo
   }
   const known = [...types].filter(([name, type]) => type !== name || destinationTypes.includes(type));
   const ofDlt = known.map(([name, type]): FoundDestination => ({ name, type, fields: new Map() }));
-  const gateways = ofDlt.length > 0 ? { value: [], findings: [] } : ofSqlMesh(tree, directory);
+  const gateways = ofDlt.length > 0 ? { value: [], findings: [] } : ofSqlMesh(tree, directory, pythonConfig);
   findings.push(...gateways.findings);
-  return { value: { destinations: [...ofDlt, ...gateways.value], datasets: datasetNames(settings) }, findings };
+  const unread =
+    ofDlt.length === 0 && pythonConfig !== undefined && 'fault' in pythonConfig ? pythonConfig.fault : undefined;
+  return { value: { destinations: [...ofDlt, ...gateways.value], datasets: datasetNames(settings), unread }, findings };
 }
 
 /** Secrets first: dlt looks there first. */
@@ -73,7 +82,15 @@ function datasetNames(settings: readonly TreeMap[]): Map<string, string> {
   return names;
 }
 
-function ofSqlMesh(tree: InitTree, directory: string): Checked<readonly Gateway[]> {
+/** SQLMesh's settings in Python, where they are the only ones and nothing of dlt's tells where tables go. */
+export function asksPython(tree: InitTree, directory: string): boolean {
+  const text = tree.read(posix.join(directory, 'config.py'));
+  if (text === undefined || !/\bsqlmesh\b/.test(text)) return false;
+  const { value, findings } = foundDestinations(tree, directory);
+  return findings.length === 0 && value.destinations.length === 0;
+}
+
+function ofSqlMesh(tree: InitTree, directory: string, python?: SqlMeshConfig): Checked<readonly Gateway[]> {
   for (const name of ['config.yaml', 'config.yml']) {
     const path = posix.join(directory, name);
     const text = tree.read(path);
@@ -82,5 +99,7 @@ function ofSqlMesh(tree: InitTree, directory: string): Checked<readonly Gateway[
     const read = readGateways(text, path);
     return read.findings.some(isError) ? { value: [], findings: read.findings } : read;
   }
-  return { value: [], findings: [] };
+  return python !== undefined && 'text' in python
+    ? readGateways(python.text, posix.join(directory, 'config.py'))
+    : { value: [], findings: [] };
 }

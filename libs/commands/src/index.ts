@@ -4,7 +4,7 @@ export { type EjectOptions, eject } from './eject.ts';
 export { explain } from './explain.ts';
 export { generate } from './generate.ts';
 export { importModels } from './import.ts';
-export { init, pipelinesOf, planInit } from './init.ts';
+export { init, pipelinesOf, planInit, pythonConfigOf } from './init.ts';
 export type { InitPlan, InitPlanOptions, InitTree } from './init-plan.ts';
 export { isCurrent } from './is-current.ts';
 export type { JudgedFragment, SqlQuestion } from './judge-sql.ts';

@@ -1,7 +1,7 @@
 import { compareText, isError } from '@cdf/core';
 import { configFile } from '@cdf/project';
 import { applyWrites, planWrites, type WriteLock } from '@cdf/write';
-import { folderTree, packageNameIn, readPipelines, repositoryAbove } from './init-folder.ts';
+import { folderTree, packageNameIn, pythonConfig, readPipelines, repositoryAbove } from './init-folder.ts';
 import { planInitAnew } from './init-plan-anew.ts';
 import { modelFiles } from './model-files.ts';
 import type { InitOptions } from './options.ts';
@@ -16,10 +16,12 @@ export async function initAnew(
   lock: WriteLock | undefined,
 ): Promise<{ readonly outcome: Outcome; readonly next: string[] }> {
   const readText = projectReader(root);
-  const { writes, findings } = planInitAnew(folderTree(root, readText), {
+  const tree = folderTree(root, readText);
+  const { writes, findings } = planInitAnew(tree, {
     directory: '.',
     packageName: packageNameIn(root),
     pipelines: readPipelines(root, environment),
+    pythonConfig: await pythonConfig(root, tree, '.', environment),
     repository: repositoryAbove(root),
   });
   const desired = findings.some(isError) ? [] : writes;

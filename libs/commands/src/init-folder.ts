@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, posix, relative, sep } from 'node:path';
 import { decodeText } from '@cdf/core';
-import { type Environment, pipelinesFolder } from '@cdf/project';
-import { findPipelines } from '@cdf/sources';
+import { configFile, type Environment, pipelinesFolder } from '@cdf/project';
+import { findPipelines, readSqlMeshConfig } from '@cdf/sources';
+import { asksPython } from './found-destinations.ts';
 import type { InitPlanOptions, InitTree, PipelineSchemas } from './init-plan.ts';
 import { metadataPackageName } from './metadata-package-name.ts';
 import type { ReadText } from './workspace.ts';
@@ -54,6 +55,22 @@ export function readPipelines(root: string, environment: Environment): PipelineS
   return findPipelines(folder)
     .filter(({ ranIn, schemas }) => schemas.length > 0 && ranIn.some((place) => within(root, place) !== undefined))
     .map((found) => ({ ...found, dataset: found.isDevMode ? undefined : found.dataset, pipelinesDir: inside }));
+}
+
+/**
+ * What SQLMesh makes of the `config.py` of a project without a `cdf_config.toml`; undefined where other settings say enough.
+ *
+ * @param root       absolute path of the project folder
+ * @param directory  the same in the tree
+ */
+export async function pythonConfig(
+  root: string,
+  tree: InitTree,
+  directory: string,
+  environment: Environment,
+): Promise<InitPlanOptions['pythonConfig']> {
+  const isNew = tree.read(posix.join(directory, configFile)) === undefined;
+  return isNew && asksPython(tree, directory) ? readSqlMeshConfig(root, environment) : undefined;
 }
 
 /** Where a path lies below the folder, POSIX; undefined when it does not. */

@@ -23,10 +23,10 @@ export function planInitAnew(tree: InitTree, options: InitPlanOptions): InitPlan
   };
 }
 
-function configOf(tree: InitTree, { directory, pipelines }: InitPlanOptions): InitPlan {
+function configOf(tree: InitTree, { directory, pipelines, pythonConfig }: InitPlanOptions): InitPlan {
   const path = posix.join(directory, configFile);
   if (tree.read(path) !== undefined) return { writes: [], findings: [] };
-  const destinations = foundDestinations(tree, directory);
+  const destinations = foundDestinations(tree, directory, pythonConfig);
   if (destinations.findings.some(isError)) return { writes: [], findings: destinations.findings };
   const schemas = foundSchemas(tree, directory, pipelines);
   const { text, findings } = newConfig(schemas, destinations.value, directory);

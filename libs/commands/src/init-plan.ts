@@ -1,4 +1,5 @@
 import type { Finding } from '@cdf/core';
+import type { SqlMeshConfig } from '@cdf/sources';
 
 /** A tree of files: a folder of a disk, or files that Nx has not written yet. Paths are POSIX and relative to its root. */
 export interface InitTree {
@@ -27,6 +28,8 @@ export interface InitPlanOptions {
   readonly packageName: string | undefined;
   /** Pipelines outside the tree that belong to the project. */
   readonly pipelines: readonly PipelineSchemas[];
+  /** What SQLMesh makes of the folder's `config.py`, where that was asked. */
+  readonly pythonConfig?: SqlMeshConfig | undefined;
   /** What git is told above the tree: lines hold for `directory`, relative to the repository. */
   readonly repository?:
     | { readonly directory: string; readonly ignore: string; readonly attributes: string }

@@ -36,6 +36,17 @@ export async function planInit(tree: InitTree, options: InitPlanOptions): Promis
   return planInitAnew(tree, options);
 }
 
+/** What SQLMesh makes of the `config.py` of a project, where nothing else says where tables go. */
+export async function pythonConfigOf(
+  root: string,
+  tree: InitTree,
+  directory: string,
+  environment: InitOptions['environment'],
+): Promise<InitPlanOptions['pythonConfig']> {
+  const { pythonConfig } = await import('./init-folder.ts');
+  return pythonConfig(root, tree, directory, environment);
+}
+
 /** The pipelines of dlt that last ran in a folder or below it, by what dlt keeps of them on this machine. */
 export async function pipelinesOf(
   root: string,

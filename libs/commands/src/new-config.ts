@@ -63,8 +63,12 @@ export function newConfig(
     if (found.destinations.length === 0)
       return guess(
         ['destination', name],
-        'Nothing says where tables are loaded',
-        'name and type are in dlt, or in its config.toml',
+        found.unread === undefined
+          ? 'Nothing says where tables are loaded'
+          : `Nothing says where tables are loaded: config.py is Python, and its gateways cannot be read (${found.unread})`,
+        found.unread === undefined
+          ? 'name and type are in dlt, or in its config.toml'
+          : 'name and type are in config.py, or in dlt',
       );
     const rest = others.map((other) => tomlText(other.name)).join(', ');
     return rest === ''

@@ -1,11 +1,11 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Finding, finding, nearestHint } from '@cdf/core';
 import type { SchemaSettings } from '@cdf/project';
+import { pythonProgram } from './python-program.ts';
 import { sourcePlace } from './schema-files.ts';
 import { type ListedSchema, type Opening, type Source, SourceFault, type SourceKind } from './source.ts';
 import { damaged } from './stored-body.ts';
@@ -198,16 +198,6 @@ function startPython({ root, environment, python, signal }: Opening, variables: 
       child.kill();
     },
   };
-}
-
-/** The Python of the settings, of the active environment, of the project, or of the PATH. */
-function pythonProgram(root: string, environment: Opening['environment'], configured: string | undefined): string {
-  if (configured !== undefined)
-    return isAbsolute(configured) || !/[\\/]/.test(configured) ? configured : join(root, configured);
-  const inFolder = process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python';
-  const folders = [environment.VIRTUAL_ENV, join(root, '.venv')].flatMap((folder) => (folder ? [folder] : []));
-  const found = folders.map((folder) => join(folder, inFolder)).find((path) => existsSync(path));
-  return found ?? (process.platform === 'win32' ? 'python' : 'python3');
 }
 
 const howToName = 'name the Python that has dlt: [cdf.pull] python = ".venv/bin/python"';

@@ -4,3 +4,4 @@ export { type FoundPipeline, findPipelines, pipelineOf } from './find-pipelines.
 export { readSources } from './read-sources.ts';
 export type { ListedSchema } from './source.ts';
 export { sourceKinds } from './source-kinds.ts';
+export { readSqlMeshConfig, type SqlMeshConfig } from './sqlmesh-config.ts';

@@ -1,5 +1,5 @@
 import { join, posix } from 'node:path';
-import { pipelinesOf, planInit } from '@cdf/commands';
+import { pipelinesOf, planInit, pythonConfigOf } from '@cdf/commands';
 import type { Tree } from '@nx/devkit';
 import { addConsumer, type ConsumerOptions } from './add-consumer.ts';
 import { addMetadataPackage, packageNameFor } from './metadata-package.ts';
@@ -36,8 +36,10 @@ export async function init(tree: Tree, options: InitOptions): Promise<() => void
 
 /** Everything that `cdf init` writes too. What it guesses is left to a person. */
 async function addProject(tree: Tree, directory: string, packageName: string): Promise<string[]> {
-  const pipelines = await pipelinesOf(join(tree.root, directory), process.env);
-  const { writes, findings } = await planInit(treeOf(tree), { directory, packageName, pipelines });
+  const root = join(tree.root, directory);
+  const pipelines = await pipelinesOf(root, process.env);
+  const pythonConfig = await pythonConfigOf(root, treeOf(tree), directory, process.env);
+  const { writes, findings } = await planInit(treeOf(tree), { directory, packageName, pipelines, pythonConfig });
   const fault = findings.find(({ severity }) => severity === 'error');
   if (fault !== undefined) throw new Error(`${fault.at.file}: ${fault.message}`);
   for (const { path, content } of writes) tree.write(path, content);
