@@ -89,6 +89,7 @@ export async function storedSchemas(client: SqlClient, dataset: string): Promise
 
 /**
  * The effective schema is the one of the newest load that finished, where its version is still stored; else the newest version.
+ * The words are those every engine knows: no subquery depends on a row, no alias is a reserved word.
  * @source dlt 1.31: `_dlt_version` gets a row for a hash it does not have yet, before the load; `_dlt_loads` after it
  */
 const effectiveHashes = (versions: string, loads: string): string => `
@@ -106,9 +107,9 @@ const effectiveHashes = (versions: string, loads: string): string => `
       FROM ${loads}
       WHERE status = 0 AND schema_version_hash IS NOT NULL
     ) AS n
-    WHERE n.age = 1 AND EXISTS (
-      SELECT 1 FROM ${versions} AS s WHERE s.schema_name = n.schema_name AND s.version_hash = n.version_hash
-    )
+    JOIN (SELECT DISTINCT schema_name, version_hash FROM ${versions}) AS s
+      ON s.schema_name = n.schema_name AND s.version_hash = n.version_hash
+    WHERE n.age = 1
   ) AS l ON l.schema_name = v.schema_name
   WHERE v.age = 1`;
 
@@ -121,7 +122,7 @@ export async function storedBodies(
   const wanted = [...new Set(hashes)];
   const rows = await client.query(
     `SELECT version_hash, body FROM (
-      SELECT version_hash, "schema" AS body,
+      SELECT version_hash, ${client.quoted('schema')} AS body,
         ROW_NUMBER() OVER (PARTITION BY version_hash ORDER BY inserted_at DESC, version DESC) AS age
       FROM ${versions} WHERE version_hash IN (${wanted.map((_, index) => `$${index + 1}`).join(', ')})
     ) AS s WHERE age = 1`,

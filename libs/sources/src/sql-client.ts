@@ -10,6 +10,8 @@ export interface SqlClient {
    * @throws MissingTable, MissingColumn where one is not there, SourceFault for everything else
    */
   readonly query: (sql: string, params?: readonly string[]) => Promise<readonly Row[]>;
+  /** The name of a column, quoted. */
+  readonly quoted: (name: string) => string;
   /** A table of a dataset, quoted. */
   readonly tableName: (dataset: string, table: string) => string;
   /**

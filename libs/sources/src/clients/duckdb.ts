@@ -92,6 +92,7 @@ const client = (connection: DuckDBConnection, instance: DuckDBInstance): SqlClie
       throw faultOf(error);
     }
   },
+  quoted,
   tableName: (dataset, table) => [alias, dataset, table].map(quoted).join('.'),
   columnsQuery: `SELECT table_name, column_name, data_type AS sql_type, is_nullable FROM information_schema.columns
     WHERE table_catalog = '${alias}' AND table_schema = $1 ORDER BY table_name, ordinal_position`,

@@ -37,7 +37,7 @@ export const connectPostgres: Connect = async (connecting) => {
     await close();
     throw error;
   }
-  return { query, tableName, columnsQuery, spellType: spellPostgresType, close };
+  return { query, quoted, tableName, columnsQuery, spellType: spellPostgresType, close };
 };
 
 /** Tries one after the other while the server does not let anybody in that way. */
