@@ -16,7 +16,7 @@ def is_default(key, value):
 
 def facts(path):
     with open(path, encoding="utf-8") as file:
-        schema = Schema.from_dict(yaml.safe_load(file))
+        schema = Schema.from_dict(json.load(file) if path.endswith(".json") else yaml.safe_load(file))
     return {
         "name": schema.name,
         "tables": {
