@@ -153,6 +153,10 @@ export interface Grades {
   /**
    * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
    */
+  'deprecation-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
   'disposition-changed'?: 'breaking' | 'risky' | 'safe';
   /**
    * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
@@ -314,6 +318,10 @@ export interface Grades {
    * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
    */
   'table-added'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'table-deprecation-changed'?: 'breaking' | 'risky' | 'safe';
   /**
    * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
    */

@@ -583,6 +583,7 @@ export interface TableAdditions {
    * The table's former name, so that a change counts as a renaming.
    */
   'x-renamed-from'?: string;
+  'x-deprecated'?: DeprecationNotice;
   /**
    * Columns by their stored name.
    */
@@ -640,6 +641,23 @@ export interface SqlmeshMetadata {
   [k: string]: unknown | undefined;
 }
 /**
+ * The table is to go: TypeScript marks it.
+ */
+export interface DeprecationNotice {
+  /**
+   * A day or a release.
+   */
+  since?: string;
+  /**
+   * The last day on which it has to be there, YYYY-MM-DD.
+   */
+  remove_after?: string;
+  /**
+   * What readers take instead.
+   */
+  use?: string;
+}
+/**
  * What a column has beyond dlt's keys.
  */
 export interface ColumnAdditions {
@@ -651,9 +669,27 @@ export interface ColumnAdditions {
    * The column's former name, so that a change counts as a renaming.
    */
   'x-renamed-from'?: string;
+  'x-deprecated'?: DeprecationNotice1;
   /**
    * True, or the kind of personal data the column holds.
    */
   'x-annotation-pii'?: boolean | string;
   [k: string]: unknown | undefined;
+}
+/**
+ * The column is to go: TypeScript marks it.
+ */
+export interface DeprecationNotice1 {
+  /**
+   * A day or a release.
+   */
+  since?: string;
+  /**
+   * The last day on which it has to be there, YYYY-MM-DD.
+   */
+  remove_after?: string;
+  /**
+   * What readers take instead.
+   */
+  use?: string;
 }

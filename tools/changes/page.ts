@@ -17,6 +17,10 @@ A raw column and the staged one that is made of it change once: what is told is 
 column that came is *model* where rules leave it in, *views* where they drop it. A forward-only model is altered and never built anew:
 where its raw table stays as it is, a change of it is *metadata*.
 
+What a person says of a table or column in \`schema.yml\` counts: \`x-renamed-from: discount\` makes a removal and an addition one renaming;
+\`x-deprecated: {since: '4.2', remove_after: '2026-06-30', use: net_total}\`, each part left out at will, is \`@deprecated\` in TypeScript, and
+after its last day what it was said of may go without another decision.
+
 Each rule has a pair of projects in \`tools/conformance/contract/pairs\`, before and after, on which \`tsc\` and a real SQLMesh were asked.
 ${section('Raw tables', rules.table)}${section('Raw columns', rules.column)}${section('Staging models', rules.model)}${section('Staged columns', rules['model column'])}`;
 

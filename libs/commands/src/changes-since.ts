@@ -1,6 +1,7 @@
 import {
   type AcceptedChange,
   acceptedRenames,
+  announced,
   type Change,
   decide,
   diff,
@@ -84,7 +85,7 @@ export async function changesSince(
       after.surface && before.surface
         ? followRenames(after.surface, before.surface, acceptedRenames(records, key))
         : after.surface;
-    const found = regraded(diff(before.surface, followed), project.value.contract);
+    const found = announced(regraded(diff(before.surface, followed), project.value.contract), today);
     const standing = records.filter((record) => !isExpired(record, today));
     const decided = decide(found, standing, accept?.ids);
     changes.push(...reportedChanges(found, decided, linesAt));

@@ -1,5 +1,6 @@
 import {
   type AcceptedChange,
+  announced,
   type Change,
   type CommittedSurface,
   type Decided,
@@ -46,7 +47,7 @@ export interface Weighing extends DecidingOptions {
  */
 export function weigh(before: CommittedSurface, after: Surface, weighing: Weighing): Weighed {
   const { records, accept, today, linesAt, grades } = weighing;
-  const changes = regraded(diff(before.surface, after), grades);
+  const changes = announced(regraded(diff(before.surface, after), grades), today);
   const standing = records.slice(before.contractVersion - 1).filter((record) => !isExpired(record, today));
   const decided = decide(changes, standing, accept?.ids);
   return {

@@ -1,3 +1,4 @@
+import type { Deprecation } from '@cdf/catalog';
 import type { Place } from '@cdf/core';
 import type { Model, ModelColumn, RawColumn, RawTable } from './surface.ts';
 
@@ -31,6 +32,10 @@ export interface Change {
   /** In the files after the change; of what is gone, in those before it. */
   readonly at: Place;
   readonly isGone: boolean;
+  /** Of what is gone: how it was deprecated before. */
+  readonly deprecated?: Deprecation;
+  /** The day is past after which it was to go: that is the decision. */
+  readonly isAnnounced?: true;
   /** Its grade is the project's, in place of the rule's. */
   readonly isGradedByProject?: true;
 }
@@ -53,6 +58,7 @@ export interface Subjects {
 export interface Found {
   readonly before: string | null;
   readonly after: string | null;
+  readonly deprecated?: Deprecation;
 }
 
 /** One kind of change. */

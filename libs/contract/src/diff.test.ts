@@ -104,6 +104,12 @@ const cases: readonly (readonly [Side, Side, readonly string[]])[] = [
   [keyed, orders('x: {data_type: bigint, nullable: false}'), ['shop.orders:primary-key-changed breaking, nothing']],
   [column('data_type: text, x-annotation-pii: email'), text, ['shop.orders.x:privacy-mark-removed risky, nothing']],
   [text, column('data_type: text, x-annotation-pii: true'), ['shop.orders.x:privacy-mark-changed safe, nothing']],
+  [text, column('data_type: text, x-deprecated: {use: y}'), ['shop.orders.x:deprecation-changed safe, nothing']],
+  [
+    text,
+    orders('x: {data_type: text}', 'write_disposition: append, x-deprecated: {}'),
+    ['shop.orders:table-deprecation-changed safe, nothing'],
+  ],
   [
     text,
     column('data_type: text, description: What it is'),

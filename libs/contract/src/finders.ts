@@ -1,3 +1,4 @@
+import { type Deprecation, printDeprecation } from '@cdf/catalog';
 import type { Found, Pair } from './change.ts';
 import type { Model, RawColumn } from './surface.ts';
 import { type TypeChange, typeChange } from './type-change.ts';
@@ -28,11 +29,26 @@ export const isNew =
   ({ before, after }: Pair<T>): Found | undefined =>
     before === undefined && after !== undefined ? differing(undefined, said(after)) : undefined;
 
+interface Deprecatable {
+  readonly deprecated: Deprecation | undefined;
+}
+
 /** Found when it is gone. */
 export const isGone =
-  <T>(said: (before: T) => string) =>
-  ({ before, after }: Pair<T>): Found | undefined =>
-    before !== undefined && after === undefined ? differing(said(before), undefined) : undefined;
+  <T extends Deprecatable>(said: (before: T) => string) =>
+  ({ before, after }: Pair<T>): Found | undefined => {
+    if (before === undefined || after !== undefined) return undefined;
+    const { deprecated } = before;
+    return { before: said(before), after: null, ...(deprecated === undefined ? {} : { deprecated }) };
+  };
+
+/** Found when readers are told something else of its end. */
+export const sayingDeprecation = betweenBoth<Deprecatable>((before, after) =>
+  differing(
+    before.deprecated && printDeprecation(before.deprecated),
+    after.deprecated && printDeprecation(after.deprecated),
+  ),
+);
 
 /** Found when NULL becomes possible, or, with `false`, when it stops being so. */
 export const becomesNullable = (nullable: boolean) =>

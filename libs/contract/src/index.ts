@@ -1,4 +1,5 @@
 export { type AcceptedChange, acceptance, acceptedRenames, newRecords, recordedValue } from './accepted-change.ts';
+export { announced } from './announced.ts';
 export type { Change, ChangeRule, Grade, Rebuild } from './change.ts';
 export { readChanges, withAccepted, withBothSides } from './changes-file.ts';
 export { type Decided, decide } from './decide.ts';

@@ -1,4 +1,4 @@
-import { printLogicalType, type ResolvedSchema, type Table } from '@cdf/catalog';
+import { type Deprecation, deprecation, printLogicalType, type ResolvedSchema, type Table } from '@cdf/catalog';
 import { signatureSlot } from '@cdf/core';
 import { type Dialect, printTableName, rawTable } from '@cdf/sql';
 import type { StagedTable, StagingPlan } from '@cdf/staging';
@@ -58,10 +58,20 @@ function printTable(table: Table, schema: ResolvedSchema, staged: StagedTable | 
         referenced_columns: referencedColumns,
       })),
     ],
+    ['deprecated', deprecated(deprecation(table))],
     ['sqlmesh', table.sqlmesh.size === 0 ? undefined : toPlain(table.sqlmesh)],
   ];
   const columns = table.columns.map((column) => {
-    const { name, type, sqlType, nullable, description, personal, isVariant } = rawColumnOf(column, dialect);
+    const {
+      name,
+      type,
+      sqlType,
+      nullable,
+      description,
+      personal,
+      isVariant,
+      deprecated: said,
+    } = rawColumnOf(column, dialect);
     return {
       name,
       data_type: printLogicalType(type),
@@ -70,6 +80,7 @@ function printTable(table: Table, schema: ResolvedSchema, staged: StagedTable | 
       ...(column.role === 'data' ? {} : { role: column.role }),
       ...(isVariant ? { variant: true } : {}),
       pii: personal,
+      deprecated: deprecated(said),
       description,
     };
   });
@@ -84,12 +95,16 @@ function printTable(table: Table, schema: ResolvedSchema, staged: StagedTable | 
 function printStaged(staged: StagedTable, loadsTable: string, dialect: Dialect): string {
   const { table, model, kind, description, owner, tags, grain, references, audits, select } = staged;
   const columns = staged.columns.map((column) => {
-    const { name, from, expression, type, sqlType, nullable, description } = modelColumnOf(
-      column,
-      staged,
-      loadsTable,
-      dialect,
-    );
+    const {
+      name,
+      from,
+      expression,
+      type,
+      sqlType,
+      nullable,
+      description,
+      deprecated: said,
+    } = modelColumnOf(column, staged, loadsTable, dialect);
     return {
       name,
       data_type: type && printLogicalType(type),
@@ -97,6 +112,7 @@ function printStaged(staged: StagedTable, loadsTable: string, dialect: Dialect):
       ...(nullable ? {} : { nullable }),
       from: from.length === 1 && from[0] === `${table.name}.${name}` ? undefined : from,
       expression: expression === plainExpression(name) ? undefined : (expression ?? null),
+      deprecated: deprecated(said),
       description,
     };
   });
@@ -115,6 +131,9 @@ function printStaged(staged: StagedTable, loadsTable: string, dialect: Dialect):
   ];
   return `{\n${facts.map(entry('        ')).join('')}        "columns": ${list(columns, '        ')}\n      }`;
 }
+
+const deprecated = (said: Deprecation | undefined) =>
+  said && { since: said.since, remove_after: said.removeAfter, use: said.use };
 
 const list = (items: readonly unknown[], indent: string): string =>
   items.length === 0 ? '[]' : `[\n${items.map((item) => `${indent}  ${JSON.stringify(item)}`).join(',\n')}\n${indent}]`;

@@ -20,14 +20,17 @@ const withoutPlaces = (surface: Surface): unknown =>
 const orders = rootTable(
   `id: {data_type: bigint, nullable: false, primary_key: true},
    total: {data_type: decimal, precision: 10, scale: 2, description: 'What "is" paid', x-sql-type: 'DECIMAL(20, 4)'},
-   email: {data_type: text, x-annotation-pii: email}, name: {data_type: text, x-annotation-pii: true},
+   email: {data_type: text, x-annotation-pii: email}, name: {data_type: text, x-annotation-pii: true, x-deprecated: {since: '4.2', remove_after: '2026-06-30', use: id}},
    made: {data_type: timestamp, timezone: false, x-renamed-from: created}, Größe: {data_type: text},
    'select': {data_type: text}, total__v_text: {data_type: text, variant: true}`,
   `write_disposition: {disposition: merge, strategy: delete-insert}, description: Orders,
    references: [{columns: [email], referenced_table: customers, referenced_columns: [email]}],
    x-sqlmesh: {tags: [a], audits: [{name: number_of_rows, threshold: 99999999999999999999}], physical_properties: {b: 1.0, '2': x}}`,
 ).replace('write_disposition: {disposition: merge, strategy: delete-insert}', 'write_disposition: merge');
-const customers = rootTable('email: {data_type: text, nullable: false, unique: true}');
+const customers = rootTable(
+  'email: {data_type: text, nullable: false, unique: true}',
+  'write_disposition: append, x-deprecated: {use: orders}',
+);
 const tables = `{orders: ${orders}, orders__items: ${nestedTable('orders')}, customers: ${customers}, '2024': ${rootTable('constructor: {data_type: text}')}}`;
 const rules = `version: 1
 models: {owner: data, tags: [staging]}

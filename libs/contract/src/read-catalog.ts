@@ -1,4 +1,4 @@
-import { type LogicalType, parseLogicalType } from '@cdf/catalog';
+import { type Deprecation, type LogicalType, parseLogicalType } from '@cdf/catalog';
 import { pointerOf } from '@cdf/core';
 import type { Audit } from '@cdf/staging';
 import { plainExpression } from './catalog-defaults.ts';
@@ -37,8 +37,8 @@ export function readCatalog(
         schema: catalog.schema,
         tables: new Map(tables.map(([name, table]) => [name, rawTableOf(name, table, file)])),
         models: new Map(
-          tables.flatMap(([name, { staging }]) =>
-            staging === undefined ? [] : [[name, modelOf(name, staging, queryOf(name), file)] as const],
+          tables.flatMap(([name, { staging, deprecated }]) =>
+            staging === undefined ? [] : [[name, modelOf(name, staging, queryOf(name), file, deprecated)] as const],
           ),
         ),
       },
@@ -67,6 +67,7 @@ interface TableEntry {
     readonly referenced_columns: readonly string[];
   }[];
   readonly sqlmesh?: Readonly<Record<string, unknown>>;
+  readonly deprecated?: DeprecatedEntry;
   readonly columns: readonly RawEntry[];
   readonly staging?: StagingEntry;
 }
@@ -76,7 +77,14 @@ interface ColumnEntry {
   readonly data_type?: string;
   readonly sql_type: string;
   readonly nullable?: boolean;
+  readonly deprecated?: DeprecatedEntry;
   readonly description?: string;
+}
+
+interface DeprecatedEntry {
+  readonly since?: string;
+  readonly remove_after?: string;
+  readonly use?: string;
 }
 
 interface RawEntry extends ColumnEntry {
@@ -116,6 +124,7 @@ function rawTableOf(name: string, table: TableEntry, file: string): RawTable {
       .map(({ columns, to, referenced_columns: referenced }) => relationText(columns, to, referenced))
       .sort(),
     ...sqlmeshTexts(table.sqlmesh ?? {}),
+    deprecated: deprecationAt(table),
     columns: new Map(table.columns.map((column) => [column.name, rawColumnOf(name, column, file)])),
     place: { file, pointer: pointerOf('tables', name) },
   };
@@ -130,13 +139,27 @@ const rawColumnOf = (table: string, column: RawEntry, file: string): RawColumn =
   description: column.description,
   personal: column.pii,
   isVariant: column.variant ?? false,
+  deprecated: deprecationAt(column),
   place: { file, pointer: pointerOf('tables', table, 'columns', column.name) },
 });
+
+const deprecationAt = ({
+  deprecated,
+}: {
+  readonly deprecated?: DeprecatedEntry | undefined;
+}): Deprecation | undefined =>
+  deprecated && { since: deprecated.since, removeAfter: deprecated.remove_after, use: deprecated.use };
 
 const typeOf = ({ data_type: printed }: ColumnEntry): LogicalType | undefined =>
   printed === undefined ? undefined : parseLogicalType(printed);
 
-function modelOf(table: string, staging: StagingEntry, query: string | undefined, file: string): Model {
+function modelOf(
+  table: string,
+  staging: StagingEntry,
+  query: string | undefined,
+  file: string,
+  deprecated: DeprecatedEntry | undefined,
+): Model {
   return {
     table,
     sqlName: staging.sql_name,
@@ -149,6 +172,7 @@ function modelOf(table: string, staging: StagingEntry, query: string | undefined
     audits: auditsByText(staging.audits),
     rows: staging.rows,
     query: staging.rows === undefined ? undefined : query,
+    deprecated: deprecationAt({ deprecated }),
     columns: new Map(staging.columns.map((column) => [column.name, modelColumnOf(table, column, file)])),
     place: { file, pointer: pointerOf('tables', table) },
   };
@@ -167,6 +191,7 @@ const modelColumnOf = (table: string, column: StagedEntry, file: string): ModelC
     sqlType: column.sql_type,
     nullable: column.nullable ?? true,
     description: column.description,
+    deprecated: deprecationAt(column),
     place: { file, pointer: pointerOf('tables', table, ...raw) },
   };
 };

@@ -1,4 +1,4 @@
-import type { Column, Relation, Table } from '@cdf/catalog';
+import { type Column, deprecation, type Relation, type Table } from '@cdf/catalog';
 import { type Place, sortedBy } from '@cdf/core';
 import {
   type Dialect,
@@ -13,6 +13,7 @@ import {
 import {
   type Audit,
   type ColumnOrigin,
+  deprecationOf,
   rawColumnsOf,
   type StagedColumn,
   type StagedTable,
@@ -43,6 +44,7 @@ function rawTableOf(table: Table, dataset: string, dialect: Dialect): RawTable {
     primaryKey: table.keys.primaryKey?.columns ?? [],
     relations: sortedBy(table.relations.map(printRelation), (relation) => relation),
     ...sqlmeshTexts(toPlain(table.sqlmesh) as Readonly<Record<string, unknown>>),
+    deprecated: deprecation(table),
     columns: new Map(table.columns.map((column) => [column.name, rawColumnOf(column, dialect)])),
     place: table.place,
   };
@@ -80,6 +82,7 @@ export function rawColumnOf(column: Column, dialect: Dialect): RawColumn {
     description: column.description,
     personal: personal === true || (typeof personal === 'string' && personal !== '') ? personal : undefined,
     isVariant: column.flags.has('variant'),
+    deprecated: deprecation(column),
     place: column.place,
   };
 }
@@ -98,6 +101,7 @@ function modelOf(staged: StagedTable, loadsTable: string, dialect: Dialect): Mod
     audits: auditsByText(staged.audits),
     rows: rowsText(select, dialect),
     query: select && printSelect(select, dialect),
+    deprecated: deprecation(table),
     columns: new Map(staged.columns.map((column) => [column.name, modelColumnOf(column, staged, loadsTable, dialect)])),
     place: table.place,
   };
@@ -141,6 +145,7 @@ export function modelColumnOf(
     sqlType: column.sqlType,
     nullable: column.nullable,
     description: column.description,
+    deprecated: deprecationOf(column.origin),
     place: column.steps.at(-1)?.at ?? placeOf(column.origin, table),
   };
 }

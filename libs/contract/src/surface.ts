@@ -1,4 +1,4 @@
-import type { LogicalType } from '@cdf/catalog';
+import type { Deprecation, LogicalType } from '@cdf/catalog';
 import type { Place } from '@cdf/core';
 import type { Audit } from '@cdf/staging';
 
@@ -28,6 +28,7 @@ export interface RawTable {
   readonly audits: readonly string[];
   /** Keys and values of what else people wrote of SQLMesh's metadata, as JSON, sorted. */
   readonly sqlmesh: ReadonlyMap<string, string>;
+  readonly deprecated: Deprecation | undefined;
   readonly columns: ReadonlyMap<string, RawColumn>;
   readonly place: Place;
 }
@@ -44,6 +45,7 @@ export interface RawColumn {
   /** True, or the kind of personal data. */
   readonly personal: string | true | undefined;
   readonly isVariant: boolean;
+  readonly deprecated: Deprecation | undefined;
   readonly place: Place;
 }
 
@@ -64,6 +66,8 @@ export interface Model {
   /** The query without its lists of columns: which rows there are. Undefined where a person writes the model. */
   readonly rows: string | undefined;
   readonly query: string | undefined;
+  /** Of the raw table. */
+  readonly deprecated: Deprecation | undefined;
   readonly columns: ReadonlyMap<string, ModelColumn>;
   readonly place: Place;
 }
@@ -79,6 +83,8 @@ export interface ModelColumn {
   readonly sqlType: string;
   readonly nullable: boolean;
   readonly description: string | undefined;
+  /** Of the raw column it is made of. */
+  readonly deprecated: Deprecation | undefined;
   /** The last rule that touched it, or its raw column. */
   readonly place: Place;
 }

@@ -1,6 +1,7 @@
 export type { Action, ActionText, Call } from './actions/action.ts';
 export { actions } from './actions/index.ts';
 export type { JsonSchema, Parameters } from './actions/parameters.ts';
+export { deprecationOf } from './deprecation-of.ts';
 export type { ModelTest, TestInput, TestRow, TestValue } from './examples/model-test.ts';
 export { withExtended } from './extends.ts';
 export type { Judge } from './fragments.ts';

@@ -11,6 +11,7 @@ import { columnRenamed } from './column-renamed.ts';
 import { columnRetyped } from './column-retyped.ts';
 import { columnWidened } from './column-widened.ts';
 import { columnsReordered } from './columns-reordered.ts';
+import { deprecationChanged } from './deprecation-changed.ts';
 import { dispositionChanged } from './disposition-changed.ts';
 import { grainChanged } from './grain-changed.ts';
 import { mergeStrategyChanged } from './merge-strategy-changed.ts';
@@ -52,6 +53,7 @@ import { stagedColumnsReordered } from './staged-columns-reordered.ts';
 import { stagedDescriptionChanged } from './staged-description-changed.ts';
 import { stagedValueChanged } from './staged-value-changed.ts';
 import { tableAdded } from './table-added.ts';
+import { tableDeprecationChanged } from './table-deprecation-changed.ts';
 import { tableDescriptionChanged } from './table-description-changed.ts';
 import { tableMoved } from './table-moved.ts';
 import { tableRemoved } from './table-removed.ts';
@@ -71,6 +73,7 @@ export const changeRules: { readonly [S in keyof Subjects]: readonly ChangeRule<
     mergeStrategyChanged,
     primaryKeyChanged,
     relationsChanged,
+    tableDeprecationChanged,
     tableDescriptionChanged,
     rawAuditRemoved,
     rawAuditAdded,
@@ -94,6 +97,7 @@ export const changeRules: { readonly [S in keyof Subjects]: readonly ChangeRule<
     columnNotNull,
     privacyMarkRemoved,
     privacyMarkChanged,
+    deprecationChanged,
     columnDescriptionChanged,
   ],
   model: [

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import type { Column, Table } from '@cdf/catalog';
+import { type Column, type Deprecation, deprecation, printDeprecation, type Table } from '@cdf/catalog';
 import { printTableName, rawTable } from '@cdf/sql';
-import type { StagedColumn, StagedTable } from '@cdf/staging';
+import { deprecationOf, type StagedColumn, type StagedTable } from '@cdf/staging';
 import type { EmitInput, Emitter, TypeScriptOptions } from '../emitter.ts';
 import { lineHeader, listed, sourcesOf } from '../header.ts';
 import { rawColumn } from '../lineage.ts';
@@ -47,9 +47,9 @@ function yamlLink({ plan, lineOf }: EmitInput, folder: string): Link {
 function rawInterface(table: Table, name: string, { plan }: EmitInput, options: TypeScriptOptions, link: Link): string {
   const of = `A row of \`${printTableName(rawTable(plan.schema.dataset, table.name), plan.dialect)}\` as dlt loads it.`;
   return [
-    ...interfaceDoc([table.description, of], link(table)),
+    ...interfaceDoc([table.description, of], link(table), deprecation(table)),
     `export interface Raw${name} {`,
-    ...table.columns.map((column) => property(column, options, link(column))),
+    ...table.columns.map((column) => property(column, options, link(column), deprecation(column))),
     '}',
     '',
   ].join('\n');
@@ -67,24 +67,44 @@ function stagedInterface(
     ...interfaceDoc(
       [model.table.description, `A row of \`${printTableName(model.model, plan.dialect)}\`.`, grain],
       link(model.table),
+      deprecation(model.table),
     ),
     `export interface Staged${name} {`,
     ...model.columns.map((column) =>
-      property(column, options, link(rawColumn(column.origin, model.table)?.column ?? model.table)),
+      property(
+        column,
+        options,
+        link(rawColumn(column.origin, model.table)?.column ?? model.table),
+        deprecationOf(column.origin),
+      ),
     ),
     '}',
     '',
   ].join('\n');
 }
 
-function interfaceDoc(sentences: readonly (string | undefined)[], link: string): string[] {
+function interfaceDoc(
+  sentences: readonly (string | undefined)[],
+  link: string,
+  deprecated: Deprecation | undefined,
+): string[] {
   const said = sentences.filter((text) => text !== undefined).map((text) => ` * ${sentence(docText(text))}`);
-  return ['/**', ...said, ` * @see ${link}`, ' */'];
+  return ['/**', ...said, ` * @see ${link}`, ...deprecatedTag(deprecated, ''), ' */'];
 }
 
-function property(column: Column | StagedColumn, options: TypeScriptOptions, link: string): string {
+const deprecatedTag = (said: Deprecation | undefined, indent: string): string[] =>
+  said === undefined ? [] : [`${indent} * @deprecated ${sentence(docText(printDeprecation(said)))}`];
+
+function property(
+  column: Column | StagedColumn,
+  options: TypeScriptOptions,
+  link: string,
+  deprecated: Deprecation | undefined,
+): string {
   const type = typeScriptType(column.type, options);
   const nullable = column.nullable && type !== 'unknown' ? `${type} | null` : type;
   const said = column.description === undefined ? '' : `${sentence(docText(column.description))} `;
-  return `  /** ${said}${link} */\n  readonly ${propertyName(column.name)}: ${nullable};`;
+  const tag = deprecatedTag(deprecated, '  ');
+  const doc = tag.length === 0 ? `/** ${said}${link} */` : ['/**', `   * ${said}${link}`, ...tag, '   */'].join('\n');
+  return `  ${doc}\n  readonly ${propertyName(column.name)}: ${nullable};`;
 }

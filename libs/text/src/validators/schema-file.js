@@ -2107,10 +2107,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   validate11.errors = vErrors;
   return errors === 0;
 }
-var schema41 = { "title": "SchemaFileAdditions", "description": "What a schema.yml has beyond a dlt schema.", "type": "object", "required": ["x-cdf"], "properties": { "x-cdf": { "description": "What a pull recorded: everything outputs depend on that a dlt schema does not say.", "$ref": "#/definitions/origin" }, "tables": { "description": "Tables by their stored name.", "type": "object", "additionalProperties": { "title": "TableAdditions", "description": "What a table has beyond dlt's keys.", "type": "object", "properties": { "x-cdf": { "description": "What cdf knows about the table.", "$ref": "#/definitions/table_origin" }, "x-sqlmesh": { "description": "SQLMesh's metadata for the table, in SQLMesh's own form.", "$ref": "#/definitions/sqlmesh" }, "x-renamed-from": { "description": "The table's former name, so that a change counts as a renaming.", "type": "string" }, "columns": { "description": "Columns by their stored name.", "type": "object", "additionalProperties": { "title": "ColumnAdditions", "description": "What a column has beyond dlt's keys.", "type": "object", "properties": { "x-sql-type": { "description": "The type read from the destination, where it differs from dlt's type map.", "type": "string", "minLength": 1, "examples": ["DECIMAL(20, 2)"] }, "x-renamed-from": { "description": "The column's former name, so that a change counts as a renaming.", "type": "string" }, "x-annotation-pii": { "description": "True, or the kind of personal data the column holds.", "type": ["boolean", "string"] } } } } } } } } };
+var schema41 = { "title": "SchemaFileAdditions", "description": "What a schema.yml has beyond a dlt schema.", "type": "object", "required": ["x-cdf"], "properties": { "x-cdf": { "description": "What a pull recorded: everything outputs depend on that a dlt schema does not say.", "$ref": "#/definitions/origin" }, "tables": { "description": "Tables by their stored name.", "type": "object", "additionalProperties": { "title": "TableAdditions", "description": "What a table has beyond dlt's keys.", "type": "object", "properties": { "x-cdf": { "description": "What cdf knows about the table.", "$ref": "#/definitions/table_origin" }, "x-sqlmesh": { "description": "SQLMesh's metadata for the table, in SQLMesh's own form.", "$ref": "#/definitions/sqlmesh" }, "x-renamed-from": { "description": "The table's former name, so that a change counts as a renaming.", "type": "string" }, "x-deprecated": { "description": "The table is to go: TypeScript marks it.", "$ref": "#/definitions/deprecation" }, "columns": { "description": "Columns by their stored name.", "type": "object", "additionalProperties": { "title": "ColumnAdditions", "description": "What a column has beyond dlt's keys.", "type": "object", "properties": { "x-sql-type": { "description": "The type read from the destination, where it differs from dlt's type map.", "type": "string", "minLength": 1, "examples": ["DECIMAL(20, 2)"] }, "x-renamed-from": { "description": "The column's former name, so that a change counts as a renaming.", "type": "string" }, "x-deprecated": { "description": "The column is to go: TypeScript marks it.", "$ref": "#/definitions/deprecation" }, "x-annotation-pii": { "description": "True, or the kind of personal data the column holds.", "type": ["boolean", "string"] } } } } } } } } };
 var schema42 = { "title": "SchemaOrigin", "description": "Where a schema came from, as a pull recorded it.", "type": "object", "required": ["version", "destination", "dataset"], "properties": { "version": { "description": "Format of this file.", "const": 1 }, "destination": { "description": "The destination the tables are in; it decides dialect and physical types.", "type": "object", "required": ["name", "type"], "properties": { "name": { "description": "Its name in the settings.", "type": "string", "minLength": 1 }, "type": { "description": "dlt's destination type.", "type": "string", "minLength": 1, "examples": ["duckdb"] }, "options": { "description": "Options of the destination that change physical types.", "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "additionalProperties": false }, "dataset": { "description": "The dataset (database schema) the tables are in.", "type": "string", "minLength": 1 }, "from_dlt": { "description": "Which descriptions and x- keys dlt wrote, spelled table/key or table.column/key; all others are people's.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false };
 var schema43 = { "title": "TableOrigin", "description": "What cdf knows about a table.", "type": "object", "properties": { "managed": { "description": "False for a table that dlt did not load.", "type": "boolean" } }, "additionalProperties": false };
 var schema44 = { "title": "SqlmeshMetadata", "description": "Keys of an external model; further ones go through as they are.", "type": "object", "properties": { "description": { "description": "Takes the place of dlt's description in the external model.", "type": "string" }, "owner": { "description": "Who answers for the table.", "type": "string" }, "tags": { "description": "Words to select models by.", "type": "array", "items": { "type": "string" } }, "audits": { "description": "Audits of the table: a name, or a mapping of name and arguments.", "type": "array", "items": { "anyOf": [{ "type": "string" }, { "type": "object", "required": ["name"], "properties": { "name": { "description": "The audit's name; the other keys are its arguments.", "type": "string" } }, "additionalProperties": true }] } }, "gateway": { "description": "The gateway the table is read through.", "type": "string" }, "start": { "description": "The first day the table has data for.", "type": ["string", "integer"] } }, "additionalProperties": true };
+var schema45 = { "title": "DeprecationNotice", "description": "What readers are told of something that is to go. After its last day it may go without another decision.", "type": "object", "properties": { "since": { "description": "A day or a release.", "type": "string", "minLength": 1 }, "remove_after": { "description": "The last day on which it has to be there, YYYY-MM-DD.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "use": { "description": "What readers take instead.", "type": "string", "minLength": 1 } }, "additionalProperties": false };
+var pattern8 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2572,60 +2574,56 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data11.columns !== void 0) {
-              let data25 = data11.columns;
+            if (data11["x-deprecated"] !== void 0) {
+              let data25 = data11["x-deprecated"];
               if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
                 for (const key5 in data25) {
-                  let data26 = data25[key5];
-                  if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                    if (data26["x-sql-type"] !== void 0) {
-                      let data27 = data26["x-sql-type"];
-                      if (typeof data27 === "string") {
-                        if (func3(data27) < 1) {
-                          const err38 = { instancePath: instancePath + "/tables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/x-sql-type", schemaPath: "#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/x-sql-type/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema41.properties.tables.additionalProperties.properties.columns.additionalProperties.properties["x-sql-type"], data: data27 };
-                          if (vErrors === null) {
-                            vErrors = [err38];
-                          } else {
-                            vErrors.push(err38);
-                          }
-                          errors++;
-                        }
+                  if (!(key5 === "since" || key5 === "remove_after" || key5 === "use")) {
+                    const err38 = { instancePath: instancePath + "/tables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/x-deprecated", schemaPath: "#/definitions/deprecation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema45, data: data25 };
+                    if (vErrors === null) {
+                      vErrors = [err38];
+                    } else {
+                      vErrors.push(err38);
+                    }
+                    errors++;
+                  }
+                }
+                if (data25.since !== void 0) {
+                  let data26 = data25.since;
+                  if (typeof data26 === "string") {
+                    if (func3(data26) < 1) {
+                      const err39 = { instancePath: instancePath + "/tables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/x-deprecated/since", schemaPath: "#/definitions/deprecation/properties/since/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema45.properties.since, data: data26 };
+                      if (vErrors === null) {
+                        vErrors = [err39];
                       } else {
-                        const err39 = { instancePath: instancePath + "/tables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/x-sql-type", schemaPath: "#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/x-sql-type/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.tables.additionalProperties.properties.columns.additionalProperties.properties["x-sql-type"].type, parentSchema: schema41.properties.tables.additionalProperties.properties.columns.additionalProperties.properties["x-sql-type"], data: data27 };
-                        if (vErrors === null) {
-                          vErrors = [err39];
-                        } else {
-                          vErrors.push(err39);
-                        }
-                        errors++;
+                        vErrors.push(err39);
                       }
-                    }
-                    if (data26["x-renamed-from"] !== void 0) {
-                      let data28 = data26["x-renamed-from"];
-                      if (typeof data28 !== "string") {
-                        const err40 = { instancePath: instancePath + "/tables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/x-renamed-from", schemaPath: "#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/x-renamed-from/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.tables.additionalProperties.properties.columns.additionalProperties.properties["x-renamed-from"].type, parentSchema: schema41.properties.tables.additionalProperties.properties.columns.additionalProperties.properties["x-renamed-from"], data: data28 };
-                        if (vErrors === null) {
-                          vErrors = [err40];
-                        } else {
-                          vErrors.push(err40);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data26["x-annotation-pii"] !== void 0) {
-                      let data29 = data26["x-annotation-pii"];
-                      if (typeof data29 !== "boolean" && typeof data29 !== "string") {
-                        const err41 = { instancePath: instancePath + "/tables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/x-annotation-pii", schemaPath: "#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/x-annotation-pii/type", keyword: "type", params: { type: schema41.properties.tables.additionalProperties.properties.columns.additionalProperties.properties["x-annotation-pii"].type }, schema: schema41.properties.tables.additionalProperties.properties.columns.additionalProperties.properties["x-annotation-pii"].type, parentSchema: schema41.properties.tables.additionalProperties.properties.columns.additionalProperties.properties["x-annotation-pii"], data: data29 };
-                        if (vErrors === null) {
-                          vErrors = [err41];
-                        } else {
-                          vErrors.push(err41);
-                        }
-                        errors++;
-                      }
+                      errors++;
                     }
                   } else {
-                    const err42 = { instancePath: instancePath + "/tables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/properties/columns/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema41.properties.tables.additionalProperties.properties.columns.additionalProperties.type, parentSchema: schema41.properties.tables.additionalProperties.properties.columns.additionalProperties, data: data26 };
+                    const err40 = { instancePath: instancePath + "/tables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/x-deprecated/since", schemaPath: "#/definitions/deprecation/properties/since/type", keyword: "type", params: { type: "string" }, schema: schema45.properties.since.type, parentSchema: schema45.properties.since, data: data26 };
+                    if (vErrors === null) {
+                      vErrors = [err40];
+                    } else {
+                      vErrors.push(err40);
+                    }
+                    errors++;
+                  }
+                }
+                if (data25.remove_after !== void 0) {
+                  let data27 = data25.remove_after;
+                  if (typeof data27 === "string") {
+                    if (!pattern8.test(data27)) {
+                      const err41 = { instancePath: instancePath + "/tables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/x-deprecated/remove_after", schemaPath: "#/definitions/deprecation/properties/remove_after/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema45.properties.remove_after, data: data27 };
+                      if (vErrors === null) {
+                        vErrors = [err41];
+                      } else {
+                        vErrors.push(err41);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err42 = { instancePath: instancePath + "/tables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/x-deprecated/remove_after", schemaPath: "#/definitions/deprecation/properties/remove_after/type", keyword: "type", params: { type: "string" }, schema: schema45.properties.remove_after.type, parentSchema: schema45.properties.remove_after, data: data27 };
                     if (vErrors === null) {
                       vErrors = [err42];
                     } else {
@@ -2634,42 +2632,226 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data25.use !== void 0) {
+                  let data28 = data25.use;
+                  if (typeof data28 === "string") {
+                    if (func3(data28) < 1) {
+                      const err43 = { instancePath: instancePath + "/tables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/x-deprecated/use", schemaPath: "#/definitions/deprecation/properties/use/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema45.properties.use, data: data28 };
+                      if (vErrors === null) {
+                        vErrors = [err43];
+                      } else {
+                        vErrors.push(err43);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err44 = { instancePath: instancePath + "/tables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/x-deprecated/use", schemaPath: "#/definitions/deprecation/properties/use/type", keyword: "type", params: { type: "string" }, schema: schema45.properties.use.type, parentSchema: schema45.properties.use, data: data28 };
+                    if (vErrors === null) {
+                      vErrors = [err44];
+                    } else {
+                      vErrors.push(err44);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err43 = { instancePath: instancePath + "/tables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns", schemaPath: "#/properties/tables/additionalProperties/properties/columns/type", keyword: "type", params: { type: "object" }, schema: schema41.properties.tables.additionalProperties.properties.columns.type, parentSchema: schema41.properties.tables.additionalProperties.properties.columns, data: data25 };
+                const err45 = { instancePath: instancePath + "/tables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/x-deprecated", schemaPath: "#/definitions/deprecation/type", keyword: "type", params: { type: "object" }, schema: schema45.type, parentSchema: schema45, data: data25 };
                 if (vErrors === null) {
-                  vErrors = [err43];
+                  vErrors = [err45];
                 } else {
-                  vErrors.push(err43);
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
+            }
+            if (data11.columns !== void 0) {
+              let data29 = data11.columns;
+              if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                for (const key6 in data29) {
+                  let data30 = data29[key6];
+                  if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                    if (data30["x-sql-type"] !== void 0) {
+                      let data31 = data30["x-sql-type"];
+                      if (typeof data31 === "string") {
+                        if (func3(data31) < 1) {
+                          const err46 = { instancePath: instancePath + "/tables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/x-sql-type", schemaPath: "#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/x-sql-type/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema41.properties.tables.additionalProperties.properties.columns.additionalProperties.properties["x-sql-type"], data: data31 };
+                          if (vErrors === null) {
+                            vErrors = [err46];
+                          } else {
+                            vErrors.push(err46);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err47 = { instancePath: instancePath + "/tables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/x-sql-type", schemaPath: "#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/x-sql-type/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.tables.additionalProperties.properties.columns.additionalProperties.properties["x-sql-type"].type, parentSchema: schema41.properties.tables.additionalProperties.properties.columns.additionalProperties.properties["x-sql-type"], data: data31 };
+                        if (vErrors === null) {
+                          vErrors = [err47];
+                        } else {
+                          vErrors.push(err47);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data30["x-renamed-from"] !== void 0) {
+                      let data32 = data30["x-renamed-from"];
+                      if (typeof data32 !== "string") {
+                        const err48 = { instancePath: instancePath + "/tables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/x-renamed-from", schemaPath: "#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/x-renamed-from/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.tables.additionalProperties.properties.columns.additionalProperties.properties["x-renamed-from"].type, parentSchema: schema41.properties.tables.additionalProperties.properties.columns.additionalProperties.properties["x-renamed-from"], data: data32 };
+                        if (vErrors === null) {
+                          vErrors = [err48];
+                        } else {
+                          vErrors.push(err48);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data30["x-deprecated"] !== void 0) {
+                      let data33 = data30["x-deprecated"];
+                      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                        for (const key7 in data33) {
+                          if (!(key7 === "since" || key7 === "remove_after" || key7 === "use")) {
+                            const err49 = { instancePath: instancePath + "/tables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/x-deprecated", schemaPath: "#/definitions/deprecation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema45, data: data33 };
+                            if (vErrors === null) {
+                              vErrors = [err49];
+                            } else {
+                              vErrors.push(err49);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data33.since !== void 0) {
+                          let data34 = data33.since;
+                          if (typeof data34 === "string") {
+                            if (func3(data34) < 1) {
+                              const err50 = { instancePath: instancePath + "/tables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/x-deprecated/since", schemaPath: "#/definitions/deprecation/properties/since/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema45.properties.since, data: data34 };
+                              if (vErrors === null) {
+                                vErrors = [err50];
+                              } else {
+                                vErrors.push(err50);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err51 = { instancePath: instancePath + "/tables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/x-deprecated/since", schemaPath: "#/definitions/deprecation/properties/since/type", keyword: "type", params: { type: "string" }, schema: schema45.properties.since.type, parentSchema: schema45.properties.since, data: data34 };
+                            if (vErrors === null) {
+                              vErrors = [err51];
+                            } else {
+                              vErrors.push(err51);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data33.remove_after !== void 0) {
+                          let data35 = data33.remove_after;
+                          if (typeof data35 === "string") {
+                            if (!pattern8.test(data35)) {
+                              const err52 = { instancePath: instancePath + "/tables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/x-deprecated/remove_after", schemaPath: "#/definitions/deprecation/properties/remove_after/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema45.properties.remove_after, data: data35 };
+                              if (vErrors === null) {
+                                vErrors = [err52];
+                              } else {
+                                vErrors.push(err52);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err53 = { instancePath: instancePath + "/tables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/x-deprecated/remove_after", schemaPath: "#/definitions/deprecation/properties/remove_after/type", keyword: "type", params: { type: "string" }, schema: schema45.properties.remove_after.type, parentSchema: schema45.properties.remove_after, data: data35 };
+                            if (vErrors === null) {
+                              vErrors = [err53];
+                            } else {
+                              vErrors.push(err53);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data33.use !== void 0) {
+                          let data36 = data33.use;
+                          if (typeof data36 === "string") {
+                            if (func3(data36) < 1) {
+                              const err54 = { instancePath: instancePath + "/tables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/x-deprecated/use", schemaPath: "#/definitions/deprecation/properties/use/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema45.properties.use, data: data36 };
+                              if (vErrors === null) {
+                                vErrors = [err54];
+                              } else {
+                                vErrors.push(err54);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err55 = { instancePath: instancePath + "/tables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/x-deprecated/use", schemaPath: "#/definitions/deprecation/properties/use/type", keyword: "type", params: { type: "string" }, schema: schema45.properties.use.type, parentSchema: schema45.properties.use, data: data36 };
+                            if (vErrors === null) {
+                              vErrors = [err55];
+                            } else {
+                              vErrors.push(err55);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err56 = { instancePath: instancePath + "/tables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/x-deprecated", schemaPath: "#/definitions/deprecation/type", keyword: "type", params: { type: "object" }, schema: schema45.type, parentSchema: schema45, data: data33 };
+                        if (vErrors === null) {
+                          vErrors = [err56];
+                        } else {
+                          vErrors.push(err56);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data30["x-annotation-pii"] !== void 0) {
+                      let data37 = data30["x-annotation-pii"];
+                      if (typeof data37 !== "boolean" && typeof data37 !== "string") {
+                        const err57 = { instancePath: instancePath + "/tables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/x-annotation-pii", schemaPath: "#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/x-annotation-pii/type", keyword: "type", params: { type: schema41.properties.tables.additionalProperties.properties.columns.additionalProperties.properties["x-annotation-pii"].type }, schema: schema41.properties.tables.additionalProperties.properties.columns.additionalProperties.properties["x-annotation-pii"].type, parentSchema: schema41.properties.tables.additionalProperties.properties.columns.additionalProperties.properties["x-annotation-pii"], data: data37 };
+                        if (vErrors === null) {
+                          vErrors = [err57];
+                        } else {
+                          vErrors.push(err57);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err58 = { instancePath: instancePath + "/tables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/properties/columns/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema41.properties.tables.additionalProperties.properties.columns.additionalProperties.type, parentSchema: schema41.properties.tables.additionalProperties.properties.columns.additionalProperties, data: data30 };
+                    if (vErrors === null) {
+                      vErrors = [err58];
+                    } else {
+                      vErrors.push(err58);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err59 = { instancePath: instancePath + "/tables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns", schemaPath: "#/properties/tables/additionalProperties/properties/columns/type", keyword: "type", params: { type: "object" }, schema: schema41.properties.tables.additionalProperties.properties.columns.type, parentSchema: schema41.properties.tables.additionalProperties.properties.columns, data: data29 };
+                if (vErrors === null) {
+                  vErrors = [err59];
+                } else {
+                  vErrors.push(err59);
                 }
                 errors++;
               }
             }
           } else {
-            const err44 = { instancePath: instancePath + "/tables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema41.properties.tables.additionalProperties.type, parentSchema: schema41.properties.tables.additionalProperties, data: data11 };
+            const err60 = { instancePath: instancePath + "/tables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema41.properties.tables.additionalProperties.type, parentSchema: schema41.properties.tables.additionalProperties, data: data11 };
             if (vErrors === null) {
-              vErrors = [err44];
+              vErrors = [err60];
             } else {
-              vErrors.push(err44);
+              vErrors.push(err60);
             }
             errors++;
           }
         }
       } else {
-        const err45 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "object" }, schema: schema41.properties.tables.type, parentSchema: schema41.properties.tables, data: data10 };
+        const err61 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "object" }, schema: schema41.properties.tables.type, parentSchema: schema41.properties.tables, data: data10 };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err61];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err61);
         }
         errors++;
       }
     }
   } else {
-    const err46 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema41.type, parentSchema: schema41, data };
+    const err62 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema41.type, parentSchema: schema41, data };
     if (vErrors === null) {
-      vErrors = [err46];
+      vErrors = [err62];
     } else {
-      vErrors.push(err46);
+      vErrors.push(err62);
     }
     errors++;
   }
