@@ -62,7 +62,7 @@ export const rooms: readonly Room[] = [
 
 /** The only files of the libraries that may touch disk, network, processes, environment, clock or console. `/` at the end: a folder. */
 export const ioFiles: readonly string[] = [
-  ...'apply-writes read-outputs output-bytes journal lock state kept-texts cdf-folder file-moves lock-file lock-holder leftovers path-guard'
+  ...'apply-writes read-outputs output-bytes journal lock state cache-file kept-texts cdf-folder file-moves lock-file lock-holder leftovers path-guard'
     .split(' ')
     .map((file) => `libs/write/src/${file}.ts`),
   ...['read-project', 'load-actions', 'read-dlt-settings', 'dlt-folders'].map((file) => `libs/project/src/${file}.ts`),
@@ -91,7 +91,7 @@ const consumers = ['apps/event-report/', 'apps/storefront/', 'apps/warehouse/'];
 export const heavyPackages: readonly HeavyPackage[] = [
   { names: ['yaml', 'js-yaml', 'ajv'], allowed: ['libs/text/'] },
   { names: ['smol-toml'], allowed: ['libs/project/'] },
-  { names: ['ts-morph'], allowed: ['libs/trace/src/ts-usages.ts', 'generators/src/generators/init/'] },
+  { names: ['ts-morph'], allowed: ['libs/trace/src/typescript/', 'generators/src/generators/init/'] },
   { names: ['@duckdb/node-api', 'pg'], allowed: ['libs/sources/src/clients/', ...consumers] },
   { names: ['@polyglot-sql/sdk'], allowed: ['libs/sql/src/polyglot.ts'] },
   { names: ['node-sql-parser'], allowed: ['libs/sql/src/second-reader.ts'] },

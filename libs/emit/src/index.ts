@@ -9,16 +9,21 @@ import { emitConstantModules } from './typescript/constant-module.ts';
 import { emitRowModules } from './typescript/row-module.ts';
 import { emitSchemaIndex } from './typescript/schema-index.ts';
 
+/** The emitters of a schema's TypeScript modules, in order. */
+export const typeScriptEmitters: readonly Emitter[] = [
+  emitRowModules,
+  emitConstantModules,
+  emitSchemaIndex,
+  emitDatabase,
+];
+
 /** Every emitter of a schema's outputs, in order. */
 export const emitters: readonly Emitter[] = [
   emitExternalModels,
   emitStagingModels,
   emitRelationAudits,
   emitUnitTests,
-  emitRowModules,
-  emitConstantModules,
-  emitSchemaIndex,
-  emitDatabase,
+  ...typeScriptEmitters,
   emitCatalog,
 ];
 

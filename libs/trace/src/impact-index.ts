@@ -1,8 +1,8 @@
-import { fileName, moduleFolder, tableNames } from '@cdf/emit';
 import { rawTable, type SqlBlock } from '@cdf/sql';
 import type { StagedTable, StagingPlan } from '@cdf/staging';
 import { isTreeMap } from '@cdf/text';
 import { type GeneratedQuery, queriesOfAudits, queryOfModel, readersByTable, tableKey } from './lineage.ts';
+import { ownersOf } from './typescript/generated-names.ts';
 import type { TypeScriptRead, Usages } from './usages.ts';
 
 /** A column of a table by key; undefined for the table itself, `?` for some column of it that cannot be told. */
@@ -147,16 +147,17 @@ function typeScriptReaders(
     typescript.flatMap(({ file, reads: all }) => all.map((read) => ({ ...read, file }))),
     ({ module, owner }) => `${module}#${owner}`,
   );
-  const names = new Map<StagingPlan, ReturnType<typeof tableNames>>();
+  const owners = new Map<StagingPlan, ReturnType<typeof ownersOf>>();
   return (key) =>
     planned(key).flatMap(({ plan, layer, table }) => {
-      const own = names.get(plan) ?? tableNames(plan);
-      names.set(plan, own);
-      const folder = moduleFolder(plan.schema.key, outDir);
-      const type = `${layer === 'raw' ? 'Raw' : 'Staged'}${own.typeOf(table)}`;
-      const ofType = reads.get(`${folder}/tables/${fileName(table)}.ts#${type}`) ?? [];
-      const ofConstant = reads.get(`${folder}/constants/${fileName(table)}.ts#${own.constantOf(table)}`) ?? [];
-      return [...ofType, ...ofConstant.filter((read) => read.layer === undefined || read.layer === layer)];
+      const of = owners.get(plan) ?? ownersOf(plan, outDir);
+      owners.set(plan, of);
+      const { type, constant } = of(layer, table);
+      const ofConstant = reads.get(`${constant.module}#${constant.owner}`) ?? [];
+      return [
+        ...(reads.get(`${type.module}#${type.owner}`) ?? []),
+        ...ofConstant.filter((read) => read.layer === undefined || read.layer === layer),
+      ];
     });
 }
 

@@ -4,6 +4,7 @@ import { anyName, type ColumnOf, type Placed, type QueryOutput, rawTable, type S
 import type { StagingPlan } from '@cdf/staging';
 import { type ImpactIndex, indexUsages, isSameTable, lineOfWords, type Node } from './impact-index.ts';
 import { type GeneratedQuery, tableKey } from './lineage.ts';
+import { whole } from './typescript/generated-names.ts';
 import type { Usages } from './usages.ts';
 
 /** Something that changes or is asked about: a raw or a staged column, or the whole table or model where `column` is left out. */
@@ -171,18 +172,17 @@ function isRead({ from, column, except, mayBeRow }: ColumnOf, node: Node, { know
 }
 
 function typeScriptReaders(node: Node, index: ImpactIndex): Reach[] {
-  return index.typeScriptOf(node.table).flatMap((read) =>
-    node.column !== undefined && read.column?.toLowerCase() !== node.column
-      ? []
-      : [
-          {
-            ...{ kind: 'typescript' as const, file: read.file, line: read.line },
-            ...(read.symbol === undefined ? {} : { symbol: read.symbol }),
-            ...meaning(node),
-            ...(read.unsure === undefined ? {} : { unsure: read.unsure }),
-          },
-        ],
-  );
+  const isAny = node.column === undefined || node.column === '?';
+  return index
+    .typeScriptOf(node.table)
+    .filter(({ column }) => isAny || column === whole || column?.toLowerCase() === node.column)
+    .map(({ file, line, symbol, unsure }) => ({
+      ...{ kind: 'typescript' as const, file, line },
+      ...(symbol === undefined ? {} : { symbol }),
+      ...meaning(node),
+      // Whoever may read any column of a table reads the table.
+      ...(unsure === undefined || node.column === undefined ? {} : { unsure }),
+    }));
 }
 
 function nodeOf({ schema, layer, table, column }: ImpactSubject, { plans }: ImpactIndex): Node | undefined {

@@ -2,5 +2,11 @@ export type { LineOf, Moments } from './biography.ts';
 export { type ExplainInput, explainColumn, explainTable } from './explain.ts';
 export { type FoundColumn, findSubject, type Subject } from './find-subject.ts';
 export { type ImpactSubject, impactOf, type Reach } from './impact.ts';
-export { type KnownUsages, readUsages, type UsageOptions, workspaceOf } from './read-usages.ts';
+export {
+  type KnownUsages,
+  readSqlUsages,
+  readTypeScriptUsages,
+  type SqlUsages,
+  workspaceOf,
+} from './read-usages.ts';
 export { noUsages, type SqlFile, type TypeScriptFile, type TypeScriptRead, type Usages } from './usages.ts';

@@ -1,44 +1,51 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { compareText, decodeText } from '@cdf/core';
+import type { TypeScriptOptions } from '@cdf/emit';
 import { loadReader, type Reader } from '@cdf/sql';
+import type { StagingPlan } from '@cdf/staging';
 import { isGenerated, type KnownSql, readBlocks, sqlDigest } from './sql-usages.ts';
-import type { SqlFile, Usages } from './usages.ts';
+import type { Disk } from './typescript/open-program.ts';
+import { type KnownBySchema, typeScriptUsages } from './typescript/typescript-usages.ts';
+import type { SqlFile, TypeScriptFile } from './usages.ts';
 
-/** What is to be known to find usages. */
-export interface UsageOptions {
-  /** Names of SQL dialects in the order in which they are tried on models that say none. */
-  readonly dialects: readonly string[];
-  /** The folder of the modules, from the settings; undefined for `metadata/<schema>/generated`. */
-  readonly outDir: string | undefined;
-  /** What an earlier run found. Nothing of it is used but under the digest of the texts it was found in. */
-  readonly known?: KnownUsages | undefined;
-}
-
-/** What one run leaves for the next: by path, relative to the workspace. */
-export interface KnownUsages {
-  readonly sql: Readonly<Record<string, KnownSql>>;
+/** What hand-written SQL and Python of a project reads, and what a later run may take over of it. */
+export interface SqlUsages {
+  /** The project's folder in the workspace with a final slash, or empty. */
+  readonly prefix: string;
+  readonly sql: readonly SqlFile[];
+  readonly known: KnownUsages['sql'];
 }
 
 /**
- * Finds what the hand-written files of a project and its workspace read: models and audits of SQLMesh in SQL and Python, and TypeScript.
- * Reads every such file once; a file that cannot be read is passed over. The reader of SQL is loaded when there is a text not known yet.
- *
- * @param root  absolute path of the project folder
+ * What one run leaves for the next: by path, relative to the workspace. Nothing of it is used but under the digest of the texts it was
+ * found in.
  */
-export async function readUsages(
+export interface KnownUsages {
+  readonly sql: Readonly<Record<string, KnownSql>>;
+  readonly typescript: KnownBySchema;
+}
+
+/**
+ * Finds what the models and audits that people wrote for SQLMesh read, in SQL and in Python. Reads every such file once; a file that
+ * cannot be read is passed over. The reader of SQL is loaded when there is a text not known yet.
+ *
+ * @param root      absolute path of the project folder
+ * @param dialects  names of SQL dialects in the order in which they are tried on models that say none
+ */
+export async function readSqlUsages(
   root: string,
-  { dialects, outDir, known }: UsageOptions,
-): Promise<{ readonly usages: Usages; readonly known: KnownUsages }> {
-  const workspace = workspaceOf(root);
-  const prefix = prefixOf(workspace, root);
+  dialects: readonly string[],
+  known: KnownUsages['sql'] = {},
+): Promise<SqlUsages> {
+  const prefix = prefixOf(workspaceOf(root), root);
   const sql: Record<string, KnownSql> = {};
   let reader: Reader | undefined;
   for (const file of sqlFiles(root)) {
     const text = textOf(join(root, file));
     if (text === undefined || isGenerated(text)) continue;
     const own = sqlDigest(text, dialects);
-    const before = known?.sql[prefix + file];
+    const before = known[prefix + file];
     if (before?.digest === own) {
       sql[prefix + file] = before;
       continue;
@@ -46,9 +53,45 @@ export async function readUsages(
     if (!file.endsWith('.py')) reader ??= await loadReader();
     sql[prefix + file] = { digest: own, blocks: readBlocks(file, text, dialects, reader!) };
   }
-  const files: SqlFile[] = Object.entries(sql).map(([file, { blocks }]) => ({ file, blocks }));
-  return { usages: { prefix, sql: files, typescript: [], outDir }, known: { sql } };
+  return { prefix, sql: Object.entries(sql).map(([file, { blocks }]) => ({ file, blocks })), known: sql };
 }
+
+/**
+ * Finds what the TypeScript files of the workspace read of the modules of schemas. Reads every file once; the compiler is loaded when
+ * there is one whose answer is not known.
+ *
+ * @param root   absolute path of the project folder
+ * @param plans  of the schemas; their modules are those of the plans, whatever is on disk
+ */
+export async function readTypeScriptUsages(
+  root: string,
+  plans: readonly StagingPlan[],
+  typescript: TypeScriptOptions,
+  known: KnownUsages['typescript'] = {},
+): Promise<{ readonly files: readonly TypeScriptFile[]; readonly known: KnownUsages['typescript'] }> {
+  const folder = workspaceOf(root);
+  const prefix = prefixOf(folder, root);
+  const texts = new Map<string, string>();
+  const settings = new Map<string, string>();
+  for (const file of filesBelow(folder, '', (name) => isTypeScript.test(name) || isSettings.test(name))) {
+    const text = textOf(join(folder, file));
+    if (text === undefined) continue;
+    if (isSettings.test(posix.basename(file))) settings.set(file, text);
+    else if (!isGenerated(text)) texts.set(file, text);
+  }
+  const workspace = { disk, root: (realPath(folder) ?? folder).split(sep).join('/'), prefix, texts, settings };
+  return typeScriptUsages(workspace, plans, typescript, known);
+}
+
+const isTypeScript = /\.[cm]?tsx?$/;
+const isSettings = /^(?:package\.json|tsconfig[^/]*\.json|package-lock\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lock)$/;
+
+const disk: Disk = {
+  text: textOf,
+  isFile: (path) => kindOf(path)?.isFile() === true,
+  isFolder: (path) => kindOf(path)?.isDirectory() === true,
+  realPath: (path) => realPath(path)?.split(sep).join('/'),
+};
 
 /**
  * The folder that holds the project and those who read its outputs: the nearest one, the project's own included, that is an npm, pnpm

@@ -6,7 +6,7 @@ export interface Usages {
   readonly prefix: string;
   readonly sql: readonly SqlFile[];
   readonly typescript: readonly TypeScriptFile[];
-  /** Where modules are, as in the settings. */
+  /** Where modules are: `typescript.out_dir` of the settings. */
   readonly outDir: string | undefined;
 }
 
@@ -30,7 +30,7 @@ export interface TypeScriptRead {
   readonly owner: string;
   /** Which layer of a constant; a row type has one only. */
   readonly layer?: 'raw' | 'staged';
-  /** The column; undefined for the type or constant itself. */
+  /** The column; `*` for any of them, undefined for the type or constant itself. */
   readonly column?: string;
   readonly line: number;
   /** What reads it: the declaration around the place. */

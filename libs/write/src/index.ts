@@ -1,4 +1,5 @@
 export { type AppliedWrites, applyWrites } from './apply-writes.ts';
+export { readCache, writeCache } from './cache-file.ts';
 export { hasPendingWrites } from './journal.ts';
 export { keepTexts, readKept } from './kept-texts.ts';
 export { isSameText } from './line-endings.ts';
