@@ -55,6 +55,7 @@ export interface Report {
   fragments?: ReportedFragment[];
   column?: ReportedColumn;
   table?: ReportedTable;
+  impact?: ReportedImpact;
   /**
    * suggest: what could be added to rulesets.
    */
@@ -702,6 +703,23 @@ export interface ReportedDropped {
    * Line, from 1.
    */
   line: number;
+}
+/**
+ * impact: who uses a table or a column.
+ */
+export interface ReportedImpact {
+  /**
+   * What was asked about.
+   */
+  path: string;
+  /**
+   * What it is in the database: dataset.table or dataset.table.column, raw and staged.
+   */
+  names: string[];
+  /**
+   * Who reads it, or a column made of it.
+   */
+  reaches: ReportedReach[];
 }
 /**
  * Additions to the ruleset of a schema.

@@ -108,6 +108,9 @@ const decidingComplaint = async ({ values, lists }: Call): Promise<string | unde
 const baseComplaint = async ({ values, lists }: Call): Promise<string | undefined> =>
   values.has('base') && !lists.has('accept') ? '--base needs --accept CHANGE' : undefined;
 
+const oneName = async ({ operands }: Call): Promise<string | undefined> =>
+  operands.length === 1 && operands[0]!.includes('.') ? undefined : 'one SCHEMA.TABLE or SCHEMA.TABLE.COLUMN is needed';
+
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   {
@@ -244,14 +247,23 @@ export const commands: readonly Command[] = [
     operands: 'SCHEMA.TABLE[.COLUMN]',
     summary: 'where a staged table or column comes from, and what each rule did to it',
     flags: [],
-    complaint: async ({ operands }) =>
-      operands.length === 1 && operands[0]!.includes('.')
-        ? undefined
-        : 'one SCHEMA.TABLE or SCHEMA.TABLE.COLUMN is needed',
+    complaint: oneName,
     run: async ({ project, operands }) => {
       const { explain, report } = await import('@cdf/commands');
       const { outcome, answer } = await explain(project, operands[0]!);
       return { ...report('explain', project, outcome), ...answer };
+    },
+  },
+  {
+    name: 'impact',
+    operands: 'SCHEMA.TABLE[.COLUMN]',
+    summary: 'who uses a table or column: staging models, models, audits, lines of TypeScript',
+    flags: [],
+    complaint: oneName,
+    run: async ({ project, operands }) => {
+      const { impact, report } = await import('@cdf/commands');
+      const { outcome, ...answer } = await impact(project, operands[0]!);
+      return { ...report('impact', project, outcome), ...answer };
     },
   },
   {

@@ -3,6 +3,7 @@ export { drift } from './drift.ts';
 export { type EjectOptions, eject } from './eject.ts';
 export { explain } from './explain.ts';
 export { generate } from './generate.ts';
+export { type ImpactAnswer, impact } from './impact.ts';
 export { importModels } from './import.ts';
 export { init, pipelinesOf, planInit, pythonConfigOf } from './init.ts';
 export type { InitPlan, InitPlanOptions, InitTree } from './init-plan.ts';

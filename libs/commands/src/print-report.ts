@@ -2,6 +2,7 @@ import type { JudgedFragment } from './judge-sql.ts';
 import { printChanges } from './print-changes.ts';
 import { printExplanation } from './print-explanation.ts';
 import { printGraded } from './print-graded.ts';
+import { printImpact } from './print-reaches.ts';
 import type { Report, ShownFinding } from './report.ts';
 
 /** How text is printed. */
@@ -18,6 +19,7 @@ export function printReport(report: Report, options: TextOptions): string {
   if (options.quiet) return findings.join('\n');
   if (report.column !== undefined || report.table !== undefined)
     return [...findings, printExplanation(report)].join('\n');
+  if (report.impact !== undefined) return [...findings, printImpact(report.impact)].join('\n');
   const { suggestions = [] } = report;
   if (suggestions.length > 0) return [...findings, ...suggestions.map(({ patch }) => patch)].join('\n');
   const end = `${summary(report, options.dryRun)}\n${(report.next ?? []).map((step) => `  next: ${step}\n`).join('')}`;
@@ -94,7 +96,7 @@ function summary({ command, summary: counts, ok, fragments }: Report, dryRun: bo
   return `${command}: ${ok ? 'ok' : 'failed'}, ${done.join(', ')}`;
 }
 
-const writesNothing = new Set(['check', 'drift', 'explain', 'plan', 'suggest']);
+const writesNothing = new Set(['check', 'drift', 'explain', 'impact', 'plan', 'suggest']);
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 

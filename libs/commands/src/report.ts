@@ -1,5 +1,11 @@
 import { compareText, type Finding, type FindingCode, type Severity, sortedBy } from '@cdf/core';
-import type { ReportedChange, ReportedColumn, ReportedSuggestion, ReportedTable } from '@cdf/schemas/report';
+import type {
+  ReportedChange,
+  ReportedColumn,
+  ReportedImpact,
+  ReportedSuggestion,
+  ReportedTable,
+} from '@cdf/schemas/report';
 import type { JudgedFragment } from './judge-sql.ts';
 import type { PulledChanges } from './pulled-changes.ts';
 
@@ -24,6 +30,8 @@ export interface Report {
   readonly column?: ReportedColumn;
   /** explain: of a table. */
   readonly table?: ReportedTable;
+  /** impact: who uses a table or a column. */
+  readonly impact?: ReportedImpact;
   /** suggest: what could be added to rulesets. */
   readonly suggestions?: ReportedSuggestion[];
   /** init: the commands that come next. */

@@ -53,6 +53,13 @@ function reachesOf(subject: ImpactSubject, index: ImpactIndex): Reach[] {
   return [...found.values()].sort(byPlace);
 }
 
+/** The places that any of several subjects reaches, each once, in the order of `impactOf`. */
+export function unitedReaches(all: readonly (readonly Reach[])[]): Reach[] {
+  const found = new Map<string, Reach>();
+  for (const reach of all.flat()) keep(found, reach);
+  return [...found.values()].sort(byPlace);
+}
+
 /** One place is told once, and as sure where it is. */
 function keep(found: Map<string, Reach>, reach: Reach): void {
   const key = JSON.stringify([reach.kind, reach.file, reach.line]);

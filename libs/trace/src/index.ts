@@ -1,7 +1,7 @@
 export type { LineOf, Moments } from './biography.ts';
 export { type ExplainInput, explainColumn, explainTable } from './explain.ts';
 export { type FoundColumn, findSubject, type Subject } from './find-subject.ts';
-export { type ImpactSubject, impactOf, type Reach } from './impact.ts';
+export { type ImpactSubject, impactOf, type Reach, unitedReaches } from './impact.ts';
 export {
   type KnownUsages,
   readSqlUsages,

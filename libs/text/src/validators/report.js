@@ -36,13 +36,13 @@ var require_ucs2length = __commonJS({
 
 // schemas/report.js
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "report.schema.json", "title": "Report", "description": "What a command prints with --json: one object.", "type": "object", "required": ["command", "project", "ok", "summary", "findings"], "properties": { "command": { "description": "The command, such as sync.", "type": "string", "minLength": 1 }, "project": { "description": "The project's folder as given or found, null without one.", "type": ["string", "null"] }, "ok": { "description": "True when no finding is an error and the surroundings did not fail.", "type": "boolean" }, "summary": { "description": "Counts: of findings, and of what the command did.", "type": "object", "required": ["errors", "warnings"], "properties": { "errors": { "description": "Findings of severity error.", "type": "integer", "minimum": 0 }, "warnings": { "description": "Findings of severity warning.", "type": "integer", "minimum": 0 } }, "additionalProperties": { "description": "A further count.", "type": "integer", "minimum": 0 } }, "findings": { "description": "All findings of the run, sorted by place.", "type": "array", "items": { "$ref": "#/definitions/finding" } }, "pulled": { "description": "pull, sync: what changed in each contract that did, tables and columns as table and table.column.", "type": "array", "items": { "$ref": "#/definitions/pulled" } }, "changes": { "description": "plan, sync, drift, check --base: what differs from the contract.", "type": "array", "items": { "$ref": "#/definitions/change" } }, "settings": { "description": "config: resolved settings.", "type": "array", "items": { "$ref": "#/definitions/setting" } }, "fragments": { "description": "sql: what each fragment is taken for.", "type": "array", "items": { "$ref": "#/definitions/fragment" } }, "column": { "description": "explain: where a column comes from and what it is.", "$ref": "#/definitions/explained_column" }, "table": { "description": "explain: a table's staging model.", "$ref": "#/definitions/explained_table" }, "suggestions": { "description": "suggest: what could be added to rulesets.", "type": "array", "items": { "$ref": "#/definitions/suggestion" } }, "next": { "description": "init: the commands that come next, in order.", "type": "array", "items": { "type": "string" } }, "flags": { "description": "flags: what is enabled, disabled or deleted.", "type": "array", "items": { "$ref": "#/definitions/flag" } }, "plan": { "description": "flags: what a change of flags would do.", "type": "object", "additionalProperties": true } }, "additionalProperties": true, "definitions": { "pulled": { "title": "PulledChanges", "description": "What a pull changed in one contract.", "type": "object", "required": ["schema", "new", "added", "removed", "changed"], "properties": { "schema": { "description": "Key of the schema.", "type": "string" }, "new": { "description": "True when there was no contract before.", "type": "boolean" }, "added": { "description": "Tables and columns that came.", "type": "array", "items": { "type": "string" } }, "removed": { "description": "Tables and columns that went.", "type": "array", "items": { "type": "string" } }, "changed": { "description": "Tables and columns of which something else is said now.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "finding": { "title": "ReportedFinding", "description": "One thing a person has to know.", "type": "object", "required": ["code", "severity", "message", "file", "line", "column", "pointer", "hint"], "properties": { "code": { "description": "Stable code; docs/errors.md has an entry for it.", "type": "string", "pattern": "^CDF[0-9]{3}$", "examples": ["CDF101"] }, "severity": { "description": "An error stops every write, a warning does not.", "type": "string", "enum": ["error", "warning"] }, "message": { "description": "What is wrong.", "type": "string" }, "file": { "description": "POSIX path relative to the project's folder.", "type": ["string", "null"] }, "line": { "description": "Line, from 1.", "type": ["integer", "null"], "minimum": 1 }, "column": { "description": "Column, from 1, in UTF-16 code units.", "type": ["integer", "null"], "minimum": 1 }, "pointer": { "description": "JSON pointer of the value in the file.", "type": ["string", "null"] }, "hint": { "description": "What to do next.", "type": ["string", "null"] }, "reason": { "description": "A stable word that tells apart findings of one code.", "type": "string" } }, "additionalProperties": false }, "change": { "title": "ReportedChange", "description": "One difference from the contract.", "type": "object", "required": ["id", "rule", "grade", "rebuild", "reason", "path", "before", "after", "file", "line", "accepted", "held", "reaches"], "properties": { "id": { "description": "What --accept takes.", "type": "string", "examples": ["shop.orders.discount:column-removed"] }, "rule": { "description": "The rule that found it.", "type": "string" }, "grade": { "description": "What it does to readers.", "type": "string", "enum": ["breaking", "risky", "safe"] }, "rebuild": { "description": "What SQLMesh does about it: nothing, the virtual layer or audits, views created anew, this model, or this model and everything below.", "type": "string", "enum": ["nothing", "metadata", "views", "model", "model and below"] }, "path": { "description": "schema.table or schema.table.column.", "type": "string" }, "before": { "description": "The value before, null where there was none.", "type": ["string", "null"] }, "after": { "description": "The value after, null where there was none.", "type": ["string", "null"] }, "reason": { "description": "Why it has its grade.", "type": "string" }, "file": { "description": "Where it is said, relative to the project folder; of what is gone, where it was.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer" }, "held": { "description": "It needs a decision and has none: the schema is held back.", "type": "boolean" }, "accepted": { "description": "True when changes.yml has it.", "type": "boolean" }, "reaches": { "description": "Who reads it.", "type": "array", "items": { "$ref": "#/definitions/reach" } } }, "additionalProperties": true }, "reach": { "title": "ReportedReach", "description": "One reader.", "type": "object", "required": ["kind", "file", "line"], "properties": { "kind": { "description": "What kind of file reads it.", "type": "string", "enum": ["staging", "model", "audit", "typescript"] }, "file": { "description": "POSIX path relative to the workspace.", "type": "string" }, "line": { "description": "Line, from 1.", "type": ["integer", "null"] }, "symbol": { "description": "What reads it there: the model or audit, or the declaration around the line in TypeScript.", "type": "string" }, "reads": { "description": "What is read there, as dataset.table or dataset.table.column in lower case: the column asked about, or one made of it.", "type": "string" }, "unsure": { "description": "Why it is not sure that the column is read there.", "type": "string" } }, "additionalProperties": false }, "setting": { "title": "ReportedSetting", "description": "One resolved setting.", "type": "object", "required": ["path", "value", "secret", "provider", "file", "line", "shadowed"], "properties": { "path": { "description": "dlt's dotted path.", "type": "string" }, "value": { "description": "The value; null for a secret one." }, "secret": { "description": "True when the value is secret.", "type": "boolean" }, "provider": { "description": "Where the value was found.", "type": "string", "enum": ["environment", "secrets", "config", "default"] }, "file": { "description": "The file it stands in.", "type": ["string", "null"] }, "line": { "description": "Line, from 1.", "type": ["integer", "null"] }, "shadowed": { "description": "Places that also have it and lost.", "type": "array", "items": {} } }, "additionalProperties": true }, "fragment": { "title": "ReportedFragment", "description": "What a SQL fragment is taken for.", "type": "object", "required": ["id", "verdict"], "properties": { "id": { "description": "The fragment's id as given.", "type": ["string", "null"] }, "verdict": { "description": "Whether the fragment may be used.", "type": "string", "enum": ["accept", "reject"] }, "reason": { "description": "Why it was rejected: a word that begins with SQL_.", "type": ["string", "null"] }, "code": { "description": "Code of the finding.", "type": ["string", "null"] }, "message": { "description": "What is wrong.", "type": ["string", "null"] }, "offset": { "description": "Where in the fragment, from 0.", "type": ["integer", "null"] }, "columns": { "description": "Columns the fragment reads.", "type": "array", "items": { "type": "string" } }, "type": { "description": "Type of its value.", "type": ["string", "null"] } }, "additionalProperties": false }, "flag": { "title": "ReportedFlag", "description": "One flag.", "type": "object", "required": ["path", "state", "why"], "properties": { "path": { "description": "schema.table or schema.table.column.", "type": "string" }, "state": { "description": "What is in force.", "type": "string", "enum": ["enabled", "disabled", "deleted"] }, "why": { "description": "Where that comes from.", "type": ["string", "null"] } }, "additionalProperties": false }, "explained_column": { "title": "ReportedColumn", "description": "Where a column comes from, what was done to it, and what it is now.", "type": "object", "required": ["path", "status", "model", "name", "source", "lineage", "steps", "expression", "alias", "below", "type", "sql_type", "nullable", "description", "audits", "grain", "flags", "skipped"], "properties": { "path": { "description": "schema.table.column, by the name in the staging model where there is one.", "type": "string", "examples": ["shop.orders.total"] }, "status": { "description": "staged: in a staging model; dropped: a rule took it out; raw: in the raw layer only.", "type": "string", "enum": ["staged", "dropped", "raw"] }, "model": { "description": "The staging model, as SQL names it.", "type": ["string", "null"] }, "name": { "description": "As it is, without quotes.", "type": "string" }, "source": { "description": "The fact it rests on; null where the value does not come from one raw column.", "anyOf": [{ "$ref": "#/definitions/explained_source" }, { "type": "null" }] }, "lineage": { "description": "table.column of every raw column the value depends on, sorted.", "type": "array", "items": { "type": "string" } }, "steps": { "description": "What rules did to it, in order.", "type": "array", "items": { "$ref": "#/definitions/explained_step" } }, "expression": { "description": "As it stands in the model's last SELECT.", "type": ["string", "null"] }, "alias": { "description": "What follows the expression after AS; null where it needs none.", "type": ["string", "null"] }, "below": { "description": "What the expression reads in common table expressions, the outermost first.", "type": "array", "items": { "title": "ReportedProjection", "description": "One projection of a common table expression.", "type": "object", "required": ["select", "expression", "alias"], "properties": { "select": { "description": "Name of the common table expression.", "type": "string" }, "expression": { "description": "What is selected, as SQL.", "type": "string" }, "alias": { "description": "What follows after AS; null where it needs none.", "type": ["string", "null"] } }, "additionalProperties": false } }, "type": { "description": "dlt's type; null where only the destination's is known.", "type": ["string", "null"] }, "sql_type": { "description": "The destination's type.", "type": ["string", "null"] }, "nullable": { "description": "Whether it may be NULL.", "type": ["boolean", "null"] }, "description": { "description": "What a person reads of it.", "type": ["string", "null"] }, "audits": { "description": "The model's audits that name it.", "type": "array", "items": { "$ref": "#/definitions/explained_audit" } }, "grain": { "description": "The model's grain, where it takes part in it; otherwise empty.", "type": "array", "items": { "type": "string" } }, "flags": { "description": "Feature flags in force on it.", "type": "array", "items": { "type": "string" } }, "skipped": { "description": "Rules that look as if they applied and did not.", "type": "array", "items": { "$ref": "#/definitions/skipped_rule" } } }, "additionalProperties": false }, "explained_source": { "title": "ReportedSource", "description": "A column of the contract.", "type": "object", "required": ["table", "column", "file", "line", "type", "nullable", "role", "hints", "annotations", "disposition"], "properties": { "table": { "description": "The raw table.", "type": "string" }, "column": { "description": "The raw column.", "type": "string" }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "type": { "description": "dlt's type.", "type": "string" }, "nullable": { "description": "Whether it may be NULL.", "type": "boolean" }, "role": { "description": "What dlt uses the column for; data for what comes from the source.", "type": "string" }, "hints": { "description": "dlt's hints, sorted.", "type": "array", "items": { "type": "string" } }, "annotations": { "description": "x- keys, sorted.", "type": "array", "items": { "type": "string" } }, "disposition": { "description": "dlt's write disposition of the table.", "type": "string" } }, "additionalProperties": false }, "explained_step": { "title": "ReportedStep", "description": "One thing a rule did.", "type": "object", "required": ["table", "rule", "file", "line", "action", "before", "after"], "properties": { "table": { "description": "The table whose rules did it.", "type": "string" }, "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "action": { "description": "The action.", "type": "string" }, "before": { "description": "What was there before: an expression, a name, a description.", "type": ["string", "null"] }, "after": { "description": "What is there after; null where the column was taken out.", "type": ["string", "null"] } }, "additionalProperties": false }, "explained_audit": { "title": "ReportedAudit", "description": "An audit of a staging model.", "type": "object", "required": ["name", "columns", "blocking"], "properties": { "name": { "description": "SQLMesh's name of it.", "type": "string" }, "columns": { "description": "Names of the columns.", "type": "array", "items": { "type": "string" } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "skipped_rule": { "title": "ReportedSkippedRule", "description": "A rule that looks as if it applied and did not.", "type": "object", "required": ["rule", "file", "line", "why"], "properties": { "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "why": { "description": "The condition that does not hold, and why.", "type": "string" } }, "additionalProperties": false }, "explained_table": { "title": "ReportedTable", "description": "A table's staging model.", "type": "object", "required": ["path", "status", "model", "file", "line", "disposition", "strategy", "parent", "description", "rows", "grain", "references", "audits", "relations", "selects", "columns", "dropped", "steps", "skipped"], "properties": { "path": { "description": "schema.table.", "type": "string" }, "status": { "description": "staged: in a staging model; dropped: a rule took it out; raw: in the raw layer only.", "type": "string", "enum": ["staged", "dropped", "raw"] }, "model": { "description": "The staging model, as SQL names it.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "disposition": { "description": "dlt's write disposition.", "type": "string" }, "strategy": { "description": "dlt's merge strategy.", "type": ["string", "null"] }, "parent": { "description": "The table it is nested in.", "type": ["string", "null"] }, "description": { "description": "What a person reads of it.", "type": ["string", "null"] }, "rows": { "title": "ReportedRows", "description": "Which rows stay.", "type": "object", "required": ["dedupe", "where", "joins"], "properties": { "dedupe": { "description": "One row of each key; null where nothing deduplicates.", "anyOf": [{ "title": "ReportedDedupe", "description": "The first row of each key.", "type": "object", "required": ["by", "order"], "properties": { "by": { "description": "The key.", "type": "array", "items": { "type": "string" } }, "order": { "description": "Columns with asc or desc.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, { "type": "null" }] }, "where": { "description": "Predicates, the innermost SELECT first.", "type": "array", "items": { "type": "string" } }, "joins": { "description": "Joins that leave rows out.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "grain": { "description": "Columns that tell rows apart, always.", "type": "array", "items": { "type": "string" } }, "references": { "description": "Column sets that are the grain of another model.", "type": "array", "items": { "description": "Columns.", "type": "array", "items": { "type": "string" } } }, "audits": { "description": "Audits of the model.", "type": "array", "items": { "$ref": "#/definitions/explained_audit" } }, "relations": { "description": "What the standalone audits of its relations say.", "type": "array", "items": { "type": "string" } }, "selects": { "description": "The model's query: its common table expressions as they follow each other, then the SELECT over them. Those of one name follow each other in a UNION ALL. Nothing where a person writes the model.", "type": "array", "items": { "title": "ReportedSelect", "description": "One SELECT, clause by clause.", "type": "object", "required": ["name", "projections", "from", "joins", "where"], "properties": { "name": { "description": "Name of the common table expression; null for the SELECT over all of them.", "type": ["string", "null"] }, "projections": { "description": "In order.", "type": "array", "items": { "title": "ReportedSelected", "description": "One projection.", "type": "object", "required": ["expression", "alias"], "properties": { "expression": { "description": "What is selected, as SQL.", "type": "string" }, "alias": { "description": "What follows after AS; null where it needs none.", "type": ["string", "null"] } }, "additionalProperties": false } }, "from": { "description": "What follows after FROM.", "type": "string", "examples": ["raw_shop.orders AS src"] }, "joins": { "description": "Each join with its kind and condition.", "type": "array", "items": { "type": "string" } }, "where": { "description": "What follows after WHERE; null where every row stays.", "type": ["string", "null"] } }, "additionalProperties": false } }, "columns": { "description": "In output order.", "type": "array", "items": { "title": "ReportedColumnLine", "description": "One column in short.", "type": "object", "required": ["name", "sql_type", "nullable", "from", "actions"], "properties": { "name": { "description": "Its name.", "type": "string" }, "sql_type": { "description": "The destination's type.", "type": "string" }, "nullable": { "description": "Whether it may be NULL.", "type": "boolean" }, "from": { "description": "Raw columns it depends on.", "type": "array", "items": { "type": "string" } }, "actions": { "description": "Actions that changed it, in order.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false } }, "dropped": { "description": "Columns that rules took out.", "type": "array", "items": { "title": "ReportedDropped", "description": "A column that a rule took out.", "type": "object", "required": ["name", "rule", "file", "line"], "properties": { "name": { "description": "Its last name.", "type": "string" }, "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 } }, "additionalProperties": false } }, "steps": { "description": "What rules did to rows, keys and audits.", "type": "array", "items": { "$ref": "#/definitions/explained_step" } }, "skipped": { "description": "Rules that name the table and do not reach it.", "type": "array", "items": { "$ref": "#/definitions/skipped_rule" } } }, "additionalProperties": false }, "suggestion": { "title": "ReportedSuggestion", "description": "Additions to the ruleset of a schema.", "type": "object", "required": ["file", "patch", "rules"], "properties": { "file": { "description": "The ruleset, relative to the project's folder.", "type": "string" }, "patch": { "description": "A unified diff of it.", "type": "string" }, "rules": { "description": "The rules it adds.", "type": "array", "items": { "title": "ReportedSuggestedRule", "description": "One rule.", "type": "object", "required": ["name", "evidence"], "properties": { "name": { "description": "Its name.", "type": "string" }, "evidence": { "description": "Why it is suggested.", "type": "string" } }, "additionalProperties": false } } }, "additionalProperties": false } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "report.schema.json", "title": "Report", "description": "What a command prints with --json: one object.", "type": "object", "required": ["command", "project", "ok", "summary", "findings"], "properties": { "command": { "description": "The command, such as sync.", "type": "string", "minLength": 1 }, "project": { "description": "The project's folder as given or found, null without one.", "type": ["string", "null"] }, "ok": { "description": "True when no finding is an error and the surroundings did not fail.", "type": "boolean" }, "summary": { "description": "Counts: of findings, and of what the command did.", "type": "object", "required": ["errors", "warnings"], "properties": { "errors": { "description": "Findings of severity error.", "type": "integer", "minimum": 0 }, "warnings": { "description": "Findings of severity warning.", "type": "integer", "minimum": 0 } }, "additionalProperties": { "description": "A further count.", "type": "integer", "minimum": 0 } }, "findings": { "description": "All findings of the run, sorted by place.", "type": "array", "items": { "$ref": "#/definitions/finding" } }, "pulled": { "description": "pull, sync: what changed in each contract that did, tables and columns as table and table.column.", "type": "array", "items": { "$ref": "#/definitions/pulled" } }, "changes": { "description": "plan, sync, drift, check --base: what differs from the contract.", "type": "array", "items": { "$ref": "#/definitions/change" } }, "settings": { "description": "config: resolved settings.", "type": "array", "items": { "$ref": "#/definitions/setting" } }, "fragments": { "description": "sql: what each fragment is taken for.", "type": "array", "items": { "$ref": "#/definitions/fragment" } }, "column": { "description": "explain: where a column comes from and what it is.", "$ref": "#/definitions/explained_column" }, "table": { "description": "explain: a table's staging model.", "$ref": "#/definitions/explained_table" }, "impact": { "description": "impact: who uses a table or a column.", "$ref": "#/definitions/impact" }, "suggestions": { "description": "suggest: what could be added to rulesets.", "type": "array", "items": { "$ref": "#/definitions/suggestion" } }, "next": { "description": "init: the commands that come next, in order.", "type": "array", "items": { "type": "string" } }, "flags": { "description": "flags: what is enabled, disabled or deleted.", "type": "array", "items": { "$ref": "#/definitions/flag" } }, "plan": { "description": "flags: what a change of flags would do.", "type": "object", "additionalProperties": true } }, "additionalProperties": true, "definitions": { "pulled": { "title": "PulledChanges", "description": "What a pull changed in one contract.", "type": "object", "required": ["schema", "new", "added", "removed", "changed"], "properties": { "schema": { "description": "Key of the schema.", "type": "string" }, "new": { "description": "True when there was no contract before.", "type": "boolean" }, "added": { "description": "Tables and columns that came.", "type": "array", "items": { "type": "string" } }, "removed": { "description": "Tables and columns that went.", "type": "array", "items": { "type": "string" } }, "changed": { "description": "Tables and columns of which something else is said now.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "finding": { "title": "ReportedFinding", "description": "One thing a person has to know.", "type": "object", "required": ["code", "severity", "message", "file", "line", "column", "pointer", "hint"], "properties": { "code": { "description": "Stable code; docs/errors.md has an entry for it.", "type": "string", "pattern": "^CDF[0-9]{3}$", "examples": ["CDF101"] }, "severity": { "description": "An error stops every write, a warning does not.", "type": "string", "enum": ["error", "warning"] }, "message": { "description": "What is wrong.", "type": "string" }, "file": { "description": "POSIX path relative to the project's folder.", "type": ["string", "null"] }, "line": { "description": "Line, from 1.", "type": ["integer", "null"], "minimum": 1 }, "column": { "description": "Column, from 1, in UTF-16 code units.", "type": ["integer", "null"], "minimum": 1 }, "pointer": { "description": "JSON pointer of the value in the file.", "type": ["string", "null"] }, "hint": { "description": "What to do next.", "type": ["string", "null"] }, "reason": { "description": "A stable word that tells apart findings of one code.", "type": "string" } }, "additionalProperties": false }, "change": { "title": "ReportedChange", "description": "One difference from the contract.", "type": "object", "required": ["id", "rule", "grade", "rebuild", "reason", "path", "before", "after", "file", "line", "accepted", "held", "reaches"], "properties": { "id": { "description": "What --accept takes.", "type": "string", "examples": ["shop.orders.discount:column-removed"] }, "rule": { "description": "The rule that found it.", "type": "string" }, "grade": { "description": "What it does to readers.", "type": "string", "enum": ["breaking", "risky", "safe"] }, "rebuild": { "description": "What SQLMesh does about it: nothing, the virtual layer or audits, views created anew, this model, or this model and everything below.", "type": "string", "enum": ["nothing", "metadata", "views", "model", "model and below"] }, "path": { "description": "schema.table or schema.table.column.", "type": "string" }, "before": { "description": "The value before, null where there was none.", "type": ["string", "null"] }, "after": { "description": "The value after, null where there was none.", "type": ["string", "null"] }, "reason": { "description": "Why it has its grade.", "type": "string" }, "file": { "description": "Where it is said, relative to the project folder; of what is gone, where it was.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer" }, "held": { "description": "It needs a decision and has none: the schema is held back.", "type": "boolean" }, "accepted": { "description": "True when changes.yml has it.", "type": "boolean" }, "reaches": { "description": "Who reads it.", "type": "array", "items": { "$ref": "#/definitions/reach" } } }, "additionalProperties": true }, "reach": { "title": "ReportedReach", "description": "One reader.", "type": "object", "required": ["kind", "file", "line"], "properties": { "kind": { "description": "What kind of file reads it.", "type": "string", "enum": ["staging", "model", "audit", "typescript"] }, "file": { "description": "POSIX path relative to the workspace.", "type": "string" }, "line": { "description": "Line, from 1.", "type": ["integer", "null"] }, "symbol": { "description": "What reads it there: the model or audit, or the declaration around the line in TypeScript.", "type": "string" }, "reads": { "description": "What is read there, as dataset.table or dataset.table.column in lower case: the column asked about, or one made of it.", "type": "string" }, "unsure": { "description": "Why it is not sure that the column is read there.", "type": "string" } }, "additionalProperties": false }, "impact": { "title": "ReportedImpact", "description": "Who uses a table or a column.", "type": "object", "required": ["path", "names", "reaches"], "properties": { "path": { "description": "What was asked about.", "type": "string" }, "names": { "description": "What it is in the database: dataset.table or dataset.table.column, raw and staged.", "type": "array", "items": { "type": "string" } }, "reaches": { "description": "Who reads it, or a column made of it.", "type": "array", "items": { "$ref": "#/definitions/reach" } } }, "additionalProperties": false }, "setting": { "title": "ReportedSetting", "description": "One resolved setting.", "type": "object", "required": ["path", "value", "secret", "provider", "file", "line", "shadowed"], "properties": { "path": { "description": "dlt's dotted path.", "type": "string" }, "value": { "description": "The value; null for a secret one." }, "secret": { "description": "True when the value is secret.", "type": "boolean" }, "provider": { "description": "Where the value was found.", "type": "string", "enum": ["environment", "secrets", "config", "default"] }, "file": { "description": "The file it stands in.", "type": ["string", "null"] }, "line": { "description": "Line, from 1.", "type": ["integer", "null"] }, "shadowed": { "description": "Places that also have it and lost.", "type": "array", "items": {} } }, "additionalProperties": true }, "fragment": { "title": "ReportedFragment", "description": "What a SQL fragment is taken for.", "type": "object", "required": ["id", "verdict"], "properties": { "id": { "description": "The fragment's id as given.", "type": ["string", "null"] }, "verdict": { "description": "Whether the fragment may be used.", "type": "string", "enum": ["accept", "reject"] }, "reason": { "description": "Why it was rejected: a word that begins with SQL_.", "type": ["string", "null"] }, "code": { "description": "Code of the finding.", "type": ["string", "null"] }, "message": { "description": "What is wrong.", "type": ["string", "null"] }, "offset": { "description": "Where in the fragment, from 0.", "type": ["integer", "null"] }, "columns": { "description": "Columns the fragment reads.", "type": "array", "items": { "type": "string" } }, "type": { "description": "Type of its value.", "type": ["string", "null"] } }, "additionalProperties": false }, "flag": { "title": "ReportedFlag", "description": "One flag.", "type": "object", "required": ["path", "state", "why"], "properties": { "path": { "description": "schema.table or schema.table.column.", "type": "string" }, "state": { "description": "What is in force.", "type": "string", "enum": ["enabled", "disabled", "deleted"] }, "why": { "description": "Where that comes from.", "type": ["string", "null"] } }, "additionalProperties": false }, "explained_column": { "title": "ReportedColumn", "description": "Where a column comes from, what was done to it, and what it is now.", "type": "object", "required": ["path", "status", "model", "name", "source", "lineage", "steps", "expression", "alias", "below", "type", "sql_type", "nullable", "description", "audits", "grain", "flags", "skipped"], "properties": { "path": { "description": "schema.table.column, by the name in the staging model where there is one.", "type": "string", "examples": ["shop.orders.total"] }, "status": { "description": "staged: in a staging model; dropped: a rule took it out; raw: in the raw layer only.", "type": "string", "enum": ["staged", "dropped", "raw"] }, "model": { "description": "The staging model, as SQL names it.", "type": ["string", "null"] }, "name": { "description": "As it is, without quotes.", "type": "string" }, "source": { "description": "The fact it rests on; null where the value does not come from one raw column.", "anyOf": [{ "$ref": "#/definitions/explained_source" }, { "type": "null" }] }, "lineage": { "description": "table.column of every raw column the value depends on, sorted.", "type": "array", "items": { "type": "string" } }, "steps": { "description": "What rules did to it, in order.", "type": "array", "items": { "$ref": "#/definitions/explained_step" } }, "expression": { "description": "As it stands in the model's last SELECT.", "type": ["string", "null"] }, "alias": { "description": "What follows the expression after AS; null where it needs none.", "type": ["string", "null"] }, "below": { "description": "What the expression reads in common table expressions, the outermost first.", "type": "array", "items": { "title": "ReportedProjection", "description": "One projection of a common table expression.", "type": "object", "required": ["select", "expression", "alias"], "properties": { "select": { "description": "Name of the common table expression.", "type": "string" }, "expression": { "description": "What is selected, as SQL.", "type": "string" }, "alias": { "description": "What follows after AS; null where it needs none.", "type": ["string", "null"] } }, "additionalProperties": false } }, "type": { "description": "dlt's type; null where only the destination's is known.", "type": ["string", "null"] }, "sql_type": { "description": "The destination's type.", "type": ["string", "null"] }, "nullable": { "description": "Whether it may be NULL.", "type": ["boolean", "null"] }, "description": { "description": "What a person reads of it.", "type": ["string", "null"] }, "audits": { "description": "The model's audits that name it.", "type": "array", "items": { "$ref": "#/definitions/explained_audit" } }, "grain": { "description": "The model's grain, where it takes part in it; otherwise empty.", "type": "array", "items": { "type": "string" } }, "flags": { "description": "Feature flags in force on it.", "type": "array", "items": { "type": "string" } }, "skipped": { "description": "Rules that look as if they applied and did not.", "type": "array", "items": { "$ref": "#/definitions/skipped_rule" } } }, "additionalProperties": false }, "explained_source": { "title": "ReportedSource", "description": "A column of the contract.", "type": "object", "required": ["table", "column", "file", "line", "type", "nullable", "role", "hints", "annotations", "disposition"], "properties": { "table": { "description": "The raw table.", "type": "string" }, "column": { "description": "The raw column.", "type": "string" }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "type": { "description": "dlt's type.", "type": "string" }, "nullable": { "description": "Whether it may be NULL.", "type": "boolean" }, "role": { "description": "What dlt uses the column for; data for what comes from the source.", "type": "string" }, "hints": { "description": "dlt's hints, sorted.", "type": "array", "items": { "type": "string" } }, "annotations": { "description": "x- keys, sorted.", "type": "array", "items": { "type": "string" } }, "disposition": { "description": "dlt's write disposition of the table.", "type": "string" } }, "additionalProperties": false }, "explained_step": { "title": "ReportedStep", "description": "One thing a rule did.", "type": "object", "required": ["table", "rule", "file", "line", "action", "before", "after"], "properties": { "table": { "description": "The table whose rules did it.", "type": "string" }, "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "action": { "description": "The action.", "type": "string" }, "before": { "description": "What was there before: an expression, a name, a description.", "type": ["string", "null"] }, "after": { "description": "What is there after; null where the column was taken out.", "type": ["string", "null"] } }, "additionalProperties": false }, "explained_audit": { "title": "ReportedAudit", "description": "An audit of a staging model.", "type": "object", "required": ["name", "columns", "blocking"], "properties": { "name": { "description": "SQLMesh's name of it.", "type": "string" }, "columns": { "description": "Names of the columns.", "type": "array", "items": { "type": "string" } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "skipped_rule": { "title": "ReportedSkippedRule", "description": "A rule that looks as if it applied and did not.", "type": "object", "required": ["rule", "file", "line", "why"], "properties": { "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "why": { "description": "The condition that does not hold, and why.", "type": "string" } }, "additionalProperties": false }, "explained_table": { "title": "ReportedTable", "description": "A table's staging model.", "type": "object", "required": ["path", "status", "model", "file", "line", "disposition", "strategy", "parent", "description", "rows", "grain", "references", "audits", "relations", "selects", "columns", "dropped", "steps", "skipped"], "properties": { "path": { "description": "schema.table.", "type": "string" }, "status": { "description": "staged: in a staging model; dropped: a rule took it out; raw: in the raw layer only.", "type": "string", "enum": ["staged", "dropped", "raw"] }, "model": { "description": "The staging model, as SQL names it.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "disposition": { "description": "dlt's write disposition.", "type": "string" }, "strategy": { "description": "dlt's merge strategy.", "type": ["string", "null"] }, "parent": { "description": "The table it is nested in.", "type": ["string", "null"] }, "description": { "description": "What a person reads of it.", "type": ["string", "null"] }, "rows": { "title": "ReportedRows", "description": "Which rows stay.", "type": "object", "required": ["dedupe", "where", "joins"], "properties": { "dedupe": { "description": "One row of each key; null where nothing deduplicates.", "anyOf": [{ "title": "ReportedDedupe", "description": "The first row of each key.", "type": "object", "required": ["by", "order"], "properties": { "by": { "description": "The key.", "type": "array", "items": { "type": "string" } }, "order": { "description": "Columns with asc or desc.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, { "type": "null" }] }, "where": { "description": "Predicates, the innermost SELECT first.", "type": "array", "items": { "type": "string" } }, "joins": { "description": "Joins that leave rows out.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "grain": { "description": "Columns that tell rows apart, always.", "type": "array", "items": { "type": "string" } }, "references": { "description": "Column sets that are the grain of another model.", "type": "array", "items": { "description": "Columns.", "type": "array", "items": { "type": "string" } } }, "audits": { "description": "Audits of the model.", "type": "array", "items": { "$ref": "#/definitions/explained_audit" } }, "relations": { "description": "What the standalone audits of its relations say.", "type": "array", "items": { "type": "string" } }, "selects": { "description": "The model's query: its common table expressions as they follow each other, then the SELECT over them. Those of one name follow each other in a UNION ALL. Nothing where a person writes the model.", "type": "array", "items": { "title": "ReportedSelect", "description": "One SELECT, clause by clause.", "type": "object", "required": ["name", "projections", "from", "joins", "where"], "properties": { "name": { "description": "Name of the common table expression; null for the SELECT over all of them.", "type": ["string", "null"] }, "projections": { "description": "In order.", "type": "array", "items": { "title": "ReportedSelected", "description": "One projection.", "type": "object", "required": ["expression", "alias"], "properties": { "expression": { "description": "What is selected, as SQL.", "type": "string" }, "alias": { "description": "What follows after AS; null where it needs none.", "type": ["string", "null"] } }, "additionalProperties": false } }, "from": { "description": "What follows after FROM.", "type": "string", "examples": ["raw_shop.orders AS src"] }, "joins": { "description": "Each join with its kind and condition.", "type": "array", "items": { "type": "string" } }, "where": { "description": "What follows after WHERE; null where every row stays.", "type": ["string", "null"] } }, "additionalProperties": false } }, "columns": { "description": "In output order.", "type": "array", "items": { "title": "ReportedColumnLine", "description": "One column in short.", "type": "object", "required": ["name", "sql_type", "nullable", "from", "actions"], "properties": { "name": { "description": "Its name.", "type": "string" }, "sql_type": { "description": "The destination's type.", "type": "string" }, "nullable": { "description": "Whether it may be NULL.", "type": "boolean" }, "from": { "description": "Raw columns it depends on.", "type": "array", "items": { "type": "string" } }, "actions": { "description": "Actions that changed it, in order.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false } }, "dropped": { "description": "Columns that rules took out.", "type": "array", "items": { "title": "ReportedDropped", "description": "A column that a rule took out.", "type": "object", "required": ["name", "rule", "file", "line"], "properties": { "name": { "description": "Its last name.", "type": "string" }, "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 } }, "additionalProperties": false } }, "steps": { "description": "What rules did to rows, keys and audits.", "type": "array", "items": { "$ref": "#/definitions/explained_step" } }, "skipped": { "description": "Rules that name the table and do not reach it.", "type": "array", "items": { "$ref": "#/definitions/skipped_rule" } } }, "additionalProperties": false }, "suggestion": { "title": "ReportedSuggestion", "description": "Additions to the ruleset of a schema.", "type": "object", "required": ["file", "patch", "rules"], "properties": { "file": { "description": "The ruleset, relative to the project's folder.", "type": "string" }, "patch": { "description": "A unified diff of it.", "type": "string" }, "rules": { "description": "The rules it adds.", "type": "array", "items": { "title": "ReportedSuggestedRule", "description": "One rule.", "type": "object", "required": ["name", "evidence"], "properties": { "name": { "description": "Its name.", "type": "string" }, "evidence": { "description": "Why it is suggested.", "type": "string" } }, "additionalProperties": false } } }, "additionalProperties": false } } };
 var schema12 = { "title": "ReportedFinding", "description": "One thing a person has to know.", "type": "object", "required": ["code", "severity", "message", "file", "line", "column", "pointer", "hint"], "properties": { "code": { "description": "Stable code; docs/errors.md has an entry for it.", "type": "string", "pattern": "^CDF[0-9]{3}$", "examples": ["CDF101"] }, "severity": { "description": "An error stops every write, a warning does not.", "type": "string", "enum": ["error", "warning"] }, "message": { "description": "What is wrong.", "type": "string" }, "file": { "description": "POSIX path relative to the project's folder.", "type": ["string", "null"] }, "line": { "description": "Line, from 1.", "type": ["integer", "null"], "minimum": 1 }, "column": { "description": "Column, from 1, in UTF-16 code units.", "type": ["integer", "null"], "minimum": 1 }, "pointer": { "description": "JSON pointer of the value in the file.", "type": ["string", "null"] }, "hint": { "description": "What to do next.", "type": ["string", "null"] }, "reason": { "description": "A stable word that tells apart findings of one code.", "type": "string" } }, "additionalProperties": false };
 var schema13 = { "title": "PulledChanges", "description": "What a pull changed in one contract.", "type": "object", "required": ["schema", "new", "added", "removed", "changed"], "properties": { "schema": { "description": "Key of the schema.", "type": "string" }, "new": { "description": "True when there was no contract before.", "type": "boolean" }, "added": { "description": "Tables and columns that came.", "type": "array", "items": { "type": "string" } }, "removed": { "description": "Tables and columns that went.", "type": "array", "items": { "type": "string" } }, "changed": { "description": "Tables and columns of which something else is said now.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false };
 var schema16 = { "title": "ReportedSetting", "description": "One resolved setting.", "type": "object", "required": ["path", "value", "secret", "provider", "file", "line", "shadowed"], "properties": { "path": { "description": "dlt's dotted path.", "type": "string" }, "value": { "description": "The value; null for a secret one." }, "secret": { "description": "True when the value is secret.", "type": "boolean" }, "provider": { "description": "Where the value was found.", "type": "string", "enum": ["environment", "secrets", "config", "default"] }, "file": { "description": "The file it stands in.", "type": ["string", "null"] }, "line": { "description": "Line, from 1.", "type": ["integer", "null"] }, "shadowed": { "description": "Places that also have it and lost.", "type": "array", "items": {} } }, "additionalProperties": true };
 var schema17 = { "title": "ReportedFragment", "description": "What a SQL fragment is taken for.", "type": "object", "required": ["id", "verdict"], "properties": { "id": { "description": "The fragment's id as given.", "type": ["string", "null"] }, "verdict": { "description": "Whether the fragment may be used.", "type": "string", "enum": ["accept", "reject"] }, "reason": { "description": "Why it was rejected: a word that begins with SQL_.", "type": ["string", "null"] }, "code": { "description": "Code of the finding.", "type": ["string", "null"] }, "message": { "description": "What is wrong.", "type": ["string", "null"] }, "offset": { "description": "Where in the fragment, from 0.", "type": ["integer", "null"] }, "columns": { "description": "Columns the fragment reads.", "type": "array", "items": { "type": "string" } }, "type": { "description": "Type of its value.", "type": ["string", "null"] } }, "additionalProperties": false };
-var schema27 = { "title": "ReportedSuggestion", "description": "Additions to the ruleset of a schema.", "type": "object", "required": ["file", "patch", "rules"], "properties": { "file": { "description": "The ruleset, relative to the project's folder.", "type": "string" }, "patch": { "description": "A unified diff of it.", "type": "string" }, "rules": { "description": "The rules it adds.", "type": "array", "items": { "title": "ReportedSuggestedRule", "description": "One rule.", "type": "object", "required": ["name", "evidence"], "properties": { "name": { "description": "Its name.", "type": "string" }, "evidence": { "description": "Why it is suggested.", "type": "string" } }, "additionalProperties": false } } }, "additionalProperties": false };
-var schema28 = { "title": "ReportedFlag", "description": "One flag.", "type": "object", "required": ["path", "state", "why"], "properties": { "path": { "description": "schema.table or schema.table.column.", "type": "string" }, "state": { "description": "What is in force.", "type": "string", "enum": ["enabled", "disabled", "deleted"] }, "why": { "description": "Where that comes from.", "type": ["string", "null"] } }, "additionalProperties": false };
+var schema29 = { "title": "ReportedSuggestion", "description": "Additions to the ruleset of a schema.", "type": "object", "required": ["file", "patch", "rules"], "properties": { "file": { "description": "The ruleset, relative to the project's folder.", "type": "string" }, "patch": { "description": "A unified diff of it.", "type": "string" }, "rules": { "description": "The rules it adds.", "type": "array", "items": { "title": "ReportedSuggestedRule", "description": "One rule.", "type": "object", "required": ["name", "evidence"], "properties": { "name": { "description": "Its name.", "type": "string" }, "evidence": { "description": "Why it is suggested.", "type": "string" } }, "additionalProperties": false } } }, "additionalProperties": false };
+var schema30 = { "title": "ReportedFlag", "description": "One flag.", "type": "object", "required": ["path", "state", "why"], "properties": { "path": { "description": "schema.table or schema.table.column.", "type": "string" }, "state": { "description": "What is in force.", "type": "string", "enum": ["enabled", "disabled", "deleted"] }, "why": { "description": "Where that comes from.", "type": ["string", "null"] } }, "additionalProperties": false };
 var func2 = require_ucs2length().default;
 var func3 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^CDF[0-9]{3}$", "u");
@@ -3371,6 +3371,245 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
   validate15.errors = vErrors;
   return errors === 0;
 }
+var schema27 = { "title": "ReportedImpact", "description": "Who uses a table or a column.", "type": "object", "required": ["path", "names", "reaches"], "properties": { "path": { "description": "What was asked about.", "type": "string" }, "names": { "description": "What it is in the database: dataset.table or dataset.table.column, raw and staged.", "type": "array", "items": { "type": "string" } }, "reaches": { "description": "Who reads it, or a column made of it.", "type": "array", "items": { "$ref": "#/definitions/reach" } } }, "additionalProperties": false };
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.path === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, schema: schema27.required, parentSchema: schema27, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.names === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "names" }, schema: schema27.required, parentSchema: schema27, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.reaches === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reaches" }, schema: schema27.required, parentSchema: schema27, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "path" || key0 === "names" || key0 === "reaches")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema27, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (typeof data0 !== "string") {
+        const err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.path.type, parentSchema: schema27.properties.path, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.names !== void 0) {
+      let data1 = data.names;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 !== "string") {
+            const err5 = { instancePath: instancePath + "/names/" + i0, schemaPath: "#/properties/names/items/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.names.items.type, parentSchema: schema27.properties.names.items, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "array" }, schema: schema27.properties.names.type, parentSchema: schema27.properties.names, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.reaches !== void 0) {
+      let data3 = data.reaches;
+      if (Array.isArray(data3)) {
+        const len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data4 = data3[i1];
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (data4.kind === void 0) {
+              const err7 = { instancePath: instancePath + "/reaches/" + i1, schemaPath: "#/definitions/reach/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema15.required, parentSchema: schema15, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (data4.file === void 0) {
+              const err8 = { instancePath: instancePath + "/reaches/" + i1, schemaPath: "#/definitions/reach/required", keyword: "required", params: { missingProperty: "file" }, schema: schema15.required, parentSchema: schema15, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (data4.line === void 0) {
+              const err9 = { instancePath: instancePath + "/reaches/" + i1, schemaPath: "#/definitions/reach/required", keyword: "required", params: { missingProperty: "line" }, schema: schema15.required, parentSchema: schema15, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            for (const key1 in data4) {
+              if (!(key1 === "kind" || key1 === "file" || key1 === "line" || key1 === "symbol" || key1 === "reads" || key1 === "unsure")) {
+                const err10 = { instancePath: instancePath + "/reaches/" + i1, schemaPath: "#/definitions/reach/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema15, data: data4 };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data4.kind !== void 0) {
+              let data5 = data4.kind;
+              if (typeof data5 !== "string") {
+                const err11 = { instancePath: instancePath + "/reaches/" + i1 + "/kind", schemaPath: "#/definitions/reach/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.kind.type, parentSchema: schema15.properties.kind, data: data5 };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+              if (!(data5 === "staging" || data5 === "model" || data5 === "audit" || data5 === "typescript")) {
+                const err12 = { instancePath: instancePath + "/reaches/" + i1 + "/kind", schemaPath: "#/definitions/reach/properties/kind/enum", keyword: "enum", params: { allowedValues: schema15.properties.kind.enum }, schema: schema15.properties.kind.enum, parentSchema: schema15.properties.kind, data: data5 };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+            if (data4.file !== void 0) {
+              let data6 = data4.file;
+              if (typeof data6 !== "string") {
+                const err13 = { instancePath: instancePath + "/reaches/" + i1 + "/file", schemaPath: "#/definitions/reach/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.file.type, parentSchema: schema15.properties.file, data: data6 };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+            if (data4.line !== void 0) {
+              let data7 = data4.line;
+              if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7)) && data7 !== null) {
+                const err14 = { instancePath: instancePath + "/reaches/" + i1 + "/line", schemaPath: "#/definitions/reach/properties/line/type", keyword: "type", params: { type: schema15.properties.line.type }, schema: schema15.properties.line.type, parentSchema: schema15.properties.line, data: data7 };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+            if (data4.symbol !== void 0) {
+              let data8 = data4.symbol;
+              if (typeof data8 !== "string") {
+                const err15 = { instancePath: instancePath + "/reaches/" + i1 + "/symbol", schemaPath: "#/definitions/reach/properties/symbol/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.symbol.type, parentSchema: schema15.properties.symbol, data: data8 };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (data4.reads !== void 0) {
+              let data9 = data4.reads;
+              if (typeof data9 !== "string") {
+                const err16 = { instancePath: instancePath + "/reaches/" + i1 + "/reads", schemaPath: "#/definitions/reach/properties/reads/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.reads.type, parentSchema: schema15.properties.reads, data: data9 };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+            if (data4.unsure !== void 0) {
+              let data10 = data4.unsure;
+              if (typeof data10 !== "string") {
+                const err17 = { instancePath: instancePath + "/reaches/" + i1 + "/unsure", schemaPath: "#/definitions/reach/properties/unsure/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.unsure.type, parentSchema: schema15.properties.unsure, data: data10 };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/reaches/" + i1, schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "object" }, schema: schema15.type, parentSchema: schema15, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/reaches", schemaPath: "#/properties/reaches/type", keyword: "type", params: { type: "array" }, schema: schema27.properties.reaches.type, parentSchema: schema27.properties.reaches, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema27.type, parentSchema: schema27, data };
+    if (vErrors === null) {
+      vErrors = [err20];
+    } else {
+      vErrors.push(err20);
+    }
+    errors++;
+  }
+  validate17.errors = vErrors;
+  return errors === 0;
+}
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -4391,15 +4630,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    if (data.impact !== void 0) {
+      if (!validate17(data.impact, { instancePath: instancePath + "/impact", parentData: data, parentDataProperty: "impact", rootData })) {
+        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.suggestions !== void 0) {
-      let data51 = data.suggestions;
-      if (Array.isArray(data51)) {
-        const len9 = data51.length;
+      let data52 = data.suggestions;
+      if (Array.isArray(data52)) {
+        const len9 = data52.length;
         for (let i9 = 0; i9 < len9; i9++) {
-          let data52 = data51[i9];
-          if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-            if (data52.file === void 0) {
-              const err90 = { instancePath: instancePath + "/suggestions/" + i9, schemaPath: "#/definitions/suggestion/required", keyword: "required", params: { missingProperty: "file" }, schema: schema27.required, parentSchema: schema27, data: data52 };
+          let data53 = data52[i9];
+          if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+            if (data53.file === void 0) {
+              const err90 = { instancePath: instancePath + "/suggestions/" + i9, schemaPath: "#/definitions/suggestion/required", keyword: "required", params: { missingProperty: "file" }, schema: schema29.required, parentSchema: schema29, data: data53 };
               if (vErrors === null) {
                 vErrors = [err90];
               } else {
@@ -4407,8 +4652,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data52.patch === void 0) {
-              const err91 = { instancePath: instancePath + "/suggestions/" + i9, schemaPath: "#/definitions/suggestion/required", keyword: "required", params: { missingProperty: "patch" }, schema: schema27.required, parentSchema: schema27, data: data52 };
+            if (data53.patch === void 0) {
+              const err91 = { instancePath: instancePath + "/suggestions/" + i9, schemaPath: "#/definitions/suggestion/required", keyword: "required", params: { missingProperty: "patch" }, schema: schema29.required, parentSchema: schema29, data: data53 };
               if (vErrors === null) {
                 vErrors = [err91];
               } else {
@@ -4416,8 +4661,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data52.rules === void 0) {
-              const err92 = { instancePath: instancePath + "/suggestions/" + i9, schemaPath: "#/definitions/suggestion/required", keyword: "required", params: { missingProperty: "rules" }, schema: schema27.required, parentSchema: schema27, data: data52 };
+            if (data53.rules === void 0) {
+              const err92 = { instancePath: instancePath + "/suggestions/" + i9, schemaPath: "#/definitions/suggestion/required", keyword: "required", params: { missingProperty: "rules" }, schema: schema29.required, parentSchema: schema29, data: data53 };
               if (vErrors === null) {
                 vErrors = [err92];
               } else {
@@ -4425,9 +4670,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key4 in data52) {
+            for (const key4 in data53) {
               if (!(key4 === "file" || key4 === "patch" || key4 === "rules")) {
-                const err93 = { instancePath: instancePath + "/suggestions/" + i9, schemaPath: "#/definitions/suggestion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema27, data: data52 };
+                const err93 = { instancePath: instancePath + "/suggestions/" + i9, schemaPath: "#/definitions/suggestion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema29, data: data53 };
                 if (vErrors === null) {
                   vErrors = [err93];
                 } else {
@@ -4436,10 +4681,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data52.file !== void 0) {
-              let data53 = data52.file;
-              if (typeof data53 !== "string") {
-                const err94 = { instancePath: instancePath + "/suggestions/" + i9 + "/file", schemaPath: "#/definitions/suggestion/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.file.type, parentSchema: schema27.properties.file, data: data53 };
+            if (data53.file !== void 0) {
+              let data54 = data53.file;
+              if (typeof data54 !== "string") {
+                const err94 = { instancePath: instancePath + "/suggestions/" + i9 + "/file", schemaPath: "#/definitions/suggestion/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema29.properties.file.type, parentSchema: schema29.properties.file, data: data54 };
                 if (vErrors === null) {
                   vErrors = [err94];
                 } else {
@@ -4448,10 +4693,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data52.patch !== void 0) {
-              let data54 = data52.patch;
-              if (typeof data54 !== "string") {
-                const err95 = { instancePath: instancePath + "/suggestions/" + i9 + "/patch", schemaPath: "#/definitions/suggestion/properties/patch/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.patch.type, parentSchema: schema27.properties.patch, data: data54 };
+            if (data53.patch !== void 0) {
+              let data55 = data53.patch;
+              if (typeof data55 !== "string") {
+                const err95 = { instancePath: instancePath + "/suggestions/" + i9 + "/patch", schemaPath: "#/definitions/suggestion/properties/patch/type", keyword: "type", params: { type: "string" }, schema: schema29.properties.patch.type, parentSchema: schema29.properties.patch, data: data55 };
                 if (vErrors === null) {
                   vErrors = [err95];
                 } else {
@@ -4460,15 +4705,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data52.rules !== void 0) {
-              let data55 = data52.rules;
-              if (Array.isArray(data55)) {
-                const len10 = data55.length;
+            if (data53.rules !== void 0) {
+              let data56 = data53.rules;
+              if (Array.isArray(data56)) {
+                const len10 = data56.length;
                 for (let i10 = 0; i10 < len10; i10++) {
-                  let data56 = data55[i10];
-                  if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-                    if (data56.name === void 0) {
-                      const err96 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules/" + i10, schemaPath: "#/definitions/suggestion/properties/rules/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema27.properties.rules.items.required, parentSchema: schema27.properties.rules.items, data: data56 };
+                  let data57 = data56[i10];
+                  if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+                    if (data57.name === void 0) {
+                      const err96 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules/" + i10, schemaPath: "#/definitions/suggestion/properties/rules/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema29.properties.rules.items.required, parentSchema: schema29.properties.rules.items, data: data57 };
                       if (vErrors === null) {
                         vErrors = [err96];
                       } else {
@@ -4476,8 +4721,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data56.evidence === void 0) {
-                      const err97 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules/" + i10, schemaPath: "#/definitions/suggestion/properties/rules/items/required", keyword: "required", params: { missingProperty: "evidence" }, schema: schema27.properties.rules.items.required, parentSchema: schema27.properties.rules.items, data: data56 };
+                    if (data57.evidence === void 0) {
+                      const err97 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules/" + i10, schemaPath: "#/definitions/suggestion/properties/rules/items/required", keyword: "required", params: { missingProperty: "evidence" }, schema: schema29.properties.rules.items.required, parentSchema: schema29.properties.rules.items, data: data57 };
                       if (vErrors === null) {
                         vErrors = [err97];
                       } else {
@@ -4485,9 +4730,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    for (const key5 in data56) {
+                    for (const key5 in data57) {
                       if (!(key5 === "name" || key5 === "evidence")) {
-                        const err98 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules/" + i10, schemaPath: "#/definitions/suggestion/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema27.properties.rules.items, data: data56 };
+                        const err98 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules/" + i10, schemaPath: "#/definitions/suggestion/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema29.properties.rules.items, data: data57 };
                         if (vErrors === null) {
                           vErrors = [err98];
                         } else {
@@ -4496,10 +4741,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data56.name !== void 0) {
-                      let data57 = data56.name;
-                      if (typeof data57 !== "string") {
-                        const err99 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules/" + i10 + "/name", schemaPath: "#/definitions/suggestion/properties/rules/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.rules.items.properties.name.type, parentSchema: schema27.properties.rules.items.properties.name, data: data57 };
+                    if (data57.name !== void 0) {
+                      let data58 = data57.name;
+                      if (typeof data58 !== "string") {
+                        const err99 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules/" + i10 + "/name", schemaPath: "#/definitions/suggestion/properties/rules/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema29.properties.rules.items.properties.name.type, parentSchema: schema29.properties.rules.items.properties.name, data: data58 };
                         if (vErrors === null) {
                           vErrors = [err99];
                         } else {
@@ -4508,10 +4753,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data56.evidence !== void 0) {
-                      let data58 = data56.evidence;
-                      if (typeof data58 !== "string") {
-                        const err100 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules/" + i10 + "/evidence", schemaPath: "#/definitions/suggestion/properties/rules/items/properties/evidence/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.rules.items.properties.evidence.type, parentSchema: schema27.properties.rules.items.properties.evidence, data: data58 };
+                    if (data57.evidence !== void 0) {
+                      let data59 = data57.evidence;
+                      if (typeof data59 !== "string") {
+                        const err100 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules/" + i10 + "/evidence", schemaPath: "#/definitions/suggestion/properties/rules/items/properties/evidence/type", keyword: "type", params: { type: "string" }, schema: schema29.properties.rules.items.properties.evidence.type, parentSchema: schema29.properties.rules.items.properties.evidence, data: data59 };
                         if (vErrors === null) {
                           vErrors = [err100];
                         } else {
@@ -4521,7 +4766,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err101 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules/" + i10, schemaPath: "#/definitions/suggestion/properties/rules/items/type", keyword: "type", params: { type: "object" }, schema: schema27.properties.rules.items.type, parentSchema: schema27.properties.rules.items, data: data56 };
+                    const err101 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules/" + i10, schemaPath: "#/definitions/suggestion/properties/rules/items/type", keyword: "type", params: { type: "object" }, schema: schema29.properties.rules.items.type, parentSchema: schema29.properties.rules.items, data: data57 };
                     if (vErrors === null) {
                       vErrors = [err101];
                     } else {
@@ -4531,7 +4776,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err102 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules", schemaPath: "#/definitions/suggestion/properties/rules/type", keyword: "type", params: { type: "array" }, schema: schema27.properties.rules.type, parentSchema: schema27.properties.rules, data: data55 };
+                const err102 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules", schemaPath: "#/definitions/suggestion/properties/rules/type", keyword: "type", params: { type: "array" }, schema: schema29.properties.rules.type, parentSchema: schema29.properties.rules, data: data56 };
                 if (vErrors === null) {
                   vErrors = [err102];
                 } else {
@@ -4541,7 +4786,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err103 = { instancePath: instancePath + "/suggestions/" + i9, schemaPath: "#/definitions/suggestion/type", keyword: "type", params: { type: "object" }, schema: schema27.type, parentSchema: schema27, data: data52 };
+            const err103 = { instancePath: instancePath + "/suggestions/" + i9, schemaPath: "#/definitions/suggestion/type", keyword: "type", params: { type: "object" }, schema: schema29.type, parentSchema: schema29, data: data53 };
             if (vErrors === null) {
               vErrors = [err103];
             } else {
@@ -4551,7 +4796,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err104 = { instancePath: instancePath + "/suggestions", schemaPath: "#/properties/suggestions/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.suggestions.type, parentSchema: schema11.properties.suggestions, data: data51 };
+        const err104 = { instancePath: instancePath + "/suggestions", schemaPath: "#/properties/suggestions/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.suggestions.type, parentSchema: schema11.properties.suggestions, data: data52 };
         if (vErrors === null) {
           vErrors = [err104];
         } else {
@@ -4561,13 +4806,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.next !== void 0) {
-      let data59 = data.next;
-      if (Array.isArray(data59)) {
-        const len11 = data59.length;
+      let data60 = data.next;
+      if (Array.isArray(data60)) {
+        const len11 = data60.length;
         for (let i11 = 0; i11 < len11; i11++) {
-          let data60 = data59[i11];
-          if (typeof data60 !== "string") {
-            const err105 = { instancePath: instancePath + "/next/" + i11, schemaPath: "#/properties/next/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.next.items.type, parentSchema: schema11.properties.next.items, data: data60 };
+          let data61 = data60[i11];
+          if (typeof data61 !== "string") {
+            const err105 = { instancePath: instancePath + "/next/" + i11, schemaPath: "#/properties/next/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.next.items.type, parentSchema: schema11.properties.next.items, data: data61 };
             if (vErrors === null) {
               vErrors = [err105];
             } else {
@@ -4577,7 +4822,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err106 = { instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.next.type, parentSchema: schema11.properties.next, data: data59 };
+        const err106 = { instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.next.type, parentSchema: schema11.properties.next, data: data60 };
         if (vErrors === null) {
           vErrors = [err106];
         } else {
@@ -4587,14 +4832,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.flags !== void 0) {
-      let data61 = data.flags;
-      if (Array.isArray(data61)) {
-        const len12 = data61.length;
+      let data62 = data.flags;
+      if (Array.isArray(data62)) {
+        const len12 = data62.length;
         for (let i12 = 0; i12 < len12; i12++) {
-          let data62 = data61[i12];
-          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-            if (data62.path === void 0) {
-              const err107 = { instancePath: instancePath + "/flags/" + i12, schemaPath: "#/definitions/flag/required", keyword: "required", params: { missingProperty: "path" }, schema: schema28.required, parentSchema: schema28, data: data62 };
+          let data63 = data62[i12];
+          if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+            if (data63.path === void 0) {
+              const err107 = { instancePath: instancePath + "/flags/" + i12, schemaPath: "#/definitions/flag/required", keyword: "required", params: { missingProperty: "path" }, schema: schema30.required, parentSchema: schema30, data: data63 };
               if (vErrors === null) {
                 vErrors = [err107];
               } else {
@@ -4602,8 +4847,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data62.state === void 0) {
-              const err108 = { instancePath: instancePath + "/flags/" + i12, schemaPath: "#/definitions/flag/required", keyword: "required", params: { missingProperty: "state" }, schema: schema28.required, parentSchema: schema28, data: data62 };
+            if (data63.state === void 0) {
+              const err108 = { instancePath: instancePath + "/flags/" + i12, schemaPath: "#/definitions/flag/required", keyword: "required", params: { missingProperty: "state" }, schema: schema30.required, parentSchema: schema30, data: data63 };
               if (vErrors === null) {
                 vErrors = [err108];
               } else {
@@ -4611,8 +4856,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data62.why === void 0) {
-              const err109 = { instancePath: instancePath + "/flags/" + i12, schemaPath: "#/definitions/flag/required", keyword: "required", params: { missingProperty: "why" }, schema: schema28.required, parentSchema: schema28, data: data62 };
+            if (data63.why === void 0) {
+              const err109 = { instancePath: instancePath + "/flags/" + i12, schemaPath: "#/definitions/flag/required", keyword: "required", params: { missingProperty: "why" }, schema: schema30.required, parentSchema: schema30, data: data63 };
               if (vErrors === null) {
                 vErrors = [err109];
               } else {
@@ -4620,9 +4865,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key6 in data62) {
+            for (const key6 in data63) {
               if (!(key6 === "path" || key6 === "state" || key6 === "why")) {
-                const err110 = { instancePath: instancePath + "/flags/" + i12, schemaPath: "#/definitions/flag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema28, data: data62 };
+                const err110 = { instancePath: instancePath + "/flags/" + i12, schemaPath: "#/definitions/flag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema30, data: data63 };
                 if (vErrors === null) {
                   vErrors = [err110];
                 } else {
@@ -4631,10 +4876,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data62.path !== void 0) {
-              let data63 = data62.path;
-              if (typeof data63 !== "string") {
-                const err111 = { instancePath: instancePath + "/flags/" + i12 + "/path", schemaPath: "#/definitions/flag/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema28.properties.path.type, parentSchema: schema28.properties.path, data: data63 };
+            if (data63.path !== void 0) {
+              let data64 = data63.path;
+              if (typeof data64 !== "string") {
+                const err111 = { instancePath: instancePath + "/flags/" + i12 + "/path", schemaPath: "#/definitions/flag/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema30.properties.path.type, parentSchema: schema30.properties.path, data: data64 };
                 if (vErrors === null) {
                   vErrors = [err111];
                 } else {
@@ -4643,10 +4888,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data62.state !== void 0) {
-              let data64 = data62.state;
-              if (typeof data64 !== "string") {
-                const err112 = { instancePath: instancePath + "/flags/" + i12 + "/state", schemaPath: "#/definitions/flag/properties/state/type", keyword: "type", params: { type: "string" }, schema: schema28.properties.state.type, parentSchema: schema28.properties.state, data: data64 };
+            if (data63.state !== void 0) {
+              let data65 = data63.state;
+              if (typeof data65 !== "string") {
+                const err112 = { instancePath: instancePath + "/flags/" + i12 + "/state", schemaPath: "#/definitions/flag/properties/state/type", keyword: "type", params: { type: "string" }, schema: schema30.properties.state.type, parentSchema: schema30.properties.state, data: data65 };
                 if (vErrors === null) {
                   vErrors = [err112];
                 } else {
@@ -4654,8 +4899,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data64 === "enabled" || data64 === "disabled" || data64 === "deleted")) {
-                const err113 = { instancePath: instancePath + "/flags/" + i12 + "/state", schemaPath: "#/definitions/flag/properties/state/enum", keyword: "enum", params: { allowedValues: schema28.properties.state.enum }, schema: schema28.properties.state.enum, parentSchema: schema28.properties.state, data: data64 };
+              if (!(data65 === "enabled" || data65 === "disabled" || data65 === "deleted")) {
+                const err113 = { instancePath: instancePath + "/flags/" + i12 + "/state", schemaPath: "#/definitions/flag/properties/state/enum", keyword: "enum", params: { allowedValues: schema30.properties.state.enum }, schema: schema30.properties.state.enum, parentSchema: schema30.properties.state, data: data65 };
                 if (vErrors === null) {
                   vErrors = [err113];
                 } else {
@@ -4664,10 +4909,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data62.why !== void 0) {
-              let data65 = data62.why;
-              if (typeof data65 !== "string" && data65 !== null) {
-                const err114 = { instancePath: instancePath + "/flags/" + i12 + "/why", schemaPath: "#/definitions/flag/properties/why/type", keyword: "type", params: { type: schema28.properties.why.type }, schema: schema28.properties.why.type, parentSchema: schema28.properties.why, data: data65 };
+            if (data63.why !== void 0) {
+              let data66 = data63.why;
+              if (typeof data66 !== "string" && data66 !== null) {
+                const err114 = { instancePath: instancePath + "/flags/" + i12 + "/why", schemaPath: "#/definitions/flag/properties/why/type", keyword: "type", params: { type: schema30.properties.why.type }, schema: schema30.properties.why.type, parentSchema: schema30.properties.why, data: data66 };
                 if (vErrors === null) {
                   vErrors = [err114];
                 } else {
@@ -4677,7 +4922,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err115 = { instancePath: instancePath + "/flags/" + i12, schemaPath: "#/definitions/flag/type", keyword: "type", params: { type: "object" }, schema: schema28.type, parentSchema: schema28, data: data62 };
+            const err115 = { instancePath: instancePath + "/flags/" + i12, schemaPath: "#/definitions/flag/type", keyword: "type", params: { type: "object" }, schema: schema30.type, parentSchema: schema30, data: data63 };
             if (vErrors === null) {
               vErrors = [err115];
             } else {
@@ -4687,7 +4932,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err116 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.flags.type, parentSchema: schema11.properties.flags, data: data61 };
+        const err116 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.flags.type, parentSchema: schema11.properties.flags, data: data62 };
         if (vErrors === null) {
           vErrors = [err116];
         } else {
@@ -4697,10 +4942,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.plan !== void 0) {
-      let data66 = data.plan;
-      if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+      let data67 = data.plan;
+      if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
       } else {
-        const err117 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.plan.type, parentSchema: schema11.properties.plan, data: data66 };
+        const err117 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.plan.type, parentSchema: schema11.properties.plan, data: data67 };
         if (vErrors === null) {
           vErrors = [err117];
         } else {
