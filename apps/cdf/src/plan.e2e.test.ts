@@ -41,6 +41,8 @@ test('a column the source dropped is one change, its staged column with it; noth
             TEXT → –
             Every query and every line of TypeScript that reads it fails
             SQLMesh rebuilds the model and everything below it
+            read by models/staging/shop_v1/stock_levels.sql:38  staging.shop_v1__stock_levels
+            nobody else in this workspace reads it
             needs a decision
 plan: ok, 2 schemas, 1 breaking
 `,

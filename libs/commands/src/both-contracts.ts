@@ -1,22 +1,32 @@
 import type { Surface } from '@cdf/contract';
 import { type Checked, isError } from '@cdf/core';
+import type { StagingPlan } from '@cdf/staging';
 import { type CompileInput, planSchemaStaging } from './compile-schema.ts';
 import { lineLookup } from './line-lookup.ts';
 import type { MergedContract } from './merge-pulled.ts';
 import { openActions } from './own-actions.ts';
-import { nothingShared, sharedTables } from './shared-tables.ts';
+import { nothingShared } from './shared-tables.ts';
+import { type Side, sideOf } from './side.ts';
 import type { State } from './state.ts';
 import type { LinesAt } from './weigh.ts';
 import { type ReadText, schemaKeys } from './workspace.ts';
+
+/** What a contract would make. */
+export interface After {
+  readonly surface: Surface;
+  readonly plan: StagingPlan;
+}
 
 /** Contracts as they are and as a pull would have them. */
 export interface BothContracts {
   readonly readNew: ReadText;
   readonly linesAt: LinesAt;
-  /** What comes out of the contract as it is; undefined where something is wrong with it. */
-  readonly before: (key: string) => Promise<Surface | undefined>;
+  /** All schemas with their new contracts. */
+  readonly side: Side;
+  /** The plan of the contract as it is; undefined where something is wrong with it. */
+  readonly before: (key: string) => Promise<StagingPlan | undefined>;
   /** What would come out; where rules fail on the new contract, its raw tables alone. */
-  readonly after: (key: string) => Promise<Surface | undefined>;
+  readonly after: (key: string) => Promise<After | undefined>;
 }
 
 /**
@@ -35,32 +45,26 @@ export async function bothContracts(
   const readNew: ReadText = (file) => texts.get(file) ?? readText(file);
   const own = await openActions(root, readText);
   if (own.findings.some(isError)) return { value: undefined, findings: own.findings };
-  const shares = await sharedTables(schemaKeys(root, texts), readNew);
-  const surface = (key: string, rest: Pick<CompileInput, 'readText' | 'isRuled'>) =>
-    compiledSurface(key, {
-      shared: shares.get(key) ?? nothingShared,
-      judging: { known: state?.schemas[key]?.verdicts ?? {} },
-      own: own.value,
-      ...rest,
-    });
+  const side = await sideOf(schemaKeys(root, texts), readNew, own.value);
+  const planned = async (key: string, rest: Pick<CompileInput, 'readText' | 'isRuled'>) => {
+    const shared = side.shares.get(key) ?? nothingShared;
+    const judging = { known: state?.schemas[key]?.verdicts ?? {} };
+    return (await planSchemaStaging(key, { shared, judging, own: own.value, ...rest })).value?.plan;
+  };
+  const { surfaceOf } = await import('@cdf/contract');
   return {
     value: {
       readNew,
       linesAt: { now: lineLookup(readNew), base: lineLookup(readText) },
-      before: (key) => surface(key, { readText }),
-      after: async (key) =>
-        (await surface(key, { readText: readNew })) ??
-        rawOnly(await surface(key, { readText: readNew, isRuled: false })),
+      side,
+      before: (key) => planned(key, { readText }),
+      after: async (key) => {
+        const plan = await planned(key, { readText: readNew });
+        if (plan !== undefined) return { surface: surfaceOf(plan), plan };
+        const raw = await planned(key, { readText: readNew, isRuled: false });
+        return raw && { surface: { ...surfaceOf(raw), models: new Map() }, plan: raw };
+      },
     },
     findings: own.findings,
   };
 }
-
-async function compiledSurface(key: string, input: CompileInput): Promise<Surface | undefined> {
-  const { value } = await planSchemaStaging(key, input);
-  if (value === undefined) return undefined;
-  const { surfaceOf } = await import('@cdf/contract');
-  return surfaceOf(value.plan);
-}
-
-const rawOnly = (surface: Surface | undefined): Surface | undefined => surface && { ...surface, models: new Map() };

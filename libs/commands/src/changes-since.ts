@@ -2,6 +2,7 @@ import {
   type AcceptedChange,
   acceptedRenames,
   announced,
+  asksReaders,
   type Change,
   decide,
   diff,
@@ -13,18 +14,22 @@ import {
 } from '@cdf/contract';
 import { compareText, type Finding, isError } from '@cdf/core';
 import type { ReportedChange } from '@cdf/schemas/report';
+import type { StagingPlan } from '@cdf/staging';
 import { acceptedChanges } from './accepted-changes.ts';
 import { planSchemaStaging } from './compile-schema.ts';
 import { lineLookup } from './line-lookup.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
 import type { DecidingOptions } from './options.ts';
-import { type OwnActions, openActions } from './own-actions.ts';
+import { openActions } from './own-actions.ts';
 import { readRevision } from './read-ref.ts';
 import type { ShownFinding } from './report.ts';
-import { nothingShared, sharedTables } from './shared-tables.ts';
+import { nothingShared } from './shared-tables.ts';
 import { showFindings } from './show-findings.ts';
+import { type Side, sideOf } from './side.ts';
+import type { UsagesOf } from './usages.ts';
 import { isExpired, reportedChanges } from './weigh.ts';
-import { inputFiles, inputsAmong, projectReader, type ReadText, schemaKeys } from './workspace.ts';
+import type { ChangedSchema } from './with-reaches.ts';
+import { inputFiles, inputsAmong, projectReader, schemaKeys } from './workspace.ts';
 
 /** What differs from a revision, and what of it needs a decision and has none. */
 export interface ChangesSince {
@@ -45,6 +50,8 @@ export interface SinceOptions extends DecidingOptions {
   readonly base: string;
   /** Keys of schemas; empty for all. */
   readonly schemas: readonly string[];
+  /** How readers are looked for. */
+  readonly usagesOf: UsagesOf;
 }
 
 /**
@@ -55,7 +62,7 @@ export interface SinceOptions extends DecidingOptions {
  */
 export async function changesSince(
   root: string,
-  { base, schemas, today, accept }: SinceOptions,
+  { base, schemas, today, accept, usagesOf }: SinceOptions,
 ): Promise<ChangesSince> {
   const readText = projectReader(root);
   const project = await openProject(root, readText, undefined);
@@ -72,6 +79,7 @@ export async function changesSince(
   const changes: ReportedChange[] = [];
   const accepted: Change[] = [];
   const undecided: Change[] = [];
+  const changed: ChangedSchema[] = [];
   const linesAt = { now: lineLookup(now.readText), base: lineLookup(then.readText) };
   for (const key of keys.filter((one) => asked.includes(one))) {
     const files = [...inputFiles(root, key), ...inputsAmong(revision.value.files, key)];
@@ -91,24 +99,14 @@ export async function changesSince(
     changes.push(...reportedChanges(found, decided, linesAt));
     accepted.push(...decided.accepted);
     undecided.push(...decided.undecided);
+    if (before.plan !== undefined) changed.push({ changes: found, plan: before.plan });
   }
-  return { findings, schemas: asked.length, changes, accepted, undecided };
+  const readers = { root, settings: project.value, side: now, usagesOf };
+  const reaching = changed.some((one) => one.changes.some(asksReaders))
+    ? await (await import('./with-reaches.ts')).withReaches(changes, changed, readers)
+    : changes;
+  return { findings, schemas: asked.length, changes: reaching, accepted, undecided };
 }
-
-/** One of the two things that are compared: a work tree, or a revision. */
-interface Side {
-  readonly keys: readonly string[];
-  readonly readText: ReadText;
-  readonly own: OwnActions;
-  readonly shares: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-const sideOf = async (keys: readonly string[], readText: ReadText, own: OwnActions): Promise<Side> => ({
-  keys,
-  readText,
-  own,
-  shares: await sharedTables(keys, readText),
-});
 
 const keysOf = (files: readonly string[]): string[] =>
   files.flatMap((file) => /^metadata\/([^/]+)\/schema\.yml$/.exec(file)?.[1] ?? []);
@@ -121,6 +119,7 @@ async function surfaceAt(
   { keys, readText, own, shares }: Side,
 ): Promise<{
   readonly surface: Surface | undefined;
+  readonly plan?: StagingPlan | undefined;
   readonly isFaulty: boolean;
   readonly findings: readonly Finding[];
   readonly records: readonly AcceptedChange[];
@@ -132,7 +131,7 @@ async function surfaceAt(
   const { value, findings } = await planSchemaStaging(key, { readText, shared, judging: { known: {} }, own });
   const all = [...findings, ...faults];
   const isFaulty = value === undefined || faults.some(isError);
-  return { surface: value && surfaceOf(value.plan), isFaulty, findings: all, records };
+  return { surface: value && surfaceOf(value.plan), plan: value?.plan, isFaulty, findings: all, records };
 }
 
 /** Their files are not those of the work tree. */

@@ -1,11 +1,13 @@
 import type { AcceptedChange, Change } from '@cdf/contract';
 import { type Finding, finding, isError } from '@cdf/core';
+import type { ReportedReach } from '@cdf/schemas/report';
 import { checkFindings, hasPendingWrites } from '@cdf/write';
 import { compileSchema } from './compile-schema.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
 import type { CheckOptions } from './options.ts';
 import { openActions } from './own-actions.ts';
 import { planGroup, planSchema } from './planned-group.ts';
+import { readersInShort } from './print-reaches.ts';
 import type { Outcome, ShownFinding } from './report.ts';
 import { sharedOutputs } from './shared-outputs.ts';
 import { nothingShared, sharedTables } from './shared-tables.ts';
@@ -49,9 +51,10 @@ export async function checkAnew(root: string, { schemas, shared, base, today }: 
   const outcome = { counts: { schemas: asked.length }, written: [], removed: [] };
   if (base === undefined) return { ...outcome, findings: [...findings, ...left] };
   const { changesSince } = await import('./changes-since.ts');
-  const since = await changesSince(root, { base, schemas, today });
+  const since = await changesSince(root, { base, schemas, today, usagesOf: 'anew' });
+  const readers = new Map(since.changes.map(({ id, reaches }) => [id, reaches]));
   const undecided = await showFindings(
-    since.undecided.map((change) => needsRecord(change, base)),
+    since.undecided.map((change) => needsRecord(change, base, readers.get(change.id) ?? [])),
     readText,
   );
   return { ...outcome, findings: [...findings, ...left, ...since.findings, ...undecided], changes: since.changes };
@@ -63,9 +66,13 @@ const hasExpired = ({ id, expires, place }: AcceptedChange): Finding =>
   });
 
 /** What is gone is told where it would be. */
-const needsRecord = ({ id, schema, at, reason, grade, rebuild }: Change, base: string): Finding => {
+const needsRecord = (
+  { id, schema, at, reason, grade, rebuild }: Change,
+  base: string,
+  readers: readonly ReportedReach[],
+): Finding => {
   const consequence = grade === 'breaking' ? reason : `SQLMesh rebuilds the ${rebuild}`;
-  return finding('CDF502', at, `"${id}" is not accepted. ${consequence}`, {
+  return finding('CDF502', at, `"${id}" is not accepted. ${consequence}; ${readersInShort(readers)}`, {
     hint: `if it is right, say why: cdf sync ${schema} --base ${base} --accept '${id}' --reason '…'`,
   });
 };

@@ -1,4 +1,4 @@
-import { decide, diff, regraded } from '@cdf/contract';
+import { decide, diff, regraded, surfaceOf } from '@cdf/contract';
 import { finding } from '@cdf/core';
 import type { ReportedChange } from '@cdf/schemas/report';
 import { bothContracts } from './both-contracts.ts';
@@ -8,6 +8,7 @@ import { gather, merge } from './pull-anew.ts';
 import type { Outcome, ShownFinding } from './report.ts';
 import { showFindings } from './show-findings.ts';
 import { reportedChanges } from './weigh.ts';
+import { type ChangedSchema, withReaches } from './with-reaches.ts';
 import { projectReader, schemaFile } from './workspace.ts';
 
 /** Compiles every contract that its source would change, as it is and as it would be. */
@@ -20,6 +21,7 @@ export async function driftAnew(root: string, options: DriftOptions): Promise<Ou
   const { value: both, findings: opened } = await bothContracts(root, contracts, readText, state);
   const findings: ShownFinding[] = [...merged, ...(await showFindings(opened, readText))];
   const changes: ReportedChange[] = [];
+  const changed: ChangedSchema[] = [];
   for (const { changes: pulled } of contracts.values()) {
     const file = schemaFile(pulled.schema);
     const differs = finding('CDF505', { file, pointer: '' }, `The source differs: ${printChanges(pulled)}`, {
@@ -28,8 +30,11 @@ export async function driftAnew(root: string, options: DriftOptions): Promise<Ou
     findings.push(...(await showFindings([differs], readText)));
     const [before, after] = [await both?.before(pulled.schema), await both?.after(pulled.schema)];
     if (both === undefined || before === undefined || after === undefined) continue;
-    const found = regraded(diff(before, after), gathered.settings.contract);
+    const found = regraded(diff(surfaceOf(before), after.surface), gathered.settings.contract);
     changes.push(...reportedChanges(found, decide(found, []), both.linesAt));
+    changed.push({ changes: found, plan: before });
   }
-  return { ...outcome, findings, changes };
+  if (both === undefined) return { ...outcome, findings, changes };
+  const readers = { root, settings: gathered.settings, side: both.side, usagesOf: 'before' } as const;
+  return { ...outcome, findings, changes: await withReaches(changes, changed, readers) };
 }

@@ -17,8 +17,10 @@ import type { Outcome, ShownFinding } from './report.ts';
 import { sharedOutputs } from './shared-outputs.ts';
 import { nothingShared, sharedTables } from './shared-tables.ts';
 import { showFindings } from './show-findings.ts';
+import type { Side } from './side.ts';
 import { loadState, type SchemaFacts, type SchemaState, type Settings, type State, saveState } from './state.ts';
 import type { Weighed } from './weigh.ts';
+import type { ChangedSchema } from './with-reaches.ts';
 import { changesFile, projectReader, type ReadText, schemaKeys } from './workspace.ts';
 
 /**
@@ -55,6 +57,7 @@ export async function generateAnew(
     removed: [],
     findings: [],
     changes: [],
+    changed: [],
     heldFacts: new Map(),
     known: knownTo(before),
   };
@@ -92,7 +95,7 @@ export async function generateAnew(
   }
   return {
     findings: run.findings,
-    changes: run.changes,
+    changes: await reachingChanges(keys, shares, run),
     counts: { schemas: asked.length, unchanged },
     written: run.written.sort(),
     removed: run.removed.sort(),
@@ -111,6 +114,8 @@ interface Run {
   readonly removed: string[];
   readonly findings: ShownFinding[];
   readonly changes: ReportedChange[];
+  /** Those of them that ask for readers, and what stood before them. */
+  readonly changed: ChangedSchema[];
   /** What others have to know of a schema that is held back. */
   readonly heldFacts: Map<string, SchemaFacts>;
   /** Verdicts on SQL in the rules of a schema. */
@@ -173,21 +178,36 @@ async function weighOutputs(
   key: string,
   { plan, records }: CompiledSchema,
   { plan: writes, present }: PlannedGroup,
-  { settings, readText, options }: Run,
+  { settings, readText, options, changed }: Run,
 ): Promise<Weighed | undefined> {
   const catalog = catalogFile(key, settings.typescript?.outDir);
   const isInterface = ({ path }: { readonly path: string }): boolean => path === catalog || path.endsWith('.sql');
   if (writes.isBlocked || ![...writes.update, ...writes.create, ...writes.stale].some(isInterface)) return undefined;
-  const before = await committedSurface(key, catalog, (file) => present.get(file));
+  const standing: ReadText = (file) => present.get(file);
+  const before = await committedSurface(key, catalog, standing);
   if (before === undefined) return undefined;
   const lines = lineLookup(readText);
   const { accept, today } = options;
-  const { surfaceOf } = await import('@cdf/contract');
+  const { asksReaders, surfaceOf } = await import('@cdf/contract');
   const { weigh } = await import('./weigh.ts');
-  return weigh(before, surfaceOf(plan), {
+  const weighed = weigh(before, surfaceOf(plan), {
     ...{ records, accept, today, grades: settings.contract },
     linesAt: { now: lines, base: lines },
   });
+  if (weighed.found.some(asksReaders)) {
+    const { formerSchema } = await import('./former-schema.ts');
+    const gone = writes.stale.map(({ path }) => path);
+    changed.push(formerSchema(weighed.found, before, plan, standing, gone));
+  }
+  return weighed;
+}
+
+/** The changes of a run, with everybody they reach. */
+async function reachingChanges(keys: readonly string[], shares: Side['shares'], run: Run): Promise<ReportedChange[]> {
+  const { root, settings, readText, own, changes, changed } = run;
+  if (changed.length === 0) return changes;
+  const { withReaches } = await import('./with-reaches.ts');
+  return withReaches(changes, changed, { root, settings, side: { keys, readText, own, shares }, usagesOf: 'before' });
 }
 
 function stateOf(

@@ -1,15 +1,13 @@
 import type { Table } from '@cdf/catalog';
-import { type Finding, isError } from '@cdf/core';
 import { printTableName, rawTable } from '@cdf/sql';
-import { rawColumnsOf, type StagingPlan } from '@cdf/staging';
+import { rawColumnsOf } from '@cdf/staging';
 import { type ImpactSubject, impactOf, unitedReaches } from '@cdf/trace';
-import { planSchemaStaging } from './compile-schema.ts';
 import type { ImpactAnswer } from './impact.ts';
 import { type OpenedSubject, openSubject } from './open-subject.ts';
-import { nothingShared } from './shared-tables.ts';
 import { showFindings } from './show-findings.ts';
+import { plansOf } from './side.ts';
 import { readUsages } from './usages.ts';
-import { projectReader, type ReadText } from './workspace.ts';
+import { projectReader } from './workspace.ts';
 
 /** Plans all schemas, reads what people wrote, and follows the table or column through both. */
 export async function impactAnew(root: string, path: string): Promise<ImpactAnswer> {
@@ -17,8 +15,12 @@ export async function impactAnew(root: string, path: string): Promise<ImpactAnsw
   const outcome = { counts: {}, written: [], removed: [] };
   const opened = await openSubject(root, path, readText);
   if (!('subject' in opened)) return { outcome: { ...outcome, findings: await showFindings(opened, readText) } };
-  const { plan, settings } = opened;
-  const { plans, findings } = await otherPlans(opened, readText);
+  const { plan, settings, side } = opened;
+  // Nobody can be told to read nothing while a schema is missing: all of them are planned, and what is wrong is said.
+  const { plans, findings } = await plansOf(
+    side.keys.filter((key) => key !== plan.schema.key),
+    side,
+  );
   const subjects = subjectsOf(opened, path);
   const all = [plan, ...plans];
   const usages = await readUsages(root, all, settings, 'now');
@@ -31,22 +33,6 @@ export async function impactAnew(root: string, path: string): Promise<ImpactAnsw
     outcome: { ...outcome, findings: await showFindings(findings, readText) },
     impact: { path, names, reaches },
   };
-}
-
-/** The plans of the other schemas, and why some are missing: nobody can be told to read nothing where one is. */
-async function otherPlans(
-  { plan: { schema }, keys, own, shares }: OpenedSubject,
-  readText: ReadText,
-): Promise<{ readonly plans: readonly StagingPlan[]; readonly findings: readonly Finding[] }> {
-  const plans: StagingPlan[] = [];
-  const missing: Finding[] = [];
-  for (const key of keys.filter((one) => one !== schema.key)) {
-    const shared = shares.get(key) ?? nothingShared;
-    const { value, findings } = await planSchemaStaging(key, { readText, shared, judging: { known: {} }, own });
-    if (value === undefined) missing.push(...findings.filter(isError));
-    else plans.push(value.plan);
-  }
-  return { plans, findings: missing };
 }
 
 /**

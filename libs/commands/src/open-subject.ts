@@ -3,8 +3,9 @@ import type { RuleMoment, StagingPlan, Watch } from '@cdf/staging';
 import { findSubject, type Moments, type Subject } from '@cdf/trace';
 import { planSchemaStaging } from './compile-schema.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
-import { type OwnActions, openActions } from './own-actions.ts';
-import { nothingShared, sharedTables } from './shared-tables.ts';
+import { openActions } from './own-actions.ts';
+import { nothingShared } from './shared-tables.ts';
+import { type Side, sideOf } from './side.ts';
 import type { Settings } from './state.ts';
 import { projectReader, type ReadText, schemaKeys } from './workspace.ts';
 
@@ -15,10 +16,7 @@ export interface OpenedSubject {
   /** What rules did, by table. */
   readonly moments: Moments;
   readonly settings: Settings;
-  /** Of all schemas of the project. */
-  readonly keys: readonly string[];
-  readonly own: OwnActions;
-  readonly shares: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly side: Side;
 }
 
 /**
@@ -40,7 +38,7 @@ export async function openSubject(
   const own = await openActions(root, readText);
   const opened = [...project.findings, ...own.findings];
   if (opened.some(isError)) return opened;
-  const shares = await sharedTables(keys, readText);
+  const side = await sideOf(keys, readText, own.value);
   let moments = new Map<string, RuleMoment[]>();
   const watcher = (): Watch => {
     const seen = new Map<string, RuleMoment[]>();
@@ -52,12 +50,12 @@ export async function openSubject(
       else before.push(moment);
     };
   };
-  const shared = shares.get(key) ?? nothingShared;
+  const shared = side.shares.get(key) ?? nothingShared;
   const input = { readText, shared, judging: { known: {} }, own: own.value, watcher };
   const { value: planned, findings } = await planSchemaStaging(key, input);
   if (planned === undefined) return findings;
   const { plan } = planned;
   const subject = findSubject(path.slice(key.length + 1), plan, moments);
   if ('code' in subject) return [subject];
-  return { subject, plan, moments, settings: project.value, keys, own: own.value, shares };
+  return { subject, plan, moments, settings: project.value, side };
 }

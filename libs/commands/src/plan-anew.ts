@@ -6,7 +6,11 @@ import { sync } from './sync.ts';
 /** What the work tree changes since a revision, or, without one, what `sync` would change. */
 export async function planAnew(root: string, { base, schemas, today, ...reading }: PlanOptions): Promise<PlanOutcome> {
   if (base !== undefined) {
-    const { findings, schemas: count, changes } = await changesSince(root, { base, schemas, today });
+    const {
+      findings,
+      schemas: count,
+      changes,
+    } = await changesSince(root, { base, schemas, today, usagesOf: 'before' });
     return { findings, counts: { schemas: count, ...countsOf(changes) }, written: [], removed: [], changes };
   }
   const live = await sync(root, { ...reading, schemas, today, pull: true, dryRun: true, force: false });

@@ -1,24 +1,33 @@
 import type { ReportedChange } from '@cdf/schemas/report';
+import { reachLines } from './print-reaches.ts';
 import type { Paint } from './print-report.ts';
 import { rebuildWords } from './rebuild-words.ts';
 
-/** Graded changes for a person: the worst first, each with its place, its values, why it has its grade, and what SQLMesh does about it. Ends in a line feed. */
+/**
+ * Graded changes for a person: the worst first, each with its place, its values, why it has its grade, what SQLMesh does about it, and
+ * who reads it. Ends in a line feed.
+ */
 export function printGraded(changes: readonly ReportedChange[], paint: Paint): string {
   const lines = grades
     .flatMap((grade) => changes.filter((change) => change.grade === grade))
     .flatMap((change) => {
-      const { grade, id, before, after, rebuild, reason, file, line, held, accepted } = change;
+      const { grade, id, before, after, rebuild, reason, file, line, held, accepted, reaches } = change;
       const colour = grade === 'breaking' ? 'red' : grade === 'risky' ? 'yellow' : 'green';
       return [
         `  ${paint(colour, grade.padEnd(8))}  ${id}  ${file}:${line}`,
         `            ${shown(before)} → ${shown(after)}`,
         `            ${reason}`,
         `            ${rebuildWords[rebuild]}`,
+        ...(isAsked(change) ? reachLines(reaches).map((one) => `            ${one}`) : []),
         ...(held ? ['            needs a decision'] : accepted ? ['            accepted'] : []),
       ];
     });
   return `${lines.join('\n')}\n`;
 }
+
+/** Of what hurts nobody it says nothing that nobody reads it. */
+const isAsked = ({ grade, rebuild, reaches }: ReportedChange): boolean =>
+  reaches.length > 0 || grade === 'breaking' || rebuild === 'model and below';
 
 const grades = ['breaking', 'risky', 'safe'] as const;
 

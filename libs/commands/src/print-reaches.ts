@@ -16,6 +16,60 @@ export function printImpact({ path, names, reaches }: ReportedImpact): string {
   return `${[`${path}  ${names.join(', ')}`, ...ofKinds, ...end].join('\n')}\n`;
 }
 
+/**
+ * Who reads what changes, for a person: a few files of each kind with their lines, what is sure first. What nobody reads is said to be
+ * so.
+ */
+export function reachLines(reaches: readonly ReportedReach[]): string[] {
+  if (reaches.length === 0) return ['nobody in this workspace reads it'];
+  const sure = reaches.filter(({ unsure }) => unsure === undefined);
+  const unsure = reaches.filter((reach) => !sure.includes(reach));
+  return [
+    ...filesOf(sure, 'read by'),
+    ...filesOf(unsure, 'may be read by'),
+    ...(reaches.every(isGenerated) ? ['nobody else in this workspace reads it'] : []),
+  ];
+}
+
+/** What generated models and audits read of each other follows by itself. */
+const isGenerated = ({ file }: ReportedReach): boolean => /(?:^|\/)(?:models\/staging|audits\/generated)\//.test(file);
+
+/** In one line: the last of the readers, which is TypeScript where any is, and how many there are. */
+export function readersInShort(reaches: readonly ReportedReach[]): string {
+  const last = reaches.findLast(({ unsure }) => unsure === undefined) ?? reaches.at(-1);
+  if (last === undefined) return 'nobody in this workspace reads it';
+  if (reaches.every(isGenerated)) return 'generated models read it, and nobody else in this workspace';
+  const others = reaches.length - 1;
+  return `${last.unsure === undefined ? 'read' : 'it may be read'} at ${last.file}:${last.line}${others === 0 ? '' : ` and in ${count(others, 'other place')}`}`;
+}
+
+const shownFiles = 4;
+const shownLines = 5;
+
+function filesOf(reaches: readonly ReportedReach[], label: string): string[] {
+  return kinds.flatMap(([kind, noun]) => {
+    const byFile = Map.groupBy(
+      reaches.filter((reach) => reach.kind === kind),
+      ({ file }) => file,
+    );
+    const shown = [...byFile].slice(0, shownFiles + (byFile.size === shownFiles + 1 ? 1 : 0));
+    const left = byFile.size - shown.length;
+    return [
+      ...shown.map(([file, places]) => `${label} ${fileLines(file, places)}`),
+      ...(left > 0 ? [`${label} ${left} more files: ${noun}`] : []),
+    ];
+  });
+}
+
+/** `models/a.sql:3, 7  marts.a`. */
+function fileLines(file: string, places: readonly ReportedReach[]): string {
+  const lines = places.flatMap(({ line }) => line ?? []);
+  const more = lines.length > shownLines ? `, … ${lines.length - shownLines} more` : '';
+  const symbols = [...new Set(places.flatMap(({ symbol }) => symbol ?? []))];
+  const at = lines.length === 0 ? file : `${file}:${lines.slice(0, shownLines).join(', ')}${more}`;
+  return symbols.length === 0 ? at : `${at}  ${symbols.slice(0, shownLines).join(', ')}`;
+}
+
 const kinds: readonly (readonly [ReportedReach['kind'], string])[] = [
   ['staging', 'staging models'],
   ['model', 'models'],

@@ -16,9 +16,9 @@ import { writeContracts } from './write-contracts.ts';
  */
 export async function recordSince(
   root: string,
-  options: SinceOptions & { readonly accept: Acceptance; readonly dryRun: boolean },
+  options: Omit<SinceOptions, 'usagesOf'> & { readonly accept: Acceptance; readonly dryRun: boolean },
 ): Promise<Outcome> {
-  const { findings, changes, accepted } = await changesSince(root, options);
+  const { findings, changes, accepted } = await changesSince(root, { ...options, usagesOf: 'before' });
   const record = async (lock: WriteLock | undefined): Promise<Outcome> => {
     const readText = projectReader(root);
     const records = new Map(

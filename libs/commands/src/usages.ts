@@ -5,8 +5,11 @@ import { readCache, writeCache } from '@cdf/write';
 import { toolFingerprint } from './fingerprint.ts';
 import type { Settings } from './state.ts';
 
-/** Whose plans readers are looked for: what stands here, or what stood before a change. What is found is kept for each. */
-export type UsagesOf = 'now' | 'before';
+/**
+ * Whose plans readers are looked for: what stands here, or what stood before a change. What is found is kept for each; `anew` looks
+ * at every file and keeps nothing.
+ */
+export type UsagesOf = 'now' | 'before' | 'anew';
 
 /**
  * What files of people read of the tables of plans. What an earlier run found of a file that is the same since is not looked for again.
@@ -21,12 +24,13 @@ export async function readUsages(
   of: UsagesOf,
 ): Promise<Usages> {
   const dialects = [...new Set(destinations.flatMap(([, type]) => dialectOf(type)?.name ?? []))];
+  const keeping = of === 'anew' ? keepingNothing : keepingFound;
   const { prefix, sql } = await keeping<KnownUsages['sql'], Awaited<ReturnType<typeof readSqlUsages>>>(
     root,
     'sql-usages',
     (known) => readSqlUsages(root, dialects, known),
   );
-  if (typescript === null) return { prefix, sql, typescript: [], outDir: undefined };
+  if (typescript === null || typescript === undefined) return { prefix, sql, typescript: [], outDir: undefined };
   const { files } = await keeping<KnownUsages['typescript'], Awaited<ReturnType<typeof readTypeScriptUsages>>>(
     root,
     of === 'now' ? 'typescript-usages' : 'typescript-usages-before',
@@ -36,7 +40,7 @@ export async function readUsages(
 }
 
 /** Finds with what the last run found at hand, and leaves what is found for the next one. */
-async function keeping<K, T extends { readonly known: K }>(
+async function keepingFound<K, T extends { readonly known: K }>(
   root: string,
   name: string,
   find: (known: K | undefined) => Promise<T>,
@@ -48,3 +52,9 @@ async function keeping<K, T extends { readonly known: K }>(
   if (JSON.stringify(found.known) !== JSON.stringify(before)) writeCache(root, name, tool, found.known);
   return found;
 }
+
+const keepingNothing = <K, T extends { readonly known: K }>(
+  _root: string,
+  _name: string,
+  find: (known: K | undefined) => Promise<T>,
+): Promise<T> => find(undefined);

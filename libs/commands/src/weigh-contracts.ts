@@ -1,6 +1,8 @@
+import type { CommittedSurface } from '@cdf/contract';
 import { isError } from '@cdf/core';
 import { catalogFile } from '@cdf/emit';
 import type { ReportedChange } from '@cdf/schemas/report';
+import type { StagingPlan } from '@cdf/staging';
 import { acceptedChanges } from './accepted-changes.ts';
 import { bothContracts } from './both-contracts.ts';
 import { committedSurface } from './committed-surface.ts';
@@ -9,6 +11,7 @@ import type { DecidingOptions } from './options.ts';
 import type { ShownFinding } from './report.ts';
 import { showFindings } from './show-findings.ts';
 import type { Settings, State } from './state.ts';
+import type { ChangedSchema } from './with-reaches.ts';
 import { changesFile, type ReadText, schemaFile } from './workspace.ts';
 
 /** What pulled contracts change of what others build on. */
@@ -49,25 +52,38 @@ export async function weighContracts(
   const { value: both } = await bothContracts(root, contracts, readText, state);
   // What is wrong with own actions is told by generating.
   if (both === undefined) return weighed;
-  const { withAccepted } = await import('@cdf/contract');
-  const { weigh } = await import('./weigh.ts');
+  const [{ asksReaders, surfaceOf, withAccepted }, { formerSchema }, { weigh }, { withReaches }] = await Promise.all([
+    import('@cdf/contract'),
+    import('./former-schema.ts'),
+    import('./weigh.ts'),
+    import('./with-reaches.ts'),
+  ]);
+  const asPlanned = (plan: StagingPlan | undefined, contractVersion: number): CommittedSurface | undefined =>
+    plan && { surface: surfaceOf(plan), contractVersion, dataset: plan.schema.dataset };
+  const changed: ChangedSchema[] = [];
   for (const { changes: pulled } of contracts.values()) {
     const { schema: key } = pulled;
     if (readText(schemaFile(key)) === undefined) continue;
     const { value: records, findings } = await acceptedChanges(key, readText);
     const after = await both.after(key);
-    const { surface, contractVersion } = (await committedSurface(
-      key,
-      catalogFile(key, settings.typescript?.outDir),
-      readText,
-    )) ?? { surface: await both.before(key), contractVersion: records.length + 1 };
-    if (after === undefined || surface === undefined || findings.some(isError)) continue;
-    const before = { surface: after.models.size === 0 ? { ...surface, models: new Map() } : surface, contractVersion };
-    const { changes, accepted, held } = weigh(before, after, {
+    const committed = await committedSurface(key, catalogFile(key, settings.typescript?.outDir), readText);
+    const asIs = committed === undefined ? await both.before(key) : undefined;
+    const standing = committed ?? asPlanned(asIs, records.length + 1);
+    if (after === undefined || standing === undefined || findings.some(isError)) continue;
+    const { surface } = standing;
+    const before = {
+      ...standing,
+      surface: after.surface.models.size === 0 ? { ...surface, models: new Map() } : surface,
+    };
+    const { changes, found, accepted, held } = weigh(before, after.surface, {
       ...{ records, accept, today, linesAt: both.linesAt },
       grades: settings.contract,
     });
     weighed.changes.push(...changes);
+    if (found.some(asksReaders)) {
+      const later = asIs ?? (await both.before(key)) ?? after.plan;
+      changed.push(formerSchema(found, standing, later, readText));
+    }
     if (held !== undefined) {
       weighed.held.add(key);
       weighed.findings.push(...(await showFindings([held.finding], held.isGone ? readText : both.readNew)));
@@ -76,5 +92,6 @@ export async function weighContracts(
       weighed.records.set(changesFile(key), text);
     }
   }
-  return weighed;
+  const readers = { root, settings, side: both.side, usagesOf: 'before' } as const;
+  return { ...weighed, changes: await withReaches(weighed.changes, changed, readers) };
 }

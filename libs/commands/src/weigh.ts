@@ -19,6 +19,8 @@ import type { DecidingOptions } from './options.ts';
 export interface Weighed {
   /** All differences. */
   readonly changes: readonly ReportedChange[];
+  /** The same as they were found. */
+  readonly found: readonly Change[];
   /** What is decided on now and has to be recorded. */
   readonly accepted: readonly Change[];
   /** CDF502 when something needs a decision: nothing of the schema may be written then. */
@@ -52,12 +54,13 @@ export function weigh(before: CommittedSurface, after: Surface, weighing: Weighi
   const decided = decide(changes, standing, accept?.ids);
   return {
     changes: reportedChanges(changes, decided, linesAt),
+    found: changes,
     accepted: decided.accepted,
     held: decided.undecided.length === 0 ? undefined : heldBack(after.schema, decided.undecided),
   };
 }
 
-/** Changes as reports have them, with what is decided of them. */
+/** Changes as reports have them, with what is decided of them; whom they reach is for `withReaches` to say. */
 export function reportedChanges(
   changes: readonly Change[],
   { accepted, recorded, undecided }: Decided,

@@ -15,6 +15,14 @@ export type Rebuild = (typeof rebuilds)[number];
 /** Each with all that those before it are. */
 export const rebuilds = ['nothing', 'metadata', 'views', 'model', 'model and below'] as const;
 
+/** A raw table, a staging model, or a column of one. */
+export interface ChangeSubject {
+  readonly layer: 'raw' | 'staged';
+  /** The raw table's name, in both layers. */
+  readonly table: string;
+  readonly column?: string;
+}
+
 /** One difference of two surfaces. */
 export interface Change {
   /** `path:rule`: what a person accepts. */
@@ -32,6 +40,9 @@ export interface Change {
   /** In the files after the change; of what is gone, in those before it. */
   readonly at: Place;
   readonly isGone: boolean;
+  readonly isNew: boolean;
+  /** What it is about, by the name it had; by its own where it is new. */
+  readonly subject: ChangeSubject;
   /** Of what is gone: how it was deprecated before. */
   readonly deprecated?: Deprecation;
   /** The day is past after which it was to go: that is the decision. */

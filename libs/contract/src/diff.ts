@@ -2,6 +2,7 @@ import { compareText, type Place } from '@cdf/core';
 import {
   type Change,
   type ChangeRule,
+  type ChangeSubject,
   type Found,
   type Pair,
   type Rebuild,
@@ -26,10 +27,13 @@ export function diff(before: Surface | undefined, after: Surface | undefined): C
   const tell = <S extends keyof Subjects>(
     about: S,
     pair: Pair<Subjects[S]>,
-    path: string,
+    { table, column }: Omit<ChangeSubject, 'layer'>,
     follows: readonly string[],
     asBuilt: (rebuild: Rebuild) => Rebuild = (rebuild) => rebuild,
   ) => {
+    const path = column === undefined ? table : `${table}.${column}`;
+    const layer = about === 'table' || about === 'column' ? 'raw' : 'staged';
+    const subject = { layer, table, ...(column === undefined ? {} : { column }) } as const;
     for (const rule of changeRules[about]) {
       const found = rule.find(pair);
       if (found === undefined) continue;
@@ -38,19 +42,20 @@ export function diff(before: Surface | undefined, after: Surface | undefined): C
       for (const index of followed) changes[index] = withRebuild(changes[index]!, rebuild);
       if (followed.length > 0) continue;
       told.set(path, (told.get(path) ?? new Map()).set(rule.name, changes.length));
-      changes.push(changeOf({ ...rule, rebuild }, schema, `${schema}.${path}`, found, pair));
+      changes.push(changeOf({ ...rule, rebuild }, { schema, path: `${schema}.${path}`, subject }, found, pair));
     }
   };
   const former = new Map<string, string>();
   const tables = pairs(before?.tables, after?.tables);
   for (const table of tables) {
     const name = nameOf(table);
-    tell('table', table, name, []);
+    tell('table', table, { table: name }, []);
     if (table.before === undefined || table.after === undefined) continue;
     for (const column of pairs(table.before.columns, table.after.columns)) {
-      const path = `${name}.${nameOf(column)}`;
-      if (column.after !== undefined) former.set(`${table.after.name}.${column.after.name}`, path);
-      tell('column', column, path, []);
+      const subject = { table: name, column: nameOf(column) };
+      if (column.after !== undefined)
+        former.set(`${table.after.name}.${column.after.name}`, `${name}.${subject.column}`);
+      tell('column', column, subject, []);
     }
   }
   for (const table of tables) {
@@ -62,13 +67,13 @@ export function diff(before: Surface | undefined, after: Surface | undefined): C
     const asBuilt = keepsRows(model)
       ? asKept(changes.some((change) => isOfTable(change, `${schema}.${name}`) && isAtLeast(change.rebuild, 'views')))
       : undefined;
-    tell('model', model, name, [name], asBuilt);
+    tell('model', model, { table: name }, [name], asBuilt);
     if (model.before === undefined || model.after === undefined) continue;
     const formerly = ({ from }: ModelColumn): string[] => from.map((raw) => former.get(raw) ?? raw).sort();
     const renamed = renamedColumns(model.before.columns, model.after.columns, formerly);
     for (const column of pairs(model.before.columns, model.after.columns, renamed)) {
       const from = column.after === undefined ? column.before!.from : formerly(column.after);
-      tell('model column', column, `${name}.${nameOf(column)}`, [name, ...from], asBuilt);
+      tell('model column', column, { table: name, column: nameOf(column) }, [name, ...from], asBuilt);
     }
   }
   return changes
@@ -125,21 +130,20 @@ function renamedColumns(
 
 function changeOf(
   { name, grade, rebuild, reason }: Omit<ChangeRule<keyof Subjects>, 'find'>,
-  schema: string,
-  path: string,
+  about: Pick<Change, 'schema' | 'path' | 'subject'>,
   values: Found,
   { before, after }: Pair<{ readonly place: Place }>,
 ): Change {
   return {
-    id: `${path}:${name}`,
+    id: `${about.path}:${name}`,
     rule: name,
     grade,
     rebuild,
-    schema,
-    path,
+    ...about,
     ...values,
     reason,
     at: (after ?? before)!.place,
     isGone: after === undefined,
+    isNew: before === undefined,
   };
 }

@@ -1,13 +1,14 @@
 export { type AcceptedChange, acceptance, acceptedRenames, newRecords, recordedValue } from './accepted-change.ts';
 export { announced } from './announced.ts';
-export type { Change, ChangeRule, Grade, Rebuild } from './change.ts';
+export type { Change, ChangeRule, ChangeSubject, Grade, Rebuild } from './change.ts';
 export { readChanges, withAccepted, withBothSides } from './changes-file.ts';
 export { type Decided, decide } from './decide.ts';
 export { diff } from './diff.ts';
 export { followRenames } from './follow-renames.ts';
+export { formerPlan } from './former-plan.ts';
 export { type GradeSetting, regraded } from './grading.ts';
 export { intervalUnit } from './interval-unit.ts';
-export { needsDecision } from './needs-decision.ts';
+export { asksReaders, needsDecision } from './needs-decision.ts';
 export { type CommittedSurface, readCatalog } from './read-catalog.ts';
 export { changeRules } from './rules/index.ts';
 export type { Surface } from './surface.ts';

@@ -10,6 +10,8 @@ export interface CommittedSurface {
   readonly surface: Surface;
   /** The number of accepted changes plus one. */
   readonly contractVersion: number;
+  /** Of the raw tables. */
+  readonly dataset: string;
 }
 
 /**
@@ -33,6 +35,7 @@ export function readCatalog(
     const tables = Object.entries(catalog.tables);
     return {
       contractVersion: catalog.contract_version,
+      dataset: catalog.dataset,
       surface: {
         schema: catalog.schema,
         tables: new Map(tables.map(([name, table]) => [name, rawTableOf(name, table, file)])),
@@ -50,6 +53,7 @@ export function readCatalog(
 
 interface CatalogFile {
   readonly schema: string;
+  readonly dataset: string;
   readonly contract_version?: number;
   readonly tables: Readonly<Record<string, TableEntry>>;
 }

@@ -32,7 +32,8 @@ export function consumersOf(
     for (const specifier of specifiersOf(text))
       for (const target of targetsOf(specifier, file, names)) {
         if ('folder' in target) {
-          if (target.folder === metadataFolder ? mentions(target.rest) : isWithin(folder, target.folder)) direct.add(file);
+          if (target.folder === metadataFolder ? mentions(target.rest) : isWithin(folder, target.folder))
+            direct.add(file);
           if (!isWithin(file, target.folder)) addEdge(folders, target.folder, file);
         } else if (isWithin(target.path, folder)) direct.add(file);
         else for (const other of candidates(target.path)) if (texts.has(other)) addEdge(files, other, file);
@@ -43,7 +44,8 @@ export function consumersOf(
 /** Who imports it, by file or folder. */
 type Edges = Map<string, Set<string>>;
 
-const addEdge = (edges: Edges, to: string, from: string): unknown => edges.set(to, (edges.get(to) ?? new Set()).add(from));
+const addEdge = (edges: Edges, to: string, from: string): unknown =>
+  edges.set(to, (edges.get(to) ?? new Set()).add(from));
 
 /** Paths of the file that a specifier without regard to its extension may mean. */
 function candidates(path: string): string[] {
@@ -71,7 +73,8 @@ function reachable(hot: ReadonlySet<string>, files: Edges, folders: Edges): Cons
   const uses = new Map([...hot].map((file) => [file, new Set<string>()]));
   for (const file of hot) {
     for (const importer of files.get(file) ?? []) uses.get(importer)?.add(file);
-    for (const folder of foldersAbove(file)) for (const importer of folders.get(folder) ?? []) uses.get(importer)?.add(file);
+    for (const folder of foldersAbove(file))
+      for (const importer of folders.get(folder) ?? []) uses.get(importer)?.add(file);
   }
   const all = [...hot].sort(compareText).map((file): [string, readonly string[]] => {
     const found = new Set([file]);

@@ -8,7 +8,8 @@ export function enclosingName(node: ts.Node): string | undefined {
     const own = isNamed(one) && one.name !== undefined && one.name !== node ? nameText(one.name) : undefined;
     if (own === undefined) continue;
     if (ts.isClassElement(one)) member = own;
-    else [name, member] = ts.isClassLike(one) && member !== undefined ? [`${own}.${member}`, undefined] : [own, undefined];
+    else
+      [name, member] = ts.isClassLike(one) && member !== undefined ? [`${own}.${member}`, undefined] : [own, undefined];
   }
   return name;
 }

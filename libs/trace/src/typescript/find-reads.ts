@@ -44,7 +44,8 @@ export function findReads(file: ts.SourceFile, checker: ts.TypeChecker, names: G
     else if (ts.isCallExpression(node) || ts.isNewExpression(node)) readCall(node);
     else if (ts.isSpreadAssignment(node) || ts.isJsxSpreadAttribute(node))
       note(node, rows.carriedBy(typeOf(node.expression)), 'a spread copies every column');
-    else if (ts.isForInStatement(node)) note(node, rows.rowOf(typeOf(node.expression)), 'a loop goes over every column');
+    else if (ts.isForInStatement(node))
+      note(node, rows.rowOf(typeOf(node.expression)), 'a loop goes over every column');
     else if (ts.isAsExpression(node) || ts.isTypeAssertionExpression(node)) readAssertion(node);
     else if (ts.isVariableDeclaration(node) && node.type !== undefined) handOn(node.initializer);
     else if (ts.isReturnStatement(node)) handOn(node.expression);
@@ -100,8 +101,7 @@ export function findReads(file: ts.SourceFile, checker: ts.TypeChecker, names: G
       return expected !== undefined && note(node, rows.propertyOf(expected, text));
     }
     const owner = parent.parent;
-    const heritage =
-      ts.isClassLike(owner) || ts.isInterfaceDeclaration(owner) ? (owner.heritageClauses ?? []) : [];
+    const heritage = ts.isClassLike(owner) || ts.isInterfaceDeclaration(owner) ? (owner.heritageClauses ?? []) : [];
     return note(
       node,
       heritage.flatMap(({ types }) => types.flatMap((one) => rows.propertyOf(typeOf(one), text))),
@@ -179,9 +179,7 @@ export function findReads(file: ts.SourceFile, checker: ts.TypeChecker, names: G
     if (row.length === 0) return;
     const options = type.isUnion() ? type.types : [type];
     const known = options.every((one) => one.isStringLiteral());
-    const columns = known
-      ? options.flatMap((one) => rows.columnAmong(row, (one as ts.StringLiteralType).value))
-      : row;
+    const columns = known ? options.flatMap((one) => rows.columnAmong(row, (one as ts.StringLiteralType).value)) : row;
     note(node, columns, known ? 'read by a name that is one of several' : 'read by a name that is worked out');
   }
 
@@ -211,7 +209,11 @@ export function findReads(file: ts.SourceFile, checker: ts.TypeChecker, names: G
       const expected = rows.isOpen(outer) ? outer : checker.getContextualType(one);
       if (expected === undefined || rows.carriedBy(expected).length > 0) return;
       if (rows.isOpen(expected)) note(one, row, handedOn(one));
-      else note(one, rows.namedBy(expected).flatMap((column) => rows.columnAmong(row, column)));
+      else
+        note(
+          one,
+          rows.namedBy(expected).flatMap((column) => rows.columnAmong(row, column)),
+        );
     });
   }
 

@@ -59,7 +59,12 @@ export function generatedNames(
   const id = ({ module, owner, layer }: Declared): string => `${module}#${owner}#${layer ?? ''}`;
   for (const plan of plans) {
     const of = ownersOf(plan, outDir);
-    const add = (layer: 'raw' | 'staged', table: string, sqlName: string, all: readonly { readonly name: string }[]) => {
+    const add = (
+      layer: 'raw' | 'staged',
+      table: string,
+      sqlName: string,
+      all: readonly { readonly name: string }[],
+    ) => {
       const { type, constant } = of(layer, table);
       byTable.set(sqlName.toLowerCase(), type);
       const { layer: _, ...both } = constant;

@@ -36,7 +36,7 @@ export function targetsOf(specifier: string, file: string, { packages, aliases }
   const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
   const folder = packages.get(name);
   if (folder !== undefined) own.push({ folder, rest: specifier.slice(name.length + 1) });
-  if (specifier.startsWith('#')) own.push(...packageAround(file, packages).map((one) => ({ folder: one, rest: "" })));
+  if (specifier.startsWith('#')) own.push(...packageAround(file, packages).map((one) => ({ folder: one, rest: '' })));
   return own;
 }
 

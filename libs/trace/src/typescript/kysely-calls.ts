@@ -25,7 +25,10 @@ export class KyselyCalls {
   columnOf(node: ts.StringLiteralLike | ts.Identifier): Declared[] {
     const query = this.#queryAround(node);
     if (query === undefined) return [];
-    const parts = node.text.replace(/\s+as\s+\S+\s*$/, '').trim().split('.');
+    const parts = node.text
+      .replace(/\s+as\s+\S+\s*$/, '')
+      .trim()
+      .split('.');
     const column = parts.pop()!;
     const table = parts.join('.');
     return this.#rows.columnAmong(
@@ -45,7 +48,8 @@ export class KyselyCalls {
   /** The rows of which `selectAll` takes every column. */
   everyColumn(call: ts.CallExpression): Declared[] {
     const { expression, arguments: names } = call;
-    if (!ts.isPropertyAccessExpression(expression) || !/^(?:select|returning)All$/.test(expression.name.text)) return [];
+    if (!ts.isPropertyAccessExpression(expression) || !/^(?:select|returning)All$/.test(expression.name.text))
+      return [];
     const asked = names.flatMap((one) => (ts.isStringLiteralLike(one) ? [one.text] : []));
     const tables = this.#queryOf(call)?.tables ?? [];
     return tables.filter(({ name }) => asked.length === 0 || asked.includes(name)).flatMap(({ row }) => row);

@@ -5,7 +5,7 @@ import type { StagedColumn, StagingPlan } from '@cdf/staging';
 
 /** The modules of a schema as the plan has them, whatever is on disk: what is about to go can be asked for by that. */
 export const modulesOf = (plan: StagingPlan, typescript: TypeScriptOptions): GeneratedFile[] =>
-  typeScriptEmitters.flatMap((emit) => emit({ plan, lineOf: () => undefined, typescript }));
+  typeScriptEmitters.flatMap((emit) => emit({ plan, lineOf: () => undefined, contractVersion: 1, typescript }));
 
 /** A digest of all in a schema's modules that tells which column a line of TypeScript reads, without making them. */
 export function modulesDigest({ schema, models, dialect }: StagingPlan, typescript: TypeScriptOptions): string {

@@ -27,7 +27,10 @@ export interface ProgramInput {
 
 /** Opens a program on the files and all they import, checked by one set of options: which column is meant hangs on none of them. */
 export function openProgram({ disk, workspace, files, virtual, aliases, ownModule }: ProgramInput): ts.Program {
-  const fileSystem = new WorkspaceFiles(disk, new Map([...virtual].map(([path, text]) => [`${workspace}/${path}`, text])));
+  const fileSystem = new WorkspaceFiles(
+    disk,
+    new Map([...virtual].map(([path, text]) => [`${workspace}/${path}`, text])),
+  );
   const project = new Project({
     fileSystem,
     compilerOptions,

@@ -48,7 +48,8 @@ export function isKeyParameter(call: Call, argument: ts.Node, checker: ts.TypeCh
   );
   return [type, ...own.map(({ constraint }) => constraint)].some(
     (one) =>
-      one !== undefined && has(one, (node) => ts.isTypeOperatorNode(node) && node.operator === ts.SyntaxKind.KeyOfKeyword),
+      one !== undefined &&
+      has(one, (node) => ts.isTypeOperatorNode(node) && node.operator === ts.SyntaxKind.KeyOfKeyword),
   );
 }
 

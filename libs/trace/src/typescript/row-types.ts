@@ -127,9 +127,9 @@ export class RowTypes {
 
   /** The columns of that name among rows. */
   columnAmong(rows: readonly Declared[], column: string): Declared[] {
-    return rows.filter((row) => row.column === column || (row.column === whole && this.#names.hasColumn(row, column))).map(
-      (row) => ({ ...row, column }),
-    );
+    return rows
+      .filter((row) => row.column === column || (row.column === whole && this.#names.hasColumn(row, column)))
+      .map((row) => ({ ...row, column }));
   }
 
   /** True for a type that says nothing of what is read of a value: `unknown`, `object`, a record of anything. */
@@ -154,9 +154,7 @@ export class RowTypes {
     if (own.isUnion()) return own.types.flatMap((one) => this.namedBy(one));
     if (!(own.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection))) return [];
     const inner = argumentsOf(own, this.#checker);
-    return inner.length > 0
-      ? inner.flatMap((one) => this.namedBy(one))
-      : own.getProperties().map(({ name }) => name);
+    return inner.length > 0 ? inner.flatMap((one) => this.namedBy(one)) : own.getProperties().map(({ name }) => name);
   }
 }
 

@@ -26,6 +26,8 @@ export function namedInSql(text: string, given: readonly Declared[], names: Gene
   return [
     { declared: tables },
     { declared: columns, unsure: 'a text names it beside its table' },
-    ...(everything ? [{ declared: rows.map((row) => ({ ...row, column: whole })), unsure: 'a text selects every column' }] : []),
+    ...(everything
+      ? [{ declared: rows.map((row) => ({ ...row, column: whole })), unsure: 'a text selects every column' }]
+      : []),
   ].filter(({ declared }) => declared.length > 0);
 }

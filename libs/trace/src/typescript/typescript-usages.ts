@@ -1,4 +1,4 @@
-import { compareText, digestAll, digest } from '@cdf/core';
+import { compareText, digest, digestAll } from '@cdf/core';
 import { moduleFolder, type TypeScriptOptions } from '@cdf/emit';
 import type { StagingPlan } from '@cdf/staging';
 import type { TypeScriptFile, TypeScriptRead } from '../usages.ts';

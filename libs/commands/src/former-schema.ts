@@ -1,0 +1,47 @@
+import { type Change, type CommittedSurface, diff, formerPlan, surfaceOf } from '@cdf/contract';
+import { emitRelationAudits, stagingModelFile } from '@cdf/emit';
+import type { StagingPlan } from '@cdf/staging';
+import type { StandingFile } from '@cdf/trace';
+import type { ChangedSchema } from './with-reaches.ts';
+import type { ReadText } from './workspace.ts';
+
+/**
+ * What stood before changes, of what is left to tell it: the surface in the catalog, the generated files on disk, and a plan of the
+ * same schema for all in which nothing differs.
+ *
+ * @param readText  reads generated files as they stand
+ * @param gone      paths of generated files that no plan makes any more
+ */
+export function formerSchema(
+  changes: readonly Change[],
+  { surface, dataset }: CommittedSurface,
+  later: StagingPlan,
+  readText: ReadText,
+  gone: readonly string[] = [],
+): ChangedSchema {
+  const differing = new Set(diff(surface, surfaceOf(later)).map(({ subject }) => subject.table));
+  const models = [...surface.models.keys()]
+    .filter((table) => differing.has(table))
+    .map((table) => stagingModelFile(surface.schema, table));
+  const { kept, changed } = audits(later, readText);
+  const audited = { ...later, relations: kept };
+  const paths = new Set([...models, ...changed, ...gone.filter((path) => path.startsWith('audits/'))]);
+  const standing = [...paths].flatMap((path): StandingFile[] => {
+    const text = readText(path);
+    return text === undefined ? [] : [{ path, text, dialect: later.dialect.name }];
+  });
+  return { changes, plan: formerPlan(surface, audited, differing, dataset), standing };
+}
+
+/** The audits of a plan that stand as it has them, and the paths of the others. */
+function audits(plan: StagingPlan, readText: ReadText) {
+  const emitted = emitRelationAudits({ plan, lineOf: () => undefined, contractVersion: 1, typescript: undefined });
+  const isStanding = emitted.map(({ path, content }) => block(readText(path)) === block(content));
+  return {
+    kept: plan.relations.filter((_, index) => isStanding[index]),
+    changed: emitted.filter((_, index) => !isStanding[index]).map(({ path }) => path),
+  };
+}
+
+/** Without what stands before it, which says where it comes from. */
+const block = (text: string | undefined): string | undefined => text?.slice(text.indexOf('AUDIT ('));
