@@ -1,4 +1,4 @@
-import { type Checked, finding, isError } from '@cdf/core';
+import { type Checked, type Finding, finding, isError } from '@cdf/core';
 import {
   asMap,
   canonicalise,
@@ -70,10 +70,16 @@ function withoutMarks(tree: TreeMap | undefined): TreeMap | undefined {
   return new Map(tree).set('tables', new Map(tables));
 }
 
+/** Only an exported schema is a file that dlt can be given. */
+const remedied = (one: Finding, { source }: SchemaSettings): Finding =>
+  one.code === 'CDF202' && !source.startsWith('export:')
+    ? { ...one, hint: 'run the pipeline once with a dlt of today: it lifts the schema and stores it' }
+    : one;
+
 async function readPulled(schema: SchemaSettings, { where, text }: PulledBody): Promise<Checked<TreeMap | undefined>> {
   const parsed = await parseChecked(text, where, 'dlt-schema');
   if (parsed.value === undefined || parsed.findings.some(isError))
-    return { value: undefined, findings: parsed.findings };
+    return { value: undefined, findings: parsed.findings.map((one) => remedied(one, schema)) };
   const findings = [...parsed.findings, ...verifyHash(parsed.value, where)];
   const migrated = migrate(parsed.value, where);
   const { name } = readDocument(migrated.value, where);

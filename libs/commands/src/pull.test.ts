@@ -152,6 +152,19 @@ test('a body that is damaged is not kept: when the place holds the whole one, th
   }
 });
 
+test('a body of an old engine is lifted by what can be reached where it lies', async () => {
+  const project = projectWith({ ...destination, file: 'source = "export:old.yaml"\nschema = "shop"' });
+  await putStored(project, 'shop');
+  await project.sql(
+    `UPDATE raw._dlt_version SET "schema" = replace("schema", '"engine_version":11', '"engine_version":8')`,
+  );
+  project.write('old.yaml', 'version: 1\nversion_hash: x\nengine_version: 8\nname: shop\ntables: {}\n');
+  expect((await project.pull()).findings).toMatchObject([
+    { code: 'CDF202', file: 'old.yaml', hint: 'let dlt lift it: dlt schema old.yaml --format yaml' },
+    { code: 'CDF202', file: 'w/raw._dlt_version/shop', hint: expect.stringMatching(/^run the pipeline once/) },
+  ]);
+});
+
 test('an edit of the contract is merged with the body that was kept', async () => {
   const project = projectWith(destination);
   await putStored(project, 'shop');
