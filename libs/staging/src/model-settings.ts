@@ -70,6 +70,25 @@ export function modelNameCollisions(
   });
 }
 
+/**
+ * SQLMesh names a file of its cache after each model, and a file's name has at most 255 bytes: versions come before the name, a
+ * checksum after it.
+ * @source SQLMesh `utils/cache.py`, `_cache_entry_path`, and `core/model/cache.py`, `_entry_name`
+ */
+const maxNameBytes = 220;
+
+/** CDF332: models with names that SQLMesh cannot plan. */
+export function namesTooLong(models: readonly StagedTable[], rulesets: readonly Ruleset[]): Finding[] {
+  const said = saidOf('name', rulesets);
+  return models.flatMap(({ model, table }) => {
+    const bytes = new TextEncoder().encode(`${model.dataset}.${model.name}`).length;
+    if (bytes <= maxNameBytes) return [];
+    const message = `The staging model of "${table.name}" has a name of ${bytes} bytes, and SQLMesh takes ${maxNameBytes}`;
+    const hint = 'shorten models: {name: …}, let models: {skip: […]} name the table, or let dlt shorten names';
+    return [finding('CDF332', said?.at ?? table.place, message, { hint })];
+  });
+}
+
 const placeholders = ['schema', 'dataset', 'table', 'resource', 'root'];
 
 /** CDF332: what rulesets say of the models' dataset and name and no model can be called by. */

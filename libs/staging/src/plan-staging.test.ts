@@ -63,6 +63,20 @@ test.each([
   expect([codesOf(plan), messagesOf(plan)]).toEqual([[code], [message]]);
 });
 
+test('a name that is longer than SQLMesh can plan is an error, counted in bytes', () => {
+  const [fits, long] = [206, 207].map((length) => 'é'.repeat(3) + 't'.repeat(length - 6));
+  expect(codesOf(planOf(`{${fits}: ${root}}`))).toEqual([]);
+  const plan = planOf(`{${long}: ${root}}`);
+  expect([codesOf(plan), messagesOf(plan)]).toEqual([
+    [`CDF332 /tables/${long}`],
+    [`The staging model of "${long}" has a name of 221 bytes, and SQLMesh takes 220`],
+  ]);
+  expect(codesOf(planOf(`{${long}: ${root}}`, `models: {skip: ['é*']}`))).toEqual([]);
+  expect(codesOf(planOf(`{${long}: ${root}}`, `models: {name: '{schema}{table}{table}'}`))).toEqual([
+    'CDF332 /models/name',
+  ]);
+});
+
 test('a later ruleset replaces a setting, and what it does not say stays', () => {
   const shared = rulesetOf('models: {dataset: one, owner: data, tags: [a, b]}', 'metadata/staging.yml');
   const own = rulesetOf('models: {dataset: two, tags: []}');

@@ -10,7 +10,14 @@ import type { Drafted } from './examples/synthesised.ts';
 import { bothWrittenAndGenerated, handWritten, type WrittenFile } from './hand-written.ts';
 import { withModelDefaults } from './model-properties/model-defaults.ts';
 import { type Settled, settleModel } from './model-properties/settle-model.ts';
-import { type ModelSettings, mergedSettings, modelName, modelNameCollisions, unusableNames } from './model-settings.ts';
+import {
+  type ModelSettings,
+  mergedSettings,
+  modelName,
+  modelNameCollisions,
+  namesTooLong,
+  unusableNames,
+} from './model-settings.ts';
 import { foldedNames } from './raw-names.ts';
 import { relationAudits } from './relation-audits.ts';
 import type { Ruleset } from './ruleset.ts';
@@ -83,7 +90,8 @@ export function planStaging(
     modelByTable.set(table.name, model);
   }
   const models = schema.tables.flatMap(({ name }) => modelByTable.get(name) ?? []);
-  findings.push(...rules.findings(), ...(unusable.length > 0 ? [] : modelNameCollisions(models, rulesets, dialect)));
+  findings.push(...rules.findings(), ...namesTooLong(models, rulesets));
+  if (unusable.length === 0) findings.push(...modelNameCollisions(models, rulesets, dialect));
   const relations = relationAudits(schema, modelByTable, dialect);
   const rulesetFiles = rulesets.map(({ file }) => file);
   const tests = modelTests(rules.reached(), schema, modelByTable, settings.tests === 'all' ? drafted : [], dialect);
