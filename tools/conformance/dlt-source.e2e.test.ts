@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { exitCode, pull, report } from '@cdf/commands';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -127,6 +127,15 @@ test('one process reads every schema of every destination, and what it reads is 
   expect(started).toHaveLength(1);
   expect(started[0]).toMatch(/^\S*dlt_source\.py$/);
   expect((await project.pull()).written).toEqual([]);
+});
+
+test('nothing of the project is run to read a destination of dlt’s own', async () => {
+  const project = await projectWith({ shop: inDuckDb('dlt', 'shop', 'shop') });
+  project.setPython(python);
+  // dlt imports the module that is named like the folder it runs in: here, a pipeline.
+  writeFileSync(join(project.root, `${basename(project.root)}.py`), 'open("was-run", "w")\n');
+  expect(await project.pull()).toMatchObject({ findings: [], written: ['metadata/shop/schema.yml'] });
+  expect(readdirSync(project.root)).not.toContain('was-run');
 });
 
 test('a destination dlt cannot open, and a schema it does not find, are findings of their schemas alone', async () => {

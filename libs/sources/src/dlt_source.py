@@ -35,6 +35,16 @@ def answer(**fields):
     answers.flush()
 
 
+def destination_of(dlt, name, destination_type):
+    """dlt looks for a type by its name in the project too, and runs the module that is named like the folder for that."""
+    from dlt.common.destination import Destination
+
+    factory = getattr(dlt.destinations, destination_type, None)
+    if isinstance(factory, type) and issubclass(factory, Destination):
+        return factory(destination_name=name)
+    return dlt.destination(name, destination_type=destination_type)
+
+
 class Place:
     """One dataset of one destination, opened by dlt."""
 
@@ -42,7 +52,7 @@ class Place:
         self.id = place["place"]
         self.schemas = place["schemas"]
         self.bodies = {}
-        destination = dlt.destination(place["destination"], destination_type=place["type"])
+        destination = destination_of(dlt, place["destination"], place["type"])
         self.pipeline = dlt.pipeline(
             pipeline_name=place["pipeline"] or "cdf",
             destination=destination,
