@@ -73,7 +73,7 @@ const needsRecord = (
 ): Finding => {
   const consequence = grade === 'breaking' ? reason : `SQLMesh rebuilds the ${rebuild}`;
   return finding('CDF502', at, `"${id}" is not accepted. ${consequence}; ${readersInShort(readers)}`, {
-    hint: `if it is right, say why: cdf sync ${schema} --base ${base} --accept '${id}' --reason '…'`,
+    hint: `if it is right, say why: cdf sync ${schema} --no-pull --base ${base} --accept '${id}' --reason '…'`,
   });
 };
 

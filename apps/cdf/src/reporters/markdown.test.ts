@@ -44,7 +44,7 @@ test('a comment says what breaks, who reads it and how it is accepted; what is s
 **1 change needs a decision**. If it is right, say why and commit what is recorded:
 
 \`\`\`sh
-npx cdf sync --base origin/main \\
+npx cdf sync --no-pull --base origin/main \\
   --accept shop.orders.discount:column-removed \\
   --reason '…'
 \`\`\`

@@ -35,7 +35,8 @@ function findingItem({ severity, code, message, file, line, hint }: Report['find
 function decisions(changes: readonly ReportedChange[], base: string | undefined): string[] {
   const open = changes.filter(({ held }) => held);
   if (open.length === 0) return [];
-  const words = ['npx cdf sync', ...(base === undefined ? [] : [`--base ${quoted(base)}`])].join(' ');
+  // What is compared with a revision stands in the work tree: a pull could bring something else.
+  const words = ['npx cdf sync', ...(base === undefined ? [] : [`--no-pull --base ${quoted(base)}`])].join(' ');
   const accepts = open.slice(0, 20).map(({ id }) => `--accept ${quoted(id)}`);
   const left = open.length - accepts.length;
   const lines = [words, ...(left > 0 ? ["--accept '*'"] : accepts), "--reason '…'"].join(' \\\n  ');
