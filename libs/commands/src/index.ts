@@ -24,6 +24,7 @@ export type { OutputPlan, PullOutcome } from './outcomes.ts';
 export { outputFolders } from './output-folders.ts';
 export { plan } from './plan.ts';
 export { planOutputs } from './plan-outputs.ts';
+export { changeReaders } from './print-reaches.ts';
 export { printReport, type TextOptions } from './print-report.ts';
 export { pull } from './pull.ts';
 export { rebuildWords } from './rebuild-words.ts';

@@ -1,5 +1,5 @@
 import type { ReportedChange } from '@cdf/schemas/report';
-import { reachLines } from './print-reaches.ts';
+import { changeReaders } from './print-reaches.ts';
 import type { Paint } from './print-report.ts';
 import { rebuildWords } from './rebuild-words.ts';
 
@@ -11,23 +11,19 @@ export function printGraded(changes: readonly ReportedChange[], paint: Paint): s
   const lines = grades
     .flatMap((grade) => changes.filter((change) => change.grade === grade))
     .flatMap((change) => {
-      const { grade, id, before, after, rebuild, reason, file, line, held, accepted, reaches } = change;
+      const { grade, id, before, after, rebuild, reason, file, line, held, accepted } = change;
       const colour = grade === 'breaking' ? 'red' : grade === 'risky' ? 'yellow' : 'green';
       return [
         `  ${paint(colour, grade.padEnd(8))}  ${id}  ${file}:${line}`,
         `            ${shown(before)} → ${shown(after)}`,
         `            ${reason}`,
         `            ${rebuildWords[rebuild]}`,
-        ...(isAsked(change) ? reachLines(reaches).map((one) => `            ${one}`) : []),
+        ...changeReaders(change).map((one) => `            ${one}`),
         ...(held ? ['            needs a decision'] : accepted ? ['            accepted'] : []),
       ];
     });
   return `${lines.join('\n')}\n`;
 }
-
-/** Of what hurts nobody it says nothing that nobody reads it. */
-const isAsked = ({ grade, rebuild, reaches }: ReportedChange): boolean =>
-  reaches.length > 0 || grade === 'breaking' || rebuild === 'model and below';
 
 const grades = ['breaking', 'risky', 'safe'] as const;
 

@@ -1,4 +1,4 @@
-import type { ReportedImpact, ReportedReach } from '@cdf/schemas/report';
+import type { ReportedChange, ReportedImpact, ReportedReach } from '@cdf/schemas/report';
 
 /** What `cdf impact` says, for a person: every place, by kind, and how many there are. Ends in a line feed. */
 export function printImpact({ path, names, reaches }: ReportedImpact): string {
@@ -30,6 +30,10 @@ export function reachLines(reaches: readonly ReportedReach[]): string[] {
     ...(reaches.every(isGenerated) ? ['nobody else in this workspace reads it'] : []),
   ];
 }
+
+/** The same of a change; where it hurts nobody, that nobody reads it is not worth a line. */
+export const changeReaders = ({ grade, rebuild, reaches }: ReportedChange): string[] =>
+  reaches.length > 0 || grade === 'breaking' || rebuild === 'model and below' ? reachLines(reaches) : [];
 
 /** What generated models and audits read of each other follows by itself. */
 const isGenerated = ({ file }: ReportedReach): boolean => /(?:^|\/)(?:models\/staging|audits\/generated)\//.test(file);

@@ -53,13 +53,14 @@ npx cdf sync --no-pull --base origin/main \\
 
 - \`shop.orders.discount\` column-removed: \`TEXT\` → –, **needs a decision**
   - Every query fails; SQLMesh rebuilds the model and everything below it (\`metadata/shop/schema.yml:14\`)
-  - read by model \`models/marts/revenue.sql:7\` \`marts.revenue\`
-  - may be read by TypeScript \`apps/web/orders.ts:3\` \`total\`
+  - read by \`models/marts/revenue.sql:7  marts.revenue\`
+  - may be read by \`apps/web/orders.ts:3  total\`
 
 <details><summary>Safe (1)</summary>
 
 - \`shop.orders.discount\` column-added: – → \`TEXT\`
   - Every query fails; SQLMesh rebuilds the model and everything below it (\`metadata/shop/schema.yml:14\`)
+  - nobody in this workspace reads it
 
 </details>
 `);

@@ -1,5 +1,5 @@
-import { type Report, rebuildWords } from '@cdf/commands';
-import type { ReportedChange, ReportedReach } from '@cdf/schemas/report';
+import { changeReaders, type Report, rebuildWords } from '@cdf/commands';
+import type { ReportedChange } from '@cdf/schemas/report';
 
 /**
  * The report as GitHub-flavoured Markdown: a comment on a pull request from which a reviewer can decide. Its first line is the same in
@@ -61,21 +61,13 @@ function changeItem(change: ReportedChange): string {
   return [
     `- ${inCode(path)} ${rule}${values}${state}\n`,
     `  - ${plain(reason)}; ${rebuildWords[rebuild]} (${inCode(`${file}:${line}`)})\n`,
-    ...readers(change.reaches),
+    ...changeReaders(change).map(readersItem),
   ].join('');
 }
 
-const shownReaders = 20;
-
-function readers(reaches: readonly ReportedReach[]): string[] {
-  const shownOnes = reaches.slice(0, shownReaders).map(({ kind, file, line, symbol, unsure }) => {
-    const what = kind === 'typescript' ? 'TypeScript' : kind;
-    const place = inCode(line === null ? file : `${file}:${line}`);
-    const name = symbol === undefined ? '' : ` ${inCode(symbol)}`;
-    return `  - ${unsure === undefined ? 'read by' : 'may be read by'} ${what} ${place}${name}\n`;
-  });
-  const left = reaches.length - shownOnes.length;
-  return left > 0 ? [...shownOnes, `  - and ${left} more\n`] : shownOnes;
+function readersItem(line: string): string {
+  const [, said, places] = /^((?:may be )?read by )(.*)$/s.exec(line) ?? [];
+  return `  - ${places === undefined ? plain(line) : `${said}${inCode(places)}`}\n`;
 }
 
 const shown = (value: string | null): string => (value === null ? '–' : inCode(cut(value)));
