@@ -1,5 +1,5 @@
 import { destinationTypes, dialectOf, functionsOf } from '@cdf/sql';
-import type { Action, JsonSchema } from '@cdf/staging';
+import { type Action, exampleTables, type JsonSchema } from '@cdf/staging';
 
 /** The reference page of all actions. */
 export const actionsPage = (actions: readonly Action[]): string =>
@@ -9,6 +9,11 @@ What a rule can do, in the order it is best read. Made from the actions themselv
 select and in which order they run.
 
 ${actions.map(({ name, summary }) => `- [\`${name}\`](#${name}): ${summary}`).join('\n')}
+
+The examples are about these tables:
+
+\`\`\`yaml
+tables:${exampleTables}\`\`\`
 ${actions.map(section).join('')}`;
 
 function section(action: Action): string {

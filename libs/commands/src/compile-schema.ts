@@ -20,6 +20,7 @@ import { acceptedChanges } from './accepted-changes.ts';
 import { judged, type KnownVerdicts } from './fragment-judge.ts';
 import type { OwnActions } from './own-actions.ts';
 import { parseChecked } from './parse-checked.ts';
+import { rereadModels } from './reread-models.ts';
 import type { SchemaFacts } from './state.ts';
 import { type ReadText, rulesetFile, schemaFile, sharedRulesetFile } from './workspace.ts';
 import { writtenModels } from './written-models.ts';
@@ -40,7 +41,7 @@ export interface CompiledSchema {
   readonly skip: readonly string[];
 }
 
-/** How SQL in rules is judged: by what is known of it first, or by two readers and nothing else. */
+/** How SQL is judged: that of rules by what is known of it first; or all of it, models included, by two readers and nothing else. */
 export type Judging = { readonly known: KnownVerdicts } | 'anew';
 
 /** What a schema is compiled from and with. */
@@ -76,6 +77,7 @@ export async function compileSchema(
   const files = emitters.flatMap((emit) =>
     emit({ plan, lineOf, contractVersion: records.length + 1, typescript: typescript ?? undefined }),
   );
+  if (input.judging === 'anew') findings.push(...(await rereadModels(plan, files)));
   return {
     value: {
       plan,

@@ -38,11 +38,14 @@ export async function judged<T>(
   const second = isChecked && dialect !== undefined ? await loadSecondReader(dialect) : undefined;
   const accepted = new Map<string, Verdict>();
   const judge: Judge = (fragment) => {
+    const key = keyOf(fragment);
+    const before = accepted.get(key);
+    if (before !== undefined) return before;
     const verdict = guardFragment(fragment, reader);
     if ('refusal' in verdict) return verdict;
-    const refusal = second?.(fragment.text, fragment.slot);
+    const refusal = second?.fragment(fragment.text, fragment.slot);
     if (refusal !== undefined) return { refusal };
-    accepted.set(keyOf(fragment), verdict);
+    accepted.set(key, verdict);
     return verdict;
   };
   return { value: plan(judge), verdicts: sorted(accepted) };

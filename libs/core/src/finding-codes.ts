@@ -92,6 +92,7 @@ export const findingCodes = {
   CDF429: { severity: 'error', title: 'A second reader takes a SQL fragment for something else' },
   CDF430: { severity: 'error', title: 'A SQL fragment names what is not there' },
   CDF431: { severity: 'error', title: 'A rule has no SQL for the destination' },
+  CDF440: { severity: 'error', title: 'A generated model does not read back as it was planned' },
   CDF501: { severity: 'error', title: 'A revision is not there' },
   CDF502: { severity: 'error', title: 'A change of the contract needs a decision' },
   CDF503: { severity: 'error', title: 'An accepted change is not there' },

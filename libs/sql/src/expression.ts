@@ -42,24 +42,27 @@ export type Expression =
  * The operators of a `binary` expression. `/` and `%` are of whole numbers, in T-SQL alone: engines do not agree on them. The last
  * three are PostgreSQL's: fits a pattern, text and value at a path of JSON.
  */
-export type BinaryOperator =
-  | '='
-  | '<>'
-  | '<'
-  | '<='
-  | '>'
-  | '>='
-  | 'AND'
-  | 'OR'
-  | '+'
-  | '-'
-  | '*'
-  | '/'
-  | '%'
-  | '||'
-  | '~'
-  | '#>>'
-  | '#>';
+export type BinaryOperator = (typeof binaryOperators)[number];
+
+const binaryOperators = [
+  '=',
+  '<>',
+  '<',
+  '<=',
+  '>',
+  '>=',
+  'AND',
+  'OR',
+  '+',
+  '-',
+  '*',
+  '/',
+  '%',
+  '||',
+  '~',
+  '#>>',
+  '#>',
+] as const;
 
 /** A column, of a table alias where one is given. */
 export const column = (name: string, qualifier?: string): Expression =>
@@ -149,24 +152,35 @@ export const between = (operand: Expression, low: Expression, high: Expression):
 /** SQL a person wrote, printed as it stands. */
 export const raw = (sql: string, reads: readonly string[]): Expression => ({ kind: 'raw', sql, reads });
 
-/** True for a tree the printer can print, whatever built it: code without types may hold anything anywhere. */
-export function isExpression(value: unknown): value is Expression {
+/**
+ * True for a tree the printer can print, whatever built it: code without types may hold anything anywhere, and what is printed as
+ * it stands may be no more than a word.
+ *
+ * @param given  a tree whose texts that people wrote may occur
+ */
+export function isExpression(value: unknown, given?: Expression): value is Expression {
+  const texts = new Set(given === undefined ? [] : textsOf(given));
+  return isTree(value, texts);
+}
+
+function isTree(value: unknown, texts: ReadonlySet<string>): boolean {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
   const one = value as Expression;
-  const all = (...parts: readonly unknown[]): boolean => parts.every(isExpression);
+  const all = (...parts: readonly unknown[]): boolean => parts.every((part) => isTree(part, texts));
   const list = (parts: unknown): boolean => Array.isArray(parts) && all(...parts);
   switch (one.kind) {
     case 'column':
+      return typeof one.name === 'string' && (one.qualifier === undefined || isWord(one.qualifier));
     case 'variable':
-      return typeof one.name === 'string';
+      return isWord(one.name);
     case 'literal':
       return one.value === null || ['string', 'boolean'].includes(typeof one.value) || Number.isFinite(one.value);
     case 'cast':
-      return typeof one.type === 'string' && all(one.operand);
+      return isType(one.type) && all(one.operand);
     case 'call':
-      return typeof one.name === 'string' && list(one.args);
+      return typeof one.name === 'string' && one.name.split('.').every(isWord) && list(one.args);
     case 'binary':
-      return typeof one.operator === 'string' && all(one.left, one.right);
+      return binaryOperators.includes(one.operator) && all(one.left, one.right);
     case 'not':
     case 'is_null':
       return all(one.operand);
@@ -181,13 +195,47 @@ export function isExpression(value: unknown): value is Expression {
       return typeof one.zone === 'string' && all(one.operand);
     case 'between':
       return all(one.operand, one.low, one.high);
+    case 'collate':
+      return isWord(one.collation) && all(one.operand);
+    case 'interval':
+      return typeof one.span === 'string';
     case 'row_number':
       return list(one.partition) && Array.isArray(one.order) && all(...one.order.map((by) => by?.expression));
     case 'raw':
-      return typeof one.sql === 'string' && Array.isArray(one.reads);
+      return Array.isArray(one.reads) && (texts.has(one.sql) || isType(one.sql));
     default:
       return false;
   }
+}
+
+const isWord = (text: unknown): boolean => typeof text === 'string' && /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);
+
+/** `DECIMAL(18, 2)`, `Nullable(DateTime64(6, 'UTC'))`, `TIMESTAMP WITH TIME ZONE`; also a lone word. */
+function isType(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
+  const oneWord = text
+    .replace(/ (?:PRECISION|VARYING|(?:WITH|WITHOUT)(?: LOCAL)? TIME ZONE)\b/gi, '')
+    .replaceAll(', ', ',');
+  if (!/^[A-Za-z_](?:[A-Za-z0-9_,()[\]<>]|'[A-Za-z0-9_/+-]*')*$/.test(oneWord)) return false;
+  let depth = 0;
+  for (const character of oneWord) {
+    depth += character === '(' ? 1 : character === ')' ? -1 : 0;
+    if (depth < 0 || (depth === 0 && character === ',')) return false;
+  }
+  return depth === 0;
+}
+
+function textsOf(expression: Expression): string[] {
+  const texts: string[] = [];
+  mapColumns(
+    expression,
+    (column) => column,
+    (text) => {
+      texts.push(text.sql);
+      return text;
+    },
+  );
+  return texts;
 }
 
 /** The names of the columns an expression reads, those in a person's own text included. */

@@ -56,6 +56,8 @@ export {
   type WrittenValue,
 } from './read-model.ts';
 export { readIdentifier, readTableName } from './read-table-name.ts';
+export { rereadModel } from './reread/reread-model.ts';
+export { namesOf, type SelectNames } from './reread/select-names.ts';
 export { loadSecondReader, type SecondReader } from './second-reader.ts';
 export type { Join, Projection, Select, Source } from './select.ts';
 export { spellType } from './spell-type.ts';

@@ -8,7 +8,7 @@ test('what the guard accepts is one expression to the second reader as well, or 
     const read = await loadSecondReader(dialect);
     for (const { sql, slot, verdict, policy } of entries) {
       if (read === undefined || verdict !== 'accept' || policy !== undefined) continue;
-      expect([dialect, sql, read(sql, slot)]).toEqual([dialect, sql, undefined]);
+      expect([dialect, sql, read.fragment(sql, slot)]).toEqual([dialect, sql, undefined]);
       opinions++;
     }
   }
@@ -22,7 +22,7 @@ test.each([
   ['snowflake', 'x, y'],
 ])('in %s it sees through %j', async (dialect, text) => {
   const read = await loadSecondReader(dialect);
-  expect(read?.(text, 'projection')).toMatchObject({ reason: 'SQL_SECOND_READER' });
+  expect(read?.fragment(text, 'projection')).toMatchObject({ reason: 'SQL_SECOND_READER' });
 });
 
 test.each(['duckdb', 'clickhouse', 'databricks', 'trino'])('there is none for %s', async (dialect) => {

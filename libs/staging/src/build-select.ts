@@ -55,7 +55,7 @@ function selectOfSource(
     from: { table: isUnited(table) ? 'unioned' : rawTable(schema.dataset, table.name), alias: 'src' },
     joins: [
       ...(joinsLoads
-        ? [{ kind: isOfFinished ? 'INNER' : 'LEFT', table: 'loads', condition: { using: [loadId] } } as const]
+        ? [{ kind: isOfFinished ? 'INNER' : 'LEFT', table: 'loads', condition: sameLoad(loadId, dialect) } as const]
         : []),
       ...(parent === undefined ? [] : [parentJoin({ table, parent })]),
     ],
@@ -64,6 +64,9 @@ function selectOfSource(
   const made = rows.dedupe === undefined ? select : withFirstRows(select, rows.dedupe, draft, dialect);
   return isUnited(table) ? withUnion(made, table, schema, dialect) : made;
 }
+
+const sameLoad = (loadId: string, { lacksUsing }: Dialect): Join['condition'] =>
+  lacksUsing ? { on: equal(column(loadId, 'loads'), column(loadId, 'src')) } : { using: [loadId] };
 
 /**
  * The rows whose load finished in the interval that SQLMesh evaluates. Times with their zone do not depend on the session's.

@@ -39,7 +39,7 @@ export function defineAction<P = null, F extends FunctionName = never>(spec: Own
     ...spec,
     change: (column, parameters, tools) => {
       const answer = change(column, parameters, tools);
-      if (isRecord(answer) && (isRefusal(answer) || isExpression(answer.expression))) return answer;
+      if (isRecord(answer) && (isRefusal(answer) || isExpression(answer.expression, column.expression))) return answer;
       throw new TypeError('change did not return an {expression} that can be printed');
     },
   });

@@ -1,4 +1,5 @@
 export type { Action, ActionText, Call } from './actions/action.ts';
+export { exampleTables } from './actions/example-tables.ts';
 export { actions } from './actions/index.ts';
 export type { JsonSchema, Parameters } from './actions/parameters.ts';
 export { deprecationOf } from './deprecation-of.ts';

@@ -1,8 +1,8 @@
-import { indent, literal, printExpression, printSelect } from '@cdf/sql';
+import { indent, printSelect } from '@cdf/sql';
 import type { Emitter } from '../emitter.ts';
 import { blockHeader, listed, sourcesOf } from '../header.ts';
 import { fileName } from '../output-paths.ts';
-import { oneLine } from './one-line.ts';
+import { printProse } from './prose.ts';
 
 /**
  * One standalone AUDIT file per relation below `audits/generated/<schema>/`. SQLMesh loads audits from sub-folders of `audits/`;
@@ -13,9 +13,9 @@ export const emitRelationAudits: Emitter = ({ plan }) => {
   return plan.relations.map(({ name, file, description, select }) => {
     const properties = [
       `name ${name}`,
-      `description ${printExpression(literal(oneLine(description)), plan.dialect)}`,
+      `description ${printProse(description, plan.dialect)}`,
       'standalone TRUE',
-      `dialect ${plan.dialect.name}`,
+      ...(loadsWithDialect(plan.dialect.name) ? [`dialect ${plan.dialect.name}`] : []),
       'formatting FALSE',
     ];
     const block = `AUDIT (\n${properties.map(indent).join(',\n')}\n);`;
@@ -25,3 +25,6 @@ export const emitRelationAudits: Emitter = ({ plan }) => {
     };
   });
 };
+
+/** SQLMesh keeps no text of what it reads in Athena's dialect, and fails on an audit that names it; the project's own is used there. */
+const loadsWithDialect = (dialect: string): boolean => dialect !== 'athena';

@@ -15,7 +15,7 @@ import { blockHeader, listed, sourcesOf } from '../header.ts';
 import { stagingModelFile } from '../output-paths.ts';
 import { ignoredRules } from './ignored-rules.ts';
 import { printKind, printProperties } from './model-properties.ts';
-import { oneLine } from './one-line.ts';
+import { printProse } from './prose.ts';
 
 /**
  * One MODEL file per staged table below `models/staging/<schema>/`, in the layout `sqlmesh format` would choose, with
@@ -45,7 +45,7 @@ export const asHandWritten = (generated: string): string =>
 
 function modelBlock(model: StagedTable, dialect: Dialect): string {
   const name = (column: string): string => printIdentifier(column, dialect);
-  const text = (value: string): string => printExpression(literal(oneLine(value)), dialect);
+  const text = (value: string): string => printProse(value, dialect);
   const described = model.columns.filter(({ description }) => description !== undefined);
   const tags = model.tags.map((tag) => (/^[a-z_]\w*$/.test(tag) ? name(tag) : text(tag)));
   const audits = model.audits.map((audit) => printAudit(audit, dialect));

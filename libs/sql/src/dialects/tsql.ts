@@ -34,6 +34,7 @@ export const mssql: Dialect = {
   quote: '"',
   textLiteral: doublingQuotes,
   truthValues: ['1::BIT', '0::BIT'],
+  lacksUsing: true,
   isLossless: cautiousCasts('NVARCHAR(MAX)'),
 };
 

@@ -10,7 +10,7 @@ export const mergeVariants: Action = {
   summary: 'Makes one column of a column and its variants, which dlt adds for values of another type.',
   documentation:
     'In the type of the column unless another is said. A value of a variant that does not fit the type is NULL; as `text` nothing is lost.',
-  example: '{when: {columns: [total]}, do: [{merge_variants: text}]}',
+  example: '{when: {columns: [balance]}, do: [{merge_variants: text}]}',
   parameters: parameters<string | null>({ description: "A type of dlt's.", type: ['string', 'null'], minLength: 1 }),
   needsColumns: true,
   uses: ['safeCast'],

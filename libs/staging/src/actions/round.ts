@@ -8,7 +8,7 @@ export const round = columnAction({
   summary: 'Rounds a decimal, halves away from zero; its type stays.',
   documentation:
     'Not for doubles: engines do not agree on their halves. A value that rounding makes too large for the type stops the query.',
-  example: '{when: {columns: [total]}, do: [{round: 1}]}',
+  example: '{when: {columns: [balance]}, do: [{round: 1}]}',
   parameters: parameters<number>({ type: 'integer', minimum: 0, maximum: 38 }),
   on: ['decimal', 'wei'],
   effect: {},

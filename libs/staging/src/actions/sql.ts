@@ -15,7 +15,7 @@ export const sql: Action = {
 to \`type\` where that is said. \`{column}\` is the selected column. It sees the names that earlier rules made, never the raw ones. A key or audit of the
 column is claimed no more, and it may be NULL, because nothing is known of what SQL does. For several destinations write a mapping: \`sql: {duckdb: …,
 postgres: …}\`.`,
-  example: `{when: {columns: [email]}, do: [{sql: "SPLIT_PART({column}, '+', 1)"}]}`,
+  example: `{when: {columns: [email]}, do: [{sql: "REPLACE({column}, ' ', '')"}]}`,
   parameters: parameters({
     anyOf: [
       { description: "SQL of the destination's dialect.", type: 'string', minLength: 1 },

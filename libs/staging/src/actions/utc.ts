@@ -7,7 +7,7 @@ export const utc = columnAction({
   summary: 'Makes a time without a zone of an instant: the time it is in UTC.',
   documentation:
     "For tools that show naive times as they are. A naive time is UTC already by dlt's convention, or needs `assume_timezone`.",
-  example: '{when: {columns: {types: [timestamp]}}, do: [utc]}',
+  example: '{when: {columns: [updated_at]}, do: [utc]}',
   parameters: noParameters,
   on: ['timestamp'],
   uses: ['toUtc'],
