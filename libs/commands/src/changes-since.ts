@@ -23,7 +23,7 @@ import type { DecidingOptions } from './options.ts';
 import { openActions } from './own-actions.ts';
 import { readRevision } from './read-ref.ts';
 import type { ShownFinding } from './report.ts';
-import { nothingShared } from './shared-tables.ts';
+import { headsOnce, nothingShared } from './shared-tables.ts';
 import { showFindings } from './show-findings.ts';
 import { type Side, sideOf } from './side.ts';
 import type { UsagesOf } from './usages.ts';
@@ -71,8 +71,9 @@ export async function changesSince(
   const opened = [...project.findings, ...own.findings, ...revision.findings];
   if (revision.value === undefined || opened.some(isError))
     return { findings: await showFindings(opened, readText), schemas: 0, changes: [], accepted: [], undecided: [] };
-  const now = await sideOf(schemaKeys(root), readText, own.value);
-  const then = await sideOf(keysOf(revision.value.files), revision.value.readText, own.value);
+  const headOf = headsOnce();
+  const now = await sideOf(schemaKeys(root), readText, own.value, headOf);
+  const then = await sideOf(keysOf(revision.value.files), revision.value.readText, own.value, headOf);
   const keys = [...new Set([...now.keys, ...then.keys])].sort(compareText);
   const asked = schemas.length === 0 ? keys : schemas;
   const findings: ShownFinding[] = await showFindings([...opened, ...(await unknownSchemas(asked, keys))], readText);

@@ -1,11 +1,12 @@
 import { type Finding, isError } from '@cdf/core';
 import { catalogFile } from '@cdf/emit';
 import type { StagingPlan } from '@cdf/staging';
+import type { TogetherTables } from '@cdf/trace';
 import { planSchemaStaging } from './compile-schema.ts';
 import type { KnownVerdicts } from './fragment-judge.ts';
 import type { OwnActions } from './own-actions.ts';
-import { nothingShared, sharedTables } from './shared-tables.ts';
-import type { ReadText } from './workspace.ts';
+import { type HeadOf, nothingShared, sharedTables } from './shared-tables.ts';
+import { type ReadText, schemaFile } from './workspace.ts';
 
 /** All schemas of a project as they stand somewhere: in the work tree, after a pull, at a revision. */
 export interface Side {
@@ -16,11 +17,16 @@ export interface Side {
 }
 
 /** Finds out which tables the schemas share. */
-export const sideOf = async (keys: readonly string[], readText: ReadText, own: OwnActions): Promise<Side> => ({
+export const sideOf = async (
+  keys: readonly string[],
+  readText: ReadText,
+  own: OwnActions,
+  headOf?: HeadOf,
+): Promise<Side> => ({
   keys,
   readText,
   own,
-  shares: await sharedTables(keys, readText),
+  shares: await sharedTables(keys, readText, undefined, headOf),
 });
 
 /** The staging plans of some schemas, and why some are missing. */
@@ -41,21 +47,30 @@ export async function plansOf(
 }
 
 /**
- * Which of the schemas have one of these tables, or may have it: their catalogs say so, and without one nobody knows.
- *
- * @param tables  by the last two parts of the name, in lower case
+ * Which of the schemas have one of these tables, or may have it. What people make can be a raw table only; of what they read the
+ * catalogs tell, and without one nobody knows.
  */
 export function schemasWith(
-  tables: ReadonlySet<string>,
+  { read, made }: TogetherTables,
   keys: readonly string[],
   readText: ReadText,
   outDir: string | undefined,
 ): string[] {
+  const datasets = new Set([...made].map((table) => table.slice(0, Math.max(0, table.lastIndexOf('.')))));
   return keys.filter((key) => {
+    const head = headText(readText(schemaFile(key)) ?? '');
+    if ([...datasets].some((dataset) => head.includes(dataset))) return true;
+    if (read.size === 0) return false;
     const catalog = readText(catalogFile(key, outDir));
-    return catalog === undefined || [...catalog.matchAll(sqlNames)].some(([, name]) => tables.has(plain(name!)));
+    return catalog === undefined || [...catalog.matchAll(sqlNames)].some(([, name]) => read.has(plain(name!)));
   });
 }
+
+/** What stands before the tables of a contract, the name of its dataset among it. */
+const headText = (contract: string): string => {
+  const end = contract.indexOf('\ntables:');
+  return (end === -1 ? contract : contract.slice(0, end)).toLowerCase();
+};
 
 const sqlNames = /"sql_name": "((?:[^"\\]|\\.)*)"/g;
 

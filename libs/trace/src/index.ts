@@ -2,7 +2,7 @@ export type { LineOf, Moments } from './biography.ts';
 export { type ExplainInput, explainColumn, explainTable } from './explain.ts';
 export { type FoundColumn, findSubject, type Subject } from './find-subject.ts';
 export { type ImpactSubject, impactOf, type Reach, unitedReaches } from './impact.ts';
-export { tablesReadTogether } from './read-together.ts';
+export { type TogetherTables, tablesReadTogether } from './read-together.ts';
 export {
   type KnownUsages,
   readSqlUsages,

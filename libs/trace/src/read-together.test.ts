@@ -27,15 +27,16 @@ const together = (...queries: string[]): string[] => {
     file: `models/${index}.sql`,
     blocks: readBlocks(`models/${index}.sql`, text, ['duckdb'], reader),
   }));
-  return [...tablesReadTogether([plan], { ...noUsages, sql })].sort();
+  const { read, made } = tablesReadTogether([plan], { ...noUsages, sql });
+  return [...[...made].sort().map((name) => `makes ${name}`), ...[...read].sort()];
 };
 
 const orders = 'MODEL (name marts.a);\nSELECT a.id FROM staging.shop__orders AS a';
 
 test.each<[string, string[], string[]]>([
   ['nobody reads them', ['MODEL (name marts.b);\nSELECT x FROM staging.crm__people'], []],
-  ['a model that reads them alone', [orders], ['marts.a']],
-  ['what it joins', [`${orders}, staging.crm__people`], ['marts.a', 'staging.crm__people']],
+  ['a model that reads them alone', [orders], ['makes marts.a']],
+  ['what it joins', [`${orders}, staging.crm__people`], ['makes marts.a', 'staging.crm__people']],
   [
     'what is joined to a model above, in any order of files',
     [
@@ -43,13 +44,13 @@ test.each<[string, string[], string[]]>([
       'MODEL (name marts.b);\nSELECT id FROM marts.a',
       orders,
     ],
-    ['marts.a', 'marts.b', 'marts.c', 'raw_crm.notes'],
+    ['makes marts.a', 'makes marts.b', 'makes marts.c', 'raw_crm.notes'],
   ],
-  ['a raw table', ['MODEL (name marts.r);\nSELECT id FROM "RAW"."Orders"'], ['marts.r']],
+  ['a raw table', ['MODEL (name marts.r);\nSELECT id FROM "RAW"."Orders"'], ['makes marts.r']],
   [
     'text that cannot be read and names one',
     ['MODEL (name marts.j);\nJINJA_QUERY_BEGIN;\nSELECT {{ x }} FROM staging.shop__orders;\nJINJA_END;'],
-    ['marts.j'],
+    ['makes marts.j'],
   ],
 ])('%s', (_, queries, want) => {
   expect(together(...queries)).toEqual(want);

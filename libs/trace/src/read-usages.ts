@@ -124,9 +124,11 @@ function filesBelow(root: string, folder: string, isWanted: (name: string) => bo
     const real = realPath(join(root, path));
     if (real === undefined || entered.has(real)) return;
     entered.add(real);
-    for (const entry of entriesOf(join(root, path))) {
+    const entries = entriesOf(join(root, path));
+    const ofModules = entries.some(({ name }) => name === 'catalog.json') ? moduleFolders : nothing;
+    for (const entry of entries) {
       const inside = path === '' ? entry.name : `${path}/${entry.name}`;
-      if (skipped.has(entry.name)) continue;
+      if (skipped.has(entry.name) || ofModules.has(entry.name)) continue;
       const kind = entry.isSymbolicLink() ? kindOf(join(root, inside)) : entry;
       if (kind?.isDirectory()) enter(inside);
       else if (kind?.isFile() && isWanted(entry.name)) files.push(inside);
@@ -138,6 +140,10 @@ function filesBelow(root: string, folder: string, isWanted: (name: string) => bo
 
 /** Folders that hold nobody's own sources. */
 const skipped = new Set(['node_modules', '.git', '.nx', '.cdf', '.venv', '.cache', 'dist', 'coverage', '__pycache__']);
+
+/** Folders beside a schema's catalog, full of modules that cdf makes. */
+const moduleFolders: ReadonlySet<string> = new Set(['tables', 'constants']);
+const nothing: ReadonlySet<string> = new Set();
 
 function textOf(path: string): string | undefined {
   try {
