@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReportedImpact } from '@cdf/schemas/report';
 import { fromPlain, loadValidator } from '@cdf/text';
@@ -142,4 +142,29 @@ test('another schema with faults is told, and the answer is given without it', (
   expect(status).toBe(1);
   expect(findings[0].file).toBe('metadata/clickstream/staging.yml');
   expect(impact.reaches.length).toBeGreaterThan(3);
+});
+
+test('files that nobody can read spoil no others', () => {
+  const project = readProject();
+  const before = told(project, 'shop_v1.payments.payment_id');
+  const deep = `${'('.repeat(4000)}p.payment_id${')'.repeat(4000)}`;
+  const head = "import type { StagedPayments } from '@acme/warehouse-metadata/shop_v1';\n";
+  project.write('app/deep.ts', `${head}export const id = (p: StagedPayments) => ${deep};\n`);
+  project.write('app/broken.ts', `${head}export const id = (p: StagedPayments) => p.payment_id +++ {{{ ;;\n`);
+  project.write(
+    'models/marts/deep.sql',
+    `MODEL (name marts.deep);\nSELECT ${deep} AS v FROM staging.shop_v1__payments AS p\n`,
+  );
+  project.write('models/marts/bytes.sql', '\u0000\u0001 not SQL \ud7ff');
+  project.write('models/marts/x.sql/y.txt', 'a folder with the name of a file');
+  symlinkSync('..', join(project.root, 'models/up'));
+  symlinkSync('/nowhere/at/all', join(project.root, 'models/gone.sql'));
+  const now = told(project, 'shop_v1.payments.payment_id');
+  expect(now.filter((one) => !one.includes('deep') && !one.includes('broken'))).toEqual(before);
+  const { reaches } = impactOf(project, 'shop_v1.payments.payment_id');
+  expect(reaches.filter(({ unsure }) => unsure !== undefined).map(({ file }) => file)).toEqual([
+    'models/marts/deep.sql',
+    'app/deep.ts',
+  ]);
+  expect(reaches.find(({ file }) => file === 'app/broken.ts')).toMatchObject({ line: 2, symbol: 'id' });
 });

@@ -7,6 +7,7 @@ import { generatedNames } from './generated-names.ts';
 import { aliasesOf, type ImportNames } from './imports.ts';
 import { modulesDigest, modulesOf } from './modules.ts';
 import type { Disk } from './open-program.ts';
+import { readsOfUnread } from './unread-file.ts';
 
 /** What was read of a file, under the digest of all that it hangs on: its text, those it uses, and the names in the modules. */
 export interface KnownTypeScript {
@@ -73,7 +74,17 @@ export async function typeScriptUsages(
       virtual: new Map(modules.map(({ path, content }) => [prefix + path, content])),
       ownModule: ownModule(names, prefix, typescript.outDir),
     };
-    for (const [file, reads] of readTypeScript(input, all)) found.set(file, reads);
+    const readAll = (files: readonly string[]): void => {
+      try {
+        for (const [file, reads] of readTypeScript({ ...input, files }, all)) found.set(file, reads);
+      } catch (fault) {
+        // The compiler goes down into what is nested, and the stack has an end. One such file spoils no other.
+        if (!(fault instanceof RangeError)) throw fault;
+        if (files.length > 1) for (const file of files) readAll([file]);
+        else found.set(files[0]!, readsOfUnread(texts.get(files[0]!) ?? '', used, typescript.outDir));
+      }
+    };
+    readAll(stale);
   }
   const next = Object.fromEntries(
     asked.map(({ key, wanted, before, stale: anew, plan }) => {
