@@ -30,7 +30,8 @@ export function addColumn(project: string, name: string): void {
   writeFileSync(path, changed);
 }
 
-const schemasOf = (project: string): string[] =>
+/** Names of the folders of schemas. */
+export const schemasOf = (project: string): string[] =>
   readdirSync(join(project, 'metadata'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)

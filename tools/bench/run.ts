@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { sizeOf, sizeOptions, writeWorkspace } from './make-workspace.ts';
 import { measure, type Sample } from './measure.ts';
 import { preparePeers } from './peers.ts';
+import { planScenarios } from './plan-scenarios.ts';
 import { addColumn, type Snapshot, snapshot } from './project-folder.ts';
 import { printTable, type Row } from './report.ts';
 import { prepareTypeChecks } from './type-checking.ts';
@@ -58,7 +59,13 @@ async function scenarios(): Promise<Row[]> {
     return warm;
   };
   const oneChange = await repeat('sync, one column added', () => warmHome, changed, true);
-  return [cold, noOp, oneChange, await writeFloor(warm), ...(values.types ? await typeChecks(warm) : [])];
+  const plans = await planScenarios(
+    await freshSynced(),
+    (root) => [bin, 'plan', '--base', 'HEAD', '--project', root],
+    warmHome,
+    runs,
+  );
+  return [cold, noOp, oneChange, ...plans, await writeFloor(warm), ...(values.types ? await typeChecks(warm) : [])];
 }
 
 /**
@@ -69,6 +76,13 @@ function freshCheckout(): string {
   const copy = mkdtempSync(join(folder, 'project-'));
   cpSync(project, copy, { recursive: true, filter: (path) => basename(path) !== '.cdf' });
   return copy;
+}
+
+/** A checkout with its outputs. */
+async function freshSynced(): Promise<string> {
+  const root = freshCheckout();
+  await measure(syncOf(root), warmHome);
+  return root;
 }
 
 function syncOf(root: string): string[] {
