@@ -75,7 +75,9 @@ function othersAmong(
   return [
     ...new Set([
       ...(isSharing ? others.filter((key) => shares.has(key)) : []),
-      ...(together.made.size + together.read.size === 0 ? [] : schemasWith(together, others, readText, typescript?.outDir)),
+      ...(together.made.size + together.read.size === 0
+        ? []
+        : schemasWith(together, others, readText, typescript?.outDir)),
     ]),
   ];
 }
