@@ -266,3 +266,71 @@ test('what was kept between runs, and what becomes of it, changes nothing that i
   project.cdf(['impact', 'shop_v1.customers.vat_number']);
   expect(plan()).toBe(cold);
 });
+
+const table = (name: string, columns: string): string => `  ${name}:
+    x-normalizer: {seen-data: true}
+    write_disposition: append
+    columns:
+      id: {data_type: bigint}
+${columns}      _dlt_id: {data_type: text, nullable: false, row_key: true}
+`;
+const contract = (name: string, tables: string): string => `version: 1
+engine_version: 11
+name: ${name}
+x-cdf:
+  version: 1
+  destination: {name: warehouse, type: duckdb}
+  dataset: raw_office
+tables:
+${tables}`;
+const seat = '      seat: {data_type: text}\n';
+
+/** Two schemas that load into one dataset, one table of it together. */
+function sharingProject(): TestProject {
+  const project = testProject();
+  project.write('metadata/desk/schema.yml', contract('desk', table('people', seat)));
+  project.write('metadata/lease/schema.yml', contract('lease', table('people', seat) + table('rooms', seat)));
+  expect(project.cdf(['generate']).status).toBe(0);
+  project.write(
+    'models/marts/inner.sql',
+    'MODEL (name marts.inner_seats);\n\nSELECT\n  id,\n  (SELECT MAX(seat) FROM staging.lease__rooms) AS last_seat\nFROM staging.desk__people\n',
+  );
+  git(project, 'init', '-q', '-b', 'main');
+  git(project, 'add', '-A');
+  git(project, 'commit', '-qm', 'as it is');
+  return project;
+}
+
+test('another schema is known where it has to be: the model of a shared table, and whose column a name is', () => {
+  const project = sharingProject();
+  project.edit('metadata/desk/schema.yml', (text) => text.replace(seat, ''));
+  const { reaches } = oneOf(changesOf(project, 'plan', 'desk', '--base', 'main'), 'desk.people.seat:column-removed');
+  // The mart reads the seat of rooms, though the query around it has people.
+  expect([...new Set(reaches.map(({ file }) => file))]).toEqual([
+    'models/staging/desk/people.sql',
+    'models/staging/lease/people.sql',
+  ]);
+  project.remove('metadata/lease/generated/catalog.json');
+  expect(
+    oneOf(changesOf(project, 'plan', 'desk', '--base', 'main'), 'desk.people.seat:column-removed').reaches,
+  ).toEqual(reaches);
+});
+
+test('a schema that is gone: its readers by the revision, and those of a mart that another contract describes', () => {
+  const project = sharingProject();
+  project.write(
+    'metadata/marts_as_source/schema.yml',
+    contract('marts_as_source', table('inner_seats', '      last_seat: {data_type: text}\n')).replace(
+      'raw_office',
+      'marts',
+    ),
+  );
+  expect(project.cdf(['generate', 'marts_as_source']).status).toBe(0);
+  project.remove('metadata/lease');
+  const { reaches } = oneOf(changesOf(project, 'plan', '--base', 'main'), 'lease.rooms:table-removed');
+  expect([...new Set(reaches.map(({ kind, file }) => `${kind} ${file}`))]).toEqual([
+    'staging models/staging/lease/rooms.sql',
+    'staging models/staging/marts_as_source/inner_seats.sql',
+    'model models/marts/inner.sql',
+  ]);
+});
