@@ -161,6 +161,10 @@ export interface Grades {
   /**
    * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
    */
+  'driver-form-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
   'grain-changed'?: 'breaking' | 'risky' | 'safe';
   /**
    * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
@@ -269,6 +273,10 @@ export interface Grades {
   /**
    * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
    */
+  'row-types-removed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
   'rows-changed'?: 'breaking' | 'risky' | 'safe';
   /**
    * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
@@ -310,6 +318,10 @@ export interface Grades {
    * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
    */
   'staged-description-changed'?: 'breaking' | 'risky' | 'safe';
+  /**
+   * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
+   */
+  'staged-driver-form-changed'?: 'breaking' | 'risky' | 'safe';
   /**
    * Who breaks: readers, perhaps, or nobody; what is safe needs no decision.
    */

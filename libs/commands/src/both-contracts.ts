@@ -7,7 +7,7 @@ import type { MergedContract } from './merge-pulled.ts';
 import { openActions } from './own-actions.ts';
 import { nothingShared } from './shared-tables.ts';
 import { type Side, sideOf } from './side.ts';
-import type { State } from './state.ts';
+import type { Settings, State } from './state.ts';
 import type { LinesAt } from './weigh.ts';
 import { type ReadText, schemaKeys } from './workspace.ts';
 
@@ -39,6 +39,7 @@ export async function bothContracts(
   root: string,
   contracts: ReadonlyMap<string, MergedContract>,
   readText: ReadText,
+  typescript: Settings['typescript'],
   state: State | undefined,
 ): Promise<Checked<BothContracts | undefined>> {
   const texts = new Map([...contracts].map(([file, { text }]) => [file, text]));
@@ -52,6 +53,7 @@ export async function bothContracts(
     return (await planSchemaStaging(key, { shared, judging, own: own.value, ...rest })).value?.plan;
   };
   const { surfaceOf } = await import('@cdf/contract');
+  const forms = typescript ?? undefined;
   return {
     value: {
       readNew,
@@ -60,9 +62,9 @@ export async function bothContracts(
       before: (key) => planned(key, { readText }),
       after: async (key) => {
         const plan = await planned(key, { readText: readNew });
-        if (plan !== undefined) return { surface: surfaceOf(plan), plan };
+        if (plan !== undefined) return { surface: surfaceOf(plan, forms), plan };
         const raw = await planned(key, { readText: readNew, isRuled: false });
-        return raw && { surface: { ...surfaceOf(raw), models: new Map() }, plan: raw };
+        return raw && { surface: { ...surfaceOf(raw, forms), models: new Map() }, plan: raw };
       },
     },
     findings: own.findings,

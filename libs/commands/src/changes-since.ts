@@ -1,3 +1,4 @@
+import type { DriverForms } from '@cdf/catalog';
 import {
   type AcceptedChange,
   acceptedRenames,
@@ -26,10 +27,11 @@ import type { ShownFinding } from './report.ts';
 import { headsOnce, nothingShared } from './shared-tables.ts';
 import { showFindings } from './show-findings.ts';
 import { type Side, sideOf } from './side.ts';
+import type { Settings } from './state.ts';
 import type { UsagesOf } from './usages.ts';
 import { isExpired, reportedChanges } from './weigh.ts';
 import type { ChangedSchema } from './with-reaches.ts';
-import { inputFiles, inputsAmong, projectReader, schemaKeys } from './workspace.ts';
+import { inputFiles, inputsAmong, projectReader, type ReadText, schemaKeys } from './workspace.ts';
 
 /** What differs from a revision, and what of it needs a decision and has none. */
 export interface ChangesSince {
@@ -81,11 +83,17 @@ export async function changesSince(
   const accepted: Change[] = [];
   const undecided: Change[] = [];
   const changed: ChangedSchema[] = [];
+  const forms = {
+    now: project.value.typescript ?? undefined,
+    base: await formsAt(then.readText, now.readText, project.value),
+  };
+  const hasSameForms = JSON.stringify(forms.now) === JSON.stringify(forms.base);
   const linesAt = { now: lineLookup(now.readText), base: lineLookup(then.readText) };
   for (const key of keys.filter((one) => asked.includes(one))) {
     const files = [...inputFiles(root, key), ...inputsAmong(revision.value.files, key)];
-    if (files.every((file) => now.readText(file) === then.readText(file)) && sharesAlike(key, now, then)) continue;
-    const [before, after] = [await surfaceAt(key, then), await surfaceAt(key, now)];
+    const isAlike = files.every((file) => now.readText(file) === then.readText(file)) && sharesAlike(key, now, then);
+    if (isAlike && hasSameForms) continue;
+    const [before, after] = [await surfaceAt(key, then, forms.base), await surfaceAt(key, now, forms.now)];
     findings.push(...(await showFindings(after.findings.filter(isError), readText)));
     findings.push(...atBase(await showFindings(before.findings.filter(isError), then.readText), base));
     if (before.isFaulty || after.isFaulty) continue;
@@ -109,6 +117,19 @@ export async function changesSince(
   return { findings, schemas: asked.length, changes: reaching, accepted, undecided };
 }
 
+/** The forms of a revision; where its settings are faulty, or not there, those of now. */
+async function formsAt(
+  readText: ReadText,
+  readNow: ReadText,
+  { typescript }: Settings,
+): Promise<DriverForms | undefined> {
+  const text = readText('cdf_config.toml');
+  // Reading TOML and checking it costs more than all else of a small change.
+  if (text === undefined || text === readNow('cdf_config.toml')) return typescript ?? undefined;
+  const { value, findings } = await (await import('@cdf/project')).parseProject('', text);
+  return findings.some(isError) ? (typescript ?? undefined) : value.typescript;
+}
+
 const keysOf = (files: readonly string[]): string[] =>
   files.flatMap((file) => /^metadata\/([^/]+)\/schema\.yml$/.exec(file)?.[1] ?? []);
 
@@ -118,6 +139,7 @@ const sharesAlike = (key: string, { shares: now }: Side, { shares: then }: Side)
 async function surfaceAt(
   key: string,
   { keys, readText, own, shares }: Side,
+  forms: DriverForms | undefined,
 ): Promise<{
   readonly surface: Surface | undefined;
   readonly plan?: StagingPlan | undefined;
@@ -132,7 +154,7 @@ async function surfaceAt(
   const { value, findings } = await planSchemaStaging(key, { readText, shared, judging: { known: {} }, own });
   const all = [...findings, ...faults];
   const isFaulty = value === undefined || faults.some(isError);
-  return { surface: value && surfaceOf(value.plan), plan: value?.plan, isFaulty, findings: all, records };
+  return { surface: value && surfaceOf(value.plan, forms), plan: value?.plan, isFaulty, findings: all, records };
 }
 
 /** Their files are not those of the work tree. */

@@ -18,7 +18,13 @@ export async function driftAnew(root: string, options: DriftOptions): Promise<Ou
   const { contracts, findings: merged, before: state } = await merge(root, gathered, readText);
   const outcome = { counts: { schemas: gathered.asked.length }, written: [], removed: [] };
   if (contracts.size === 0) return { ...outcome, findings: merged, changes: [] };
-  const { value: both, findings: opened } = await bothContracts(root, contracts, readText, state);
+  const { value: both, findings: opened } = await bothContracts(
+    root,
+    contracts,
+    readText,
+    gathered.settings.typescript,
+    state,
+  );
   const findings: ShownFinding[] = [...merged, ...(await showFindings(opened, readText))];
   const changes: ReportedChange[] = [];
   const changed: ChangedSchema[] = [];
@@ -30,7 +36,10 @@ export async function driftAnew(root: string, options: DriftOptions): Promise<Ou
     findings.push(...(await showFindings([differs], readText)));
     const [before, after] = [await both?.before(pulled.schema), await both?.after(pulled.schema)];
     if (both === undefined || before === undefined || after === undefined) continue;
-    const found = regraded(diff(surfaceOf(before), after.surface), gathered.settings.contract);
+    const found = regraded(
+      diff(surfaceOf(before, gathered.settings.typescript ?? undefined), after.surface),
+      gathered.settings.contract,
+    );
     changes.push(...reportedChanges(found, decide(found, []), both.linesAt));
     changed.push({ changes: found, plan: before });
   }

@@ -2,6 +2,7 @@ import { type Change, type CommittedSurface, diff, formerPlan, surfaceOf } from 
 import { emitRelationAudits, stagingModelFile } from '@cdf/emit';
 import type { StagingPlan } from '@cdf/staging';
 import type { StandingFile } from '@cdf/trace';
+import type { Settings } from './state.ts';
 import type { ChangedSchema } from './with-reaches.ts';
 import type { ReadText } from './workspace.ts';
 
@@ -9,17 +10,19 @@ import type { ReadText } from './workspace.ts';
  * What stood before changes, of what is left to tell it: the surface in the catalog, the generated files on disk, and a plan of the
  * same schema for all in which nothing differs.
  *
- * @param readText  reads generated files as they stand
+ * @param standing  reads generated files as they stand, and what TypeScript is made of the plan
  * @param gone      paths of generated files that no plan makes any more
  */
 export function formerSchema(
   changes: readonly Change[],
   { surface, dataset }: CommittedSurface,
   later: StagingPlan,
-  readText: ReadText,
+  { readText, typescript }: { readonly readText: ReadText; readonly typescript: Settings['typescript'] },
   gone: readonly string[] = [],
 ): ChangedSchema {
-  const differing = new Set(diff(surface, surfaceOf(later)).map(({ subject }) => subject.table));
+  const differing = new Set(
+    diff(surface, surfaceOf(later, typescript ?? undefined)).map(({ subject }) => subject.table),
+  );
   const models = [...surface.models.keys()]
     .filter((table) => differing.has(table))
     .map((table) => stagingModelFile(surface.schema, table));

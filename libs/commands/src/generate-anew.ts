@@ -190,14 +190,16 @@ async function weighOutputs(
   const { accept, today } = options;
   const { asksReaders, surfaceOf } = await import('@cdf/contract');
   const { weigh } = await import('./weigh.ts');
-  const weighed = weigh(before, surfaceOf(plan), {
+  const weighed = weigh(before, surfaceOf(plan, settings.typescript ?? undefined), {
     ...{ records, accept, today, grades: settings.contract },
     linesAt: { now: lines, base: lines },
   });
   if (weighed.found.some(asksReaders)) {
     const { formerSchema } = await import('./former-schema.ts');
     const gone = writes.stale.map(({ path }) => path);
-    changed.push(formerSchema(weighed.found, before, plan, standing, gone));
+    changed.push(
+      formerSchema(weighed.found, before, plan, { readText: standing, typescript: settings.typescript }, gone),
+    );
   }
   return weighed;
 }

@@ -24,7 +24,7 @@ export function readRevision(root: string, ref: string): Checked<Revision | unde
   const blobs = new Map(
     tree.text.split('\0').flatMap((entry) => {
       const [, blob, file] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
-      return file === undefined || !/^(?!metadata\/[^/]+\/generated\/).*\.(?:ya?ml|sql)$/s.test(file)
+      return file === undefined || !/^(?!metadata\/[^/]+\/generated\/).*\.(?:ya?ml|sql|toml)$/s.test(file)
         ? []
         : [[file, blob!] as const];
     }),
@@ -36,7 +36,7 @@ export function readRevision(root: string, ref: string): Checked<Revision | unde
 }
 
 /** Below them lies all that schemas are compiled from; what is generated there too is not read. */
-const inputFolders = ['metadata', 'models/staging_by_hand'];
+const inputFolders = ['cdf_config.toml', 'metadata', 'models/staging_by_hand'];
 
 const unknownRevision = (ref: string, fault: string) =>
   finding('CDF501', { file: 'cdf_config.toml', line: 1, column: 1 }, `"${ref}" is no revision that git has here`, {

@@ -49,7 +49,7 @@ export async function weighContracts(
     held: new Set<string>(),
     records: new Map<string, string>(),
   };
-  const { value: both } = await bothContracts(root, contracts, readText, state);
+  const { value: both } = await bothContracts(root, contracts, readText, settings.typescript, state);
   // What is wrong with own actions is told by generating.
   if (both === undefined) return weighed;
   const [{ asksReaders, surfaceOf, withAccepted }, { formerSchema }, { weigh }, { withReaches }] = await Promise.all([
@@ -59,7 +59,11 @@ export async function weighContracts(
     import('./with-reaches.ts'),
   ]);
   const asPlanned = (plan: StagingPlan | undefined, contractVersion: number): CommittedSurface | undefined =>
-    plan && { surface: surfaceOf(plan), contractVersion, dataset: plan.schema.dataset };
+    plan && {
+      surface: surfaceOf(plan, settings.typescript ?? undefined),
+      contractVersion,
+      dataset: plan.schema.dataset,
+    };
   const changed: ChangedSchema[] = [];
   for (const { changes: pulled } of contracts.values()) {
     const { schema: key } = pulled;
@@ -82,7 +86,7 @@ export async function weighContracts(
     weighed.changes.push(...changes);
     if (found.some(asksReaders)) {
       const later = asIs ?? (await both.before(key)) ?? after.plan;
-      changed.push(formerSchema(found, standing, later, readText));
+      changed.push(formerSchema(found, standing, later, { readText, typescript: settings.typescript }));
     }
     if (held !== undefined) {
       weighed.held.add(key);

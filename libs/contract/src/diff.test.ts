@@ -2,7 +2,8 @@ import { guardFragment, loadReader } from '@cdf/sql';
 import { expect, test } from 'vitest';
 import { diff } from './diff.ts';
 import { changeRules } from './rules/index.ts';
-import { nestedTable, rootTable, surfaceFrom } from './testing/surface-of.ts';
+import { surfaceOf } from './surface-of.ts';
+import { nestedTable, plainForms, planFrom, rootTable, surfaceFrom } from './testing/surface-of.ts';
 
 /** What is there before or after: the text of `tables:`, and that of the ruleset. */
 type Side = string | readonly [tables: string, ruleset: string];
@@ -348,8 +349,24 @@ test('a value computed in steps is told apart by its first one', async () => {
   expect(diff(step('a'), step('b')).map(({ id }) => id)).toEqual(['shop.orders.x:staged-value-changed']);
 });
 
+test('values that drivers return in another form, and TypeScript that is gone', () => {
+  const plan = planFrom(
+    orders('n: {data_type: bigint, precision: 16}, big: {data_type: bigint}, x: {data_type: text}'),
+    'version: 1\nrules: [{when: {columns: [x]}, do: [{cast: bigint}]}]',
+  );
+  const [before, after] = [surfaceOf(plan, plainForms), surfaceOf(plan, { ...plainForms, bigint: 'bigint' })];
+  expect(diff(before, after).map(({ id, grade, rebuild }) => `${id} ${grade}, ${rebuild}`)).toEqual([
+    'shop.orders.big:driver-form-changed breaking, nothing',
+    'shop.orders.x:staged-driver-form-changed breaking, nothing',
+  ]);
+  const without = surfaceOf(plan, undefined);
+  expect(diff(before, without).map(({ id }) => id)).toEqual(['shop.orders:row-types-removed']);
+  expect(diff(without, before)).toEqual([]);
+});
+
 test('every rule is in a case', () => {
-  const seen = new Set(['table-moved', 'query-changed']);
+  const ofSettings = ['row-types-removed', 'driver-form-changed', 'staged-driver-form-changed'];
+  const seen = new Set(['table-moved', 'query-changed', ...ofSettings]);
   for (const [, , expected] of [...cases, ...properties, ...related])
     for (const one of expected) seen.add(/:([a-z-]+) /.exec(one)![1]!);
   expect(

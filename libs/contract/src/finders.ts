@@ -1,4 +1,4 @@
-import { type Deprecation, printDeprecation } from '@cdf/catalog';
+import { type Deprecation, type LogicalType, printDeprecation, printLogicalType } from '@cdf/catalog';
 import type { Found, Pair } from './change.ts';
 import type { Model, RawColumn } from './surface.ts';
 import { type TypeChange, typeChange } from './type-change.ts';
@@ -81,3 +81,14 @@ export function differingEntries(
 /** Found when some of these properties of a model differ. */
 export const propertiesDiffer = (names: Iterable<string>) =>
   betweenBoth<Model>((before, after) => differingEntries(before.properties, after.properties, names));
+
+/** Found when TypeScript gets values of the same type in another form. */
+export const changedForm = betweenBoth<{
+  readonly type: LogicalType | undefined;
+  readonly form: string | undefined;
+}>((before, after) => {
+  const isSame = before.type && after.type && printLogicalType(before.type) === printLogicalType(after.type);
+  return isSame && before.form !== undefined && after.form !== undefined
+    ? differing(before.form, after.form)
+    : undefined;
+});

@@ -9,6 +9,7 @@ import { formerPlan } from './former-plan.ts';
 import { printCatalog } from './print-catalog.ts';
 import { readCatalog } from './read-catalog.ts';
 import { surfaceOf } from './surface-of.ts';
+import { plainForms } from './testing/surface-of.ts';
 
 const contract = (total: string) => `name: shop
 tables:
@@ -67,8 +68,10 @@ test.each<[string, StagingPlan, StagingPlan]>([
   ['models have other names, some in need of quotes', planned(total, 'the "{table}".x'), planned(total, 'm_{table}')],
   ['the dataset is another', planned(total, '{schema}__{table}', 'raw'), planned(total, '{schema}__{table}', 'raw2')],
 ])('a surface that was written and read is seen as the plan it was made of: %s', (_, before, after) => {
-  const committed = readCatalog(printCatalog(before, '', 1), 'metadata/shop/schema.yml', () => undefined)!;
-  const differing = new Set(diff(surfaceOf(before), surfaceOf(after)).map(({ subject }) => subject.table));
+  const committed = readCatalog(printCatalog(before, '', 1, plainForms), 'metadata/shop/schema.yml', () => undefined)!;
+  const differing = new Set(
+    diff(surfaceOf(before, plainForms), surfaceOf(after, plainForms)).map(({ subject }) => subject.table),
+  );
   const former = formerPlan(committed.surface, after, differing, committed.dataset);
   expect(seen(former)).toEqual(seen(before));
   for (const { table, select } of former.models)
@@ -77,7 +80,11 @@ test.each<[string, StagingPlan, StagingPlan]>([
 
 test('audits that people ask for are kept, and a table that is gone is there', () => {
   const before = planned(total, '{table}');
-  const former = formerPlan(surfaceOf(before), planned('', '{table}'), new Set(['orders', 'orders__items', 'visits']));
+  const former = formerPlan(
+    surfaceOf(before, plainForms),
+    planned('', '{table}'),
+    new Set(['orders', 'orders__items', 'visits']),
+  );
   const [audit] = former.schema.tableByName.get('visits')!.sqlmesh.get('audits') as TreeMap[];
   expect(audit!.get('name')).toBe('low');
   expect(former.schema.tableByName.get('orders__items')!.parent).toBe(former.schema.tableByName.get('orders'));

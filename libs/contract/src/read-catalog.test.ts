@@ -4,7 +4,7 @@ import { printCatalog } from './print-catalog.ts';
 import { readCatalog } from './read-catalog.ts';
 import type { Surface } from './surface.ts';
 import { surfaceOf } from './surface-of.ts';
-import { nestedTable, planFrom, rootTable } from './testing/surface-of.ts';
+import { nestedTable, plainForms, planFrom, rootTable } from './testing/surface-of.ts';
 
 const file = 'metadata/shop/schema.yml';
 
@@ -46,8 +46,12 @@ test.each([
   ['rules', tables, rules],
 ])('a surface comes back from a catalog as it was: %s', (_name, yaml, ruleset) => {
   const plan = planFrom(yaml, ruleset);
-  const surface = surfaceOf(plan);
-  const read = readCatalog(printCatalog(plan, 'a file', 3), file, (table) => surface.models.get(table)?.query);
+  const surface = surfaceOf(plan, plainForms);
+  const read = readCatalog(
+    printCatalog(plan, 'a file', 3, plainForms),
+    file,
+    (table) => surface.models.get(table)?.query,
+  );
   expect(read?.contractVersion).toBe(3);
   expect(withoutPlaces(read!.surface)).toEqual(withoutPlaces(surface));
   expect(diff(read!.surface, surface)).toEqual([]);
@@ -56,7 +60,7 @@ test.each([
 
 test('places of what a catalog tells are those of the contract', () => {
   const plan = planFrom(tables, rules);
-  const { surface } = readCatalog(printCatalog(plan, 'a file', 1), file, () => undefined)!;
+  const { surface } = readCatalog(printCatalog(plan, 'a file', 1, plainForms), file, () => undefined)!;
   expect(surface.tables.get('orders')?.columns.get('total')?.place).toEqual({
     file,
     pointer: '/tables/orders/columns/total',

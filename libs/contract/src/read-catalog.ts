@@ -1,4 +1,4 @@
-import { type Deprecation, type LogicalType, parseLogicalType } from '@cdf/catalog';
+import { type Deprecation, type DriverForms, formOf, type LogicalType, parseLogicalType } from '@cdf/catalog';
 import { pointerOf } from '@cdf/core';
 import type { Audit } from '@cdf/staging';
 import { plainExpression } from './catalog-defaults.ts';
@@ -38,10 +38,12 @@ export function readCatalog(
       dataset: catalog.dataset,
       surface: {
         schema: catalog.schema,
-        tables: new Map(tables.map(([name, table]) => [name, rawTableOf(name, table, file)])),
+        tables: new Map(tables.map(([name, table]) => [name, rawTableOf(name, table, file, catalog.typescript)])),
         models: new Map(
           tables.flatMap(([name, { staging, deprecated }]) =>
-            staging === undefined ? [] : [[name, modelOf(name, staging, queryOf(name), file, deprecated)] as const],
+            staging === undefined
+              ? []
+              : [[name, modelOf(name, staging, queryOf(name), file, deprecated, catalog.typescript)] as const],
           ),
         ),
       },
@@ -55,6 +57,7 @@ interface CatalogFile {
   readonly schema: string;
   readonly dataset: string;
   readonly contract_version?: number;
+  readonly typescript?: DriverForms;
   readonly tables: Readonly<Record<string, TableEntry>>;
 }
 
@@ -114,7 +117,7 @@ interface StagingEntry {
   readonly columns: readonly StagedEntry[];
 }
 
-function rawTableOf(name: string, table: TableEntry, file: string): RawTable {
+function rawTableOf(name: string, table: TableEntry, file: string, forms: DriverForms | undefined): RawTable {
   return {
     name,
     sqlName: table.sql_name,
@@ -129,12 +132,13 @@ function rawTableOf(name: string, table: TableEntry, file: string): RawTable {
       .sort(),
     ...sqlmeshTexts(table.sqlmesh ?? {}),
     deprecated: deprecationAt(table),
-    columns: new Map(table.columns.map((column) => [column.name, rawColumnOf(name, column, file)])),
+    hasRowTypes: forms !== undefined,
+    columns: new Map(table.columns.map((column) => [column.name, rawColumnOf(name, column, file, forms)])),
     place: { file, pointer: pointerOf('tables', name) },
   };
 }
 
-const rawColumnOf = (table: string, column: RawEntry, file: string): RawColumn => ({
+const rawColumnOf = (table: string, column: RawEntry, file: string, forms: DriverForms | undefined): RawColumn => ({
   name: column.name,
   renamedFrom: undefined,
   type: typeOf(column)!,
@@ -143,6 +147,7 @@ const rawColumnOf = (table: string, column: RawEntry, file: string): RawColumn =
   description: column.description,
   personal: column.pii,
   isVariant: column.variant ?? false,
+  form: formOf(typeOf(column), forms),
   deprecated: deprecationAt(column),
   place: { file, pointer: pointerOf('tables', table, 'columns', column.name) },
 });
@@ -163,6 +168,7 @@ function modelOf(
   query: string | undefined,
   file: string,
   deprecated: DeprecatedEntry | undefined,
+  forms: DriverForms | undefined,
 ): Model {
   return {
     table,
@@ -177,12 +183,17 @@ function modelOf(
     rows: staging.rows,
     query: staging.rows === undefined ? undefined : query,
     deprecated: deprecationAt({ deprecated }),
-    columns: new Map(staging.columns.map((column) => [column.name, modelColumnOf(table, column, file)])),
+    columns: new Map(staging.columns.map((column) => [column.name, modelColumnOf(table, column, file, forms)])),
     place: { file, pointer: pointerOf('tables', table) },
   };
 }
 
-const modelColumnOf = (table: string, column: StagedEntry, file: string): ModelColumn => {
+const modelColumnOf = (
+  table: string,
+  column: StagedEntry,
+  file: string,
+  forms: DriverForms | undefined,
+): ModelColumn => {
   const from = column.from ?? [`${table}.${column.name}`];
   const [first] = from;
   const isOfTable = from.length === 1 && first!.startsWith(`${table}.`);
@@ -195,6 +206,7 @@ const modelColumnOf = (table: string, column: StagedEntry, file: string): ModelC
     sqlType: column.sql_type,
     nullable: column.nullable ?? true,
     description: column.description,
+    form: formOf(typeOf(column), forms),
     deprecated: deprecationAt(column),
     place: { file, pointer: pointerOf('tables', table, ...raw) },
   };

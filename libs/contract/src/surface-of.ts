@@ -1,4 +1,4 @@
-import { type Column, deprecation, type Relation, type Table } from '@cdf/catalog';
+import { type Column, type DriverForms, deprecation, formOf, type Relation, type Table } from '@cdf/catalog';
 import { type Place, sortedBy } from '@cdf/core';
 import {
   type Dialect,
@@ -23,16 +23,20 @@ import { toPlain } from '@cdf/text';
 import { propertyTexts } from './model-properties.ts';
 import type { Model, ModelColumn, RawColumn, RawTable, Surface } from './surface.ts';
 
-/** The surface a plan stands for. */
-export function surfaceOf({ schema, models, dialect }: StagingPlan): Surface {
+/**
+ * The surface a plan stands for.
+ *
+ * @param forms  undefined when the project wants no TypeScript
+ */
+export function surfaceOf({ schema, models, dialect }: StagingPlan, forms: DriverForms | undefined): Surface {
   return {
     schema: schema.key,
-    tables: new Map(schema.tables.map((table) => [table.name, rawTableOf(table, schema.dataset, dialect)])),
-    models: new Map(models.map((model) => [model.table.name, modelOf(model, schema.loadsTable, dialect)])),
+    tables: new Map(schema.tables.map((table) => [table.name, rawTableOf(table, schema.dataset, dialect, forms)])),
+    models: new Map(models.map((model) => [model.table.name, modelOf(model, schema.loadsTable, dialect, forms)])),
   };
 }
 
-function rawTableOf(table: Table, dataset: string, dialect: Dialect): RawTable {
+function rawTableOf(table: Table, dataset: string, dialect: Dialect, forms: DriverForms | undefined): RawTable {
   return {
     name: table.name,
     sqlName: printTableName(rawTable(dataset, table.name), dialect),
@@ -45,7 +49,8 @@ function rawTableOf(table: Table, dataset: string, dialect: Dialect): RawTable {
     relations: sortedBy(table.relations.map(printRelation), (relation) => relation),
     ...sqlmeshTexts(toPlain(table.sqlmesh) as Readonly<Record<string, unknown>>),
     deprecated: deprecation(table),
-    columns: new Map(table.columns.map((column) => [column.name, rawColumnOf(column, dialect)])),
+    hasRowTypes: forms !== undefined,
+    columns: new Map(table.columns.map((column) => [column.name, rawColumnOf(column, dialect, forms)])),
     place: table.place,
   };
 }
@@ -71,7 +76,7 @@ export function sqlmeshTexts(written: Readonly<Record<string, unknown>>): Pick<R
 const textAt = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** A raw column as a surface has it. */
-export function rawColumnOf(column: Column, dialect: Dialect): RawColumn {
+export function rawColumnOf(column: Column, dialect: Dialect, forms: DriverForms | undefined): RawColumn {
   const personal = column.annotations.get('x-annotation-pii');
   return {
     name: column.name,
@@ -82,12 +87,13 @@ export function rawColumnOf(column: Column, dialect: Dialect): RawColumn {
     description: column.description,
     personal: personal === true || (typeof personal === 'string' && personal !== '') ? personal : undefined,
     isVariant: column.flags.has('variant'),
+    form: formOf(column.type, forms),
     deprecated: deprecation(column),
     place: column.place,
   };
 }
 
-function modelOf(staged: StagedTable, loadsTable: string, dialect: Dialect): Model {
+function modelOf(staged: StagedTable, loadsTable: string, dialect: Dialect, forms: DriverForms | undefined): Model {
   const { table, model, select } = staged;
   return {
     table: table.name,
@@ -102,7 +108,9 @@ function modelOf(staged: StagedTable, loadsTable: string, dialect: Dialect): Mod
     rows: rowsText(select, dialect),
     query: select && printSelect(select, dialect),
     deprecated: deprecation(table),
-    columns: new Map(staged.columns.map((column) => [column.name, modelColumnOf(column, staged, loadsTable, dialect)])),
+    columns: new Map(
+      staged.columns.map((column) => [column.name, modelColumnOf(column, staged, loadsTable, dialect, forms)]),
+    ),
     place: table.place,
   };
 }
@@ -135,6 +143,7 @@ export function modelColumnOf(
   { table, select }: StagedTable,
   loadsTable: string,
   dialect: Dialect,
+  forms: DriverForms | undefined,
 ): ModelColumn {
   const expression = select?.projections.find(({ alias }) => alias === column.name)?.expression;
   return {
@@ -145,6 +154,7 @@ export function modelColumnOf(
     sqlType: column.sqlType,
     nullable: column.nullable,
     description: column.description,
+    form: formOf(column.type, forms),
     deprecated: deprecationOf(column.origin),
     place: column.steps.at(-1)?.at ?? placeOf(column.origin, table),
   };

@@ -29,6 +29,8 @@ export interface RawTable {
   /** Keys and values of what else people wrote of SQLMesh's metadata, as JSON, sorted. */
   readonly sqlmesh: ReadonlyMap<string, string>;
   readonly deprecated: Deprecation | undefined;
+  /** There is TypeScript of it. */
+  readonly hasRowTypes: boolean;
   readonly columns: ReadonlyMap<string, RawColumn>;
   readonly place: Place;
 }
@@ -45,6 +47,8 @@ export interface RawColumn {
   /** True, or the kind of personal data. */
   readonly personal: string | true | undefined;
   readonly isVariant: boolean;
+  /** Its TypeScript type, where drivers return such a value in more than one form. */
+  readonly form: string | undefined;
   readonly deprecated: Deprecation | undefined;
   readonly place: Place;
 }
@@ -83,6 +87,8 @@ export interface ModelColumn {
   readonly sqlType: string;
   readonly nullable: boolean;
   readonly description: string | undefined;
+  /** As of a raw column. */
+  readonly form: string | undefined;
   /** Of the raw column it is made of. */
   readonly deprecated: Deprecation | undefined;
   /** The last rule that touched it, or its raw column. */

@@ -7,6 +7,6 @@ import { catalogFile } from './output-paths.ts';
 export const emitCatalog: Emitter = ({ plan, contractVersion, typescript }) => [
   {
     path: catalogFile(plan.schema.key, typescript?.outDir),
-    content: printCatalog(plan, listed(sourcesOf(plan)), contractVersion),
+    content: printCatalog(plan, listed(sourcesOf(plan)), contractVersion, typescript),
   },
 ];

@@ -34,6 +34,15 @@ export async function readProject(root: string): Promise<Checked<Project>> {
       findings: [finding('CDF105', { file: configFile, pointer: '' }, `${configFile} cannot be read: ${reason}`)],
     };
   }
+  return parseProject(root, text);
+}
+
+/**
+ * The settings that a `cdf_config.toml` has, wherever its text is from.
+ *
+ * @findings CDF101–CDF104 for a faulty file, CDF603 for a secret in it
+ */
+export async function parseProject(root: string, text: string): Promise<Checked<Project>> {
   const parsed = parseToml(text, configFile);
   if (parsed.findings.length > 0) return { value: emptyProject(root, text), findings: parsed.findings };
   const validate = await loadValidator('config');

@@ -13,6 +13,7 @@ import { columnWidened } from './column-widened.ts';
 import { columnsReordered } from './columns-reordered.ts';
 import { deprecationChanged } from './deprecation-changed.ts';
 import { dispositionChanged } from './disposition-changed.ts';
+import { driverFormChanged } from './driver-form-changed.ts';
 import { grainChanged } from './grain-changed.ts';
 import { mergeStrategyChanged } from './merge-strategy-changed.ts';
 import { modelAdded } from './model-added.ts';
@@ -40,6 +41,7 @@ import { rawAuditRemoved } from './raw-audit-removed.ts';
 import { rawGatewayChanged } from './raw-gateway-changed.ts';
 import { rawPropertyChanged } from './raw-property-changed.ts';
 import { relationsChanged } from './relations-changed.ts';
+import { rowTypesRemoved } from './row-types-removed.ts';
 import { rowsChanged } from './rows-changed.ts';
 import { sqlmeshMetadataChanged } from './sqlmesh-metadata-changed.ts';
 import { stagedColumnAdded } from './staged-column-added.ts';
@@ -51,6 +53,7 @@ import { stagedColumnResized } from './staged-column-resized.ts';
 import { stagedColumnRetyped } from './staged-column-retyped.ts';
 import { stagedColumnsReordered } from './staged-columns-reordered.ts';
 import { stagedDescriptionChanged } from './staged-description-changed.ts';
+import { stagedDriverFormChanged } from './staged-driver-form-changed.ts';
 import { stagedValueChanged } from './staged-value-changed.ts';
 import { tableAdded } from './table-added.ts';
 import { tableDeprecationChanged } from './table-deprecation-changed.ts';
@@ -73,6 +76,7 @@ export const changeRules: { readonly [S in keyof Subjects]: readonly ChangeRule<
     mergeStrategyChanged,
     primaryKeyChanged,
     relationsChanged,
+    rowTypesRemoved,
     tableDeprecationChanged,
     tableDescriptionChanged,
     rawAuditRemoved,
@@ -93,6 +97,7 @@ export const changeRules: { readonly [S in keyof Subjects]: readonly ChangeRule<
     precisionChanged,
     timezoneChanged,
     physicalTypeChanged,
+    driverFormChanged,
     columnNullable,
     columnNotNull,
     privacyMarkRemoved,
@@ -128,6 +133,7 @@ export const changeRules: { readonly [S in keyof Subjects]: readonly ChangeRule<
     stagedColumnRetyped,
     stagedColumnResized,
     stagedValueChanged,
+    stagedDriverFormChanged,
     stagedColumnNullable,
     stagedColumnNotNull,
     stagedDescriptionChanged,

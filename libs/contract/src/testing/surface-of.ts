@@ -1,4 +1,4 @@
-import { resolveSchema } from '@cdf/catalog';
+import { type DriverForms, resolveSchema } from '@cdf/catalog';
 import { readDocument } from '@cdf/document';
 import { dialectOf } from '@cdf/sql';
 import { type Judge, planStaging, readRuleset, type StagingPlan } from '@cdf/staging';
@@ -10,7 +10,16 @@ const treeOf = (yaml: string): TreeMap => parseYaml(yaml, '').value as TreeMap;
 
 /** The surface of a schema `shop` on DuckDB: the texts of its `tables:` mapping and of its ruleset. Faults throw. */
 export const surfaceFrom = (tables: string, ruleset?: string, judge?: Judge): Surface =>
-  surfaceOf(planFrom(tables, ruleset, judge));
+  surfaceOf(planFrom(tables, ruleset, judge), plainForms);
+
+/** Forms of values as a project has them that says nothing of them. */
+export const plainForms: DriverForms = {
+  bigint: 'string',
+  decimal: 'string',
+  wei: 'string',
+  timestamp: 'string',
+  json: 'unknown',
+};
 
 /** The plan of a schema `shop` on DuckDB. Faults throw. */
 export function planFrom(tables: string, ruleset = 'version: 1', judge?: Judge): StagingPlan {

@@ -1,4 +1,4 @@
-import { fitsNumber, type LogicalType } from '@cdf/catalog';
+import { formOf, type LogicalType } from '@cdf/catalog';
 import type { TypeScriptOptions } from '../emitter.ts';
 
 /**
@@ -22,14 +22,11 @@ export function typeScriptType(type: LogicalType | undefined, options: TypeScrip
     case 'bool':
       return 'boolean';
     case 'bigint':
-      return fitsNumber(type) ? 'number' : options.bigint;
+      return formOf(type, options) ?? 'number';
     case 'decimal':
-      return options.decimal;
     case 'wei':
-      return options.wei;
     case 'timestamp':
-      return options.timestamp;
     case 'json':
-      return options.json;
+      return formOf(type, options)!;
   }
 }

@@ -36,15 +36,15 @@ var require_ucs2length = __commonJS({
 
 // schemas/config.js
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "ConfigFile", "description": "cdf_config.toml and cdf_secrets.toml: cdf's settings, and dlt's in dlt's own notation.", "type": "object", "properties": { "cdf": { "description": "cdf's own settings.", "$ref": "#/definitions/cdf" }, "destination": { "description": "Destinations by name, as dlt writes them; what stands directly here holds for every destination.", "type": "object", "properties": { "credentials": { "description": "Credentials for every destination.", "$ref": "#/definitions/credentials" } }, "additionalProperties": { "anyOf": [{ "$ref": "#/definitions/destination" }, { "type": ["string", "number", "boolean", "array"] }] } } }, "additionalProperties": true, "definitions": { "cdf": { "title": "CdfSettings", "description": "cdf's own settings.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of cdf's files.", "const": 1 }, "emit": { "description": "Shape of the emitted SQL; a raised number is a new interface.", "type": "integer", "enum": [1] }, "typescript": { "description": "How TypeScript modules are written, or false for none.", "anyOf": [{ "const": false }, { "$ref": "#/definitions/typescript" }] }, "contract": { "description": "Grades of changes by glob over their paths, as shop.tmp_*: one for all of them, or one for each rule. Of several that fit the last holds.", "type": "object", "additionalProperties": { "anyOf": [{ "$ref": "#/definitions/grade" }, { "$ref": "#/definitions/grades" }] } }, "pull": { "description": "How sources are read.", "$ref": "#/definitions/pull" }, "schemas": { "description": "Schemas by the name of their folder below metadata/.", "type": "object", "propertyNames": { "description": 'only letters, digits, "_", "." and "-", because it is the name of a folder', "pattern": "^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]*$" }, "additionalProperties": { "$ref": "#/definitions/schema" } } }, "additionalProperties": false }, "grade": { "description": "Who breaks: readers, perhaps, or nobody; what is safe needs no decision.", "enum": ["breaking", "risky", "safe"] }, "pull": { "title": "PullSettings", "description": "How sources are read.", "type": "object", "properties": { "timeout": { "description": "Seconds that one source may take.", "type": "number", "exclusiveMinimum": 0 }, "retry": { "description": "Seconds to ask again while a writer holds a destination; 0 to fail at once.", "type": "number", "minimum": 0 }, "python": { "description": "The Python that has dlt, for the source dlt; relative to the project where it is a path.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "typescript": { "title": "TypescriptSettings", "description": "What the TypeScript types of columns are, and where the modules go.", "type": "object", "properties": { "out_dir": { "description": "Folder of the modules, relative to the project, where it is not metadata/<schema>/generated.", "type": "string", "minLength": 1 }, "bigint": { "description": "Type of 64-bit integers.", "type": "string", "enum": ["string", "number", "bigint"] }, "decimal": { "description": "Type of decimals.", "type": "string", "enum": ["string", "number"] }, "wei": { "description": "Type of 256-bit integers.", "type": "string", "enum": ["string", "number"] }, "timestamp": { "description": "Type of timestamps.", "type": "string", "enum": ["string", "Date"] }, "json": { "description": "Type of JSON values.", "type": "string", "enum": ["unknown"] } }, "additionalProperties": false }, "schema": { "title": "SchemaSettings", "description": "Where a schema comes from and where its tables are.", "type": "object", "required": ["source", "destination", "dataset"], "properties": { "source": { "description": "Where the schema is read: export:PATH, pipeline:NAME, destination, bucket:URL, dlt or catalog.", "type": "string", "minLength": 1, "examples": ["export:exports/shop.schema.yaml"] }, "destination": { "description": "Name of the destination; it decides dialect and physical types.", "type": "string", "minLength": 1 }, "dataset": { "description": "The dataset (database schema) the tables are in.", "type": "string", "minLength": 1 }, "schema": { "description": "dlt's name of the schema, where it is not the key.", "type": "string", "minLength": 1 }, "pipeline": { "description": "dlt's name of the pipeline: prefix of its settings, and the folder that pipeline: reads.", "type": "string", "minLength": 1 }, "pipelines_dir": { "description": "Folder of dlt's pipelines, where it is not dlt's default.", "type": "string", "minLength": 1 }, "verify": { "description": "True to read the destination's own types as well.", "type": "boolean" } }, "additionalProperties": false }, "destination": { "title": "DestinationSettings", "description": "One destination, with dlt's own keys.", "type": "object", "properties": { "destination_type": { "description": "dlt's destination type.", "type": "string", "minLength": 1, "examples": ["duckdb"] }, "credentials": { "description": "A connection string, or credential fields; secret ones belong into cdf_secrets.toml.", "$ref": "#/definitions/credentials" } }, "additionalProperties": true }, "credentials": { "title": "DestinationCredentials", "description": "A connection string, or credential fields.", "anyOf": [{ "type": "string" }, { "type": "object", "additionalProperties": true }] }, "grades": { "description": 'Grades by the name of a rule; "*" for all of them.', "type": "object", "properties": { "*": { "description": "Every change.", "$ref": "#/definitions/grade" }, "audit-added": { "description": "The data is held to more; a plan runs the audit", "$ref": "#/definitions/grade" }, "audit-weakened": { "description": "What readers could rely on is not held any more, or only warned about", "$ref": "#/definitions/grade" }, "column-added": { "description": "Nobody reads it yet; SQLMesh creates the views below anew", "$ref": "#/definitions/grade" }, "column-description-changed": { "description": "A description is read by people", "$ref": "#/definitions/grade" }, "column-narrowed": { "description": "Values that were possible are cut or refused", "$ref": "#/definitions/grade" }, "column-not-null": { "description": "dlt tightens the schema only: the database does not hold old rows to it", "$ref": "#/definitions/grade" }, "column-nullable": { "description": "NULL becomes possible where nobody expects it", "$ref": "#/definitions/grade" }, "column-removed": { "description": "Every query and every line of TypeScript that reads it fails", "$ref": "#/definitions/grade" }, "column-renamed": { "description": "Queries and TypeScript name the column as it was", "$ref": "#/definitions/grade" }, "column-retyped": { "description": "The value is read another way: TypeScript, or comparisons in SQL, do not fit", "$ref": "#/definitions/grade" }, "column-widened": { "description": "Every old value fits and is read as before; SQLMesh still rebuilds all that reads the table", "$ref": "#/definitions/grade" }, "columns-reordered": { "description": "Columns are read by name; SQLMesh creates the views below anew", "$ref": "#/definitions/grade" }, "deprecation-changed": { "description": "Readers are told whether it goes, and when; editors strike it through", "$ref": "#/definitions/grade" }, "disposition-changed": { "description": "Rows mean something else: history, the newest state, or one load", "$ref": "#/definitions/grade" }, "grain-changed": { "description": "Joins on the grain find other rows, or several", "$ref": "#/definitions/grade" }, "merge-strategy-changed": { "description": "What becomes of an old version of a row is another", "$ref": "#/definitions/grade" }, "model-added": { "description": "Nobody reads it yet", "$ref": "#/definitions/grade" }, "model-dependencies-changed": { "description": "Nothing is read from what has to be there; SQLMesh takes it for another model", "$ref": "#/definitions/grade" }, "model-gateway-changed": { "description": "Another engine evaluates the model; who reads it elsewhere may not find it", "$ref": "#/definitions/grade" }, "model-grants-changed": { "description": "Who may read the model is another", "$ref": "#/definitions/grade" }, "model-intervals-changed": { "description": "What is read is the same; SQLMesh has intervals to build that it did not have", "$ref": "#/definitions/grade" }, "model-kind-changed": { "description": "How fresh the rows are, and since when they are kept, is another", "$ref": "#/definitions/grade" }, "model-linter-changed": { "description": "Only SQLMesh's linter reads it", "$ref": "#/definitions/grade" }, "model-lookback-changed": { "description": "The rows are the same, late ones too; SQLMesh takes it for another model", "$ref": "#/definitions/grade" }, "model-metadata-changed": { "description": "Description, owner and tags are read by people", "$ref": "#/definitions/grade" }, "model-removed": { "description": "Every staged row type of it fails; SQLMesh refuses the plan while a model reads it", "$ref": "#/definitions/grade" }, "model-renamed": { "description": "Queries name the model as it was; SQLMesh refuses the plan while a model does", "$ref": "#/definitions/grade" }, "model-settings-changed": { "description": "When and how SQLMesh evaluates the model is another; what is read is not", "$ref": "#/definitions/grade" }, "model-storage-changed": { "description": "How the rows are stored or computed is another; what is read is not", "$ref": "#/definitions/grade" }, "parent-changed": { "description": "Nested rows belong to rows of another table", "$ref": "#/definitions/grade" }, "physical-type-changed": { "description": "The destination stores it differently, whatever dlt says", "$ref": "#/definitions/grade" }, "precision-changed": { "description": "More digits on one side of the point, fewer on the other", "$ref": "#/definitions/grade" }, "primary-key-changed": { "description": "Joins on the key find other rows, or several", "$ref": "#/definitions/grade" }, "privacy-mark-changed": { "description": "The column is known to hold personal data, as before or from now on", "$ref": "#/definitions/grade" }, "privacy-mark-removed": { "description": "Rules that hash or mask personal data pass it by from now on", "$ref": "#/definitions/grade" }, "query-changed": { "description": "Values are computed in other steps; SQLMesh takes that for another query", "$ref": "#/definitions/grade" }, "raw-audit-added": { "description": "The raw table is held to more; a plan runs the audit", "$ref": "#/definitions/grade" }, "raw-audit-removed": { "description": "What the raw table was held to may not hold any more", "$ref": "#/definitions/grade" }, "raw-gateway-changed": { "description": "SQLMesh reads the table through another engine, and knows it there alone", "$ref": "#/definitions/grade" }, "raw-property-changed": { "description": "What is read is the same; SQLMesh creates the views below anew", "$ref": "#/definitions/grade" }, "relations-changed": { "description": "Only the audit of the relation changes, and it never blocks", "$ref": "#/definitions/grade" }, "rows-changed": { "description": "The model has other rows: a filter, a join or what counts as the newest", "$ref": "#/definitions/grade" }, "sqlmesh-metadata-changed": { "description": "SQLMesh shows it and rebuilds nothing", "$ref": "#/definitions/grade" }, "staged-column-added": { "description": "Nobody reads it yet", "$ref": "#/definitions/grade" }, "staged-column-not-null": { "description": "An audit holds the rows to it; code that expects NULL still works", "$ref": "#/definitions/grade" }, "staged-column-nullable": { "description": "NULL becomes possible where nobody expects it", "$ref": "#/definitions/grade" }, "staged-column-removed": { "description": "Every query and every line of TypeScript that reads it fails", "$ref": "#/definitions/grade" }, "staged-column-renamed": { "description": "Queries and TypeScript name the column as it was", "$ref": "#/definitions/grade" }, "staged-column-resized": { "description": "It takes other values; code that reads it stays as it is", "$ref": "#/definitions/grade" }, "staged-column-retyped": { "description": "The value is read another way: TypeScript, or comparisons in SQL, do not fit", "$ref": "#/definitions/grade" }, "staged-columns-reordered": { "description": "Columns are read by name; SQLMesh takes another order for another query", "$ref": "#/definitions/grade" }, "staged-description-changed": { "description": "A description is read by people", "$ref": "#/definitions/grade" }, "staged-value-changed": { "description": "The value is computed another way and may mean something else", "$ref": "#/definitions/grade" }, "table-added": { "description": "Nobody reads it yet; SQLMesh only gets to know it", "$ref": "#/definitions/grade" }, "table-deprecation-changed": { "description": "Readers are told whether it goes, and when; editors strike it through", "$ref": "#/definitions/grade" }, "table-description-changed": { "description": "A description is read by people", "$ref": "#/definitions/grade" }, "table-moved": { "description": "Queries name the dataset, and it is another", "$ref": "#/definitions/grade" }, "table-removed": { "description": "Every query and every row type of it fails", "$ref": "#/definitions/grade" }, "table-renamed": { "description": "Queries and imports name the table as it was", "$ref": "#/definitions/grade" }, "timezone-changed": { "description": "The same text is another moment", "$ref": "#/definitions/grade" }, "variant-appeared": { "description": "Values that did not fit go into it, and are missing from the column it varies", "$ref": "#/definitions/grade" } }, "additionalProperties": false } } };
-var schema81 = { "title": "DestinationCredentials", "description": "A connection string, or credential fields.", "anyOf": [{ "type": "string" }, { "type": "object", "additionalProperties": true }] };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "ConfigFile", "description": "cdf_config.toml and cdf_secrets.toml: cdf's settings, and dlt's in dlt's own notation.", "type": "object", "properties": { "cdf": { "description": "cdf's own settings.", "$ref": "#/definitions/cdf" }, "destination": { "description": "Destinations by name, as dlt writes them; what stands directly here holds for every destination.", "type": "object", "properties": { "credentials": { "description": "Credentials for every destination.", "$ref": "#/definitions/credentials" } }, "additionalProperties": { "anyOf": [{ "$ref": "#/definitions/destination" }, { "type": ["string", "number", "boolean", "array"] }] } } }, "additionalProperties": true, "definitions": { "cdf": { "title": "CdfSettings", "description": "cdf's own settings.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of cdf's files.", "const": 1 }, "emit": { "description": "Shape of the emitted SQL; a raised number is a new interface.", "type": "integer", "enum": [1] }, "typescript": { "description": "How TypeScript modules are written, or false for none.", "anyOf": [{ "const": false }, { "$ref": "#/definitions/typescript" }] }, "contract": { "description": "Grades of changes by glob over their paths, as shop.tmp_*: one for all of them, or one for each rule. Of several that fit the last holds.", "type": "object", "additionalProperties": { "anyOf": [{ "$ref": "#/definitions/grade" }, { "$ref": "#/definitions/grades" }] } }, "pull": { "description": "How sources are read.", "$ref": "#/definitions/pull" }, "schemas": { "description": "Schemas by the name of their folder below metadata/.", "type": "object", "propertyNames": { "description": 'only letters, digits, "_", "." and "-", because it is the name of a folder', "pattern": "^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]*$" }, "additionalProperties": { "$ref": "#/definitions/schema" } } }, "additionalProperties": false }, "grade": { "description": "Who breaks: readers, perhaps, or nobody; what is safe needs no decision.", "enum": ["breaking", "risky", "safe"] }, "pull": { "title": "PullSettings", "description": "How sources are read.", "type": "object", "properties": { "timeout": { "description": "Seconds that one source may take.", "type": "number", "exclusiveMinimum": 0 }, "retry": { "description": "Seconds to ask again while a writer holds a destination; 0 to fail at once.", "type": "number", "minimum": 0 }, "python": { "description": "The Python that has dlt, for the source dlt; relative to the project where it is a path.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "typescript": { "title": "TypescriptSettings", "description": "What the TypeScript types of columns are, and where the modules go.", "type": "object", "properties": { "out_dir": { "description": "Folder of the modules, relative to the project, where it is not metadata/<schema>/generated.", "type": "string", "minLength": 1 }, "bigint": { "description": "Type of 64-bit integers.", "type": "string", "enum": ["string", "number", "bigint"] }, "decimal": { "description": "Type of decimals.", "type": "string", "enum": ["string", "number"] }, "wei": { "description": "Type of 256-bit integers.", "type": "string", "enum": ["string", "number"] }, "timestamp": { "description": "Type of timestamps.", "type": "string", "enum": ["string", "Date"] }, "json": { "description": "Type of JSON values.", "type": "string", "enum": ["unknown"] } }, "additionalProperties": false }, "schema": { "title": "SchemaSettings", "description": "Where a schema comes from and where its tables are.", "type": "object", "required": ["source", "destination", "dataset"], "properties": { "source": { "description": "Where the schema is read: export:PATH, pipeline:NAME, destination, bucket:URL, dlt or catalog.", "type": "string", "minLength": 1, "examples": ["export:exports/shop.schema.yaml"] }, "destination": { "description": "Name of the destination; it decides dialect and physical types.", "type": "string", "minLength": 1 }, "dataset": { "description": "The dataset (database schema) the tables are in.", "type": "string", "minLength": 1 }, "schema": { "description": "dlt's name of the schema, where it is not the key.", "type": "string", "minLength": 1 }, "pipeline": { "description": "dlt's name of the pipeline: prefix of its settings, and the folder that pipeline: reads.", "type": "string", "minLength": 1 }, "pipelines_dir": { "description": "Folder of dlt's pipelines, where it is not dlt's default.", "type": "string", "minLength": 1 }, "verify": { "description": "True to read the destination's own types as well.", "type": "boolean" } }, "additionalProperties": false }, "destination": { "title": "DestinationSettings", "description": "One destination, with dlt's own keys.", "type": "object", "properties": { "destination_type": { "description": "dlt's destination type.", "type": "string", "minLength": 1, "examples": ["duckdb"] }, "credentials": { "description": "A connection string, or credential fields; secret ones belong into cdf_secrets.toml.", "$ref": "#/definitions/credentials" } }, "additionalProperties": true }, "credentials": { "title": "DestinationCredentials", "description": "A connection string, or credential fields.", "anyOf": [{ "type": "string" }, { "type": "object", "additionalProperties": true }] }, "grades": { "description": 'Grades by the name of a rule; "*" for all of them.', "type": "object", "properties": { "*": { "description": "Every change.", "$ref": "#/definitions/grade" }, "audit-added": { "description": "The data is held to more; a plan runs the audit", "$ref": "#/definitions/grade" }, "audit-weakened": { "description": "What readers could rely on is not held any more, or only warned about", "$ref": "#/definitions/grade" }, "column-added": { "description": "Nobody reads it yet; SQLMesh creates the views below anew", "$ref": "#/definitions/grade" }, "column-description-changed": { "description": "A description is read by people", "$ref": "#/definitions/grade" }, "column-narrowed": { "description": "Values that were possible are cut or refused", "$ref": "#/definitions/grade" }, "column-not-null": { "description": "dlt tightens the schema only: the database does not hold old rows to it", "$ref": "#/definitions/grade" }, "column-nullable": { "description": "NULL becomes possible where nobody expects it", "$ref": "#/definitions/grade" }, "column-removed": { "description": "Every query and every line of TypeScript that reads it fails", "$ref": "#/definitions/grade" }, "column-renamed": { "description": "Queries and TypeScript name the column as it was", "$ref": "#/definitions/grade" }, "column-retyped": { "description": "The value is read another way: TypeScript, or comparisons in SQL, do not fit", "$ref": "#/definitions/grade" }, "column-widened": { "description": "Every old value fits and is read as before; SQLMesh still rebuilds all that reads the table", "$ref": "#/definitions/grade" }, "columns-reordered": { "description": "Columns are read by name; SQLMesh creates the views below anew", "$ref": "#/definitions/grade" }, "deprecation-changed": { "description": "Readers are told whether it goes, and when; editors strike it through", "$ref": "#/definitions/grade" }, "disposition-changed": { "description": "Rows mean something else: history, the newest state, or one load", "$ref": "#/definitions/grade" }, "driver-form-changed": { "description": "TypeScript gets the value in another form from its driver: what reads it does not compile, or computes something else", "$ref": "#/definitions/grade" }, "grain-changed": { "description": "Joins on the grain find other rows, or several", "$ref": "#/definitions/grade" }, "merge-strategy-changed": { "description": "What becomes of an old version of a row is another", "$ref": "#/definitions/grade" }, "model-added": { "description": "Nobody reads it yet", "$ref": "#/definitions/grade" }, "model-dependencies-changed": { "description": "Nothing is read from what has to be there; SQLMesh takes it for another model", "$ref": "#/definitions/grade" }, "model-gateway-changed": { "description": "Another engine evaluates the model; who reads it elsewhere may not find it", "$ref": "#/definitions/grade" }, "model-grants-changed": { "description": "Who may read the model is another", "$ref": "#/definitions/grade" }, "model-intervals-changed": { "description": "What is read is the same; SQLMesh has intervals to build that it did not have", "$ref": "#/definitions/grade" }, "model-kind-changed": { "description": "How fresh the rows are, and since when they are kept, is another", "$ref": "#/definitions/grade" }, "model-linter-changed": { "description": "Only SQLMesh's linter reads it", "$ref": "#/definitions/grade" }, "model-lookback-changed": { "description": "The rows are the same, late ones too; SQLMesh takes it for another model", "$ref": "#/definitions/grade" }, "model-metadata-changed": { "description": "Description, owner and tags are read by people", "$ref": "#/definitions/grade" }, "model-removed": { "description": "Every staged row type of it fails; SQLMesh refuses the plan while a model reads it", "$ref": "#/definitions/grade" }, "model-renamed": { "description": "Queries name the model as it was; SQLMesh refuses the plan while a model does", "$ref": "#/definitions/grade" }, "model-settings-changed": { "description": "When and how SQLMesh evaluates the model is another; what is read is not", "$ref": "#/definitions/grade" }, "model-storage-changed": { "description": "How the rows are stored or computed is another; what is read is not", "$ref": "#/definitions/grade" }, "parent-changed": { "description": "Nested rows belong to rows of another table", "$ref": "#/definitions/grade" }, "physical-type-changed": { "description": "The destination stores it differently, whatever dlt says", "$ref": "#/definitions/grade" }, "precision-changed": { "description": "More digits on one side of the point, fewer on the other", "$ref": "#/definitions/grade" }, "primary-key-changed": { "description": "Joins on the key find other rows, or several", "$ref": "#/definitions/grade" }, "privacy-mark-changed": { "description": "The column is known to hold personal data, as before or from now on", "$ref": "#/definitions/grade" }, "privacy-mark-removed": { "description": "Rules that hash or mask personal data pass it by from now on", "$ref": "#/definitions/grade" }, "query-changed": { "description": "Values are computed in other steps; SQLMesh takes that for another query", "$ref": "#/definitions/grade" }, "raw-audit-added": { "description": "The raw table is held to more; a plan runs the audit", "$ref": "#/definitions/grade" }, "raw-audit-removed": { "description": "What the raw table was held to may not hold any more", "$ref": "#/definitions/grade" }, "raw-gateway-changed": { "description": "SQLMesh reads the table through another engine, and knows it there alone", "$ref": "#/definitions/grade" }, "raw-property-changed": { "description": "What is read is the same; SQLMesh creates the views below anew", "$ref": "#/definitions/grade" }, "relations-changed": { "description": "Only the audit of the relation changes, and it never blocks", "$ref": "#/definitions/grade" }, "row-types-removed": { "description": "Every import of its row types and constants fails: the project wants no TypeScript any more", "$ref": "#/definitions/grade" }, "rows-changed": { "description": "The model has other rows: a filter, a join or what counts as the newest", "$ref": "#/definitions/grade" }, "sqlmesh-metadata-changed": { "description": "SQLMesh shows it and rebuilds nothing", "$ref": "#/definitions/grade" }, "staged-column-added": { "description": "Nobody reads it yet", "$ref": "#/definitions/grade" }, "staged-column-not-null": { "description": "An audit holds the rows to it; code that expects NULL still works", "$ref": "#/definitions/grade" }, "staged-column-nullable": { "description": "NULL becomes possible where nobody expects it", "$ref": "#/definitions/grade" }, "staged-column-removed": { "description": "Every query and every line of TypeScript that reads it fails", "$ref": "#/definitions/grade" }, "staged-column-renamed": { "description": "Queries and TypeScript name the column as it was", "$ref": "#/definitions/grade" }, "staged-column-resized": { "description": "It takes other values; code that reads it stays as it is", "$ref": "#/definitions/grade" }, "staged-column-retyped": { "description": "The value is read another way: TypeScript, or comparisons in SQL, do not fit", "$ref": "#/definitions/grade" }, "staged-columns-reordered": { "description": "Columns are read by name; SQLMesh takes another order for another query", "$ref": "#/definitions/grade" }, "staged-description-changed": { "description": "A description is read by people", "$ref": "#/definitions/grade" }, "staged-driver-form-changed": { "description": "TypeScript gets the value in another form from its driver: what reads it does not compile, or computes something else", "$ref": "#/definitions/grade" }, "staged-value-changed": { "description": "The value is computed another way and may mean something else", "$ref": "#/definitions/grade" }, "table-added": { "description": "Nobody reads it yet; SQLMesh only gets to know it", "$ref": "#/definitions/grade" }, "table-deprecation-changed": { "description": "Readers are told whether it goes, and when; editors strike it through", "$ref": "#/definitions/grade" }, "table-description-changed": { "description": "A description is read by people", "$ref": "#/definitions/grade" }, "table-moved": { "description": "Queries name the dataset, and it is another", "$ref": "#/definitions/grade" }, "table-removed": { "description": "Every query and every row type of it fails", "$ref": "#/definitions/grade" }, "table-renamed": { "description": "Queries and imports name the table as it was", "$ref": "#/definitions/grade" }, "timezone-changed": { "description": "The same text is another moment", "$ref": "#/definitions/grade" }, "variant-appeared": { "description": "Values that did not fit go into it, and are missing from the column it varies", "$ref": "#/definitions/grade" } }, "additionalProperties": false } } };
+var schema84 = { "title": "DestinationCredentials", "description": "A connection string, or credential fields.", "anyOf": [{ "type": "string" }, { "type": "object", "additionalProperties": true }] };
 var schema12 = { "title": "CdfSettings", "description": "cdf's own settings.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of cdf's files.", "const": 1 }, "emit": { "description": "Shape of the emitted SQL; a raised number is a new interface.", "type": "integer", "enum": [1] }, "typescript": { "description": "How TypeScript modules are written, or false for none.", "anyOf": [{ "const": false }, { "$ref": "#/definitions/typescript" }] }, "contract": { "description": "Grades of changes by glob over their paths, as shop.tmp_*: one for all of them, or one for each rule. Of several that fit the last holds.", "type": "object", "additionalProperties": { "anyOf": [{ "$ref": "#/definitions/grade" }, { "$ref": "#/definitions/grades" }] } }, "pull": { "description": "How sources are read.", "$ref": "#/definitions/pull" }, "schemas": { "description": "Schemas by the name of their folder below metadata/.", "type": "object", "propertyNames": { "description": 'only letters, digits, "_", "." and "-", because it is the name of a folder', "pattern": "^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]*$" }, "additionalProperties": { "$ref": "#/definitions/schema" } } }, "additionalProperties": false };
 var schema13 = { "title": "TypescriptSettings", "description": "What the TypeScript types of columns are, and where the modules go.", "type": "object", "properties": { "out_dir": { "description": "Folder of the modules, relative to the project, where it is not metadata/<schema>/generated.", "type": "string", "minLength": 1 }, "bigint": { "description": "Type of 64-bit integers.", "type": "string", "enum": ["string", "number", "bigint"] }, "decimal": { "description": "Type of decimals.", "type": "string", "enum": ["string", "number"] }, "wei": { "description": "Type of 256-bit integers.", "type": "string", "enum": ["string", "number"] }, "timestamp": { "description": "Type of timestamps.", "type": "string", "enum": ["string", "Date"] }, "json": { "description": "Type of JSON values.", "type": "string", "enum": ["unknown"] } }, "additionalProperties": false };
 var schema14 = { "description": "Who breaks: readers, perhaps, or nobody; what is safe needs no decision.", "enum": ["breaking", "risky", "safe"] };
-var schema78 = { "title": "PullSettings", "description": "How sources are read.", "type": "object", "properties": { "timeout": { "description": "Seconds that one source may take.", "type": "number", "exclusiveMinimum": 0 }, "retry": { "description": "Seconds to ask again while a writer holds a destination; 0 to fail at once.", "type": "number", "minimum": 0 }, "python": { "description": "The Python that has dlt, for the source dlt; relative to the project where it is a path.", "type": "string", "minLength": 1 } }, "additionalProperties": false };
-var schema79 = { "title": "SchemaSettings", "description": "Where a schema comes from and where its tables are.", "type": "object", "required": ["source", "destination", "dataset"], "properties": { "source": { "description": "Where the schema is read: export:PATH, pipeline:NAME, destination, bucket:URL, dlt or catalog.", "type": "string", "minLength": 1, "examples": ["export:exports/shop.schema.yaml"] }, "destination": { "description": "Name of the destination; it decides dialect and physical types.", "type": "string", "minLength": 1 }, "dataset": { "description": "The dataset (database schema) the tables are in.", "type": "string", "minLength": 1 }, "schema": { "description": "dlt's name of the schema, where it is not the key.", "type": "string", "minLength": 1 }, "pipeline": { "description": "dlt's name of the pipeline: prefix of its settings, and the folder that pipeline: reads.", "type": "string", "minLength": 1 }, "pipelines_dir": { "description": "Folder of dlt's pipelines, where it is not dlt's default.", "type": "string", "minLength": 1 }, "verify": { "description": "True to read the destination's own types as well.", "type": "boolean" } }, "additionalProperties": false };
+var schema81 = { "title": "PullSettings", "description": "How sources are read.", "type": "object", "properties": { "timeout": { "description": "Seconds that one source may take.", "type": "number", "exclusiveMinimum": 0 }, "retry": { "description": "Seconds to ask again while a writer holds a destination; 0 to fail at once.", "type": "number", "minimum": 0 }, "python": { "description": "The Python that has dlt, for the source dlt; relative to the project where it is a path.", "type": "string", "minLength": 1 } }, "additionalProperties": false };
+var schema82 = { "title": "SchemaSettings", "description": "Where a schema comes from and where its tables are.", "type": "object", "required": ["source", "destination", "dataset"], "properties": { "source": { "description": "Where the schema is read: export:PATH, pipeline:NAME, destination, bucket:URL, dlt or catalog.", "type": "string", "minLength": 1, "examples": ["export:exports/shop.schema.yaml"] }, "destination": { "description": "Name of the destination; it decides dialect and physical types.", "type": "string", "minLength": 1 }, "dataset": { "description": "The dataset (database schema) the tables are in.", "type": "string", "minLength": 1 }, "schema": { "description": "dlt's name of the schema, where it is not the key.", "type": "string", "minLength": 1 }, "pipeline": { "description": "dlt's name of the pipeline: prefix of its settings, and the folder that pipeline: reads.", "type": "string", "minLength": 1 }, "pipelines_dir": { "description": "Folder of dlt's pipelines, where it is not dlt's default.", "type": "string", "minLength": 1 }, "verify": { "description": "True to read the destination's own types as well.", "type": "boolean" } }, "additionalProperties": false };
 var func2 = require_ucs2length().default;
-var schema15 = { "description": 'Grades by the name of a rule; "*" for all of them.', "type": "object", "properties": { "*": { "description": "Every change.", "$ref": "#/definitions/grade" }, "audit-added": { "description": "The data is held to more; a plan runs the audit", "$ref": "#/definitions/grade" }, "audit-weakened": { "description": "What readers could rely on is not held any more, or only warned about", "$ref": "#/definitions/grade" }, "column-added": { "description": "Nobody reads it yet; SQLMesh creates the views below anew", "$ref": "#/definitions/grade" }, "column-description-changed": { "description": "A description is read by people", "$ref": "#/definitions/grade" }, "column-narrowed": { "description": "Values that were possible are cut or refused", "$ref": "#/definitions/grade" }, "column-not-null": { "description": "dlt tightens the schema only: the database does not hold old rows to it", "$ref": "#/definitions/grade" }, "column-nullable": { "description": "NULL becomes possible where nobody expects it", "$ref": "#/definitions/grade" }, "column-removed": { "description": "Every query and every line of TypeScript that reads it fails", "$ref": "#/definitions/grade" }, "column-renamed": { "description": "Queries and TypeScript name the column as it was", "$ref": "#/definitions/grade" }, "column-retyped": { "description": "The value is read another way: TypeScript, or comparisons in SQL, do not fit", "$ref": "#/definitions/grade" }, "column-widened": { "description": "Every old value fits and is read as before; SQLMesh still rebuilds all that reads the table", "$ref": "#/definitions/grade" }, "columns-reordered": { "description": "Columns are read by name; SQLMesh creates the views below anew", "$ref": "#/definitions/grade" }, "deprecation-changed": { "description": "Readers are told whether it goes, and when; editors strike it through", "$ref": "#/definitions/grade" }, "disposition-changed": { "description": "Rows mean something else: history, the newest state, or one load", "$ref": "#/definitions/grade" }, "grain-changed": { "description": "Joins on the grain find other rows, or several", "$ref": "#/definitions/grade" }, "merge-strategy-changed": { "description": "What becomes of an old version of a row is another", "$ref": "#/definitions/grade" }, "model-added": { "description": "Nobody reads it yet", "$ref": "#/definitions/grade" }, "model-dependencies-changed": { "description": "Nothing is read from what has to be there; SQLMesh takes it for another model", "$ref": "#/definitions/grade" }, "model-gateway-changed": { "description": "Another engine evaluates the model; who reads it elsewhere may not find it", "$ref": "#/definitions/grade" }, "model-grants-changed": { "description": "Who may read the model is another", "$ref": "#/definitions/grade" }, "model-intervals-changed": { "description": "What is read is the same; SQLMesh has intervals to build that it did not have", "$ref": "#/definitions/grade" }, "model-kind-changed": { "description": "How fresh the rows are, and since when they are kept, is another", "$ref": "#/definitions/grade" }, "model-linter-changed": { "description": "Only SQLMesh's linter reads it", "$ref": "#/definitions/grade" }, "model-lookback-changed": { "description": "The rows are the same, late ones too; SQLMesh takes it for another model", "$ref": "#/definitions/grade" }, "model-metadata-changed": { "description": "Description, owner and tags are read by people", "$ref": "#/definitions/grade" }, "model-removed": { "description": "Every staged row type of it fails; SQLMesh refuses the plan while a model reads it", "$ref": "#/definitions/grade" }, "model-renamed": { "description": "Queries name the model as it was; SQLMesh refuses the plan while a model does", "$ref": "#/definitions/grade" }, "model-settings-changed": { "description": "When and how SQLMesh evaluates the model is another; what is read is not", "$ref": "#/definitions/grade" }, "model-storage-changed": { "description": "How the rows are stored or computed is another; what is read is not", "$ref": "#/definitions/grade" }, "parent-changed": { "description": "Nested rows belong to rows of another table", "$ref": "#/definitions/grade" }, "physical-type-changed": { "description": "The destination stores it differently, whatever dlt says", "$ref": "#/definitions/grade" }, "precision-changed": { "description": "More digits on one side of the point, fewer on the other", "$ref": "#/definitions/grade" }, "primary-key-changed": { "description": "Joins on the key find other rows, or several", "$ref": "#/definitions/grade" }, "privacy-mark-changed": { "description": "The column is known to hold personal data, as before or from now on", "$ref": "#/definitions/grade" }, "privacy-mark-removed": { "description": "Rules that hash or mask personal data pass it by from now on", "$ref": "#/definitions/grade" }, "query-changed": { "description": "Values are computed in other steps; SQLMesh takes that for another query", "$ref": "#/definitions/grade" }, "raw-audit-added": { "description": "The raw table is held to more; a plan runs the audit", "$ref": "#/definitions/grade" }, "raw-audit-removed": { "description": "What the raw table was held to may not hold any more", "$ref": "#/definitions/grade" }, "raw-gateway-changed": { "description": "SQLMesh reads the table through another engine, and knows it there alone", "$ref": "#/definitions/grade" }, "raw-property-changed": { "description": "What is read is the same; SQLMesh creates the views below anew", "$ref": "#/definitions/grade" }, "relations-changed": { "description": "Only the audit of the relation changes, and it never blocks", "$ref": "#/definitions/grade" }, "rows-changed": { "description": "The model has other rows: a filter, a join or what counts as the newest", "$ref": "#/definitions/grade" }, "sqlmesh-metadata-changed": { "description": "SQLMesh shows it and rebuilds nothing", "$ref": "#/definitions/grade" }, "staged-column-added": { "description": "Nobody reads it yet", "$ref": "#/definitions/grade" }, "staged-column-not-null": { "description": "An audit holds the rows to it; code that expects NULL still works", "$ref": "#/definitions/grade" }, "staged-column-nullable": { "description": "NULL becomes possible where nobody expects it", "$ref": "#/definitions/grade" }, "staged-column-removed": { "description": "Every query and every line of TypeScript that reads it fails", "$ref": "#/definitions/grade" }, "staged-column-renamed": { "description": "Queries and TypeScript name the column as it was", "$ref": "#/definitions/grade" }, "staged-column-resized": { "description": "It takes other values; code that reads it stays as it is", "$ref": "#/definitions/grade" }, "staged-column-retyped": { "description": "The value is read another way: TypeScript, or comparisons in SQL, do not fit", "$ref": "#/definitions/grade" }, "staged-columns-reordered": { "description": "Columns are read by name; SQLMesh takes another order for another query", "$ref": "#/definitions/grade" }, "staged-description-changed": { "description": "A description is read by people", "$ref": "#/definitions/grade" }, "staged-value-changed": { "description": "The value is computed another way and may mean something else", "$ref": "#/definitions/grade" }, "table-added": { "description": "Nobody reads it yet; SQLMesh only gets to know it", "$ref": "#/definitions/grade" }, "table-deprecation-changed": { "description": "Readers are told whether it goes, and when; editors strike it through", "$ref": "#/definitions/grade" }, "table-description-changed": { "description": "A description is read by people", "$ref": "#/definitions/grade" }, "table-moved": { "description": "Queries name the dataset, and it is another", "$ref": "#/definitions/grade" }, "table-removed": { "description": "Every query and every row type of it fails", "$ref": "#/definitions/grade" }, "table-renamed": { "description": "Queries and imports name the table as it was", "$ref": "#/definitions/grade" }, "timezone-changed": { "description": "The same text is another moment", "$ref": "#/definitions/grade" }, "variant-appeared": { "description": "Values that did not fit go into it, and are missing from the column it varies", "$ref": "#/definitions/grade" } }, "additionalProperties": false };
+var schema15 = { "description": 'Grades by the name of a rule; "*" for all of them.', "type": "object", "properties": { "*": { "description": "Every change.", "$ref": "#/definitions/grade" }, "audit-added": { "description": "The data is held to more; a plan runs the audit", "$ref": "#/definitions/grade" }, "audit-weakened": { "description": "What readers could rely on is not held any more, or only warned about", "$ref": "#/definitions/grade" }, "column-added": { "description": "Nobody reads it yet; SQLMesh creates the views below anew", "$ref": "#/definitions/grade" }, "column-description-changed": { "description": "A description is read by people", "$ref": "#/definitions/grade" }, "column-narrowed": { "description": "Values that were possible are cut or refused", "$ref": "#/definitions/grade" }, "column-not-null": { "description": "dlt tightens the schema only: the database does not hold old rows to it", "$ref": "#/definitions/grade" }, "column-nullable": { "description": "NULL becomes possible where nobody expects it", "$ref": "#/definitions/grade" }, "column-removed": { "description": "Every query and every line of TypeScript that reads it fails", "$ref": "#/definitions/grade" }, "column-renamed": { "description": "Queries and TypeScript name the column as it was", "$ref": "#/definitions/grade" }, "column-retyped": { "description": "The value is read another way: TypeScript, or comparisons in SQL, do not fit", "$ref": "#/definitions/grade" }, "column-widened": { "description": "Every old value fits and is read as before; SQLMesh still rebuilds all that reads the table", "$ref": "#/definitions/grade" }, "columns-reordered": { "description": "Columns are read by name; SQLMesh creates the views below anew", "$ref": "#/definitions/grade" }, "deprecation-changed": { "description": "Readers are told whether it goes, and when; editors strike it through", "$ref": "#/definitions/grade" }, "disposition-changed": { "description": "Rows mean something else: history, the newest state, or one load", "$ref": "#/definitions/grade" }, "driver-form-changed": { "description": "TypeScript gets the value in another form from its driver: what reads it does not compile, or computes something else", "$ref": "#/definitions/grade" }, "grain-changed": { "description": "Joins on the grain find other rows, or several", "$ref": "#/definitions/grade" }, "merge-strategy-changed": { "description": "What becomes of an old version of a row is another", "$ref": "#/definitions/grade" }, "model-added": { "description": "Nobody reads it yet", "$ref": "#/definitions/grade" }, "model-dependencies-changed": { "description": "Nothing is read from what has to be there; SQLMesh takes it for another model", "$ref": "#/definitions/grade" }, "model-gateway-changed": { "description": "Another engine evaluates the model; who reads it elsewhere may not find it", "$ref": "#/definitions/grade" }, "model-grants-changed": { "description": "Who may read the model is another", "$ref": "#/definitions/grade" }, "model-intervals-changed": { "description": "What is read is the same; SQLMesh has intervals to build that it did not have", "$ref": "#/definitions/grade" }, "model-kind-changed": { "description": "How fresh the rows are, and since when they are kept, is another", "$ref": "#/definitions/grade" }, "model-linter-changed": { "description": "Only SQLMesh's linter reads it", "$ref": "#/definitions/grade" }, "model-lookback-changed": { "description": "The rows are the same, late ones too; SQLMesh takes it for another model", "$ref": "#/definitions/grade" }, "model-metadata-changed": { "description": "Description, owner and tags are read by people", "$ref": "#/definitions/grade" }, "model-removed": { "description": "Every staged row type of it fails; SQLMesh refuses the plan while a model reads it", "$ref": "#/definitions/grade" }, "model-renamed": { "description": "Queries name the model as it was; SQLMesh refuses the plan while a model does", "$ref": "#/definitions/grade" }, "model-settings-changed": { "description": "When and how SQLMesh evaluates the model is another; what is read is not", "$ref": "#/definitions/grade" }, "model-storage-changed": { "description": "How the rows are stored or computed is another; what is read is not", "$ref": "#/definitions/grade" }, "parent-changed": { "description": "Nested rows belong to rows of another table", "$ref": "#/definitions/grade" }, "physical-type-changed": { "description": "The destination stores it differently, whatever dlt says", "$ref": "#/definitions/grade" }, "precision-changed": { "description": "More digits on one side of the point, fewer on the other", "$ref": "#/definitions/grade" }, "primary-key-changed": { "description": "Joins on the key find other rows, or several", "$ref": "#/definitions/grade" }, "privacy-mark-changed": { "description": "The column is known to hold personal data, as before or from now on", "$ref": "#/definitions/grade" }, "privacy-mark-removed": { "description": "Rules that hash or mask personal data pass it by from now on", "$ref": "#/definitions/grade" }, "query-changed": { "description": "Values are computed in other steps; SQLMesh takes that for another query", "$ref": "#/definitions/grade" }, "raw-audit-added": { "description": "The raw table is held to more; a plan runs the audit", "$ref": "#/definitions/grade" }, "raw-audit-removed": { "description": "What the raw table was held to may not hold any more", "$ref": "#/definitions/grade" }, "raw-gateway-changed": { "description": "SQLMesh reads the table through another engine, and knows it there alone", "$ref": "#/definitions/grade" }, "raw-property-changed": { "description": "What is read is the same; SQLMesh creates the views below anew", "$ref": "#/definitions/grade" }, "relations-changed": { "description": "Only the audit of the relation changes, and it never blocks", "$ref": "#/definitions/grade" }, "row-types-removed": { "description": "Every import of its row types and constants fails: the project wants no TypeScript any more", "$ref": "#/definitions/grade" }, "rows-changed": { "description": "The model has other rows: a filter, a join or what counts as the newest", "$ref": "#/definitions/grade" }, "sqlmesh-metadata-changed": { "description": "SQLMesh shows it and rebuilds nothing", "$ref": "#/definitions/grade" }, "staged-column-added": { "description": "Nobody reads it yet", "$ref": "#/definitions/grade" }, "staged-column-not-null": { "description": "An audit holds the rows to it; code that expects NULL still works", "$ref": "#/definitions/grade" }, "staged-column-nullable": { "description": "NULL becomes possible where nobody expects it", "$ref": "#/definitions/grade" }, "staged-column-removed": { "description": "Every query and every line of TypeScript that reads it fails", "$ref": "#/definitions/grade" }, "staged-column-renamed": { "description": "Queries and TypeScript name the column as it was", "$ref": "#/definitions/grade" }, "staged-column-resized": { "description": "It takes other values; code that reads it stays as it is", "$ref": "#/definitions/grade" }, "staged-column-retyped": { "description": "The value is read another way: TypeScript, or comparisons in SQL, do not fit", "$ref": "#/definitions/grade" }, "staged-columns-reordered": { "description": "Columns are read by name; SQLMesh takes another order for another query", "$ref": "#/definitions/grade" }, "staged-description-changed": { "description": "A description is read by people", "$ref": "#/definitions/grade" }, "staged-driver-form-changed": { "description": "TypeScript gets the value in another form from its driver: what reads it does not compile, or computes something else", "$ref": "#/definitions/grade" }, "staged-value-changed": { "description": "The value is computed another way and may mean something else", "$ref": "#/definitions/grade" }, "table-added": { "description": "Nobody reads it yet; SQLMesh only gets to know it", "$ref": "#/definitions/grade" }, "table-deprecation-changed": { "description": "Readers are told whether it goes, and when; editors strike it through", "$ref": "#/definitions/grade" }, "table-description-changed": { "description": "A description is read by people", "$ref": "#/definitions/grade" }, "table-moved": { "description": "Queries name the dataset, and it is another", "$ref": "#/definitions/grade" }, "table-removed": { "description": "Every query and every row type of it fails", "$ref": "#/definitions/grade" }, "table-renamed": { "description": "Queries and imports name the table as it was", "$ref": "#/definitions/grade" }, "timezone-changed": { "description": "The same text is another moment", "$ref": "#/definitions/grade" }, "variant-appeared": { "description": "Values that did not fit go into it, and are missing from the column it varies", "$ref": "#/definitions/grade" } }, "additionalProperties": false };
 var func3 = Object.prototype.hasOwnProperty;
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -241,10 +241,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["grain-changed"] !== void 0) {
-      let data15 = data["grain-changed"];
+    if (data["driver-form-changed"] !== void 0) {
+      let data15 = data["driver-form-changed"];
       if (!(data15 === "breaking" || data15 === "risky" || data15 === "safe")) {
-        const err16 = { instancePath: instancePath + "/grain-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data15 };
+        const err16 = { instancePath: instancePath + "/driver-form-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data15 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -253,10 +253,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["merge-strategy-changed"] !== void 0) {
-      let data16 = data["merge-strategy-changed"];
+    if (data["grain-changed"] !== void 0) {
+      let data16 = data["grain-changed"];
       if (!(data16 === "breaking" || data16 === "risky" || data16 === "safe")) {
-        const err17 = { instancePath: instancePath + "/merge-strategy-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data16 };
+        const err17 = { instancePath: instancePath + "/grain-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data16 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -265,10 +265,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["model-added"] !== void 0) {
-      let data17 = data["model-added"];
+    if (data["merge-strategy-changed"] !== void 0) {
+      let data17 = data["merge-strategy-changed"];
       if (!(data17 === "breaking" || data17 === "risky" || data17 === "safe")) {
-        const err18 = { instancePath: instancePath + "/model-added", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data17 };
+        const err18 = { instancePath: instancePath + "/merge-strategy-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data17 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -277,10 +277,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["model-dependencies-changed"] !== void 0) {
-      let data18 = data["model-dependencies-changed"];
+    if (data["model-added"] !== void 0) {
+      let data18 = data["model-added"];
       if (!(data18 === "breaking" || data18 === "risky" || data18 === "safe")) {
-        const err19 = { instancePath: instancePath + "/model-dependencies-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data18 };
+        const err19 = { instancePath: instancePath + "/model-added", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data18 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -289,10 +289,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["model-gateway-changed"] !== void 0) {
-      let data19 = data["model-gateway-changed"];
+    if (data["model-dependencies-changed"] !== void 0) {
+      let data19 = data["model-dependencies-changed"];
       if (!(data19 === "breaking" || data19 === "risky" || data19 === "safe")) {
-        const err20 = { instancePath: instancePath + "/model-gateway-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data19 };
+        const err20 = { instancePath: instancePath + "/model-dependencies-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data19 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -301,10 +301,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["model-grants-changed"] !== void 0) {
-      let data20 = data["model-grants-changed"];
+    if (data["model-gateway-changed"] !== void 0) {
+      let data20 = data["model-gateway-changed"];
       if (!(data20 === "breaking" || data20 === "risky" || data20 === "safe")) {
-        const err21 = { instancePath: instancePath + "/model-grants-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data20 };
+        const err21 = { instancePath: instancePath + "/model-gateway-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data20 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -313,10 +313,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["model-intervals-changed"] !== void 0) {
-      let data21 = data["model-intervals-changed"];
+    if (data["model-grants-changed"] !== void 0) {
+      let data21 = data["model-grants-changed"];
       if (!(data21 === "breaking" || data21 === "risky" || data21 === "safe")) {
-        const err22 = { instancePath: instancePath + "/model-intervals-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data21 };
+        const err22 = { instancePath: instancePath + "/model-grants-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data21 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -325,10 +325,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["model-kind-changed"] !== void 0) {
-      let data22 = data["model-kind-changed"];
+    if (data["model-intervals-changed"] !== void 0) {
+      let data22 = data["model-intervals-changed"];
       if (!(data22 === "breaking" || data22 === "risky" || data22 === "safe")) {
-        const err23 = { instancePath: instancePath + "/model-kind-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data22 };
+        const err23 = { instancePath: instancePath + "/model-intervals-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data22 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -337,10 +337,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["model-linter-changed"] !== void 0) {
-      let data23 = data["model-linter-changed"];
+    if (data["model-kind-changed"] !== void 0) {
+      let data23 = data["model-kind-changed"];
       if (!(data23 === "breaking" || data23 === "risky" || data23 === "safe")) {
-        const err24 = { instancePath: instancePath + "/model-linter-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data23 };
+        const err24 = { instancePath: instancePath + "/model-kind-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data23 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -349,10 +349,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["model-lookback-changed"] !== void 0) {
-      let data24 = data["model-lookback-changed"];
+    if (data["model-linter-changed"] !== void 0) {
+      let data24 = data["model-linter-changed"];
       if (!(data24 === "breaking" || data24 === "risky" || data24 === "safe")) {
-        const err25 = { instancePath: instancePath + "/model-lookback-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data24 };
+        const err25 = { instancePath: instancePath + "/model-linter-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data24 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -361,10 +361,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["model-metadata-changed"] !== void 0) {
-      let data25 = data["model-metadata-changed"];
+    if (data["model-lookback-changed"] !== void 0) {
+      let data25 = data["model-lookback-changed"];
       if (!(data25 === "breaking" || data25 === "risky" || data25 === "safe")) {
-        const err26 = { instancePath: instancePath + "/model-metadata-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data25 };
+        const err26 = { instancePath: instancePath + "/model-lookback-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data25 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -373,10 +373,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["model-removed"] !== void 0) {
-      let data26 = data["model-removed"];
+    if (data["model-metadata-changed"] !== void 0) {
+      let data26 = data["model-metadata-changed"];
       if (!(data26 === "breaking" || data26 === "risky" || data26 === "safe")) {
-        const err27 = { instancePath: instancePath + "/model-removed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data26 };
+        const err27 = { instancePath: instancePath + "/model-metadata-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data26 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -385,10 +385,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["model-renamed"] !== void 0) {
-      let data27 = data["model-renamed"];
+    if (data["model-removed"] !== void 0) {
+      let data27 = data["model-removed"];
       if (!(data27 === "breaking" || data27 === "risky" || data27 === "safe")) {
-        const err28 = { instancePath: instancePath + "/model-renamed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data27 };
+        const err28 = { instancePath: instancePath + "/model-removed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data27 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -397,10 +397,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["model-settings-changed"] !== void 0) {
-      let data28 = data["model-settings-changed"];
+    if (data["model-renamed"] !== void 0) {
+      let data28 = data["model-renamed"];
       if (!(data28 === "breaking" || data28 === "risky" || data28 === "safe")) {
-        const err29 = { instancePath: instancePath + "/model-settings-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data28 };
+        const err29 = { instancePath: instancePath + "/model-renamed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data28 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -409,10 +409,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["model-storage-changed"] !== void 0) {
-      let data29 = data["model-storage-changed"];
+    if (data["model-settings-changed"] !== void 0) {
+      let data29 = data["model-settings-changed"];
       if (!(data29 === "breaking" || data29 === "risky" || data29 === "safe")) {
-        const err30 = { instancePath: instancePath + "/model-storage-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data29 };
+        const err30 = { instancePath: instancePath + "/model-settings-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data29 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -421,10 +421,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["parent-changed"] !== void 0) {
-      let data30 = data["parent-changed"];
+    if (data["model-storage-changed"] !== void 0) {
+      let data30 = data["model-storage-changed"];
       if (!(data30 === "breaking" || data30 === "risky" || data30 === "safe")) {
-        const err31 = { instancePath: instancePath + "/parent-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data30 };
+        const err31 = { instancePath: instancePath + "/model-storage-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data30 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -433,10 +433,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["physical-type-changed"] !== void 0) {
-      let data31 = data["physical-type-changed"];
+    if (data["parent-changed"] !== void 0) {
+      let data31 = data["parent-changed"];
       if (!(data31 === "breaking" || data31 === "risky" || data31 === "safe")) {
-        const err32 = { instancePath: instancePath + "/physical-type-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data31 };
+        const err32 = { instancePath: instancePath + "/parent-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data31 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -445,10 +445,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["precision-changed"] !== void 0) {
-      let data32 = data["precision-changed"];
+    if (data["physical-type-changed"] !== void 0) {
+      let data32 = data["physical-type-changed"];
       if (!(data32 === "breaking" || data32 === "risky" || data32 === "safe")) {
-        const err33 = { instancePath: instancePath + "/precision-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data32 };
+        const err33 = { instancePath: instancePath + "/physical-type-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data32 };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -457,10 +457,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["primary-key-changed"] !== void 0) {
-      let data33 = data["primary-key-changed"];
+    if (data["precision-changed"] !== void 0) {
+      let data33 = data["precision-changed"];
       if (!(data33 === "breaking" || data33 === "risky" || data33 === "safe")) {
-        const err34 = { instancePath: instancePath + "/primary-key-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data33 };
+        const err34 = { instancePath: instancePath + "/precision-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data33 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -469,10 +469,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["privacy-mark-changed"] !== void 0) {
-      let data34 = data["privacy-mark-changed"];
+    if (data["primary-key-changed"] !== void 0) {
+      let data34 = data["primary-key-changed"];
       if (!(data34 === "breaking" || data34 === "risky" || data34 === "safe")) {
-        const err35 = { instancePath: instancePath + "/privacy-mark-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data34 };
+        const err35 = { instancePath: instancePath + "/primary-key-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data34 };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -481,10 +481,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["privacy-mark-removed"] !== void 0) {
-      let data35 = data["privacy-mark-removed"];
+    if (data["privacy-mark-changed"] !== void 0) {
+      let data35 = data["privacy-mark-changed"];
       if (!(data35 === "breaking" || data35 === "risky" || data35 === "safe")) {
-        const err36 = { instancePath: instancePath + "/privacy-mark-removed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data35 };
+        const err36 = { instancePath: instancePath + "/privacy-mark-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data35 };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -493,10 +493,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["query-changed"] !== void 0) {
-      let data36 = data["query-changed"];
+    if (data["privacy-mark-removed"] !== void 0) {
+      let data36 = data["privacy-mark-removed"];
       if (!(data36 === "breaking" || data36 === "risky" || data36 === "safe")) {
-        const err37 = { instancePath: instancePath + "/query-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data36 };
+        const err37 = { instancePath: instancePath + "/privacy-mark-removed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data36 };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -505,10 +505,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["raw-audit-added"] !== void 0) {
-      let data37 = data["raw-audit-added"];
+    if (data["query-changed"] !== void 0) {
+      let data37 = data["query-changed"];
       if (!(data37 === "breaking" || data37 === "risky" || data37 === "safe")) {
-        const err38 = { instancePath: instancePath + "/raw-audit-added", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data37 };
+        const err38 = { instancePath: instancePath + "/query-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data37 };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -517,10 +517,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["raw-audit-removed"] !== void 0) {
-      let data38 = data["raw-audit-removed"];
+    if (data["raw-audit-added"] !== void 0) {
+      let data38 = data["raw-audit-added"];
       if (!(data38 === "breaking" || data38 === "risky" || data38 === "safe")) {
-        const err39 = { instancePath: instancePath + "/raw-audit-removed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data38 };
+        const err39 = { instancePath: instancePath + "/raw-audit-added", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data38 };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -529,10 +529,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["raw-gateway-changed"] !== void 0) {
-      let data39 = data["raw-gateway-changed"];
+    if (data["raw-audit-removed"] !== void 0) {
+      let data39 = data["raw-audit-removed"];
       if (!(data39 === "breaking" || data39 === "risky" || data39 === "safe")) {
-        const err40 = { instancePath: instancePath + "/raw-gateway-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data39 };
+        const err40 = { instancePath: instancePath + "/raw-audit-removed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data39 };
         if (vErrors === null) {
           vErrors = [err40];
         } else {
@@ -541,10 +541,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["raw-property-changed"] !== void 0) {
-      let data40 = data["raw-property-changed"];
+    if (data["raw-gateway-changed"] !== void 0) {
+      let data40 = data["raw-gateway-changed"];
       if (!(data40 === "breaking" || data40 === "risky" || data40 === "safe")) {
-        const err41 = { instancePath: instancePath + "/raw-property-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data40 };
+        const err41 = { instancePath: instancePath + "/raw-gateway-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data40 };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -553,10 +553,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["relations-changed"] !== void 0) {
-      let data41 = data["relations-changed"];
+    if (data["raw-property-changed"] !== void 0) {
+      let data41 = data["raw-property-changed"];
       if (!(data41 === "breaking" || data41 === "risky" || data41 === "safe")) {
-        const err42 = { instancePath: instancePath + "/relations-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data41 };
+        const err42 = { instancePath: instancePath + "/raw-property-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data41 };
         if (vErrors === null) {
           vErrors = [err42];
         } else {
@@ -565,10 +565,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["rows-changed"] !== void 0) {
-      let data42 = data["rows-changed"];
+    if (data["relations-changed"] !== void 0) {
+      let data42 = data["relations-changed"];
       if (!(data42 === "breaking" || data42 === "risky" || data42 === "safe")) {
-        const err43 = { instancePath: instancePath + "/rows-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data42 };
+        const err43 = { instancePath: instancePath + "/relations-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data42 };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
@@ -577,10 +577,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["sqlmesh-metadata-changed"] !== void 0) {
-      let data43 = data["sqlmesh-metadata-changed"];
+    if (data["row-types-removed"] !== void 0) {
+      let data43 = data["row-types-removed"];
       if (!(data43 === "breaking" || data43 === "risky" || data43 === "safe")) {
-        const err44 = { instancePath: instancePath + "/sqlmesh-metadata-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data43 };
+        const err44 = { instancePath: instancePath + "/row-types-removed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data43 };
         if (vErrors === null) {
           vErrors = [err44];
         } else {
@@ -589,10 +589,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["staged-column-added"] !== void 0) {
-      let data44 = data["staged-column-added"];
+    if (data["rows-changed"] !== void 0) {
+      let data44 = data["rows-changed"];
       if (!(data44 === "breaking" || data44 === "risky" || data44 === "safe")) {
-        const err45 = { instancePath: instancePath + "/staged-column-added", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data44 };
+        const err45 = { instancePath: instancePath + "/rows-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data44 };
         if (vErrors === null) {
           vErrors = [err45];
         } else {
@@ -601,10 +601,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["staged-column-not-null"] !== void 0) {
-      let data45 = data["staged-column-not-null"];
+    if (data["sqlmesh-metadata-changed"] !== void 0) {
+      let data45 = data["sqlmesh-metadata-changed"];
       if (!(data45 === "breaking" || data45 === "risky" || data45 === "safe")) {
-        const err46 = { instancePath: instancePath + "/staged-column-not-null", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data45 };
+        const err46 = { instancePath: instancePath + "/sqlmesh-metadata-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data45 };
         if (vErrors === null) {
           vErrors = [err46];
         } else {
@@ -613,10 +613,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["staged-column-nullable"] !== void 0) {
-      let data46 = data["staged-column-nullable"];
+    if (data["staged-column-added"] !== void 0) {
+      let data46 = data["staged-column-added"];
       if (!(data46 === "breaking" || data46 === "risky" || data46 === "safe")) {
-        const err47 = { instancePath: instancePath + "/staged-column-nullable", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data46 };
+        const err47 = { instancePath: instancePath + "/staged-column-added", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data46 };
         if (vErrors === null) {
           vErrors = [err47];
         } else {
@@ -625,10 +625,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["staged-column-removed"] !== void 0) {
-      let data47 = data["staged-column-removed"];
+    if (data["staged-column-not-null"] !== void 0) {
+      let data47 = data["staged-column-not-null"];
       if (!(data47 === "breaking" || data47 === "risky" || data47 === "safe")) {
-        const err48 = { instancePath: instancePath + "/staged-column-removed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data47 };
+        const err48 = { instancePath: instancePath + "/staged-column-not-null", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data47 };
         if (vErrors === null) {
           vErrors = [err48];
         } else {
@@ -637,10 +637,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["staged-column-renamed"] !== void 0) {
-      let data48 = data["staged-column-renamed"];
+    if (data["staged-column-nullable"] !== void 0) {
+      let data48 = data["staged-column-nullable"];
       if (!(data48 === "breaking" || data48 === "risky" || data48 === "safe")) {
-        const err49 = { instancePath: instancePath + "/staged-column-renamed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data48 };
+        const err49 = { instancePath: instancePath + "/staged-column-nullable", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data48 };
         if (vErrors === null) {
           vErrors = [err49];
         } else {
@@ -649,10 +649,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["staged-column-resized"] !== void 0) {
-      let data49 = data["staged-column-resized"];
+    if (data["staged-column-removed"] !== void 0) {
+      let data49 = data["staged-column-removed"];
       if (!(data49 === "breaking" || data49 === "risky" || data49 === "safe")) {
-        const err50 = { instancePath: instancePath + "/staged-column-resized", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data49 };
+        const err50 = { instancePath: instancePath + "/staged-column-removed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data49 };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -661,10 +661,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["staged-column-retyped"] !== void 0) {
-      let data50 = data["staged-column-retyped"];
+    if (data["staged-column-renamed"] !== void 0) {
+      let data50 = data["staged-column-renamed"];
       if (!(data50 === "breaking" || data50 === "risky" || data50 === "safe")) {
-        const err51 = { instancePath: instancePath + "/staged-column-retyped", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data50 };
+        const err51 = { instancePath: instancePath + "/staged-column-renamed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data50 };
         if (vErrors === null) {
           vErrors = [err51];
         } else {
@@ -673,10 +673,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["staged-columns-reordered"] !== void 0) {
-      let data51 = data["staged-columns-reordered"];
+    if (data["staged-column-resized"] !== void 0) {
+      let data51 = data["staged-column-resized"];
       if (!(data51 === "breaking" || data51 === "risky" || data51 === "safe")) {
-        const err52 = { instancePath: instancePath + "/staged-columns-reordered", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data51 };
+        const err52 = { instancePath: instancePath + "/staged-column-resized", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data51 };
         if (vErrors === null) {
           vErrors = [err52];
         } else {
@@ -685,10 +685,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["staged-description-changed"] !== void 0) {
-      let data52 = data["staged-description-changed"];
+    if (data["staged-column-retyped"] !== void 0) {
+      let data52 = data["staged-column-retyped"];
       if (!(data52 === "breaking" || data52 === "risky" || data52 === "safe")) {
-        const err53 = { instancePath: instancePath + "/staged-description-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data52 };
+        const err53 = { instancePath: instancePath + "/staged-column-retyped", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data52 };
         if (vErrors === null) {
           vErrors = [err53];
         } else {
@@ -697,10 +697,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["staged-value-changed"] !== void 0) {
-      let data53 = data["staged-value-changed"];
+    if (data["staged-columns-reordered"] !== void 0) {
+      let data53 = data["staged-columns-reordered"];
       if (!(data53 === "breaking" || data53 === "risky" || data53 === "safe")) {
-        const err54 = { instancePath: instancePath + "/staged-value-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data53 };
+        const err54 = { instancePath: instancePath + "/staged-columns-reordered", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data53 };
         if (vErrors === null) {
           vErrors = [err54];
         } else {
@@ -709,10 +709,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["table-added"] !== void 0) {
-      let data54 = data["table-added"];
+    if (data["staged-description-changed"] !== void 0) {
+      let data54 = data["staged-description-changed"];
       if (!(data54 === "breaking" || data54 === "risky" || data54 === "safe")) {
-        const err55 = { instancePath: instancePath + "/table-added", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data54 };
+        const err55 = { instancePath: instancePath + "/staged-description-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data54 };
         if (vErrors === null) {
           vErrors = [err55];
         } else {
@@ -721,10 +721,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["table-deprecation-changed"] !== void 0) {
-      let data55 = data["table-deprecation-changed"];
+    if (data["staged-driver-form-changed"] !== void 0) {
+      let data55 = data["staged-driver-form-changed"];
       if (!(data55 === "breaking" || data55 === "risky" || data55 === "safe")) {
-        const err56 = { instancePath: instancePath + "/table-deprecation-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data55 };
+        const err56 = { instancePath: instancePath + "/staged-driver-form-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data55 };
         if (vErrors === null) {
           vErrors = [err56];
         } else {
@@ -733,10 +733,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["table-description-changed"] !== void 0) {
-      let data56 = data["table-description-changed"];
+    if (data["staged-value-changed"] !== void 0) {
+      let data56 = data["staged-value-changed"];
       if (!(data56 === "breaking" || data56 === "risky" || data56 === "safe")) {
-        const err57 = { instancePath: instancePath + "/table-description-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data56 };
+        const err57 = { instancePath: instancePath + "/staged-value-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data56 };
         if (vErrors === null) {
           vErrors = [err57];
         } else {
@@ -745,10 +745,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["table-moved"] !== void 0) {
-      let data57 = data["table-moved"];
+    if (data["table-added"] !== void 0) {
+      let data57 = data["table-added"];
       if (!(data57 === "breaking" || data57 === "risky" || data57 === "safe")) {
-        const err58 = { instancePath: instancePath + "/table-moved", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data57 };
+        const err58 = { instancePath: instancePath + "/table-added", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data57 };
         if (vErrors === null) {
           vErrors = [err58];
         } else {
@@ -757,10 +757,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["table-removed"] !== void 0) {
-      let data58 = data["table-removed"];
+    if (data["table-deprecation-changed"] !== void 0) {
+      let data58 = data["table-deprecation-changed"];
       if (!(data58 === "breaking" || data58 === "risky" || data58 === "safe")) {
-        const err59 = { instancePath: instancePath + "/table-removed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data58 };
+        const err59 = { instancePath: instancePath + "/table-deprecation-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data58 };
         if (vErrors === null) {
           vErrors = [err59];
         } else {
@@ -769,10 +769,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["table-renamed"] !== void 0) {
-      let data59 = data["table-renamed"];
+    if (data["table-description-changed"] !== void 0) {
+      let data59 = data["table-description-changed"];
       if (!(data59 === "breaking" || data59 === "risky" || data59 === "safe")) {
-        const err60 = { instancePath: instancePath + "/table-renamed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data59 };
+        const err60 = { instancePath: instancePath + "/table-description-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data59 };
         if (vErrors === null) {
           vErrors = [err60];
         } else {
@@ -781,10 +781,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["timezone-changed"] !== void 0) {
-      let data60 = data["timezone-changed"];
+    if (data["table-moved"] !== void 0) {
+      let data60 = data["table-moved"];
       if (!(data60 === "breaking" || data60 === "risky" || data60 === "safe")) {
-        const err61 = { instancePath: instancePath + "/timezone-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data60 };
+        const err61 = { instancePath: instancePath + "/table-moved", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data60 };
         if (vErrors === null) {
           vErrors = [err61];
         } else {
@@ -793,10 +793,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["variant-appeared"] !== void 0) {
-      let data61 = data["variant-appeared"];
+    if (data["table-removed"] !== void 0) {
+      let data61 = data["table-removed"];
       if (!(data61 === "breaking" || data61 === "risky" || data61 === "safe")) {
-        const err62 = { instancePath: instancePath + "/variant-appeared", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data61 };
+        const err62 = { instancePath: instancePath + "/table-removed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data61 };
         if (vErrors === null) {
           vErrors = [err62];
         } else {
@@ -805,12 +805,48 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data["table-renamed"] !== void 0) {
+      let data62 = data["table-renamed"];
+      if (!(data62 === "breaking" || data62 === "risky" || data62 === "safe")) {
+        const err63 = { instancePath: instancePath + "/table-renamed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data62 };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+    }
+    if (data["timezone-changed"] !== void 0) {
+      let data63 = data["timezone-changed"];
+      if (!(data63 === "breaking" || data63 === "risky" || data63 === "safe")) {
+        const err64 = { instancePath: instancePath + "/timezone-changed", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data63 };
+        if (vErrors === null) {
+          vErrors = [err64];
+        } else {
+          vErrors.push(err64);
+        }
+        errors++;
+      }
+    }
+    if (data["variant-appeared"] !== void 0) {
+      let data64 = data["variant-appeared"];
+      if (!(data64 === "breaking" || data64 === "risky" || data64 === "safe")) {
+        const err65 = { instancePath: instancePath + "/variant-appeared", schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data64 };
+        if (vErrors === null) {
+          vErrors = [err65];
+        } else {
+          vErrors.push(err65);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err63 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema15.type, parentSchema: schema15, data };
+    const err66 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema15.type, parentSchema: schema15, data };
     if (vErrors === null) {
-      vErrors = [err63];
+      vErrors = [err66];
     } else {
-      vErrors.push(err63);
+      vErrors.push(err66);
     }
     errors++;
   }
@@ -1125,7 +1161,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
         for (const key3 in data11) {
           if (!(key3 === "timeout" || key3 === "retry" || key3 === "python")) {
-            const err24 = { instancePath: instancePath + "/pull", schemaPath: "#/definitions/pull/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema78, data: data11 };
+            const err24 = { instancePath: instancePath + "/pull", schemaPath: "#/definitions/pull/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema81, data: data11 };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -1138,7 +1174,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data12 = data11.timeout;
           if (typeof data12 == "number" && isFinite(data12)) {
             if (data12 <= 0 || isNaN(data12)) {
-              const err25 = { instancePath: instancePath + "/pull/timeout", schemaPath: "#/definitions/pull/properties/timeout/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema78.properties.timeout, data: data12 };
+              const err25 = { instancePath: instancePath + "/pull/timeout", schemaPath: "#/definitions/pull/properties/timeout/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema81.properties.timeout, data: data12 };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
@@ -1147,7 +1183,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err26 = { instancePath: instancePath + "/pull/timeout", schemaPath: "#/definitions/pull/properties/timeout/type", keyword: "type", params: { type: "number" }, schema: schema78.properties.timeout.type, parentSchema: schema78.properties.timeout, data: data12 };
+            const err26 = { instancePath: instancePath + "/pull/timeout", schemaPath: "#/definitions/pull/properties/timeout/type", keyword: "type", params: { type: "number" }, schema: schema81.properties.timeout.type, parentSchema: schema81.properties.timeout, data: data12 };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -1160,7 +1196,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data13 = data11.retry;
           if (typeof data13 == "number" && isFinite(data13)) {
             if (data13 < 0 || isNaN(data13)) {
-              const err27 = { instancePath: instancePath + "/pull/retry", schemaPath: "#/definitions/pull/properties/retry/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema78.properties.retry, data: data13 };
+              const err27 = { instancePath: instancePath + "/pull/retry", schemaPath: "#/definitions/pull/properties/retry/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema81.properties.retry, data: data13 };
               if (vErrors === null) {
                 vErrors = [err27];
               } else {
@@ -1169,7 +1205,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err28 = { instancePath: instancePath + "/pull/retry", schemaPath: "#/definitions/pull/properties/retry/type", keyword: "type", params: { type: "number" }, schema: schema78.properties.retry.type, parentSchema: schema78.properties.retry, data: data13 };
+            const err28 = { instancePath: instancePath + "/pull/retry", schemaPath: "#/definitions/pull/properties/retry/type", keyword: "type", params: { type: "number" }, schema: schema81.properties.retry.type, parentSchema: schema81.properties.retry, data: data13 };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -1182,7 +1218,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data14 = data11.python;
           if (typeof data14 === "string") {
             if (func2(data14) < 1) {
-              const err29 = { instancePath: instancePath + "/pull/python", schemaPath: "#/definitions/pull/properties/python/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema78.properties.python, data: data14 };
+              const err29 = { instancePath: instancePath + "/pull/python", schemaPath: "#/definitions/pull/properties/python/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema81.properties.python, data: data14 };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -1191,7 +1227,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err30 = { instancePath: instancePath + "/pull/python", schemaPath: "#/definitions/pull/properties/python/type", keyword: "type", params: { type: "string" }, schema: schema78.properties.python.type, parentSchema: schema78.properties.python, data: data14 };
+            const err30 = { instancePath: instancePath + "/pull/python", schemaPath: "#/definitions/pull/properties/python/type", keyword: "type", params: { type: "string" }, schema: schema81.properties.python.type, parentSchema: schema81.properties.python, data: data14 };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -1201,7 +1237,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err31 = { instancePath: instancePath + "/pull", schemaPath: "#/definitions/pull/type", keyword: "type", params: { type: "object" }, schema: schema78.type, parentSchema: schema78, data: data11 };
+        const err31 = { instancePath: instancePath + "/pull", schemaPath: "#/definitions/pull/type", keyword: "type", params: { type: "object" }, schema: schema81.type, parentSchema: schema81, data: data11 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -1241,7 +1277,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data16 = data15[key5];
           if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
             if (data16.source === void 0) {
-              const err34 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/schema/required", keyword: "required", params: { missingProperty: "source" }, schema: schema79.required, parentSchema: schema79, data: data16 };
+              const err34 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/schema/required", keyword: "required", params: { missingProperty: "source" }, schema: schema82.required, parentSchema: schema82, data: data16 };
               if (vErrors === null) {
                 vErrors = [err34];
               } else {
@@ -1250,7 +1286,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data16.destination === void 0) {
-              const err35 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/schema/required", keyword: "required", params: { missingProperty: "destination" }, schema: schema79.required, parentSchema: schema79, data: data16 };
+              const err35 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/schema/required", keyword: "required", params: { missingProperty: "destination" }, schema: schema82.required, parentSchema: schema82, data: data16 };
               if (vErrors === null) {
                 vErrors = [err35];
               } else {
@@ -1259,7 +1295,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data16.dataset === void 0) {
-              const err36 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/schema/required", keyword: "required", params: { missingProperty: "dataset" }, schema: schema79.required, parentSchema: schema79, data: data16 };
+              const err36 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/schema/required", keyword: "required", params: { missingProperty: "dataset" }, schema: schema82.required, parentSchema: schema82, data: data16 };
               if (vErrors === null) {
                 vErrors = [err36];
               } else {
@@ -1269,7 +1305,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key6 in data16) {
               if (!(key6 === "source" || key6 === "destination" || key6 === "dataset" || key6 === "schema" || key6 === "pipeline" || key6 === "pipelines_dir" || key6 === "verify")) {
-                const err37 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/schema/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema79, data: data16 };
+                const err37 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/schema/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema82, data: data16 };
                 if (vErrors === null) {
                   vErrors = [err37];
                 } else {
@@ -1282,7 +1318,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               let data17 = data16.source;
               if (typeof data17 === "string") {
                 if (func2(data17) < 1) {
-                  const err38 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/definitions/schema/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema79.properties.source, data: data17 };
+                  const err38 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/definitions/schema/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema82.properties.source, data: data17 };
                   if (vErrors === null) {
                     vErrors = [err38];
                   } else {
@@ -1291,7 +1327,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err39 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/definitions/schema/properties/source/type", keyword: "type", params: { type: "string" }, schema: schema79.properties.source.type, parentSchema: schema79.properties.source, data: data17 };
+                const err39 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/definitions/schema/properties/source/type", keyword: "type", params: { type: "string" }, schema: schema82.properties.source.type, parentSchema: schema82.properties.source, data: data17 };
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
@@ -1304,7 +1340,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               let data18 = data16.destination;
               if (typeof data18 === "string") {
                 if (func2(data18) < 1) {
-                  const err40 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/destination", schemaPath: "#/definitions/schema/properties/destination/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema79.properties.destination, data: data18 };
+                  const err40 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/destination", schemaPath: "#/definitions/schema/properties/destination/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema82.properties.destination, data: data18 };
                   if (vErrors === null) {
                     vErrors = [err40];
                   } else {
@@ -1313,7 +1349,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err41 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/destination", schemaPath: "#/definitions/schema/properties/destination/type", keyword: "type", params: { type: "string" }, schema: schema79.properties.destination.type, parentSchema: schema79.properties.destination, data: data18 };
+                const err41 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/destination", schemaPath: "#/definitions/schema/properties/destination/type", keyword: "type", params: { type: "string" }, schema: schema82.properties.destination.type, parentSchema: schema82.properties.destination, data: data18 };
                 if (vErrors === null) {
                   vErrors = [err41];
                 } else {
@@ -1326,7 +1362,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               let data19 = data16.dataset;
               if (typeof data19 === "string") {
                 if (func2(data19) < 1) {
-                  const err42 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/dataset", schemaPath: "#/definitions/schema/properties/dataset/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema79.properties.dataset, data: data19 };
+                  const err42 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/dataset", schemaPath: "#/definitions/schema/properties/dataset/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema82.properties.dataset, data: data19 };
                   if (vErrors === null) {
                     vErrors = [err42];
                   } else {
@@ -1335,7 +1371,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err43 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/dataset", schemaPath: "#/definitions/schema/properties/dataset/type", keyword: "type", params: { type: "string" }, schema: schema79.properties.dataset.type, parentSchema: schema79.properties.dataset, data: data19 };
+                const err43 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/dataset", schemaPath: "#/definitions/schema/properties/dataset/type", keyword: "type", params: { type: "string" }, schema: schema82.properties.dataset.type, parentSchema: schema82.properties.dataset, data: data19 };
                 if (vErrors === null) {
                   vErrors = [err43];
                 } else {
@@ -1348,7 +1384,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               let data20 = data16.schema;
               if (typeof data20 === "string") {
                 if (func2(data20) < 1) {
-                  const err44 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/schema", schemaPath: "#/definitions/schema/properties/schema/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema79.properties.schema, data: data20 };
+                  const err44 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/schema", schemaPath: "#/definitions/schema/properties/schema/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema82.properties.schema, data: data20 };
                   if (vErrors === null) {
                     vErrors = [err44];
                   } else {
@@ -1357,7 +1393,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err45 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/schema", schemaPath: "#/definitions/schema/properties/schema/type", keyword: "type", params: { type: "string" }, schema: schema79.properties.schema.type, parentSchema: schema79.properties.schema, data: data20 };
+                const err45 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/schema", schemaPath: "#/definitions/schema/properties/schema/type", keyword: "type", params: { type: "string" }, schema: schema82.properties.schema.type, parentSchema: schema82.properties.schema, data: data20 };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -1370,7 +1406,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               let data21 = data16.pipeline;
               if (typeof data21 === "string") {
                 if (func2(data21) < 1) {
-                  const err46 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/pipeline", schemaPath: "#/definitions/schema/properties/pipeline/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema79.properties.pipeline, data: data21 };
+                  const err46 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/pipeline", schemaPath: "#/definitions/schema/properties/pipeline/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema82.properties.pipeline, data: data21 };
                   if (vErrors === null) {
                     vErrors = [err46];
                   } else {
@@ -1379,7 +1415,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err47 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/pipeline", schemaPath: "#/definitions/schema/properties/pipeline/type", keyword: "type", params: { type: "string" }, schema: schema79.properties.pipeline.type, parentSchema: schema79.properties.pipeline, data: data21 };
+                const err47 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/pipeline", schemaPath: "#/definitions/schema/properties/pipeline/type", keyword: "type", params: { type: "string" }, schema: schema82.properties.pipeline.type, parentSchema: schema82.properties.pipeline, data: data21 };
                 if (vErrors === null) {
                   vErrors = [err47];
                 } else {
@@ -1392,7 +1428,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               let data22 = data16.pipelines_dir;
               if (typeof data22 === "string") {
                 if (func2(data22) < 1) {
-                  const err48 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/pipelines_dir", schemaPath: "#/definitions/schema/properties/pipelines_dir/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema79.properties.pipelines_dir, data: data22 };
+                  const err48 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/pipelines_dir", schemaPath: "#/definitions/schema/properties/pipelines_dir/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema82.properties.pipelines_dir, data: data22 };
                   if (vErrors === null) {
                     vErrors = [err48];
                   } else {
@@ -1401,7 +1437,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err49 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/pipelines_dir", schemaPath: "#/definitions/schema/properties/pipelines_dir/type", keyword: "type", params: { type: "string" }, schema: schema79.properties.pipelines_dir.type, parentSchema: schema79.properties.pipelines_dir, data: data22 };
+                const err49 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/pipelines_dir", schemaPath: "#/definitions/schema/properties/pipelines_dir/type", keyword: "type", params: { type: "string" }, schema: schema82.properties.pipelines_dir.type, parentSchema: schema82.properties.pipelines_dir, data: data22 };
                 if (vErrors === null) {
                   vErrors = [err49];
                 } else {
@@ -1413,7 +1449,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             if (data16.verify !== void 0) {
               let data23 = data16.verify;
               if (typeof data23 !== "boolean") {
-                const err50 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/verify", schemaPath: "#/definitions/schema/properties/verify/type", keyword: "type", params: { type: "boolean" }, schema: schema79.properties.verify.type, parentSchema: schema79.properties.verify, data: data23 };
+                const err50 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/verify", schemaPath: "#/definitions/schema/properties/verify/type", keyword: "type", params: { type: "boolean" }, schema: schema82.properties.verify.type, parentSchema: schema82.properties.verify, data: data23 };
                 if (vErrors === null) {
                   vErrors = [err50];
                 } else {
@@ -1423,7 +1459,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err51 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/schema/type", keyword: "type", params: { type: "object" }, schema: schema79.type, parentSchema: schema79, data: data16 };
+            const err51 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/schema/type", keyword: "type", params: { type: "object" }, schema: schema82.type, parentSchema: schema82, data: data16 };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -1454,7 +1490,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   validate11.errors = vErrors;
   return errors === 0;
 }
-var schema80 = { "title": "DestinationSettings", "description": "One destination, with dlt's own keys.", "type": "object", "properties": { "destination_type": { "description": "dlt's destination type.", "type": "string", "minLength": 1, "examples": ["duckdb"] }, "credentials": { "description": "A connection string, or credential fields; secret ones belong into cdf_secrets.toml.", "$ref": "#/definitions/credentials" } }, "additionalProperties": true };
+var schema83 = { "title": "DestinationSettings", "description": "One destination, with dlt's own keys.", "type": "object", "properties": { "destination_type": { "description": "dlt's destination type.", "type": "string", "minLength": 1, "examples": ["duckdb"] }, "credentials": { "description": "A connection string, or credential fields; secret ones belong into cdf_secrets.toml.", "$ref": "#/definitions/credentials" } }, "additionalProperties": true };
 function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1463,7 +1499,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.destination_type;
       if (typeof data0 === "string") {
         if (func2(data0) < 1) {
-          const err0 = { instancePath: instancePath + "/destination_type", schemaPath: "#/properties/destination_type/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema80.properties.destination_type, data: data0 };
+          const err0 = { instancePath: instancePath + "/destination_type", schemaPath: "#/properties/destination_type/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema83.properties.destination_type, data: data0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -1472,7 +1508,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err1 = { instancePath: instancePath + "/destination_type", schemaPath: "#/properties/destination_type/type", keyword: "type", params: { type: "string" }, schema: schema80.properties.destination_type.type, parentSchema: schema80.properties.destination_type, data: data0 };
+        const err1 = { instancePath: instancePath + "/destination_type", schemaPath: "#/properties/destination_type/type", keyword: "type", params: { type: "string" }, schema: schema83.properties.destination_type.type, parentSchema: schema83.properties.destination_type, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1487,7 +1523,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       let valid2 = false;
       const _errs7 = errors;
       if (typeof data1 !== "string") {
-        const err2 = { instancePath: instancePath + "/credentials", schemaPath: "#/definitions/credentials/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema81.anyOf[0].type, parentSchema: schema81.anyOf[0], data: data1 };
+        const err2 = { instancePath: instancePath + "/credentials", schemaPath: "#/definitions/credentials/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema84.anyOf[0].type, parentSchema: schema84.anyOf[0], data: data1 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1501,7 +1537,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs9 = errors;
         if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         } else {
-          const err3 = { instancePath: instancePath + "/credentials", schemaPath: "#/definitions/credentials/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema81.anyOf[1].type, parentSchema: schema81.anyOf[1], data: data1 };
+          const err3 = { instancePath: instancePath + "/credentials", schemaPath: "#/definitions/credentials/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema84.anyOf[1].type, parentSchema: schema84.anyOf[1], data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1513,7 +1549,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         valid2 = valid2 || _valid0;
       }
       if (!valid2) {
-        const err4 = { instancePath: instancePath + "/credentials", schemaPath: "#/definitions/credentials/anyOf", keyword: "anyOf", params: {}, schema: schema81.anyOf, parentSchema: schema81, data: data1 };
+        const err4 = { instancePath: instancePath + "/credentials", schemaPath: "#/definitions/credentials/anyOf", keyword: "anyOf", params: {}, schema: schema84.anyOf, parentSchema: schema84, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1532,7 +1568,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema80.type, parentSchema: schema80, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema83.type, parentSchema: schema83, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -1609,7 +1645,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let valid5 = false;
           const _errs14 = errors;
           if (typeof data3 !== "string") {
-            const err2 = { instancePath: instancePath + "/destination/credentials", schemaPath: "#/definitions/credentials/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema81.anyOf[0].type, parentSchema: schema81.anyOf[0], data: data3 };
+            const err2 = { instancePath: instancePath + "/destination/credentials", schemaPath: "#/definitions/credentials/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema84.anyOf[0].type, parentSchema: schema84.anyOf[0], data: data3 };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -1623,7 +1659,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs16 = errors;
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             } else {
-              const err3 = { instancePath: instancePath + "/destination/credentials", schemaPath: "#/definitions/credentials/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema81.anyOf[1].type, parentSchema: schema81.anyOf[1], data: data3 };
+              const err3 = { instancePath: instancePath + "/destination/credentials", schemaPath: "#/definitions/credentials/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema84.anyOf[1].type, parentSchema: schema84.anyOf[1], data: data3 };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -1635,7 +1671,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             valid5 = valid5 || _valid1;
           }
           if (!valid5) {
-            const err4 = { instancePath: instancePath + "/destination/credentials", schemaPath: "#/definitions/credentials/anyOf", keyword: "anyOf", params: {}, schema: schema81.anyOf, parentSchema: schema81, data: data3 };
+            const err4 = { instancePath: instancePath + "/destination/credentials", schemaPath: "#/definitions/credentials/anyOf", keyword: "anyOf", params: {}, schema: schema84.anyOf, parentSchema: schema84, data: data3 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {

@@ -1,0 +1,12 @@
+import type { ChangeRule } from '../change.ts';
+import { changedForm } from '../finders.ts';
+
+export const stagedDriverFormChanged: ChangeRule<'model column'> = {
+  name: 'staged-driver-form-changed',
+  grade: 'breaking',
+  rebuild: 'nothing',
+  reason:
+    'TypeScript gets the value in another form from its driver: what reads it does not compile, or computes something else',
+  follows: ['driver-form-changed'],
+  find: changedForm,
+};
