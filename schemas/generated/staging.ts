@@ -935,7 +935,7 @@ export interface StagingAction {
     referenced_columns?: string[];
   };
   /**
-   * Adds one of SQLMesh's audits to the model.
+   * Adds one of SQLMesh's audits to the model, or asks for fresh loads.
    */
   audit?: {
     /**
@@ -1195,6 +1195,74 @@ export interface StagingAction {
        * False: SQLMesh warns and goes on.
        */
       blocking?: boolean;
+    };
+    /**
+     * Takes criteria: conditions in SQL, none of which may be false for a row.
+     */
+    forall?: {
+      /**
+       * Conditions over the columns of one row, by the names they have so far.
+       *
+       * @minItems 1
+       */
+      criteria: (
+        | string
+        | {
+            /**
+             * SQL for duckdb.
+             */
+            duckdb?: string;
+            /**
+             * SQL for postgres.
+             */
+            postgres?: string;
+            /**
+             * SQL for redshift.
+             */
+            redshift?: string;
+            /**
+             * SQL for snowflake.
+             */
+            snowflake?: string;
+            /**
+             * SQL for bigquery.
+             */
+            bigquery?: string;
+            /**
+             * SQL for databricks.
+             */
+            databricks?: string;
+            /**
+             * SQL for clickhouse.
+             */
+            clickhouse?: string;
+            /**
+             * SQL for tsql.
+             */
+            tsql?: string;
+            /**
+             * SQL for trino.
+             */
+            trino?: string;
+            /**
+             * SQL for mysql.
+             */
+            mysql?: string;
+          }
+      )[];
+      /**
+       * False: SQLMesh warns and goes on.
+       */
+      blocking?: boolean;
+    };
+    /**
+     * Takes max_age_hours: the newest load that dlt finished is not older.
+     */
+    cdf_fresh?: {
+      /**
+       * Whole hours.
+       */
+      max_age_hours: number;
     };
   };
   /**

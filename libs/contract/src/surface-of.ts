@@ -134,8 +134,8 @@ export const auditsByText = (audits: readonly Audit[]): ReadonlyMap<string, Audi
 const alone = (audit: Audit): Audit[] =>
   audit.name === 'not_null' ? audit.columns.map((column) => ({ ...audit, columns: [column] })) : [audit];
 
-const printAudit = ({ name, columns, arguments: more, condition }: Audit): string =>
-  `${name}(${[columns.join(', '), ...(more === undefined ? [] : [JSON.stringify(more)]), ...(condition === undefined ? [] : [`where ${condition}`])].join('; ')})`;
+const printAudit = ({ name, columns, arguments: more, criterion, condition }: Audit): string =>
+  `${name}(${[columns.join(', '), ...(more === undefined ? [] : [JSON.stringify(more)]), ...(criterion === undefined ? [] : [criterion]), ...(condition === undefined ? [] : [`where ${condition}`])].join('; ')})`;
 
 /** A staged column as a surface has it. */
 export function modelColumnOf(

@@ -42,7 +42,7 @@ export {
 export { printIdentifier, printTableName, rawTable, type TableName, unquotedIdentifier } from './identifier.ts';
 export { bracketed, indent, printCall, printTuple } from './layout.ts';
 export { loadReader, type Reader } from './polyglot.ts';
-export { printExpression } from './print-expression.ts';
+export { layOut, printExpression, withLineBreaks } from './print-expression.ts';
 export { linesOfSelect, printClausesOf, printSelect, type SelectClauses, type SelectLines } from './print-select.ts';
 export { thisModel } from './queries/mask-macros-for-reading.ts';
 export { anyName, type ColumnOf, type ColumnRead, type QueryOutput } from './queries/query-reads.ts';

@@ -99,9 +99,13 @@ function finishedLoads(schema: ResolvedSchema, loadId: string): Select {
     ],
     from: { table: rawTable(schema.dataset, schema.loadsTable) },
     joins: [],
-    where: allOf([equal(column('schema_name'), literal(schema.name)), equal(column('status'), literal(0))]),
+    where: ofFinishedLoads(schema),
   };
 }
+
+/** The rows of dlt's table of loads that are finished loads of the schema. */
+export const ofFinishedLoads = ({ name }: ResolvedSchema): Expression =>
+  allOf([equal(column('schema_name'), literal(name)), equal(column('status'), literal(0))])!;
 
 /**
  * A nested table joins the staging model of its parent, so that keys, load time and every row filter above follow. The history

@@ -50,7 +50,7 @@ export function claims(draft: Draft): Claims {
 
 /** Audits of rules, under the names their columns have now; one whose column was dropped is asked no more. */
 const asked = ({ audits, columns }: Draft): Audit[] =>
-  audits.flatMap(({ columns: origins, ...audit }) => {
+  audits.flatMap(({ columns: origins, reads: _, ...audit }) => {
     const names = origins.map((origin) => columns.find((column) => column.origin === origin)?.name);
     return names.includes(undefined) ? [] : [{ ...audit, columns: names.map((name) => name!) }];
   });

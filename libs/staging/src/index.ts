@@ -26,6 +26,7 @@ export {
   type StagedTable,
   type StagingPlan,
   type Step,
+  standaloneAudits,
 } from './staging-plan.ts';
 export { addRules } from './suggestions/add-rules.ts';
 export { suggestRules } from './suggestions/suggest-rules.ts';

@@ -2,11 +2,13 @@ import type { ResolvedSchema, Table } from '@cdf/catalog';
 import { type Checked, type Finding, finding } from '@cdf/core';
 import type { Dialect } from '@cdf/sql';
 import { type Around, openRules } from './apply-rules.ts';
+import { renamedUnderAudits } from './audit-names.ts';
 import { buildSelect, rowIdOf } from './build-select.ts';
 import { claims } from './claims.ts';
 import { collisions } from './collisions.ts';
 import { modelTests } from './examples/model-tests.ts';
 import type { Drafted } from './examples/synthesised.ts';
+import { freshnessAudit } from './freshness.ts';
 import { bothWrittenAndGenerated, handWritten, type WrittenFile } from './hand-written.ts';
 import { withModelDefaults } from './model-properties/model-defaults.ts';
 import { type Settled, settleModel } from './model-properties/settle-model.ts';
@@ -82,7 +84,11 @@ export function planStaging(
     const asked = withModelDefaults(kept.value, settings, { dialect, schema: schema.key, ...around });
     const settled = settleModel(asked.value, dialect);
     findings.push(...defaults.findings, ...kept.findings, ...ruled.findings);
-    findings.push(...unwritableNames(ruled.value), ...collisions(ruled.value, dialect));
+    findings.push(
+      ...unwritableNames(ruled.value),
+      ...renamedUnderAudits(ruled.value),
+      ...collisions(ruled.value, dialect),
+    );
     findings.push(...asked.findings, ...settled.findings);
     if (ruled.value.columns.length === 0) findings.push(noColumnLeft(table));
     const model = finish(settled.value, schema, settings, dialect);
@@ -96,7 +102,8 @@ export function planStaging(
   const rulesetFiles = rulesets.map(({ file }) => file);
   const tests = modelTests(rules.reached(), schema, modelByTable, settings.tests === 'all' ? drafted : [], dialect);
   findings.push(...relations.findings, ...tests.findings);
-  const layer = { models, modelByTable, relations: relations.value, tests: tests.value };
+  const freshness = freshnessAudit(schema, models, dialect);
+  const layer = { models, modelByTable, relations: relations.value, freshness, tests: tests.value };
   return { value: { schema, dialect, ...layer, rulesetFiles, skip: settings.skip }, findings };
 }
 

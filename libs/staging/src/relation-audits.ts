@@ -1,5 +1,5 @@
 import type { Relation, ResolvedSchema, Table } from '@cdf/catalog';
-import { type Checked, digest, type Finding, finding, nearestHint } from '@cdf/core';
+import { type Checked, type Finding, finding, nearestHint } from '@cdf/core';
 import {
   allOf,
   column,
@@ -13,17 +13,11 @@ import {
   type TableName,
 } from '@cdf/sql';
 import type { RuledRelation, StagedColumn, StagedTable } from './staging-plan.ts';
+import { namedAudit, type StandaloneAudit } from './standalone-audit.ts';
 import { isUnited } from './united-table.ts';
 
-/** A standalone audit of one relation: rows whose counterpart is missing. It never blocks and adds no edge between models. */
-export interface RelationAudit {
-  /** Unique in the project; letters, digits and `_`. */
-  readonly name: string;
-  /** What the file is called, without its ending. */
-  readonly file: string;
-  readonly description: string;
-  readonly select: Select;
-}
+/** A standalone audit of one relation: rows whose counterpart is missing. */
+export type RelationAudit = StandaloneAudit;
 
 /**
  * One audit for each relation that a rule declares, from staging model to staging model; one for each that a person declared in
@@ -137,7 +131,7 @@ function betweenModels(
   const said = (columns: readonly string[], { model }: StagedTable) =>
     `${columns.join(', ')} of ${printTableName(model, dialect)}`;
   return {
-    ...named(schema, `${from.table.name}__${calledBy.join('_')}`),
+    ...namedAudit(schema, `${from.table.name}__${calledBy.join('_')}`),
     description: `Every ${said(foreign, from)} exists as ${said(referenced, to)}`,
     select: missingCounterparts({ from: from.model, to: to.model, foreign, referenced, shown: from.grain }),
   };
@@ -160,7 +154,7 @@ function nested(table: Table, schema: ResolvedSchema, dialect: Dialect): Relatio
   const own = table.columns.filter(({ role }) => role === 'row_id').map(({ name }) => name);
   return [
     {
-      ...named(schema, `${table.name}__${parentId}`),
+      ...namedAudit(schema, `${table.name}__${parentId}`),
       description: `Every row of ${printTableName(from, dialect)} has its parent in ${printTableName(to, dialect)}`,
       select: missingCounterparts({ from, to, foreign: [parentId], referenced: [rowId], shown: own }),
     },
@@ -187,11 +181,4 @@ function missingCounterparts({ from, to, foreign, referenced, shown }: Counterpa
     joins: [{ kind: 'LEFT', table: to, alias: 'parent', condition: { on: allOf(pairs)! } }],
     where: allOf([...present, isNull(column(referenced[0]!, 'parent'))]),
   };
-}
-
-/** Characters a name of SQLMesh cannot hold become `_`, and then a tag of the real name keeps it unique. */
-function named({ key }: ResolvedSchema, file: string): Pick<RelationAudit, 'name' | 'file'> {
-  const wanted = `${key}__${file}`;
-  const safe = wanted.replace(/[^A-Za-z0-9_]/g, '_');
-  return { name: (safe === wanted ? safe : `${safe}_${digest(wanted).slice(0, 8)}`).toUpperCase(), file };
 }

@@ -5,6 +5,7 @@ import type { ModelTest } from './examples/model-test.ts';
 import type { ModelKind } from './model-properties/model-kind.ts';
 import type { AskedProperty, ModelProperty } from './model-properties/property-value.ts';
 import type { RelationAudit } from './relation-audits.ts';
+import type { StandaloneAudit } from './standalone-audit.ts';
 
 /** The staging layer of one schema: one model for each table that is staged. Everything an emitter prints is decided here. */
 export interface StagingPlan {
@@ -15,6 +16,8 @@ export interface StagingPlan {
   readonly modelByTable: ReadonlyMap<string, StagedTable>;
   /** In order of the tables. */
   readonly relations: readonly RelationAudit[];
+  /** Says when the schema was loaded too long ago, where a rule asks for that. */
+  readonly freshness: StandaloneAudit | undefined;
   /** In order of the rules, then of the tables that no example is of. */
   readonly tests: readonly ModelTest[];
   /** Files of the rulesets that were applied, in order, POSIX and relative to the project folder. */
@@ -22,6 +25,10 @@ export interface StagingPlan {
   /** Globs of the tables without a generated staging model. */
   readonly skip: readonly string[];
 }
+
+/** Every audit that belongs to no model, in the order of their files. */
+export const standaloneAudits = ({ relations, freshness }: StagingPlan): readonly StandaloneAudit[] =>
+  freshness === undefined ? relations : [...relations, freshness];
 
 /** One staging model. */
 export interface StagedTable {
@@ -49,6 +56,8 @@ export interface StagedTable {
   readonly audits: readonly Audit[];
   /** What rules say its rows refer to. */
   readonly relations: readonly RuledRelation[];
+  /** How many hours ago the newest load may have finished. */
+  readonly maxAgeHours?: number;
   /** A rule takes some of its rows only, or of those it is nested in. */
   readonly isSampled: boolean;
   /** Undefined where a person writes the model. */
@@ -102,6 +111,8 @@ export interface Audit {
   readonly columns: readonly string[];
   /** Further arguments by name. */
   readonly arguments?: Readonly<Record<string, AuditValue>>;
+  /** A condition in SQL a person wrote, over the columns under the names they have. */
+  readonly criterion?: string;
   /** Only rows for which this boolean column is true. */
   readonly condition?: string;
   /** False for what dlt's ordinary use may break: SQLMesh then warns and goes on. */
@@ -114,6 +125,8 @@ export type AuditValue = string | number | boolean | readonly (string | number |
 /** An audit a rule asks for. Columns are meant by their identity; it goes with them. */
 export interface RuledAudit extends Omit<Audit, 'columns' | 'condition'> {
   readonly columns: readonly ColumnOrigin[];
+  /** The columns as SQL a person wrote names them, and where it stands: a column may not change its name any more. */
+  readonly reads?: { readonly columns: readonly StagedColumn[]; readonly at: Place };
 }
 
 /** Columns of a staging model that refer to those of another. */
@@ -147,6 +160,8 @@ export interface Draft {
   /** Audits that rules ask for. */
   readonly audits: readonly RuledAudit[];
   readonly relations: readonly RuledRelation[];
+  /** How many hours ago the newest load may have finished. */
+  readonly maxAgeHours?: number;
   /** Properties of the MODEL block that rules set, by SQLMesh's names. */
   readonly properties: ReadonlyMap<string, AskedProperty>;
 }

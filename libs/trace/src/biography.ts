@@ -43,7 +43,7 @@ export const tableBiography = (table: Table, moments: Moments, lineOf: LineOf): 
     }),
   );
 
-function tableState({ rows, keys, audits, conditions, layers, description }: Draft): string {
+function tableState({ rows, keys, audits, conditions, layers, description, maxAgeHours }: Draft): string {
   const filters =
     rows.filters.length + conditions.length + layers.reduce((sum, layer) => sum + layer.conditions.length, 0);
   return [
@@ -53,6 +53,7 @@ function tableState({ rows, keys, audits, conditions, layers, description }: Dra
     ...(rows.isCommittedOnly ? ['finished loads only'] : []),
     ...(keys.length === 0 ? [] : [`${keys.length} ${keys.length === 1 ? 'key' : 'keys'} by rules`]),
     ...(audits.length === 0 ? [] : [`audits ${audits.map(({ name }) => name).join(', ')}`]),
+    ...(maxAgeHours === undefined ? [] : [`a load in the last ${maxAgeHours} hours`]),
     ...(description === undefined ? [] : [description]),
   ].join('; ');
 }

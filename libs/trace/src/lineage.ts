@@ -1,4 +1,4 @@
-import { emitRelationAudits, emitStagingModels } from '@cdf/emit';
+import { emitStagingModels, emitStandaloneAudits } from '@cdf/emit';
 import {
   type ColumnOf,
   type ColumnRead,
@@ -14,7 +14,7 @@ import {
   type Source,
   type TableName,
 } from '@cdf/sql';
-import type { StagedTable, StagingPlan } from '@cdf/staging';
+import { type StagedTable, type StagingPlan, standaloneAudits } from '@cdf/staging';
 
 /** A generated model or audit: what it reads, line by line, and what its columns are made of. Names in lower case. */
 export interface GeneratedQuery {
@@ -46,7 +46,7 @@ export function readersByTable(plan: StagingPlan): Map<string, Set<StagedTable |
     for (const next of select.unionAll ?? []) add(next, reader);
   };
   for (const model of plan.models) if (model.select !== undefined) add(model.select, model);
-  for (const { select } of plan.relations) add(select, 'audits');
+  for (const { select } of standaloneAudits(plan)) add(select, 'audits');
   return readers;
 }
 
@@ -60,10 +60,13 @@ export function queryOfModel(model: StagedTable, plan: StagingPlan): GeneratedQu
 
 /** What the generated audits of a plan read. */
 export const queriesOfAudits = (plan: StagingPlan): GeneratedQuery[] =>
-  emitRelationAudits({ plan, ...nothingElse }).map(({ path, content }, index) => ({
-    ...{ kind: 'audit' as const, file: path, name: plan.relations[index]!.name.toLowerCase() },
-    ...readSelect(plan.relations[index]!.select, content, plan.dialect),
-  }));
+  emitStandaloneAudits({ plan, ...nothingElse }).map(({ path, content }, index) => {
+    const { name, select } = standaloneAudits(plan)[index]!;
+    return {
+      ...{ kind: 'audit' as const, file: path, name: name.toLowerCase() },
+      ...readSelect(select, content, plan.dialect),
+    };
+  });
 
 const nothingElse = { lineOf: () => undefined, contractVersion: 1, typescript: undefined };
 

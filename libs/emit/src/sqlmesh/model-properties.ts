@@ -1,4 +1,4 @@
-import { type Dialect, literal, printCall, printExpression, printTableName, printTuple } from '@cdf/sql';
+import { type Dialect, layOut, literal, printCall, printExpression, printTableName, printTuple } from '@cdf/sql';
 import type { MapValue, ModelKind, PropertyValue, StagedTable } from '@cdf/staging';
 
 /** `VIEW`, or a kind with its options on lines of their own. */
@@ -33,7 +33,7 @@ function printValue(value: PropertyValue, dialect: Dialect): string {
     case 'tables':
       return printTuple(value.tables.map((table) => printTableName(table, dialect)));
     case 'columns': {
-      const columns = value.columns.map((column) => printExpression(column, dialect));
+      const columns = value.columns.map((column) => layOut(column, dialect));
       return columns.length === 1 && value.columns[0]!.kind === 'column' ? columns[0]! : printTuple(columns);
     }
     case 'map':

@@ -1,6 +1,8 @@
 import {
+  bracketed,
   type Dialect,
   indent,
+  layOut,
   literal,
   printCall,
   printExpression,
@@ -8,6 +10,8 @@ import {
   printSelect,
   printTableName,
   printTuple,
+  raw,
+  withLineBreaks,
 } from '@cdf/sql';
 import type { Audit, StagedTable } from '@cdf/staging';
 import type { Emitter } from '../emitter.ts';
@@ -69,7 +73,7 @@ function modelBlock(model: StagedTable, dialect: Dialect): string {
     ...unlessEmpty('ignored_rules', ignored, keyOf),
     'formatting FALSE',
   ];
-  return `MODEL (\n${properties.map(indent).join(',\n')}\n);`;
+  return withLineBreaks(`MODEL (\n${properties.map(indent).join(',\n')}\n);`);
 }
 
 /** A property of the MODEL block, or nothing. */
@@ -91,10 +95,13 @@ const ofSeveral = new Set(['not_null', 'unique_values', 'unique_combination_of_c
 
 /** SQLMesh has a `_NON_BLOCKING` twin of every built-in audit (`sqlmesh/core/audit/builtin.py`). */
 function printAudit(audit: Audit, dialect: Dialect): string {
-  const { name, columns, condition, blocking, arguments: further = {} } = audit;
+  const { name, columns, condition, criterion, blocking, arguments: further = {} } = audit;
   const names = columns.map((column) => printIdentifier(column, dialect));
   const value = (one: string | number | boolean): string => printExpression(literal(one), dialect);
-  return printCall(`${name.toUpperCase()}${blocking ? '' : '_NON_BLOCKING'}`, [
+  const called = `${name.toUpperCase()}${blocking ? '' : '_NON_BLOCKING'}`;
+  if (criterion !== undefined)
+    return printCall(called, [`criteria := ${bracketed(bracketed(layOut(raw(criterion, []), dialect)))}`]);
+  return printCall(called, [
     ...(names.length === 0 ? [] : [`${ofSeveral.has(name) ? 'columns' : 'column'} := ${keyOf(names)}`]),
     ...Object.entries(further).map(([key, given]) =>
       typeof given === 'object' ? `${key} := (${given.map(value).join(', ')})` : `${key} := ${value(given)}`,

@@ -1,4 +1,4 @@
-import { binary, call, cast, literal } from '../expression.ts';
+import { binary, call, cast, literal, word } from '../expression.ts';
 import type { FunctionTable } from './function-table.ts';
 import { quotedPath } from './json-path.ts';
 import { behindFirst } from './regex.ts';
@@ -23,6 +23,7 @@ export const bigqueryFunctions: FunctionTable = {
     unit === 's'
       ? call('TIMESTAMP_MICROS', cast(binary('*', count, literal(1_000_000)), 'INT64'))
       : call(unit === 'ms' ? 'TIMESTAMP_MILLIS' : 'TIMESTAMP_MICROS', count),
+  hoursAgo: (hours) => call('TIMESTAMP_SUB', call('CURRENT_TIMESTAMP'), word(`INTERVAL '${hours}' HOUR`)),
   toUtc: (instant) => call('DATETIME', instant, literal('UTC')),
   inZone: (naive, zone) => call('TIMESTAMP', cast(naive, 'DATETIME'), literal(zone)),
   jsonText: (json, path) => call('JSON_VALUE', json, literal(quotedPath(path))),

@@ -24,6 +24,7 @@ export const clickhouseFunctions: FunctionTable = {
       cast(unit === 's' ? binary('*', count, literal(1_000_000)) : count, 'Nullable(Int64)'),
       literal('UTC'),
     ),
+  hoursAgo: (hours) => call('subtractHours', call('now64', literal(6), literal('UTC')), literal(hours)),
   toUtc: (instant) => call('toDateTime64', call('toString', call('toTimeZone', instant, literal('UTC'))), literal(6)),
   inZone: (naive, zone) => call('toDateTime64', call('toString', naive), literal(6), literal(zone)),
   jsonText: (json, path) => call('JSONExtract', json, ...keys(path), literal('Nullable(String)')),

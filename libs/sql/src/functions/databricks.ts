@@ -1,4 +1,4 @@
-import { call, cast, type Expression, literal } from '../expression.ts';
+import { binary, call, cast, type Expression, literal, word } from '../expression.ts';
 import type { FunctionTable, JsonPath } from './function-table.ts';
 
 /**
@@ -15,6 +15,7 @@ export const databricksFunctions: FunctionTable = {
   after: (text, separator) => call('SPLIT_PART', text, literal(separator), literal(2)),
   right: (text, length) => call('RIGHT', text, literal(length)),
   fromEpoch: (integer, unit) => call(fromEpoch[unit], integer),
+  hoursAgo: (hours) => binary('-', call('CURRENT_TIMESTAMP'), word(`INTERVAL '${hours}' HOUR`)),
   toUtc: (instant) => call('CONVERT_TIMEZONE', sessionZone, literal('UTC'), cast(instant, 'TIMESTAMP_NTZ')),
   inZone: (naive, zone) => cast(call('CONVERT_TIMEZONE', literal(zone), sessionZone, naive), 'TIMESTAMP'),
   jsonText: (json, path) => at(json, path),

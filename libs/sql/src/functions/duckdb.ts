@@ -1,4 +1,4 @@
-import { atTimeZone, binary, call, caseWhen, cast, equal, literal } from '../expression.ts';
+import { atTimeZone, binary, call, caseWhen, cast, equal, interval, literal, word } from '../expression.ts';
 import type { FunctionTable } from './function-table.ts';
 import { quotedPath } from './json-path.ts';
 
@@ -18,6 +18,7 @@ export const duckdbFunctions: FunctionTable = {
     const micros = unit === 'us' ? integer : binary('*', cast(integer, 'BIGINT'), literal(1000));
     return call('MAKE_TIMESTAMPTZ', micros);
   },
+  hoursAgo: (hours) => binary('-', word('CURRENT_TIMESTAMP'), interval(`${hours} HOUR`)),
   toUtc: (instant) => atTimeZone(instant, 'UTC'),
   inZone: (naive, zone) => atTimeZone(naive, zone),
   jsonText: (json, path) => call('JSON_EXTRACT_STRING', json, literal(quotedPath(path))),

@@ -37,6 +37,8 @@ export interface Functions {
   readonly toUtc: (instant: Expression) => Expression;
   /** A naive time of a zone as an instant. */
   readonly inZone: (naive: Expression, zone: string) => Expression;
+  /** The moment so many whole hours before now, in the form dlt's times of loads have. */
+  readonly hoursAgo: (hours: number) => Expression;
   /** The scalar at a path as text; NULL where there is none or a JSON null. */
   readonly jsonText: (json: Expression, path: JsonPath) => Expression;
   /** Items of the list at a path; NULL where there is no list. */

@@ -1,5 +1,16 @@
 import type { LogicalType } from '@cdf/catalog';
-import { atTimeZone, binary, call, caseWhen, cast, type Expression, equal, literal } from '../expression.ts';
+import {
+  atTimeZone,
+  binary,
+  call,
+  caseWhen,
+  cast,
+  type Expression,
+  equal,
+  interval,
+  literal,
+  word,
+} from '../expression.ts';
 import type { FunctionTable, JsonPath } from './function-table.ts';
 
 /** PostgreSQL's spelling. It has no safe cast: a pattern decides, and what does not fit it is NULL. */
@@ -23,6 +34,7 @@ export const postgresFunctions: FunctionTable = {
     const step = cast(literal(unit === 'ms' ? '1 millisecond' : '1 microsecond'), 'INTERVAL');
     return binary('+', cast(literal('epoch'), 'TIMESTAMPTZ'), binary('*', integer, step));
   },
+  hoursAgo: (hours) => binary('-', word('CURRENT_TIMESTAMP'), interval(`${hours} HOUR`)),
   toUtc: (instant) => atTimeZone(instant, 'UTC'),
   inZone: (naive, zone) => atTimeZone(naive, zone),
   jsonText: (json, path) => binary('#>>', json, literal(jsonPath(path))),

@@ -20,6 +20,7 @@ export const redshiftFunctions: FunctionTable = {
     const passed = binary('*', integer, interval(units[unit]));
     return atTimeZone(binary('+', cast(literal('epoch'), 'TIMESTAMP'), passed), 'UTC');
   },
+  hoursAgo: (hours) => binary('-', call('GETDATE'), interval(`${hours} HOUR`)),
   toUtc: (instant) => atTimeZone(instant, 'UTC'),
   inZone: (naive, zone) => atTimeZone(naive, zone),
   jsonText: (json, path) => call('NULLIF', at(json, path), literal('')),

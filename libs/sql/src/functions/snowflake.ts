@@ -19,6 +19,7 @@ export const snowflakeFunctions: FunctionTable = {
     unit === 's'
       ? sinceEpoch('MICROSECOND', cast(binary('*', count, literal(1_000_000)), 'DECIMAL(38, 0)'))
       : sinceEpoch(unit === 'ms' ? 'MILLISECOND' : 'MICROSECOND', count),
+  hoursAgo: (hours) => call('DATEADD', word('HOUR'), literal(-hours), call('CURRENT_TIMESTAMP')),
   toUtc: (instant) => cast(call('CONVERT_TIMEZONE', literal('UTC'), instant), 'TIMESTAMPNTZ'),
   inZone: (naive, zone) => {
     const utc = call('CONVERT_TIMEZONE', literal(zone), literal('UTC'), naive);

@@ -31,6 +31,7 @@ export const tsqlFunctions: FunctionTable = {
     const whole = call('DATEADD', word('SECOND'), binary('%', seconds, literal(86_400)), days);
     return call('DATEADD', word(part), binary('%', count, literal(second)), whole);
   },
+  hoursAgo: (hours) => call('DATEADD', word('HOUR'), literal(-hours), call('SYSUTCDATETIME')),
   toUtc: (instant) => cast(atTimeZone(instant, 'UTC'), 'DATETIME2(6)'),
   jsonText: (json, path) => call('JSON_VALUE', json, literal(quotedPath(path))),
 };

@@ -82,7 +82,7 @@ var require_equal = __commonJS({
 
 // schemas/staging.js
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "staging.schema.json", "title": "StagingFile", "description": "staging.yml: the rules by which raw tables become staging models.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of this file.", "const": 1 }, "extends": { "description": "Rulesets whose rules run before these: paths relative to this file, below metadata/.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "models": { "description": "What every staging model of the schema has.", "$ref": "#/definitions/models" }, "rules": { "description": "Rules, run in this order.", "type": "array", "items": { "$ref": "#/definitions/rule" } } }, "additionalProperties": false, "definitions": { "names": { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "description": "A name, or a glob with * and ?; ! in front takes names out again.", "type": "string", "minLength": 1, "pattern": "^!?[^!]" }, { "type": "array", "minItems": 1, "items": { "description": "A name, or a glob with * and ?; ! in front takes names out again.", "type": "string", "minLength": 1, "pattern": "^!?[^!]" } }] }, "expressions": { "description": "One SQL expression or several.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "model_properties": { "description": "Properties by name.", "type": "object", "additionalProperties": true }, "models": { "title": "StagingModels", "description": "What every staging model has.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "tests": { "description": "Unit tests of SQLMesh's: all is one for each example, and one of cdf's own for a model with logic and no example; examples leaves those out.", "type": "string", "enum": ["all", "examples"] }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" }, "kind": { "description": "How SQLMesh keeps the rows; auto is view, the kind that is sound always.", "anyOf": [{ "enum": ["auto", "view", "full", "incremental", "incremental_by_time_range", "incremental_by_unique_key", "incremental_by_partition", "incremental_unmanaged", "scd_type_2", "scd_type_2_by_time", "scd_type_2_by_column", "embedded", "seed", "external", "managed", "custom"] }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "view": { "description": "A view, and whether the engine keeps its rows.", "type": "object", "properties": { "materialized": { "description": "True: the engine keeps its rows.", "type": "boolean" } }, "additionalProperties": false }, "incremental_by_time_range": { "description": "Rows of new loads are added; for tables whose rows never change.", "type": "object", "properties": { "batch_size": { "description": "The most intervals in one query.", "type": "integer", "minimum": 1 }, "batch_concurrency": { "description": "The most queries at a time.", "type": "integer", "minimum": 1 }, "lookback": { "description": "How many intervals before the newest are evaluated again.", "type": "integer", "minimum": 1 }, "forward_only": { "description": "True: a changed model rebuilds nothing that is there.", "type": "boolean" }, "disable_restatement": { "description": "True: no interval is evaluated again.", "type": "boolean" }, "auto_restatement_cron": { "description": "When intervals are evaluated again.", "type": "string", "minLength": 1 }, "auto_restatement_intervals": { "description": "How many of them.", "type": "integer", "minimum": 1 }, "partition_by_time_column": { "description": "False: loaded_at is no partition.", "type": "boolean" }, "on_destructive_change": { "description": "When a forward-only change takes a column away.", "enum": ["error", "warn", "allow", "ignore"] }, "on_additive_change": { "description": "When a forward-only change adds a column.", "enum": ["error", "warn", "allow", "ignore"] } }, "additionalProperties": false } }, "additionalProperties": false }] }, "owner": { "description": "Who answers for the model.", "type": "string", "minLength": 1 }, "cron": { "description": "When the model is evaluated: a cron expression, or @hourly, @daily \u2026.", "type": "string", "minLength": 1 }, "cron_tz": { "description": "The time zone of cron.", "type": "string", "minLength": 1 }, "interval_unit": { "description": "The length of an interval, where it is not that of cron.", "type": "string", "minLength": 1, "enum": ["year", "month", "day", "hour", "half_hour", "quarter_hour", "five_minute"] }, "start": { "description": "The first time of an incremental model.", "type": "string", "minLength": 1 }, "end": { "description": "The last time of an incremental model; needs start.", "type": "string", "minLength": 1 }, "tags": { "description": "Words to select the model by.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "stamp": { "description": "Any text: another one makes a new version of the model.", "type": "string", "minLength": 1 }, "table_format": { "description": "The format of tables, such as iceberg.", "type": "string", "minLength": 1 }, "storage_format": { "description": "The format of files, such as parquet.", "type": "string", "minLength": 1 }, "partitioned_by": { "description": "What the table is partitioned by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "clustered_by": { "description": "What the table is clustered by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "depends_on": { "description": "Models that have to be there besides those the query names.", "anyOf": [{ "type": "string", "pattern": "^[^.]+\\.[^.]+$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^.]+\\.[^.]+$" } }] }, "physical_properties": { "description": "Properties of the physical table, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "virtual_properties": { "description": "Properties of the view on it, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "session_properties": { "description": "Properties of the session that evaluates the model.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "physical_version": { "description": "The version of the physical table, for a forward-only model.", "type": "string", "minLength": 1 }, "allow_partials": { "description": "True: intervals that have not ended are evaluated too.", "type": "boolean" }, "signals": { "description": "What has to be so before an interval is evaluated, by name.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "type": ["object", "null"], "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } } } }, "gateway": { "description": "The gateway that evaluates the model.", "type": "string", "minLength": 1 }, "optimize_query": { "description": "False: the query is sent without being optimised.", "type": "boolean" }, "ignored_rules": { "description": "Rules of SQLMesh's linter that do not hold here.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "grants": { "description": "Who may do what: a list of roles for each privilege.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "grants_target_layer": { "description": "Where grants hold.", "type": "string", "minLength": 1, "enum": ["all", "physical", "virtual"] } }, "additionalProperties": false }, "rule": { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } }, "examples": { "description": "Rows as they are loaded and as they have to come out of the model: each a unit test of SQLMesh's.", "type": "array", "items": { "$ref": "#/definitions/example" } } }, "additionalProperties": false }, "example": { "title": "StagingExample", "description": "Rows as they are loaded and as they have to come out of the model.", "type": "object", "required": ["raw", "staged"], "properties": { "table": { "description": "The raw table, where the rule reaches several.", "type": "string", "minLength": 1 }, "raw": { "description": "Rows of the raw table, by its columns; what is left out is NULL, and dlt's own columns are filled in.", "$ref": "#/definitions/rows" }, "staged": { "description": "The rows that come out, by the columns of the model; other columns may hold anything. [] for none.", "$ref": "#/definitions/rows" }, "parent": { "description": "Rows of the staging model that a nested table joins; one that all rows belong to, unless said.", "$ref": "#/definitions/rows" }, "loads": { "description": "Rows of dlt's table of loads; every load is finished, unless said.", "$ref": "#/definitions/rows" } }, "additionalProperties": false }, "rows": { "description": "One row or several: values by column.", "anyOf": [{ "$ref": "#/definitions/row" }, { "type": "array", "items": { "$ref": "#/definitions/row" } }] }, "row": { "title": "ExampleRow", "description": "Values by column.", "type": "object", "minProperties": 1, "additionalProperties": true }, "condition": { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "description": "A name, or a glob with * and ?; ! in front takes names out again.", "type": "string", "minLength": 1, "pattern": "^!?[^!]" }, { "type": "array", "minItems": 1, "items": { "description": "A name, or a glob with * and ?; ! in front takes names out again.", "type": "string", "minLength": 1, "pattern": "^!?[^!]" } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" }, "has": { "description": "Annotations of the table that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] } }, "additionalProperties": false }, "disposition": { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] }, "step": { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "order", "describe", "cast", "try_cast", "trim", "lower", "upper", "collapse_whitespace", "digits", "email", "empty_to_null", "null_values", "default", "to_bool", "map", "round", "minor_units", "epoch", "utc", "assume_timezone", "to_date", "hash", "mask", "email_domain", "redact", "json", "json_length", "merge_variants", "surrogate_key", "union", "dedupe", "drop_deleted", "scd2", "committed_only", "loaded_at", "sample", "key", "relation", "audit", "model", "where", "add", "sql"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "order": { "description": "Puts columns first or last.", "type": "object", "minProperties": 1, "properties": { "first": { "description": "Columns that come first, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "last": { "description": "Columns that come last, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "describe": { "description": "Gives the selected columns a description, or the table where the rule selects no columns.", "type": "string", "minLength": 1 }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "try_cast": { "description": "A type of dlt's.", "type": "string", "minLength": 1 }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "lower": { "description": "Writes a text in lower case.", "type": ["object", "null"], "additionalProperties": false }, "upper": { "description": "Writes a text in upper case.", "type": ["object", "null"], "additionalProperties": false }, "collapse_whitespace": { "description": "Makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends.", "type": ["object", "null"], "additionalProperties": false }, "digits": { "description": "Keeps the digits 0 to 9 of a text; NULL where there are none.", "type": ["object", "null"], "additionalProperties": false }, "email": { "description": "Writes an e-mail address as it is compared: in lower case, without blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "null_values": { "description": "Makes NULL of values that stand for nothing, such as n/a or -1.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "default": { "description": "Puts a value where there is none.", "type": ["string", "number", "boolean"] }, "to_bool": { "description": "Makes a boolean of two lists of texts or numbers.", "type": "object", "required": ["true", "false"], "properties": { "true": { "description": "What counts as true.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "false": { "description": "What counts as false.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } } }, "additionalProperties": false }, "map": { "description": "Replaces values by others: codes by words.", "type": "object", "required": ["values"], "properties": { "values": { "description": "New value by old value.", "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean"] } }, "else": { "description": "The new value of any other.", "type": ["string", "number", "boolean"] } }, "additionalProperties": false }, "round": { "description": "Rounds a decimal, halves away from zero; its type stays.", "type": "integer", "minimum": 0, "maximum": 38 }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "epoch": { "description": "Makes an instant of the seconds (s), milliseconds (ms) or microseconds (us) since 1970 in UTC.", "enum": ["s", "ms", "us"] }, "utc": { "description": "Makes a time without a zone of an instant: the time it is in UTC.", "type": ["object", "null"], "additionalProperties": false }, "assume_timezone": { "description": "Makes an instant of a time without a zone, by the zone it was written in.", "type": "string", "pattern": "^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$" }, "to_date": { "description": "Keeps the day of a time; of an instant, the day it was in UTC.", "type": ["object", "null"], "additionalProperties": false }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "mask": { "description": "Shows the last characters of a text behind four asterisks.", "type": "object", "required": ["keep"], "properties": { "keep": { "description": "How many characters stay.", "type": "integer", "minimum": 1, "maximum": 32 } }, "additionalProperties": false }, "email_domain": { "description": "Keeps the domain of an e-mail address and forgets whose it is.", "type": ["object", "null"], "additionalProperties": false }, "redact": { "description": "Makes every value NULL.", "type": ["object", "null"], "additionalProperties": false }, "json": { "description": "Adds a column with the value at a path of a JSON column.", "type": "object", "required": ["path", "as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "type": { "description": "A type of dlt's; text unless said.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "json_length": { "description": "Adds a column with the number of items in a list of a JSON column.", "type": "object", "required": ["as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' } }, "additionalProperties": false }, "merge_variants": { "description": "A type of dlt's.", "type": ["string", "null"], "minLength": 1 }, "surrogate_key": { "description": "Adds a text key made of several columns: their MD5.", "type": "object", "required": ["name", "columns"], "properties": { "name": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "columns": { "description": "What it is made of, in this order.", "type": "array", "minItems": 1, "items": { "type": "string" } } }, "additionalProperties": false }, "union": { "description": "Takes the rows of further tables into the model, and says which table each is from.", "type": "object", "required": ["tables"], "properties": { "tables": { "description": "The further tables, by their names in dlt.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "source": { "description": "The name of the column with the table a row is from: _source, unless said.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false }, "drop_deleted": { "description": "Leaves out rows whose hard_delete column marks them as deleted, and that column.", "type": ["object", "null"], "additionalProperties": false }, "scd2": { "description": "Keeps the current version of each row of an scd2 table, or all of them.", "enum": ["current", "all"] }, "committed_only": { "description": "Leaves out rows of loads that dlt has not finished.", "type": ["object", "null"], "additionalProperties": false }, "loaded_at": { "description": "Says which moment `loaded_at` is: the end of the load (commit) or its beginning (load).", "enum": ["commit", "load"] }, "sample": { "description": "Keeps about so many percent of the rows, the same ones every time.", "type": "object", "required": ["percent"], "properties": { "percent": { "description": "How many of a hundred.", "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 100 }, "key": { "description": "What decides, by its name so far: a text or a whole number. The primary key where it is one of those, else the row id.", "type": "string", "minLength": 1 }, "gateways": { "description": "Only on these gateways of SQLMesh's config.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "key": { "description": "Says that columns tell the rows apart, where dlt does not know it.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The key, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "assert": { "description": "True: the grain, and its audits block.", "type": "boolean" } }, "additionalProperties": false }, "relation": { "description": "Says that columns refer to rows of another table.", "type": "object", "required": ["columns", "to"], "properties": { "columns": { "description": "What refers, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "to": { "description": "The raw table whose staging model is meant.", "type": "string", "minLength": 1 }, "referenced_columns": { "description": "What it refers to, by the names in that staging model, in the same order.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "audit": { "description": "Adds one of SQLMesh's audits to the model.", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "not_null": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_values": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_combination_of_columns": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_range": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_between": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_equal": { "description": "Takes column, v.", "type": "object", "required": ["column", "v"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "v": { "description": "How many characters.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_empty_string": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_null_proportion": { "description": "Takes column, threshold.", "type": "object", "required": ["column", "threshold"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "threshold": { "description": "The least share, from 0 to 1.", "type": "number" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "at_least_one": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_constant": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_email": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_url": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_uuid": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "number_of_rows": { "description": "Takes threshold.", "type": "object", "required": ["threshold"], "properties": { "threshold": { "description": "There have to be more rows than this.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false } }, "additionalProperties": false }, "model": { "description": "Sets properties of the MODEL block, by SQLMesh's names.", "type": "object", "minProperties": 1, "properties": { "kind": { "description": "How SQLMesh keeps the rows; auto is view, the kind that is sound always.", "anyOf": [{ "enum": ["auto", "view", "full", "incremental", "incremental_by_time_range", "incremental_by_unique_key", "incremental_by_partition", "incremental_unmanaged", "scd_type_2", "scd_type_2_by_time", "scd_type_2_by_column", "embedded", "seed", "external", "managed", "custom"] }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "view": { "description": "A view, and whether the engine keeps its rows.", "type": "object", "properties": { "materialized": { "description": "True: the engine keeps its rows.", "type": "boolean" } }, "additionalProperties": false }, "incremental_by_time_range": { "description": "Rows of new loads are added; for tables whose rows never change.", "type": "object", "properties": { "batch_size": { "description": "The most intervals in one query.", "type": "integer", "minimum": 1 }, "batch_concurrency": { "description": "The most queries at a time.", "type": "integer", "minimum": 1 }, "lookback": { "description": "How many intervals before the newest are evaluated again.", "type": "integer", "minimum": 1 }, "forward_only": { "description": "True: a changed model rebuilds nothing that is there.", "type": "boolean" }, "disable_restatement": { "description": "True: no interval is evaluated again.", "type": "boolean" }, "auto_restatement_cron": { "description": "When intervals are evaluated again.", "type": "string", "minLength": 1 }, "auto_restatement_intervals": { "description": "How many of them.", "type": "integer", "minimum": 1 }, "partition_by_time_column": { "description": "False: loaded_at is no partition.", "type": "boolean" }, "on_destructive_change": { "description": "When a forward-only change takes a column away.", "enum": ["error", "warn", "allow", "ignore"] }, "on_additive_change": { "description": "When a forward-only change adds a column.", "enum": ["error", "warn", "allow", "ignore"] } }, "additionalProperties": false } }, "additionalProperties": false }] }, "owner": { "description": "Who answers for the model.", "type": "string", "minLength": 1 }, "cron": { "description": "When the model is evaluated: a cron expression, or @hourly, @daily \u2026.", "type": "string", "minLength": 1 }, "cron_tz": { "description": "The time zone of cron.", "type": "string", "minLength": 1 }, "interval_unit": { "description": "The length of an interval, where it is not that of cron.", "type": "string", "minLength": 1, "enum": ["year", "month", "day", "hour", "half_hour", "quarter_hour", "five_minute"] }, "start": { "description": "The first time of an incremental model.", "type": "string", "minLength": 1 }, "end": { "description": "The last time of an incremental model; needs start.", "type": "string", "minLength": 1 }, "tags": { "description": "Words to select the model by.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "stamp": { "description": "Any text: another one makes a new version of the model.", "type": "string", "minLength": 1 }, "table_format": { "description": "The format of tables, such as iceberg.", "type": "string", "minLength": 1 }, "storage_format": { "description": "The format of files, such as parquet.", "type": "string", "minLength": 1 }, "partitioned_by": { "description": "What the table is partitioned by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "clustered_by": { "description": "What the table is clustered by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "depends_on": { "description": "Models that have to be there besides those the query names.", "anyOf": [{ "type": "string", "pattern": "^[^.]+\\.[^.]+$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^.]+\\.[^.]+$" } }] }, "physical_properties": { "description": "Properties of the physical table, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "virtual_properties": { "description": "Properties of the view on it, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "session_properties": { "description": "Properties of the session that evaluates the model.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "physical_version": { "description": "The version of the physical table, for a forward-only model.", "type": "string", "minLength": 1 }, "allow_partials": { "description": "True: intervals that have not ended are evaluated too.", "type": "boolean" }, "signals": { "description": "What has to be so before an interval is evaluated, by name.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "type": ["object", "null"], "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } } } }, "gateway": { "description": "The gateway that evaluates the model.", "type": "string", "minLength": 1 }, "optimize_query": { "description": "False: the query is sent without being optimised.", "type": "boolean" }, "ignored_rules": { "description": "Rules of SQLMesh's linter that do not hold here.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "grants": { "description": "Who may do what: a list of roles for each privilege.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "grants_target_layer": { "description": "Where grants hold.", "type": "string", "minLength": 1, "enum": ["all", "physical", "virtual"] } } }, "where": { "description": "Keeps the rows for which a condition in SQL is true.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "add": { "description": "Adds a column: an expression in SQL with its type, or a copy of another column.", "type": "object", "required": ["name"], "properties": { "name": { "description": "The new column.", "type": "string", "minLength": 1 }, "sql": { "description": "Its value: one text of SQL, or a mapping of dialect to text.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "from": { "description": "The column it is a copy of.", "type": "string", "minLength": 1 }, "description": { "description": "What the column means.", "type": "string", "minLength": 1 }, "after": { "description": "The column it stands behind.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "sql": { "description": "Gives the column a value in SQL.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "The SQL, or one for each dialect, and the type of the value.", "type": "object", "minProperties": 1, "properties": { "text": { "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": true }] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "staging.schema.json", "title": "StagingFile", "description": "staging.yml: the rules by which raw tables become staging models.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of this file.", "const": 1 }, "extends": { "description": "Rulesets whose rules run before these: paths relative to this file, below metadata/.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "models": { "description": "What every staging model of the schema has.", "$ref": "#/definitions/models" }, "rules": { "description": "Rules, run in this order.", "type": "array", "items": { "$ref": "#/definitions/rule" } } }, "additionalProperties": false, "definitions": { "names": { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "description": "A name, or a glob with * and ?; ! in front takes names out again.", "type": "string", "minLength": 1, "pattern": "^!?[^!]" }, { "type": "array", "minItems": 1, "items": { "description": "A name, or a glob with * and ?; ! in front takes names out again.", "type": "string", "minLength": 1, "pattern": "^!?[^!]" } }] }, "expressions": { "description": "One SQL expression or several.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "model_properties": { "description": "Properties by name.", "type": "object", "additionalProperties": true }, "models": { "title": "StagingModels", "description": "What every staging model has.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "tests": { "description": "Unit tests of SQLMesh's: all is one for each example, and one of cdf's own for a model with logic and no example; examples leaves those out.", "type": "string", "enum": ["all", "examples"] }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" }, "kind": { "description": "How SQLMesh keeps the rows; auto is view, the kind that is sound always.", "anyOf": [{ "enum": ["auto", "view", "full", "incremental", "incremental_by_time_range", "incremental_by_unique_key", "incremental_by_partition", "incremental_unmanaged", "scd_type_2", "scd_type_2_by_time", "scd_type_2_by_column", "embedded", "seed", "external", "managed", "custom"] }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "view": { "description": "A view, and whether the engine keeps its rows.", "type": "object", "properties": { "materialized": { "description": "True: the engine keeps its rows.", "type": "boolean" } }, "additionalProperties": false }, "incremental_by_time_range": { "description": "Rows of new loads are added; for tables whose rows never change.", "type": "object", "properties": { "batch_size": { "description": "The most intervals in one query.", "type": "integer", "minimum": 1 }, "batch_concurrency": { "description": "The most queries at a time.", "type": "integer", "minimum": 1 }, "lookback": { "description": "How many intervals before the newest are evaluated again.", "type": "integer", "minimum": 1 }, "forward_only": { "description": "True: a changed model rebuilds nothing that is there.", "type": "boolean" }, "disable_restatement": { "description": "True: no interval is evaluated again.", "type": "boolean" }, "auto_restatement_cron": { "description": "When intervals are evaluated again.", "type": "string", "minLength": 1 }, "auto_restatement_intervals": { "description": "How many of them.", "type": "integer", "minimum": 1 }, "partition_by_time_column": { "description": "False: loaded_at is no partition.", "type": "boolean" }, "on_destructive_change": { "description": "When a forward-only change takes a column away.", "enum": ["error", "warn", "allow", "ignore"] }, "on_additive_change": { "description": "When a forward-only change adds a column.", "enum": ["error", "warn", "allow", "ignore"] } }, "additionalProperties": false } }, "additionalProperties": false }] }, "owner": { "description": "Who answers for the model.", "type": "string", "minLength": 1 }, "cron": { "description": "When the model is evaluated: a cron expression, or @hourly, @daily \u2026.", "type": "string", "minLength": 1 }, "cron_tz": { "description": "The time zone of cron.", "type": "string", "minLength": 1 }, "interval_unit": { "description": "The length of an interval, where it is not that of cron.", "type": "string", "minLength": 1, "enum": ["year", "month", "day", "hour", "half_hour", "quarter_hour", "five_minute"] }, "start": { "description": "The first time of an incremental model.", "type": "string", "minLength": 1 }, "end": { "description": "The last time of an incremental model; needs start.", "type": "string", "minLength": 1 }, "tags": { "description": "Words to select the model by.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "stamp": { "description": "Any text: another one makes a new version of the model.", "type": "string", "minLength": 1 }, "table_format": { "description": "The format of tables, such as iceberg.", "type": "string", "minLength": 1 }, "storage_format": { "description": "The format of files, such as parquet.", "type": "string", "minLength": 1 }, "partitioned_by": { "description": "What the table is partitioned by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "clustered_by": { "description": "What the table is clustered by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "depends_on": { "description": "Models that have to be there besides those the query names.", "anyOf": [{ "type": "string", "pattern": "^[^.]+\\.[^.]+$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^.]+\\.[^.]+$" } }] }, "physical_properties": { "description": "Properties of the physical table, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "virtual_properties": { "description": "Properties of the view on it, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "session_properties": { "description": "Properties of the session that evaluates the model.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "physical_version": { "description": "The version of the physical table, for a forward-only model.", "type": "string", "minLength": 1 }, "allow_partials": { "description": "True: intervals that have not ended are evaluated too.", "type": "boolean" }, "signals": { "description": "What has to be so before an interval is evaluated, by name.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "type": ["object", "null"], "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } } } }, "gateway": { "description": "The gateway that evaluates the model.", "type": "string", "minLength": 1 }, "optimize_query": { "description": "False: the query is sent without being optimised.", "type": "boolean" }, "ignored_rules": { "description": "Rules of SQLMesh's linter that do not hold here.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "grants": { "description": "Who may do what: a list of roles for each privilege.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "grants_target_layer": { "description": "Where grants hold.", "type": "string", "minLength": 1, "enum": ["all", "physical", "virtual"] } }, "additionalProperties": false }, "rule": { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } }, "examples": { "description": "Rows as they are loaded and as they have to come out of the model: each a unit test of SQLMesh's.", "type": "array", "items": { "$ref": "#/definitions/example" } } }, "additionalProperties": false }, "example": { "title": "StagingExample", "description": "Rows as they are loaded and as they have to come out of the model.", "type": "object", "required": ["raw", "staged"], "properties": { "table": { "description": "The raw table, where the rule reaches several.", "type": "string", "minLength": 1 }, "raw": { "description": "Rows of the raw table, by its columns; what is left out is NULL, and dlt's own columns are filled in.", "$ref": "#/definitions/rows" }, "staged": { "description": "The rows that come out, by the columns of the model; other columns may hold anything. [] for none.", "$ref": "#/definitions/rows" }, "parent": { "description": "Rows of the staging model that a nested table joins; one that all rows belong to, unless said.", "$ref": "#/definitions/rows" }, "loads": { "description": "Rows of dlt's table of loads; every load is finished, unless said.", "$ref": "#/definitions/rows" } }, "additionalProperties": false }, "rows": { "description": "One row or several: values by column.", "anyOf": [{ "$ref": "#/definitions/row" }, { "type": "array", "items": { "$ref": "#/definitions/row" } }] }, "row": { "title": "ExampleRow", "description": "Values by column.", "type": "object", "minProperties": 1, "additionalProperties": true }, "condition": { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "description": "A name, or a glob with * and ?; ! in front takes names out again.", "type": "string", "minLength": 1, "pattern": "^!?[^!]" }, { "type": "array", "minItems": 1, "items": { "description": "A name, or a glob with * and ?; ! in front takes names out again.", "type": "string", "minLength": 1, "pattern": "^!?[^!]" } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" }, "has": { "description": "Annotations of the table that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] } }, "additionalProperties": false }, "disposition": { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] }, "step": { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "order", "describe", "cast", "try_cast", "trim", "lower", "upper", "collapse_whitespace", "digits", "email", "empty_to_null", "null_values", "default", "to_bool", "map", "round", "minor_units", "epoch", "utc", "assume_timezone", "to_date", "hash", "mask", "email_domain", "redact", "json", "json_length", "merge_variants", "surrogate_key", "union", "dedupe", "drop_deleted", "scd2", "committed_only", "loaded_at", "sample", "key", "relation", "audit", "model", "where", "add", "sql"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "order": { "description": "Puts columns first or last.", "type": "object", "minProperties": 1, "properties": { "first": { "description": "Columns that come first, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "last": { "description": "Columns that come last, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "describe": { "description": "Gives the selected columns a description, or the table where the rule selects no columns.", "type": "string", "minLength": 1 }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "try_cast": { "description": "A type of dlt's.", "type": "string", "minLength": 1 }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "lower": { "description": "Writes a text in lower case.", "type": ["object", "null"], "additionalProperties": false }, "upper": { "description": "Writes a text in upper case.", "type": ["object", "null"], "additionalProperties": false }, "collapse_whitespace": { "description": "Makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends.", "type": ["object", "null"], "additionalProperties": false }, "digits": { "description": "Keeps the digits 0 to 9 of a text; NULL where there are none.", "type": ["object", "null"], "additionalProperties": false }, "email": { "description": "Writes an e-mail address as it is compared: in lower case, without blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "null_values": { "description": "Makes NULL of values that stand for nothing, such as n/a or -1.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "default": { "description": "Puts a value where there is none.", "type": ["string", "number", "boolean"] }, "to_bool": { "description": "Makes a boolean of two lists of texts or numbers.", "type": "object", "required": ["true", "false"], "properties": { "true": { "description": "What counts as true.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "false": { "description": "What counts as false.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } } }, "additionalProperties": false }, "map": { "description": "Replaces values by others: codes by words.", "type": "object", "required": ["values"], "properties": { "values": { "description": "New value by old value.", "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean"] } }, "else": { "description": "The new value of any other.", "type": ["string", "number", "boolean"] } }, "additionalProperties": false }, "round": { "description": "Rounds a decimal, halves away from zero; its type stays.", "type": "integer", "minimum": 0, "maximum": 38 }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "epoch": { "description": "Makes an instant of the seconds (s), milliseconds (ms) or microseconds (us) since 1970 in UTC.", "enum": ["s", "ms", "us"] }, "utc": { "description": "Makes a time without a zone of an instant: the time it is in UTC.", "type": ["object", "null"], "additionalProperties": false }, "assume_timezone": { "description": "Makes an instant of a time without a zone, by the zone it was written in.", "type": "string", "pattern": "^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$" }, "to_date": { "description": "Keeps the day of a time; of an instant, the day it was in UTC.", "type": ["object", "null"], "additionalProperties": false }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "mask": { "description": "Shows the last characters of a text behind four asterisks.", "type": "object", "required": ["keep"], "properties": { "keep": { "description": "How many characters stay.", "type": "integer", "minimum": 1, "maximum": 32 } }, "additionalProperties": false }, "email_domain": { "description": "Keeps the domain of an e-mail address and forgets whose it is.", "type": ["object", "null"], "additionalProperties": false }, "redact": { "description": "Makes every value NULL.", "type": ["object", "null"], "additionalProperties": false }, "json": { "description": "Adds a column with the value at a path of a JSON column.", "type": "object", "required": ["path", "as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "type": { "description": "A type of dlt's; text unless said.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "json_length": { "description": "Adds a column with the number of items in a list of a JSON column.", "type": "object", "required": ["as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' } }, "additionalProperties": false }, "merge_variants": { "description": "A type of dlt's.", "type": ["string", "null"], "minLength": 1 }, "surrogate_key": { "description": "Adds a text key made of several columns: their MD5.", "type": "object", "required": ["name", "columns"], "properties": { "name": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "columns": { "description": "What it is made of, in this order.", "type": "array", "minItems": 1, "items": { "type": "string" } } }, "additionalProperties": false }, "union": { "description": "Takes the rows of further tables into the model, and says which table each is from.", "type": "object", "required": ["tables"], "properties": { "tables": { "description": "The further tables, by their names in dlt.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "source": { "description": "The name of the column with the table a row is from: _source, unless said.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false }, "drop_deleted": { "description": "Leaves out rows whose hard_delete column marks them as deleted, and that column.", "type": ["object", "null"], "additionalProperties": false }, "scd2": { "description": "Keeps the current version of each row of an scd2 table, or all of them.", "enum": ["current", "all"] }, "committed_only": { "description": "Leaves out rows of loads that dlt has not finished.", "type": ["object", "null"], "additionalProperties": false }, "loaded_at": { "description": "Says which moment `loaded_at` is: the end of the load (commit) or its beginning (load).", "enum": ["commit", "load"] }, "sample": { "description": "Keeps about so many percent of the rows, the same ones every time.", "type": "object", "required": ["percent"], "properties": { "percent": { "description": "How many of a hundred.", "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 100 }, "key": { "description": "What decides, by its name so far: a text or a whole number. The primary key where it is one of those, else the row id.", "type": "string", "minLength": 1 }, "gateways": { "description": "Only on these gateways of SQLMesh's config.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "key": { "description": "Says that columns tell the rows apart, where dlt does not know it.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The key, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "assert": { "description": "True: the grain, and its audits block.", "type": "boolean" } }, "additionalProperties": false }, "relation": { "description": "Says that columns refer to rows of another table.", "type": "object", "required": ["columns", "to"], "properties": { "columns": { "description": "What refers, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "to": { "description": "The raw table whose staging model is meant.", "type": "string", "minLength": 1 }, "referenced_columns": { "description": "What it refers to, by the names in that staging model, in the same order.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "audit": { "description": "Adds one of SQLMesh's audits to the model, or asks for fresh loads.", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "not_null": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_values": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_combination_of_columns": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_range": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_between": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_equal": { "description": "Takes column, v.", "type": "object", "required": ["column", "v"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "v": { "description": "How many characters.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_empty_string": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_null_proportion": { "description": "Takes column, threshold.", "type": "object", "required": ["column", "threshold"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "threshold": { "description": "The least share, from 0 to 1.", "type": "number" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "at_least_one": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_constant": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_email": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_url": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_uuid": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "number_of_rows": { "description": "Takes threshold.", "type": "object", "required": ["threshold"], "properties": { "threshold": { "description": "There have to be more rows than this.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "forall": { "description": "Takes criteria: conditions in SQL, none of which may be false for a row.", "type": "object", "required": ["criteria"], "properties": { "criteria": { "description": "Conditions over the columns of one row, by the names they have so far.", "type": "array", "minItems": 1, "items": { "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "cdf_fresh": { "description": "Takes max_age_hours: the newest load that dlt finished is not older.", "type": "object", "required": ["max_age_hours"], "properties": { "max_age_hours": { "description": "Whole hours.", "type": "integer", "minimum": 1, "maximum": 87600 } }, "additionalProperties": false } }, "additionalProperties": false }, "model": { "description": "Sets properties of the MODEL block, by SQLMesh's names.", "type": "object", "minProperties": 1, "properties": { "kind": { "description": "How SQLMesh keeps the rows; auto is view, the kind that is sound always.", "anyOf": [{ "enum": ["auto", "view", "full", "incremental", "incremental_by_time_range", "incremental_by_unique_key", "incremental_by_partition", "incremental_unmanaged", "scd_type_2", "scd_type_2_by_time", "scd_type_2_by_column", "embedded", "seed", "external", "managed", "custom"] }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "view": { "description": "A view, and whether the engine keeps its rows.", "type": "object", "properties": { "materialized": { "description": "True: the engine keeps its rows.", "type": "boolean" } }, "additionalProperties": false }, "incremental_by_time_range": { "description": "Rows of new loads are added; for tables whose rows never change.", "type": "object", "properties": { "batch_size": { "description": "The most intervals in one query.", "type": "integer", "minimum": 1 }, "batch_concurrency": { "description": "The most queries at a time.", "type": "integer", "minimum": 1 }, "lookback": { "description": "How many intervals before the newest are evaluated again.", "type": "integer", "minimum": 1 }, "forward_only": { "description": "True: a changed model rebuilds nothing that is there.", "type": "boolean" }, "disable_restatement": { "description": "True: no interval is evaluated again.", "type": "boolean" }, "auto_restatement_cron": { "description": "When intervals are evaluated again.", "type": "string", "minLength": 1 }, "auto_restatement_intervals": { "description": "How many of them.", "type": "integer", "minimum": 1 }, "partition_by_time_column": { "description": "False: loaded_at is no partition.", "type": "boolean" }, "on_destructive_change": { "description": "When a forward-only change takes a column away.", "enum": ["error", "warn", "allow", "ignore"] }, "on_additive_change": { "description": "When a forward-only change adds a column.", "enum": ["error", "warn", "allow", "ignore"] } }, "additionalProperties": false } }, "additionalProperties": false }] }, "owner": { "description": "Who answers for the model.", "type": "string", "minLength": 1 }, "cron": { "description": "When the model is evaluated: a cron expression, or @hourly, @daily \u2026.", "type": "string", "minLength": 1 }, "cron_tz": { "description": "The time zone of cron.", "type": "string", "minLength": 1 }, "interval_unit": { "description": "The length of an interval, where it is not that of cron.", "type": "string", "minLength": 1, "enum": ["year", "month", "day", "hour", "half_hour", "quarter_hour", "five_minute"] }, "start": { "description": "The first time of an incremental model.", "type": "string", "minLength": 1 }, "end": { "description": "The last time of an incremental model; needs start.", "type": "string", "minLength": 1 }, "tags": { "description": "Words to select the model by.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "stamp": { "description": "Any text: another one makes a new version of the model.", "type": "string", "minLength": 1 }, "table_format": { "description": "The format of tables, such as iceberg.", "type": "string", "minLength": 1 }, "storage_format": { "description": "The format of files, such as parquet.", "type": "string", "minLength": 1 }, "partitioned_by": { "description": "What the table is partitioned by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "clustered_by": { "description": "What the table is clustered by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "depends_on": { "description": "Models that have to be there besides those the query names.", "anyOf": [{ "type": "string", "pattern": "^[^.]+\\.[^.]+$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^.]+\\.[^.]+$" } }] }, "physical_properties": { "description": "Properties of the physical table, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "virtual_properties": { "description": "Properties of the view on it, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "session_properties": { "description": "Properties of the session that evaluates the model.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "physical_version": { "description": "The version of the physical table, for a forward-only model.", "type": "string", "minLength": 1 }, "allow_partials": { "description": "True: intervals that have not ended are evaluated too.", "type": "boolean" }, "signals": { "description": "What has to be so before an interval is evaluated, by name.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "type": ["object", "null"], "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } } } }, "gateway": { "description": "The gateway that evaluates the model.", "type": "string", "minLength": 1 }, "optimize_query": { "description": "False: the query is sent without being optimised.", "type": "boolean" }, "ignored_rules": { "description": "Rules of SQLMesh's linter that do not hold here.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "grants": { "description": "Who may do what: a list of roles for each privilege.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "grants_target_layer": { "description": "Where grants hold.", "type": "string", "minLength": 1, "enum": ["all", "physical", "virtual"] } } }, "where": { "description": "Keeps the rows for which a condition in SQL is true.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "add": { "description": "Adds a column: an expression in SQL with its type, or a copy of another column.", "type": "object", "required": ["name"], "properties": { "name": { "description": "The new column.", "type": "string", "minLength": 1 }, "sql": { "description": "Its value: one text of SQL, or a mapping of dialect to text.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "from": { "description": "The column it is a copy of.", "type": "string", "minLength": 1 }, "description": { "description": "What the column means.", "type": "string", "minLength": 1 }, "after": { "description": "The column it stands behind.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "sql": { "description": "Gives the column a value in SQL.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "The SQL, or one for each dialect, and the type of the value.", "type": "object", "minProperties": 1, "properties": { "text": { "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": true }] } } };
 var func2 = require_ucs2length().default;
 var schema12 = { "title": "StagingModels", "description": "What every staging model has.", "type": "object", "properties": { "dataset": { "description": "The dataset of the staging models.", "type": "string", "minLength": 1 }, "name": { "description": "Name of a model; {schema}, {dataset}, {table}, {resource} and {root} stand for those of its table.", "type": "string", "minLength": 1, "examples": ["{schema}__{table}"] }, "tests": { "description": "Unit tests of SQLMesh's: all is one for each example, and one of cdf's own for a model with logic and no example; examples leaves those out.", "type": "string", "enum": ["all", "examples"] }, "skip": { "description": "Tables without a staging model: someone writes it by hand.", "$ref": "#/definitions/names" }, "kind": { "description": "How SQLMesh keeps the rows; auto is view, the kind that is sound always.", "anyOf": [{ "enum": ["auto", "view", "full", "incremental", "incremental_by_time_range", "incremental_by_unique_key", "incremental_by_partition", "incremental_unmanaged", "scd_type_2", "scd_type_2_by_time", "scd_type_2_by_column", "embedded", "seed", "external", "managed", "custom"] }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "view": { "description": "A view, and whether the engine keeps its rows.", "type": "object", "properties": { "materialized": { "description": "True: the engine keeps its rows.", "type": "boolean" } }, "additionalProperties": false }, "incremental_by_time_range": { "description": "Rows of new loads are added; for tables whose rows never change.", "type": "object", "properties": { "batch_size": { "description": "The most intervals in one query.", "type": "integer", "minimum": 1 }, "batch_concurrency": { "description": "The most queries at a time.", "type": "integer", "minimum": 1 }, "lookback": { "description": "How many intervals before the newest are evaluated again.", "type": "integer", "minimum": 1 }, "forward_only": { "description": "True: a changed model rebuilds nothing that is there.", "type": "boolean" }, "disable_restatement": { "description": "True: no interval is evaluated again.", "type": "boolean" }, "auto_restatement_cron": { "description": "When intervals are evaluated again.", "type": "string", "minLength": 1 }, "auto_restatement_intervals": { "description": "How many of them.", "type": "integer", "minimum": 1 }, "partition_by_time_column": { "description": "False: loaded_at is no partition.", "type": "boolean" }, "on_destructive_change": { "description": "When a forward-only change takes a column away.", "enum": ["error", "warn", "allow", "ignore"] }, "on_additive_change": { "description": "When a forward-only change adds a column.", "enum": ["error", "warn", "allow", "ignore"] } }, "additionalProperties": false } }, "additionalProperties": false }] }, "owner": { "description": "Who answers for the model.", "type": "string", "minLength": 1 }, "cron": { "description": "When the model is evaluated: a cron expression, or @hourly, @daily \u2026.", "type": "string", "minLength": 1 }, "cron_tz": { "description": "The time zone of cron.", "type": "string", "minLength": 1 }, "interval_unit": { "description": "The length of an interval, where it is not that of cron.", "type": "string", "minLength": 1, "enum": ["year", "month", "day", "hour", "half_hour", "quarter_hour", "five_minute"] }, "start": { "description": "The first time of an incremental model.", "type": "string", "minLength": 1 }, "end": { "description": "The last time of an incremental model; needs start.", "type": "string", "minLength": 1 }, "tags": { "description": "Words to select the model by.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "stamp": { "description": "Any text: another one makes a new version of the model.", "type": "string", "minLength": 1 }, "table_format": { "description": "The format of tables, such as iceberg.", "type": "string", "minLength": 1 }, "storage_format": { "description": "The format of files, such as parquet.", "type": "string", "minLength": 1 }, "partitioned_by": { "description": "What the table is partitioned by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "clustered_by": { "description": "What the table is clustered by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "depends_on": { "description": "Models that have to be there besides those the query names.", "anyOf": [{ "type": "string", "pattern": "^[^.]+\\.[^.]+$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^.]+\\.[^.]+$" } }] }, "physical_properties": { "description": "Properties of the physical table, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "virtual_properties": { "description": "Properties of the view on it, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "session_properties": { "description": "Properties of the session that evaluates the model.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "physical_version": { "description": "The version of the physical table, for a forward-only model.", "type": "string", "minLength": 1 }, "allow_partials": { "description": "True: intervals that have not ended are evaluated too.", "type": "boolean" }, "signals": { "description": "What has to be so before an interval is evaluated, by name.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "type": ["object", "null"], "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } } } }, "gateway": { "description": "The gateway that evaluates the model.", "type": "string", "minLength": 1 }, "optimize_query": { "description": "False: the query is sent without being optimised.", "type": "boolean" }, "ignored_rules": { "description": "Rules of SQLMesh's linter that do not hold here.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "grants": { "description": "Who may do what: a list of roles for each privilege.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "grants_target_layer": { "description": "Where grants hold.", "type": "string", "minLength": 1, "enum": ["all", "physical", "virtual"] } }, "additionalProperties": false };
 var schema13 = { "description": "One glob or several; ! in front takes names out again.", "anyOf": [{ "description": "A name, or a glob with * and ?; ! in front takes names out again.", "type": "string", "minLength": 1, "pattern": "^!?[^!]" }, { "type": "array", "minItems": 1, "items": { "description": "A name, or a glob with * and ?; ! in front takes names out again.", "type": "string", "minLength": 1, "pattern": "^!?[^!]" } }] };
@@ -3651,7 +3651,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema14 = { "title": "StagingRule", "description": "Actions for everything a condition selects.", "type": "object", "required": ["do"], "properties": { "name": { "description": "What the rule is for; findings and explanations show it.", "type": "string", "minLength": 1 }, "when": { "description": "What the rule selects; all conditions have to hold. Without it: everything.", "$ref": "#/definitions/condition" }, "do": { "description": "Actions, run in this order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/step" } }, "examples": { "description": "Rows as they are loaded and as they have to come out of the model: each a unit test of SQLMesh's.", "type": "array", "items": { "$ref": "#/definitions/example" } } }, "additionalProperties": false };
-var schema23 = { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "order", "describe", "cast", "try_cast", "trim", "lower", "upper", "collapse_whitespace", "digits", "email", "empty_to_null", "null_values", "default", "to_bool", "map", "round", "minor_units", "epoch", "utc", "assume_timezone", "to_date", "hash", "mask", "email_domain", "redact", "json", "json_length", "merge_variants", "surrogate_key", "union", "dedupe", "drop_deleted", "scd2", "committed_only", "loaded_at", "sample", "key", "relation", "audit", "model", "where", "add", "sql"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "order": { "description": "Puts columns first or last.", "type": "object", "minProperties": 1, "properties": { "first": { "description": "Columns that come first, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "last": { "description": "Columns that come last, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "describe": { "description": "Gives the selected columns a description, or the table where the rule selects no columns.", "type": "string", "minLength": 1 }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "try_cast": { "description": "A type of dlt's.", "type": "string", "minLength": 1 }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "lower": { "description": "Writes a text in lower case.", "type": ["object", "null"], "additionalProperties": false }, "upper": { "description": "Writes a text in upper case.", "type": ["object", "null"], "additionalProperties": false }, "collapse_whitespace": { "description": "Makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends.", "type": ["object", "null"], "additionalProperties": false }, "digits": { "description": "Keeps the digits 0 to 9 of a text; NULL where there are none.", "type": ["object", "null"], "additionalProperties": false }, "email": { "description": "Writes an e-mail address as it is compared: in lower case, without blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "null_values": { "description": "Makes NULL of values that stand for nothing, such as n/a or -1.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "default": { "description": "Puts a value where there is none.", "type": ["string", "number", "boolean"] }, "to_bool": { "description": "Makes a boolean of two lists of texts or numbers.", "type": "object", "required": ["true", "false"], "properties": { "true": { "description": "What counts as true.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "false": { "description": "What counts as false.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } } }, "additionalProperties": false }, "map": { "description": "Replaces values by others: codes by words.", "type": "object", "required": ["values"], "properties": { "values": { "description": "New value by old value.", "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean"] } }, "else": { "description": "The new value of any other.", "type": ["string", "number", "boolean"] } }, "additionalProperties": false }, "round": { "description": "Rounds a decimal, halves away from zero; its type stays.", "type": "integer", "minimum": 0, "maximum": 38 }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "epoch": { "description": "Makes an instant of the seconds (s), milliseconds (ms) or microseconds (us) since 1970 in UTC.", "enum": ["s", "ms", "us"] }, "utc": { "description": "Makes a time without a zone of an instant: the time it is in UTC.", "type": ["object", "null"], "additionalProperties": false }, "assume_timezone": { "description": "Makes an instant of a time without a zone, by the zone it was written in.", "type": "string", "pattern": "^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$" }, "to_date": { "description": "Keeps the day of a time; of an instant, the day it was in UTC.", "type": ["object", "null"], "additionalProperties": false }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "mask": { "description": "Shows the last characters of a text behind four asterisks.", "type": "object", "required": ["keep"], "properties": { "keep": { "description": "How many characters stay.", "type": "integer", "minimum": 1, "maximum": 32 } }, "additionalProperties": false }, "email_domain": { "description": "Keeps the domain of an e-mail address and forgets whose it is.", "type": ["object", "null"], "additionalProperties": false }, "redact": { "description": "Makes every value NULL.", "type": ["object", "null"], "additionalProperties": false }, "json": { "description": "Adds a column with the value at a path of a JSON column.", "type": "object", "required": ["path", "as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "type": { "description": "A type of dlt's; text unless said.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "json_length": { "description": "Adds a column with the number of items in a list of a JSON column.", "type": "object", "required": ["as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' } }, "additionalProperties": false }, "merge_variants": { "description": "A type of dlt's.", "type": ["string", "null"], "minLength": 1 }, "surrogate_key": { "description": "Adds a text key made of several columns: their MD5.", "type": "object", "required": ["name", "columns"], "properties": { "name": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "columns": { "description": "What it is made of, in this order.", "type": "array", "minItems": 1, "items": { "type": "string" } } }, "additionalProperties": false }, "union": { "description": "Takes the rows of further tables into the model, and says which table each is from.", "type": "object", "required": ["tables"], "properties": { "tables": { "description": "The further tables, by their names in dlt.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "source": { "description": "The name of the column with the table a row is from: _source, unless said.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false }, "drop_deleted": { "description": "Leaves out rows whose hard_delete column marks them as deleted, and that column.", "type": ["object", "null"], "additionalProperties": false }, "scd2": { "description": "Keeps the current version of each row of an scd2 table, or all of them.", "enum": ["current", "all"] }, "committed_only": { "description": "Leaves out rows of loads that dlt has not finished.", "type": ["object", "null"], "additionalProperties": false }, "loaded_at": { "description": "Says which moment `loaded_at` is: the end of the load (commit) or its beginning (load).", "enum": ["commit", "load"] }, "sample": { "description": "Keeps about so many percent of the rows, the same ones every time.", "type": "object", "required": ["percent"], "properties": { "percent": { "description": "How many of a hundred.", "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 100 }, "key": { "description": "What decides, by its name so far: a text or a whole number. The primary key where it is one of those, else the row id.", "type": "string", "minLength": 1 }, "gateways": { "description": "Only on these gateways of SQLMesh's config.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "key": { "description": "Says that columns tell the rows apart, where dlt does not know it.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The key, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "assert": { "description": "True: the grain, and its audits block.", "type": "boolean" } }, "additionalProperties": false }, "relation": { "description": "Says that columns refer to rows of another table.", "type": "object", "required": ["columns", "to"], "properties": { "columns": { "description": "What refers, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "to": { "description": "The raw table whose staging model is meant.", "type": "string", "minLength": 1 }, "referenced_columns": { "description": "What it refers to, by the names in that staging model, in the same order.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "audit": { "description": "Adds one of SQLMesh's audits to the model.", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "not_null": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_values": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_combination_of_columns": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_range": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_between": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_equal": { "description": "Takes column, v.", "type": "object", "required": ["column", "v"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "v": { "description": "How many characters.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_empty_string": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_null_proportion": { "description": "Takes column, threshold.", "type": "object", "required": ["column", "threshold"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "threshold": { "description": "The least share, from 0 to 1.", "type": "number" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "at_least_one": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_constant": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_email": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_url": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_uuid": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "number_of_rows": { "description": "Takes threshold.", "type": "object", "required": ["threshold"], "properties": { "threshold": { "description": "There have to be more rows than this.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false } }, "additionalProperties": false }, "model": { "description": "Sets properties of the MODEL block, by SQLMesh's names.", "type": "object", "minProperties": 1, "properties": { "kind": { "description": "How SQLMesh keeps the rows; auto is view, the kind that is sound always.", "anyOf": [{ "enum": ["auto", "view", "full", "incremental", "incremental_by_time_range", "incremental_by_unique_key", "incremental_by_partition", "incremental_unmanaged", "scd_type_2", "scd_type_2_by_time", "scd_type_2_by_column", "embedded", "seed", "external", "managed", "custom"] }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "view": { "description": "A view, and whether the engine keeps its rows.", "type": "object", "properties": { "materialized": { "description": "True: the engine keeps its rows.", "type": "boolean" } }, "additionalProperties": false }, "incremental_by_time_range": { "description": "Rows of new loads are added; for tables whose rows never change.", "type": "object", "properties": { "batch_size": { "description": "The most intervals in one query.", "type": "integer", "minimum": 1 }, "batch_concurrency": { "description": "The most queries at a time.", "type": "integer", "minimum": 1 }, "lookback": { "description": "How many intervals before the newest are evaluated again.", "type": "integer", "minimum": 1 }, "forward_only": { "description": "True: a changed model rebuilds nothing that is there.", "type": "boolean" }, "disable_restatement": { "description": "True: no interval is evaluated again.", "type": "boolean" }, "auto_restatement_cron": { "description": "When intervals are evaluated again.", "type": "string", "minLength": 1 }, "auto_restatement_intervals": { "description": "How many of them.", "type": "integer", "minimum": 1 }, "partition_by_time_column": { "description": "False: loaded_at is no partition.", "type": "boolean" }, "on_destructive_change": { "description": "When a forward-only change takes a column away.", "enum": ["error", "warn", "allow", "ignore"] }, "on_additive_change": { "description": "When a forward-only change adds a column.", "enum": ["error", "warn", "allow", "ignore"] } }, "additionalProperties": false } }, "additionalProperties": false }] }, "owner": { "description": "Who answers for the model.", "type": "string", "minLength": 1 }, "cron": { "description": "When the model is evaluated: a cron expression, or @hourly, @daily \u2026.", "type": "string", "minLength": 1 }, "cron_tz": { "description": "The time zone of cron.", "type": "string", "minLength": 1 }, "interval_unit": { "description": "The length of an interval, where it is not that of cron.", "type": "string", "minLength": 1, "enum": ["year", "month", "day", "hour", "half_hour", "quarter_hour", "five_minute"] }, "start": { "description": "The first time of an incremental model.", "type": "string", "minLength": 1 }, "end": { "description": "The last time of an incremental model; needs start.", "type": "string", "minLength": 1 }, "tags": { "description": "Words to select the model by.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "stamp": { "description": "Any text: another one makes a new version of the model.", "type": "string", "minLength": 1 }, "table_format": { "description": "The format of tables, such as iceberg.", "type": "string", "minLength": 1 }, "storage_format": { "description": "The format of files, such as parquet.", "type": "string", "minLength": 1 }, "partitioned_by": { "description": "What the table is partitioned by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "clustered_by": { "description": "What the table is clustered by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "depends_on": { "description": "Models that have to be there besides those the query names.", "anyOf": [{ "type": "string", "pattern": "^[^.]+\\.[^.]+$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^.]+\\.[^.]+$" } }] }, "physical_properties": { "description": "Properties of the physical table, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "virtual_properties": { "description": "Properties of the view on it, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "session_properties": { "description": "Properties of the session that evaluates the model.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "physical_version": { "description": "The version of the physical table, for a forward-only model.", "type": "string", "minLength": 1 }, "allow_partials": { "description": "True: intervals that have not ended are evaluated too.", "type": "boolean" }, "signals": { "description": "What has to be so before an interval is evaluated, by name.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "type": ["object", "null"], "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } } } }, "gateway": { "description": "The gateway that evaluates the model.", "type": "string", "minLength": 1 }, "optimize_query": { "description": "False: the query is sent without being optimised.", "type": "boolean" }, "ignored_rules": { "description": "Rules of SQLMesh's linter that do not hold here.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "grants": { "description": "Who may do what: a list of roles for each privilege.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "grants_target_layer": { "description": "Where grants hold.", "type": "string", "minLength": 1, "enum": ["all", "physical", "virtual"] } } }, "where": { "description": "Keeps the rows for which a condition in SQL is true.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "add": { "description": "Adds a column: an expression in SQL with its type, or a copy of another column.", "type": "object", "required": ["name"], "properties": { "name": { "description": "The new column.", "type": "string", "minLength": 1 }, "sql": { "description": "Its value: one text of SQL, or a mapping of dialect to text.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "from": { "description": "The column it is a copy of.", "type": "string", "minLength": 1 }, "description": { "description": "What the column means.", "type": "string", "minLength": 1 }, "after": { "description": "The column it stands behind.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "sql": { "description": "Gives the column a value in SQL.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "The SQL, or one for each dialect, and the type of the value.", "type": "object", "minProperties": 1, "properties": { "text": { "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": true }] };
+var schema23 = { "title": "StagingStep", "description": "An action's name, or a mapping of one action to its parameters. Projects may add actions of their own.", "anyOf": [{ "type": "string", "minLength": 1, "examples": ["drop", "rename", "order", "describe", "cast", "try_cast", "trim", "lower", "upper", "collapse_whitespace", "digits", "email", "empty_to_null", "null_values", "default", "to_bool", "map", "round", "minor_units", "epoch", "utc", "assume_timezone", "to_date", "hash", "mask", "email_domain", "redact", "json", "json_length", "merge_variants", "surrogate_key", "union", "dedupe", "drop_deleted", "scd2", "committed_only", "loaded_at", "sample", "key", "relation", "audit", "model", "where", "add", "sql"] }, { "title": "StagingAction", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "drop": { "description": "Leaves the column out of the staging model.", "type": ["object", "null"], "additionalProperties": false }, "rename": { "description": "Gives the column another name.", "type": "object", "minProperties": 1, "properties": { "to": { "description": "The new name.", "type": "string", "minLength": 1 }, "strip_prefix": { "description": "Text to take off the front.", "type": "string", "minLength": 1 }, "strip_suffix": { "description": "Text to take off the end.", "type": "string", "minLength": 1 }, "add_prefix": { "description": "Text to put in front.", "type": "string", "minLength": 1 }, "add_suffix": { "description": "Text to put behind.", "type": "string", "minLength": 1 }, "case": { "description": "How the letters are written.", "type": "string", "enum": ["snake", "camel", "lower", "upper"] }, "template": { "description": "A name with the placeholders {column}, {table}, {table_singular} and {schema}.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "order": { "description": "Puts columns first or last.", "type": "object", "minProperties": 1, "properties": { "first": { "description": "Columns that come first, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "last": { "description": "Columns that come last, in this order: names so far, or globs.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "describe": { "description": "Gives the selected columns a description, or the table where the rule selects no columns.", "type": "string", "minLength": 1 }, "cast": { "description": "Gives the column another type; a value that does not fit stops the query.", "anyOf": [{ "description": "A type of dlt's.", "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "type": { "description": "A type of dlt, mapped for each destination.", "type": "string", "minLength": 1, "examples": ["decimal(18, 2)"] }, "sql_type": { "description": "A type of the destination, or a mapping of dialect to type.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }] } }, "additionalProperties": false }] }, "try_cast": { "description": "A type of dlt's.", "type": "string", "minLength": 1 }, "trim": { "description": "Takes the blanks off both ends of a text.", "type": ["object", "null"], "additionalProperties": false }, "lower": { "description": "Writes a text in lower case.", "type": ["object", "null"], "additionalProperties": false }, "upper": { "description": "Writes a text in upper case.", "type": ["object", "null"], "additionalProperties": false }, "collapse_whitespace": { "description": "Makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends.", "type": ["object", "null"], "additionalProperties": false }, "digits": { "description": "Keeps the digits 0 to 9 of a text; NULL where there are none.", "type": ["object", "null"], "additionalProperties": false }, "email": { "description": "Writes an e-mail address as it is compared: in lower case, without blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "empty_to_null": { "description": "Makes NULL of a text that is empty or only blanks; any other text loses the blanks at its ends.", "type": ["object", "null"], "additionalProperties": false }, "null_values": { "description": "Makes NULL of values that stand for nothing, such as n/a or -1.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "default": { "description": "Puts a value where there is none.", "type": ["string", "number", "boolean"] }, "to_bool": { "description": "Makes a boolean of two lists of texts or numbers.", "type": "object", "required": ["true", "false"], "properties": { "true": { "description": "What counts as true.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "false": { "description": "What counts as false.", "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } } }, "additionalProperties": false }, "map": { "description": "Replaces values by others: codes by words.", "type": "object", "required": ["values"], "properties": { "values": { "description": "New value by old value.", "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean"] } }, "else": { "description": "The new value of any other.", "type": ["string", "number", "boolean"] } }, "additionalProperties": false }, "round": { "description": "Rounds a decimal, halves away from zero; its type stays.", "type": "integer", "minimum": 0, "maximum": 38 }, "minor_units": { "description": "Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.", "type": "integer", "minimum": 1, "maximum": 6 }, "epoch": { "description": "Makes an instant of the seconds (s), milliseconds (ms) or microseconds (us) since 1970 in UTC.", "enum": ["s", "ms", "us"] }, "utc": { "description": "Makes a time without a zone of an instant: the time it is in UTC.", "type": ["object", "null"], "additionalProperties": false }, "assume_timezone": { "description": "Makes an instant of a time without a zone, by the zone it was written in.", "type": "string", "pattern": "^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$" }, "to_date": { "description": "Keeps the day of a time; of an instant, the day it was in UTC.", "type": ["object", "null"], "additionalProperties": false }, "hash": { "description": "Replaces a value by its SHA-256 or MD5 in hexadecimal digits; NULL stays NULL.", "type": "object", "properties": { "algorithm": { "description": "sha256 unless said.", "enum": ["sha256", "md5"] }, "salt": { "description": "A variable of SQLMesh whose value is put before every value.", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$" }, "unsalted": { "description": "Without a salt.", "const": true }, "normalise": { "description": "What is done to a text first, in this order.", "anyOf": [{ "enum": ["trim", "lower"] }, { "type": "array", "items": { "enum": ["trim", "lower"] }, "uniqueItems": true }] } }, "additionalProperties": false }, "mask": { "description": "Shows the last characters of a text behind four asterisks.", "type": "object", "required": ["keep"], "properties": { "keep": { "description": "How many characters stay.", "type": "integer", "minimum": 1, "maximum": 32 } }, "additionalProperties": false }, "email_domain": { "description": "Keeps the domain of an e-mail address and forgets whose it is.", "type": ["object", "null"], "additionalProperties": false }, "redact": { "description": "Makes every value NULL.", "type": ["object", "null"], "additionalProperties": false }, "json": { "description": "Adds a column with the value at a path of a JSON column.", "type": "object", "required": ["path", "as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "type": { "description": "A type of dlt's; text unless said.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "json_length": { "description": "Adds a column with the number of items in a list of a JSON column.", "type": "object", "required": ["as"], "properties": { "path": { "description": "Where the value is: names between dots, or a list of names and of positions from 0.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] } }] }, "as": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' } }, "additionalProperties": false }, "merge_variants": { "description": "A type of dlt's.", "type": ["string", "null"], "minLength": 1 }, "surrogate_key": { "description": "Adds a text key made of several columns: their MD5.", "type": "object", "required": ["name", "columns"], "properties": { "name": { "description": "The name of the new column.", "type": "string", "pattern": '^[^"\\u0000-\\u001f]+$' }, "columns": { "description": "What it is made of, in this order.", "type": "array", "minItems": 1, "items": { "type": "string" } } }, "additionalProperties": false }, "union": { "description": "Takes the rows of further tables into the model, and says which table each is from.", "type": "object", "required": ["tables"], "properties": { "tables": { "description": "The further tables, by their names in dlt.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "source": { "description": "The name of the column with the table a row is from: _source, unless said.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "dedupe": { "description": "Keeps one row for each key: the first in the order.", "type": "object", "required": ["by"], "properties": { "by": { "description": "The key: primary_key, or columns by the names they have so far.", "anyOf": [{ "const": "primary_key" }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "order": { "description": "What decides which row is first: columns with asc or desc.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "enum": ["asc", "desc"] } } }, "null_keys": { "description": "Rows with a NULL in the key: keep, unless said.", "enum": ["keep", "drop"] } }, "additionalProperties": false }, "drop_deleted": { "description": "Leaves out rows whose hard_delete column marks them as deleted, and that column.", "type": ["object", "null"], "additionalProperties": false }, "scd2": { "description": "Keeps the current version of each row of an scd2 table, or all of them.", "enum": ["current", "all"] }, "committed_only": { "description": "Leaves out rows of loads that dlt has not finished.", "type": ["object", "null"], "additionalProperties": false }, "loaded_at": { "description": "Says which moment `loaded_at` is: the end of the load (commit) or its beginning (load).", "enum": ["commit", "load"] }, "sample": { "description": "Keeps about so many percent of the rows, the same ones every time.", "type": "object", "required": ["percent"], "properties": { "percent": { "description": "How many of a hundred.", "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 100 }, "key": { "description": "What decides, by its name so far: a text or a whole number. The primary key where it is one of those, else the row id.", "type": "string", "minLength": 1 }, "gateways": { "description": "Only on these gateways of SQLMesh's config.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "key": { "description": "Says that columns tell the rows apart, where dlt does not know it.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The key, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "assert": { "description": "True: the grain, and its audits block.", "type": "boolean" } }, "additionalProperties": false }, "relation": { "description": "Says that columns refer to rows of another table.", "type": "object", "required": ["columns", "to"], "properties": { "columns": { "description": "What refers, by the names so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "to": { "description": "The raw table whose staging model is meant.", "type": "string", "minLength": 1 }, "referenced_columns": { "description": "What it refers to, by the names in that staging model, in the same order.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "audit": { "description": "Adds one of SQLMesh's audits to the model, or asks for fresh loads.", "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "not_null": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_values": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "unique_combination_of_columns": { "description": "Takes columns.", "type": "object", "required": ["columns"], "properties": { "columns": { "description": "The columns, by the names they have so far.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_accepted_values": { "description": "Takes column, is_in.", "type": "object", "required": ["column", "is_in"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "is_in": { "description": "The values.", "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "accepted_range": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_between": { "description": "Takes column, min_v, max_v, inclusive.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "min_v": { "description": "The smallest value.", "type": "number" }, "max_v": { "description": "The largest value.", "type": "number" }, "inclusive": { "description": "False: the two limits themselves are out.", "type": "boolean" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "string_length_equal": { "description": "Takes column, v.", "type": "object", "required": ["column", "v"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "v": { "description": "How many characters.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_empty_string": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_null_proportion": { "description": "Takes column, threshold.", "type": "object", "required": ["column", "threshold"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "threshold": { "description": "The least share, from 0 to 1.", "type": "number" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "at_least_one": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "not_constant": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_email": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_url": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "valid_uuid": { "description": "Takes column.", "type": "object", "required": ["column"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "number_of_rows": { "description": "Takes threshold.", "type": "object", "required": ["threshold"], "properties": { "threshold": { "description": "There have to be more rows than this.", "type": "integer" }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "forall": { "description": "Takes criteria: conditions in SQL, none of which may be false for a row.", "type": "object", "required": ["criteria"], "properties": { "criteria": { "description": "Conditions over the columns of one row, by the names they have so far.", "type": "array", "minItems": 1, "items": { "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "cdf_fresh": { "description": "Takes max_age_hours: the newest load that dlt finished is not older.", "type": "object", "required": ["max_age_hours"], "properties": { "max_age_hours": { "description": "Whole hours.", "type": "integer", "minimum": 1, "maximum": 87600 } }, "additionalProperties": false } }, "additionalProperties": false }, "model": { "description": "Sets properties of the MODEL block, by SQLMesh's names.", "type": "object", "minProperties": 1, "properties": { "kind": { "description": "How SQLMesh keeps the rows; auto is view, the kind that is sound always.", "anyOf": [{ "enum": ["auto", "view", "full", "incremental", "incremental_by_time_range", "incremental_by_unique_key", "incremental_by_partition", "incremental_unmanaged", "scd_type_2", "scd_type_2_by_time", "scd_type_2_by_column", "embedded", "seed", "external", "managed", "custom"] }, { "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "view": { "description": "A view, and whether the engine keeps its rows.", "type": "object", "properties": { "materialized": { "description": "True: the engine keeps its rows.", "type": "boolean" } }, "additionalProperties": false }, "incremental_by_time_range": { "description": "Rows of new loads are added; for tables whose rows never change.", "type": "object", "properties": { "batch_size": { "description": "The most intervals in one query.", "type": "integer", "minimum": 1 }, "batch_concurrency": { "description": "The most queries at a time.", "type": "integer", "minimum": 1 }, "lookback": { "description": "How many intervals before the newest are evaluated again.", "type": "integer", "minimum": 1 }, "forward_only": { "description": "True: a changed model rebuilds nothing that is there.", "type": "boolean" }, "disable_restatement": { "description": "True: no interval is evaluated again.", "type": "boolean" }, "auto_restatement_cron": { "description": "When intervals are evaluated again.", "type": "string", "minLength": 1 }, "auto_restatement_intervals": { "description": "How many of them.", "type": "integer", "minimum": 1 }, "partition_by_time_column": { "description": "False: loaded_at is no partition.", "type": "boolean" }, "on_destructive_change": { "description": "When a forward-only change takes a column away.", "enum": ["error", "warn", "allow", "ignore"] }, "on_additive_change": { "description": "When a forward-only change adds a column.", "enum": ["error", "warn", "allow", "ignore"] } }, "additionalProperties": false } }, "additionalProperties": false }] }, "owner": { "description": "Who answers for the model.", "type": "string", "minLength": 1 }, "cron": { "description": "When the model is evaluated: a cron expression, or @hourly, @daily \u2026.", "type": "string", "minLength": 1 }, "cron_tz": { "description": "The time zone of cron.", "type": "string", "minLength": 1 }, "interval_unit": { "description": "The length of an interval, where it is not that of cron.", "type": "string", "minLength": 1, "enum": ["year", "month", "day", "hour", "half_hour", "quarter_hour", "five_minute"] }, "start": { "description": "The first time of an incremental model.", "type": "string", "minLength": 1 }, "end": { "description": "The last time of an incremental model; needs start.", "type": "string", "minLength": 1 }, "tags": { "description": "Words to select the model by.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "stamp": { "description": "Any text: another one makes a new version of the model.", "type": "string", "minLength": 1 }, "table_format": { "description": "The format of tables, such as iceberg.", "type": "string", "minLength": 1 }, "storage_format": { "description": "The format of files, such as parquet.", "type": "string", "minLength": 1 }, "partitioned_by": { "description": "What the table is partitioned by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "clustered_by": { "description": "What the table is clustered by.", "anyOf": [{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["column", "sql"], "properties": { "column": { "description": "The column, by the name it has so far.", "type": "string", "minLength": 1 }, "sql": { "description": "An expression over it, as {column}.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": false }] } }] }, "depends_on": { "description": "Models that have to be there besides those the query names.", "anyOf": [{ "type": "string", "pattern": "^[^.]+\\.[^.]+$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^.]+\\.[^.]+$" } }] }, "physical_properties": { "description": "Properties of the physical table, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "virtual_properties": { "description": "Properties of the view on it, in the engine's words.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "session_properties": { "description": "Properties of the session that evaluates the model.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "physical_version": { "description": "The version of the physical table, for a forward-only model.", "type": "string", "minLength": 1 }, "allow_partials": { "description": "True: intervals that have not ended are evaluated too.", "type": "boolean" }, "signals": { "description": "What has to be so before an interval is evaluated, by name.", "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "type": ["object", "null"], "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } } } }, "gateway": { "description": "The gateway that evaluates the model.", "type": "string", "minLength": 1 }, "optimize_query": { "description": "False: the query is sent without being optimised.", "type": "boolean" }, "ignored_rules": { "description": "Rules of SQLMesh's linter that do not hold here.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "grants": { "description": "Who may do what: a list of roles for each privilege.", "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }] } }] } }, "grants_target_layer": { "description": "Where grants hold.", "type": "string", "minLength": 1, "enum": ["all", "physical", "virtual"] } } }, "where": { "description": "Keeps the rows for which a condition in SQL is true.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "add": { "description": "Adds a column: an expression in SQL with its type, or a copy of another column.", "type": "object", "required": ["name"], "properties": { "name": { "description": "The new column.", "type": "string", "minLength": 1 }, "sql": { "description": "Its value: one text of SQL, or a mapping of dialect to text.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "A text for each dialect.", "type": "object", "minProperties": 1, "properties": { "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "from": { "description": "The column it is a copy of.", "type": "string", "minLength": 1 }, "description": { "description": "What the column means.", "type": "string", "minLength": 1 }, "after": { "description": "The column it stands behind.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "sql": { "description": "Gives the column a value in SQL.", "anyOf": [{ "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, { "description": "The SQL, or one for each dialect, and the type of the value.", "type": "object", "minProperties": 1, "properties": { "text": { "description": "SQL of the destination's dialect.", "type": "string", "minLength": 1 }, "type": { "description": "The type of the value, one of dlt's.", "type": "string", "minLength": 1 }, "duckdb": { "description": "SQL for duckdb.", "type": "string", "minLength": 1 }, "postgres": { "description": "SQL for postgres.", "type": "string", "minLength": 1 }, "redshift": { "description": "SQL for redshift.", "type": "string", "minLength": 1 }, "snowflake": { "description": "SQL for snowflake.", "type": "string", "minLength": 1 }, "bigquery": { "description": "SQL for bigquery.", "type": "string", "minLength": 1 }, "databricks": { "description": "SQL for databricks.", "type": "string", "minLength": 1 }, "clickhouse": { "description": "SQL for clickhouse.", "type": "string", "minLength": 1 }, "tsql": { "description": "SQL for tsql.", "type": "string", "minLength": 1 }, "trino": { "description": "SQL for trino.", "type": "string", "minLength": 1 }, "mysql": { "description": "SQL for mysql.", "type": "string", "minLength": 1 } }, "additionalProperties": false }] } }, "additionalProperties": true }] };
 var func0 = require_equal().default;
 var schema15 = { "title": "StagingCondition", "description": "What a rule selects; all conditions have to hold.", "type": "object", "properties": { "tables": { "description": "Tables by stored name.", "$ref": "#/definitions/names" }, "columns": { "description": "Columns by the name they have so far, or by more than their name.", "anyOf": [{ "description": "A name, or a glob with * and ?; ! in front takes names out again.", "type": "string", "minLength": 1, "pattern": "^!?[^!]" }, { "type": "array", "minItems": 1, "items": { "description": "A name, or a glob with * and ?; ! in front takes names out again.", "type": "string", "minLength": 1, "pattern": "^!?[^!]" } }, { "title": "ColumnCondition", "type": "object", "minProperties": 1, "properties": { "names": { "description": "Columns by the name they have so far.", "$ref": "#/definitions/names" }, "has": { "description": "Hints or annotations that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] }, "types": { "description": "dlt types, such as text or decimal.", "$ref": "#/definitions/names" } }, "additionalProperties": false }] }, "resources": { "description": "Tables by their dlt resource.", "$ref": "#/definitions/names" }, "dispositions": { "description": "Tables by their write disposition.", "anyOf": [{ "$ref": "#/definitions/disposition" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/disposition" } }] }, "nesting": { "description": "Root tables or nested ones.", "type": "string", "enum": ["root", "nested"] }, "tags": { "description": "Tables by a tag in their x-sqlmesh.", "$ref": "#/definitions/names" }, "has": { "description": "Annotations of the table that all have to be there; a mapping also says their values.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "minProperties": 1, "additionalProperties": true }] } }, "additionalProperties": false };
 var schema20 = { "title": "Disposition", "description": "A write disposition of dlt.", "type": "string", "enum": ["append", "replace", "merge", "skip"] };
@@ -9066,377 +9066,366 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                } else {
-                  const err360 = { instancePath: instancePath + "/do/" + i0 + "/audit", schemaPath: "#/definitions/step/anyOf/1/properties/audit/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.audit.type, parentSchema: schema23.anyOf[1].properties.audit, data: data103 };
-                  if (vErrors === null) {
-                    vErrors = [err360];
-                  } else {
-                    vErrors.push(err360);
-                  }
-                  errors++;
-                }
-              }
-              if (data3.model !== void 0) {
-                let data167 = data3.model;
-                if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
-                  if (Object.keys(data167).length < 1) {
-                    const err361 = { instancePath: instancePath + "/do/" + i0 + "/model", schemaPath: "#/definitions/step/anyOf/1/properties/model/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model, data: data167 };
-                    if (vErrors === null) {
-                      vErrors = [err361];
-                    } else {
-                      vErrors.push(err361);
-                    }
-                    errors++;
-                  }
-                  if (data167.kind !== void 0) {
-                    let data168 = data167.kind;
-                    const _errs415 = errors;
-                    let valid94 = false;
-                    const _errs416 = errors;
-                    if (!(data168 === "auto" || data168 === "view" || data168 === "full" || data168 === "incremental" || data168 === "incremental_by_time_range" || data168 === "incremental_by_unique_key" || data168 === "incremental_by_partition" || data168 === "incremental_unmanaged" || data168 === "scd_type_2" || data168 === "scd_type_2_by_time" || data168 === "scd_type_2_by_column" || data168 === "embedded" || data168 === "seed" || data168 === "external" || data168 === "managed" || data168 === "custom")) {
-                      const err362 = { instancePath: instancePath + "/do/" + i0 + "/model/kind", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema23.anyOf[1].properties.model.properties.kind.anyOf[0].enum }, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf[0].enum, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[0], data: data168 };
-                      if (vErrors === null) {
-                        vErrors = [err362];
-                      } else {
-                        vErrors.push(err362);
+                  if (data103.forall !== void 0) {
+                    let data167 = data103.forall;
+                    if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
+                      if (data167.criteria === void 0) {
+                        const err360 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/required", keyword: "required", params: { missingProperty: "criteria" }, schema: schema23.anyOf[1].properties.audit.properties.forall.required, parentSchema: schema23.anyOf[1].properties.audit.properties.forall, data: data167 };
+                        if (vErrors === null) {
+                          vErrors = [err360];
+                        } else {
+                          vErrors.push(err360);
+                        }
+                        errors++;
                       }
-                      errors++;
-                    }
-                    var _valid9 = _errs416 === errors;
-                    valid94 = valid94 || _valid9;
-                    if (!valid94) {
-                      const _errs417 = errors;
-                      if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
-                        if (Object.keys(data168).length > 1) {
-                          const err363 = { instancePath: instancePath + "/do/" + i0 + "/model/kind", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1], data: data168 };
+                      for (const key50 in data167) {
+                        if (!(key50 === "criteria" || key50 === "blocking")) {
+                          const err361 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, schema: false, parentSchema: schema23.anyOf[1].properties.audit.properties.forall, data: data167 };
                           if (vErrors === null) {
-                            vErrors = [err363];
+                            vErrors = [err361];
                           } else {
-                            vErrors.push(err363);
+                            vErrors.push(err361);
                           }
                           errors++;
                         }
-                        if (Object.keys(data168).length < 1) {
-                          const err364 = { instancePath: instancePath + "/do/" + i0 + "/model/kind", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1], data: data168 };
-                          if (vErrors === null) {
-                            vErrors = [err364];
-                          } else {
-                            vErrors.push(err364);
-                          }
-                          errors++;
-                        }
-                        for (const key50 in data168) {
-                          if (!(key50 === "view" || key50 === "incremental_by_time_range")) {
-                            const err365 = { instancePath: instancePath + "/do/" + i0 + "/model/kind", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, schema: false, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1], data: data168 };
+                      }
+                      if (data167.criteria !== void 0) {
+                        let data168 = data167.criteria;
+                        if (Array.isArray(data168)) {
+                          if (data168.length < 1) {
+                            const err362 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall/criteria", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/properties/criteria/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria, data: data168 };
                             if (vErrors === null) {
-                              vErrors = [err365];
+                              vErrors = [err362];
                             } else {
-                              vErrors.push(err365);
+                              vErrors.push(err362);
                             }
                             errors++;
                           }
-                        }
-                        if (data168.view !== void 0) {
-                          let data169 = data168.view;
-                          if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
-                            for (const key51 in data169) {
-                              if (!(key51 === "materialized")) {
-                                const err366 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/view", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/view/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, schema: false, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.view, data: data169 };
+                          const len22 = data168.length;
+                          for (let i24 = 0; i24 < len22; i24++) {
+                            let data169 = data168[i24];
+                            const _errs418 = errors;
+                            let valid96 = false;
+                            const _errs419 = errors;
+                            if (typeof data169 === "string") {
+                              if (func2(data169) < 1) {
+                                const err363 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall/criteria/" + i24, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/properties/criteria/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[0], data: data169 };
                                 if (vErrors === null) {
-                                  vErrors = [err366];
+                                  vErrors = [err363];
                                 } else {
-                                  vErrors.push(err366);
+                                  vErrors.push(err363);
                                 }
                                 errors++;
                               }
-                            }
-                            if (data169.materialized !== void 0) {
-                              let data170 = data169.materialized;
-                              if (typeof data170 !== "boolean") {
-                                const err367 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/view/materialized", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/view/properties/materialized/type", keyword: "type", params: { type: "boolean" }, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.view.properties.materialized.type, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.view.properties.materialized, data: data170 };
-                                if (vErrors === null) {
-                                  vErrors = [err367];
-                                } else {
-                                  vErrors.push(err367);
-                                }
-                                errors++;
-                              }
-                            }
-                          } else {
-                            const err368 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/view", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/view/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.view.type, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.view, data: data169 };
-                            if (vErrors === null) {
-                              vErrors = [err368];
                             } else {
-                              vErrors.push(err368);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data168.incremental_by_time_range !== void 0) {
-                          let data171 = data168.incremental_by_time_range;
-                          if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
-                            for (const key52 in data171) {
-                              if (!func4.call(schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties, key52)) {
-                                const err369 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, schema: false, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range, data: data171 };
-                                if (vErrors === null) {
-                                  vErrors = [err369];
-                                } else {
-                                  vErrors.push(err369);
-                                }
-                                errors++;
+                              const err364 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall/criteria/" + i24, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/properties/criteria/items/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[0], data: data169 };
+                              if (vErrors === null) {
+                                vErrors = [err364];
+                              } else {
+                                vErrors.push(err364);
                               }
+                              errors++;
                             }
-                            if (data171.batch_size !== void 0) {
-                              let data172 = data171.batch_size;
-                              if (!(typeof data172 == "number" && (!(data172 % 1) && !isNaN(data172)) && isFinite(data172))) {
-                                const err370 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range/batch_size", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/batch_size/type", keyword: "type", params: { type: "integer" }, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_size.type, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_size, data: data172 };
-                                if (vErrors === null) {
-                                  vErrors = [err370];
-                                } else {
-                                  vErrors.push(err370);
-                                }
-                                errors++;
-                              }
-                              if (typeof data172 == "number" && isFinite(data172)) {
-                                if (data172 < 1 || isNaN(data172)) {
-                                  const err371 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range/batch_size", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/batch_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_size, data: data172 };
+                            var _valid9 = _errs419 === errors;
+                            valid96 = valid96 || _valid9;
+                            if (!valid96) {
+                              const _errs421 = errors;
+                              if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
+                                if (Object.keys(data169).length < 1) {
+                                  const err365 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall/criteria/" + i24, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/properties/criteria/items/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1], data: data169 };
                                   if (vErrors === null) {
-                                    vErrors = [err371];
+                                    vErrors = [err365];
                                   } else {
-                                    vErrors.push(err371);
+                                    vErrors.push(err365);
                                   }
                                   errors++;
                                 }
-                              }
-                            }
-                            if (data171.batch_concurrency !== void 0) {
-                              let data173 = data171.batch_concurrency;
-                              if (!(typeof data173 == "number" && (!(data173 % 1) && !isNaN(data173)) && isFinite(data173))) {
-                                const err372 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range/batch_concurrency", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/batch_concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_concurrency.type, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_concurrency, data: data173 };
-                                if (vErrors === null) {
-                                  vErrors = [err372];
-                                } else {
-                                  vErrors.push(err372);
-                                }
-                                errors++;
-                              }
-                              if (typeof data173 == "number" && isFinite(data173)) {
-                                if (data173 < 1 || isNaN(data173)) {
-                                  const err373 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range/batch_concurrency", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/batch_concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_concurrency, data: data173 };
-                                  if (vErrors === null) {
-                                    vErrors = [err373];
-                                  } else {
-                                    vErrors.push(err373);
+                                for (const key51 in data169) {
+                                  if (!func4.call(schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].properties, key51)) {
+                                    const err366 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall/criteria/" + i24, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/properties/criteria/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, schema: false, parentSchema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1], data: data169 };
+                                    if (vErrors === null) {
+                                      vErrors = [err366];
+                                    } else {
+                                      vErrors.push(err366);
+                                    }
+                                    errors++;
                                   }
-                                  errors++;
                                 }
-                              }
-                            }
-                            if (data171.lookback !== void 0) {
-                              let data174 = data171.lookback;
-                              if (!(typeof data174 == "number" && (!(data174 % 1) && !isNaN(data174)) && isFinite(data174))) {
-                                const err374 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range/lookback", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/lookback/type", keyword: "type", params: { type: "integer" }, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.lookback.type, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.lookback, data: data174 };
-                                if (vErrors === null) {
-                                  vErrors = [err374];
-                                } else {
-                                  vErrors.push(err374);
-                                }
-                                errors++;
-                              }
-                              if (typeof data174 == "number" && isFinite(data174)) {
-                                if (data174 < 1 || isNaN(data174)) {
-                                  const err375 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range/lookback", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/lookback/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.lookback, data: data174 };
-                                  if (vErrors === null) {
-                                    vErrors = [err375];
+                                if (data169.duckdb !== void 0) {
+                                  let data170 = data169.duckdb;
+                                  if (typeof data170 === "string") {
+                                    if (func2(data170) < 1) {
+                                      const err367 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall/criteria/" + i24 + "/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/properties/criteria/items/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].properties.duckdb, data: data170 };
+                                      if (vErrors === null) {
+                                        vErrors = [err367];
+                                      } else {
+                                        vErrors.push(err367);
+                                      }
+                                      errors++;
+                                    }
                                   } else {
-                                    vErrors.push(err375);
+                                    const err368 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall/criteria/" + i24 + "/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/properties/criteria/items/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].properties.duckdb.type, parentSchema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].properties.duckdb, data: data170 };
+                                    if (vErrors === null) {
+                                      vErrors = [err368];
+                                    } else {
+                                      vErrors.push(err368);
+                                    }
+                                    errors++;
                                   }
-                                  errors++;
                                 }
-                              }
-                            }
-                            if (data171.forward_only !== void 0) {
-                              let data175 = data171.forward_only;
-                              if (typeof data175 !== "boolean") {
-                                const err376 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range/forward_only", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/forward_only/type", keyword: "type", params: { type: "boolean" }, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.forward_only.type, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.forward_only, data: data175 };
-                                if (vErrors === null) {
-                                  vErrors = [err376];
-                                } else {
-                                  vErrors.push(err376);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data171.disable_restatement !== void 0) {
-                              let data176 = data171.disable_restatement;
-                              if (typeof data176 !== "boolean") {
-                                const err377 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range/disable_restatement", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/disable_restatement/type", keyword: "type", params: { type: "boolean" }, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.disable_restatement.type, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.disable_restatement, data: data176 };
-                                if (vErrors === null) {
-                                  vErrors = [err377];
-                                } else {
-                                  vErrors.push(err377);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data171.auto_restatement_cron !== void 0) {
-                              let data177 = data171.auto_restatement_cron;
-                              if (typeof data177 === "string") {
-                                if (func2(data177) < 1) {
-                                  const err378 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range/auto_restatement_cron", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/auto_restatement_cron/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_cron, data: data177 };
-                                  if (vErrors === null) {
-                                    vErrors = [err378];
+                                if (data169.postgres !== void 0) {
+                                  let data171 = data169.postgres;
+                                  if (typeof data171 === "string") {
+                                    if (func2(data171) < 1) {
+                                      const err369 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall/criteria/" + i24 + "/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/properties/criteria/items/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].properties.postgres, data: data171 };
+                                      if (vErrors === null) {
+                                        vErrors = [err369];
+                                      } else {
+                                        vErrors.push(err369);
+                                      }
+                                      errors++;
+                                    }
                                   } else {
-                                    vErrors.push(err378);
+                                    const err370 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall/criteria/" + i24 + "/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/properties/criteria/items/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].properties.postgres.type, parentSchema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].properties.postgres, data: data171 };
+                                    if (vErrors === null) {
+                                      vErrors = [err370];
+                                    } else {
+                                      vErrors.push(err370);
+                                    }
+                                    errors++;
                                   }
-                                  errors++;
+                                }
+                                if (data169.redshift !== void 0) {
+                                  let data172 = data169.redshift;
+                                  if (typeof data172 === "string") {
+                                    if (func2(data172) < 1) {
+                                      const err371 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall/criteria/" + i24 + "/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/properties/criteria/items/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].properties.redshift, data: data172 };
+                                      if (vErrors === null) {
+                                        vErrors = [err371];
+                                      } else {
+                                        vErrors.push(err371);
+                                      }
+                                      errors++;
+                                    }
+                                  } else {
+                                    const err372 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall/criteria/" + i24 + "/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/properties/criteria/items/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].properties.redshift.type, parentSchema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].properties.redshift, data: data172 };
+                                    if (vErrors === null) {
+                                      vErrors = [err372];
+                                    } else {
+                                      vErrors.push(err372);
+                                    }
+                                    errors++;
+                                  }
+                                }
+                                if (data169.snowflake !== void 0) {
+                                  let data173 = data169.snowflake;
+                                  if (typeof data173 === "string") {
+                                    if (func2(data173) < 1) {
+                                      const err373 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall/criteria/" + i24 + "/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/properties/criteria/items/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].properties.snowflake, data: data173 };
+                                      if (vErrors === null) {
+                                        vErrors = [err373];
+                                      } else {
+                                        vErrors.push(err373);
+                                      }
+                                      errors++;
+                                    }
+                                  } else {
+                                    const err374 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall/criteria/" + i24 + "/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/properties/criteria/items/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].properties.snowflake.type, parentSchema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].properties.snowflake, data: data173 };
+                                    if (vErrors === null) {
+                                      vErrors = [err374];
+                                    } else {
+                                      vErrors.push(err374);
+                                    }
+                                    errors++;
+                                  }
+                                }
+                                if (data169.bigquery !== void 0) {
+                                  let data174 = data169.bigquery;
+                                  if (typeof data174 === "string") {
+                                    if (func2(data174) < 1) {
+                                      const err375 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall/criteria/" + i24 + "/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/properties/criteria/items/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].properties.bigquery, data: data174 };
+                                      if (vErrors === null) {
+                                        vErrors = [err375];
+                                      } else {
+                                        vErrors.push(err375);
+                                      }
+                                      errors++;
+                                    }
+                                  } else {
+                                    const err376 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall/criteria/" + i24 + "/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/properties/criteria/items/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].properties.bigquery.type, parentSchema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].properties.bigquery, data: data174 };
+                                    if (vErrors === null) {
+                                      vErrors = [err376];
+                                    } else {
+                                      vErrors.push(err376);
+                                    }
+                                    errors++;
+                                  }
+                                }
+                                if (data169.databricks !== void 0) {
+                                  let data175 = data169.databricks;
+                                  if (typeof data175 === "string") {
+                                    if (func2(data175) < 1) {
+                                      const err377 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall/criteria/" + i24 + "/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/properties/criteria/items/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].properties.databricks, data: data175 };
+                                      if (vErrors === null) {
+                                        vErrors = [err377];
+                                      } else {
+                                        vErrors.push(err377);
+                                      }
+                                      errors++;
+                                    }
+                                  } else {
+                                    const err378 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall/criteria/" + i24 + "/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/properties/criteria/items/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].properties.databricks.type, parentSchema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].properties.databricks, data: data175 };
+                                    if (vErrors === null) {
+                                      vErrors = [err378];
+                                    } else {
+                                      vErrors.push(err378);
+                                    }
+                                    errors++;
+                                  }
+                                }
+                                if (data169.clickhouse !== void 0) {
+                                  let data176 = data169.clickhouse;
+                                  if (typeof data176 === "string") {
+                                    if (func2(data176) < 1) {
+                                      const err379 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall/criteria/" + i24 + "/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/properties/criteria/items/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].properties.clickhouse, data: data176 };
+                                      if (vErrors === null) {
+                                        vErrors = [err379];
+                                      } else {
+                                        vErrors.push(err379);
+                                      }
+                                      errors++;
+                                    }
+                                  } else {
+                                    const err380 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall/criteria/" + i24 + "/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/properties/criteria/items/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].properties.clickhouse.type, parentSchema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].properties.clickhouse, data: data176 };
+                                    if (vErrors === null) {
+                                      vErrors = [err380];
+                                    } else {
+                                      vErrors.push(err380);
+                                    }
+                                    errors++;
+                                  }
+                                }
+                                if (data169.tsql !== void 0) {
+                                  let data177 = data169.tsql;
+                                  if (typeof data177 === "string") {
+                                    if (func2(data177) < 1) {
+                                      const err381 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall/criteria/" + i24 + "/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/properties/criteria/items/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].properties.tsql, data: data177 };
+                                      if (vErrors === null) {
+                                        vErrors = [err381];
+                                      } else {
+                                        vErrors.push(err381);
+                                      }
+                                      errors++;
+                                    }
+                                  } else {
+                                    const err382 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall/criteria/" + i24 + "/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/properties/criteria/items/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].properties.tsql.type, parentSchema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].properties.tsql, data: data177 };
+                                    if (vErrors === null) {
+                                      vErrors = [err382];
+                                    } else {
+                                      vErrors.push(err382);
+                                    }
+                                    errors++;
+                                  }
+                                }
+                                if (data169.trino !== void 0) {
+                                  let data178 = data169.trino;
+                                  if (typeof data178 === "string") {
+                                    if (func2(data178) < 1) {
+                                      const err383 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall/criteria/" + i24 + "/trino", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/properties/criteria/items/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].properties.trino, data: data178 };
+                                      if (vErrors === null) {
+                                        vErrors = [err383];
+                                      } else {
+                                        vErrors.push(err383);
+                                      }
+                                      errors++;
+                                    }
+                                  } else {
+                                    const err384 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall/criteria/" + i24 + "/trino", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/properties/criteria/items/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].properties.trino.type, parentSchema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].properties.trino, data: data178 };
+                                    if (vErrors === null) {
+                                      vErrors = [err384];
+                                    } else {
+                                      vErrors.push(err384);
+                                    }
+                                    errors++;
+                                  }
+                                }
+                                if (data169.mysql !== void 0) {
+                                  let data179 = data169.mysql;
+                                  if (typeof data179 === "string") {
+                                    if (func2(data179) < 1) {
+                                      const err385 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall/criteria/" + i24 + "/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/properties/criteria/items/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].properties.mysql, data: data179 };
+                                      if (vErrors === null) {
+                                        vErrors = [err385];
+                                      } else {
+                                        vErrors.push(err385);
+                                      }
+                                      errors++;
+                                    }
+                                  } else {
+                                    const err386 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall/criteria/" + i24 + "/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/properties/criteria/items/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].properties.mysql.type, parentSchema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].properties.mysql, data: data179 };
+                                    if (vErrors === null) {
+                                      vErrors = [err386];
+                                    } else {
+                                      vErrors.push(err386);
+                                    }
+                                    errors++;
+                                  }
                                 }
                               } else {
-                                const err379 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range/auto_restatement_cron", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/auto_restatement_cron/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_cron.type, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_cron, data: data177 };
+                                const err387 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall/criteria/" + i24, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/properties/criteria/items/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf[1], data: data169 };
                                 if (vErrors === null) {
-                                  vErrors = [err379];
+                                  vErrors = [err387];
                                 } else {
-                                  vErrors.push(err379);
+                                  vErrors.push(err387);
                                 }
                                 errors++;
                               }
+                              var _valid9 = _errs421 === errors;
+                              valid96 = valid96 || _valid9;
                             }
-                            if (data171.auto_restatement_intervals !== void 0) {
-                              let data178 = data171.auto_restatement_intervals;
-                              if (!(typeof data178 == "number" && (!(data178 % 1) && !isNaN(data178)) && isFinite(data178))) {
-                                const err380 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range/auto_restatement_intervals", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/auto_restatement_intervals/type", keyword: "type", params: { type: "integer" }, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_intervals.type, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_intervals, data: data178 };
-                                if (vErrors === null) {
-                                  vErrors = [err380];
-                                } else {
-                                  vErrors.push(err380);
-                                }
-                                errors++;
+                            if (!valid96) {
+                              const err388 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall/criteria/" + i24, schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/properties/criteria/items/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items.anyOf, parentSchema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.items, data: data169 };
+                              if (vErrors === null) {
+                                vErrors = [err388];
+                              } else {
+                                vErrors.push(err388);
                               }
-                              if (typeof data178 == "number" && isFinite(data178)) {
-                                if (data178 < 1 || isNaN(data178)) {
-                                  const err381 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range/auto_restatement_intervals", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/auto_restatement_intervals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_intervals, data: data178 };
-                                  if (vErrors === null) {
-                                    vErrors = [err381];
-                                  } else {
-                                    vErrors.push(err381);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            }
-                            if (data171.partition_by_time_column !== void 0) {
-                              let data179 = data171.partition_by_time_column;
-                              if (typeof data179 !== "boolean") {
-                                const err382 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range/partition_by_time_column", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/partition_by_time_column/type", keyword: "type", params: { type: "boolean" }, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.partition_by_time_column.type, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.partition_by_time_column, data: data179 };
-                                if (vErrors === null) {
-                                  vErrors = [err382];
-                                } else {
-                                  vErrors.push(err382);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data171.on_destructive_change !== void 0) {
-                              let data180 = data171.on_destructive_change;
-                              if (!(data180 === "error" || data180 === "warn" || data180 === "allow" || data180 === "ignore")) {
-                                const err383 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range/on_destructive_change", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/on_destructive_change/enum", keyword: "enum", params: { allowedValues: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_destructive_change.enum }, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_destructive_change.enum, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_destructive_change, data: data180 };
-                                if (vErrors === null) {
-                                  vErrors = [err383];
-                                } else {
-                                  vErrors.push(err383);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data171.on_additive_change !== void 0) {
-                              let data181 = data171.on_additive_change;
-                              if (!(data181 === "error" || data181 === "warn" || data181 === "allow" || data181 === "ignore")) {
-                                const err384 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range/on_additive_change", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/on_additive_change/enum", keyword: "enum", params: { allowedValues: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_additive_change.enum }, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_additive_change.enum, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_additive_change, data: data181 };
-                                if (vErrors === null) {
-                                  vErrors = [err384];
-                                } else {
-                                  vErrors.push(err384);
-                                }
-                                errors++;
-                              }
-                            }
-                          } else {
-                            const err385 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.type, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range, data: data171 };
-                            if (vErrors === null) {
-                              vErrors = [err385];
+                              errors++;
                             } else {
-                              vErrors.push(err385);
+                              errors = _errs418;
+                              if (vErrors !== null) {
+                                if (_errs418) {
+                                  vErrors.length = _errs418;
+                                } else {
+                                  vErrors = null;
+                                }
+                              }
                             }
-                            errors++;
                           }
-                        }
-                      } else {
-                        const err386 = { instancePath: instancePath + "/do/" + i0 + "/model/kind", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1], data: data168 };
-                        if (vErrors === null) {
-                          vErrors = [err386];
                         } else {
-                          vErrors.push(err386);
-                        }
-                        errors++;
-                      }
-                      var _valid9 = _errs417 === errors;
-                      valid94 = valid94 || _valid9;
-                    }
-                    if (!valid94) {
-                      const err387 = { instancePath: instancePath + "/do/" + i0 + "/model/kind", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.kind, data: data168 };
-                      if (vErrors === null) {
-                        vErrors = [err387];
-                      } else {
-                        vErrors.push(err387);
-                      }
-                      errors++;
-                    } else {
-                      errors = _errs415;
-                      if (vErrors !== null) {
-                        if (_errs415) {
-                          vErrors.length = _errs415;
-                        } else {
-                          vErrors = null;
+                          const err389 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall/criteria", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/properties/criteria/type", keyword: "type", params: { type: "array" }, schema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria.type, parentSchema: schema23.anyOf[1].properties.audit.properties.forall.properties.criteria, data: data168 };
+                          if (vErrors === null) {
+                            vErrors = [err389];
+                          } else {
+                            vErrors.push(err389);
+                          }
+                          errors++;
                         }
                       }
-                    }
-                  }
-                  if (data167.owner !== void 0) {
-                    let data182 = data167.owner;
-                    if (typeof data182 === "string") {
-                      if (func2(data182) < 1) {
-                        const err388 = { instancePath: instancePath + "/do/" + i0 + "/model/owner", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.owner, data: data182 };
-                        if (vErrors === null) {
-                          vErrors = [err388];
-                        } else {
-                          vErrors.push(err388);
+                      if (data167.blocking !== void 0) {
+                        let data180 = data167.blocking;
+                        if (typeof data180 !== "boolean") {
+                          const err390 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall/blocking", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema23.anyOf[1].properties.audit.properties.forall.properties.blocking.type, parentSchema: schema23.anyOf[1].properties.audit.properties.forall.properties.blocking, data: data180 };
+                          if (vErrors === null) {
+                            vErrors = [err390];
+                          } else {
+                            vErrors.push(err390);
+                          }
+                          errors++;
                         }
-                        errors++;
                       }
                     } else {
-                      const err389 = { instancePath: instancePath + "/do/" + i0 + "/model/owner", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/owner/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.owner.type, parentSchema: schema23.anyOf[1].properties.model.properties.owner, data: data182 };
-                      if (vErrors === null) {
-                        vErrors = [err389];
-                      } else {
-                        vErrors.push(err389);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data167.cron !== void 0) {
-                    let data183 = data167.cron;
-                    if (typeof data183 === "string") {
-                      if (func2(data183) < 1) {
-                        const err390 = { instancePath: instancePath + "/do/" + i0 + "/model/cron", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/cron/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.cron, data: data183 };
-                        if (vErrors === null) {
-                          vErrors = [err390];
-                        } else {
-                          vErrors.push(err390);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err391 = { instancePath: instancePath + "/do/" + i0 + "/model/cron", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/cron/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.cron.type, parentSchema: schema23.anyOf[1].properties.model.properties.cron, data: data183 };
+                      const err391 = { instancePath: instancePath + "/do/" + i0 + "/audit/forall", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/forall/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.audit.properties.forall.type, parentSchema: schema23.anyOf[1].properties.audit.properties.forall, data: data167 };
                       if (vErrors === null) {
                         vErrors = [err391];
                       } else {
@@ -9445,11 +9434,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data167.cron_tz !== void 0) {
-                    let data184 = data167.cron_tz;
-                    if (typeof data184 === "string") {
-                      if (func2(data184) < 1) {
-                        const err392 = { instancePath: instancePath + "/do/" + i0 + "/model/cron_tz", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/cron_tz/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.cron_tz, data: data184 };
+                  if (data103.cdf_fresh !== void 0) {
+                    let data181 = data103.cdf_fresh;
+                    if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
+                      if (data181.max_age_hours === void 0) {
+                        const err392 = { instancePath: instancePath + "/do/" + i0 + "/audit/cdf_fresh", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/cdf_fresh/required", keyword: "required", params: { missingProperty: "max_age_hours" }, schema: schema23.anyOf[1].properties.audit.properties.cdf_fresh.required, parentSchema: schema23.anyOf[1].properties.audit.properties.cdf_fresh, data: data181 };
                         if (vErrors === null) {
                           vErrors = [err392];
                         } else {
@@ -9457,83 +9446,88 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
+                      for (const key52 in data181) {
+                        if (!(key52 === "max_age_hours")) {
+                          const err393 = { instancePath: instancePath + "/do/" + i0 + "/audit/cdf_fresh", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/cdf_fresh/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, schema: false, parentSchema: schema23.anyOf[1].properties.audit.properties.cdf_fresh, data: data181 };
+                          if (vErrors === null) {
+                            vErrors = [err393];
+                          } else {
+                            vErrors.push(err393);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data181.max_age_hours !== void 0) {
+                        let data182 = data181.max_age_hours;
+                        if (!(typeof data182 == "number" && (!(data182 % 1) && !isNaN(data182)) && isFinite(data182))) {
+                          const err394 = { instancePath: instancePath + "/do/" + i0 + "/audit/cdf_fresh/max_age_hours", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/cdf_fresh/properties/max_age_hours/type", keyword: "type", params: { type: "integer" }, schema: schema23.anyOf[1].properties.audit.properties.cdf_fresh.properties.max_age_hours.type, parentSchema: schema23.anyOf[1].properties.audit.properties.cdf_fresh.properties.max_age_hours, data: data182 };
+                          if (vErrors === null) {
+                            vErrors = [err394];
+                          } else {
+                            vErrors.push(err394);
+                          }
+                          errors++;
+                        }
+                        if (typeof data182 == "number" && isFinite(data182)) {
+                          if (data182 > 87600 || isNaN(data182)) {
+                            const err395 = { instancePath: instancePath + "/do/" + i0 + "/audit/cdf_fresh/max_age_hours", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/cdf_fresh/properties/max_age_hours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 87600 }, schema: 87600, parentSchema: schema23.anyOf[1].properties.audit.properties.cdf_fresh.properties.max_age_hours, data: data182 };
+                            if (vErrors === null) {
+                              vErrors = [err395];
+                            } else {
+                              vErrors.push(err395);
+                            }
+                            errors++;
+                          }
+                          if (data182 < 1 || isNaN(data182)) {
+                            const err396 = { instancePath: instancePath + "/do/" + i0 + "/audit/cdf_fresh/max_age_hours", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/cdf_fresh/properties/max_age_hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.audit.properties.cdf_fresh.properties.max_age_hours, data: data182 };
+                            if (vErrors === null) {
+                              vErrors = [err396];
+                            } else {
+                              vErrors.push(err396);
+                            }
+                            errors++;
+                          }
+                        }
+                      }
                     } else {
-                      const err393 = { instancePath: instancePath + "/do/" + i0 + "/model/cron_tz", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/cron_tz/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.cron_tz.type, parentSchema: schema23.anyOf[1].properties.model.properties.cron_tz, data: data184 };
+                      const err397 = { instancePath: instancePath + "/do/" + i0 + "/audit/cdf_fresh", schemaPath: "#/definitions/step/anyOf/1/properties/audit/properties/cdf_fresh/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.audit.properties.cdf_fresh.type, parentSchema: schema23.anyOf[1].properties.audit.properties.cdf_fresh, data: data181 };
                       if (vErrors === null) {
-                        vErrors = [err393];
+                        vErrors = [err397];
                       } else {
-                        vErrors.push(err393);
+                        vErrors.push(err397);
                       }
                       errors++;
                     }
                   }
-                  if (data167.interval_unit !== void 0) {
-                    let data185 = data167.interval_unit;
-                    if (!(data185 === "year" || data185 === "month" || data185 === "day" || data185 === "hour" || data185 === "half_hour" || data185 === "quarter_hour" || data185 === "five_minute")) {
-                      const err394 = { instancePath: instancePath + "/do/" + i0 + "/model/interval_unit", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/interval_unit/enum", keyword: "enum", params: { allowedValues: schema23.anyOf[1].properties.model.properties.interval_unit.enum }, schema: schema23.anyOf[1].properties.model.properties.interval_unit.enum, parentSchema: schema23.anyOf[1].properties.model.properties.interval_unit, data: data185 };
-                      if (vErrors === null) {
-                        vErrors = [err394];
-                      } else {
-                        vErrors.push(err394);
-                      }
-                      errors++;
-                    }
-                    if (typeof data185 === "string") {
-                      if (func2(data185) < 1) {
-                        const err395 = { instancePath: instancePath + "/do/" + i0 + "/model/interval_unit", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/interval_unit/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.interval_unit, data: data185 };
-                        if (vErrors === null) {
-                          vErrors = [err395];
-                        } else {
-                          vErrors.push(err395);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err396 = { instancePath: instancePath + "/do/" + i0 + "/model/interval_unit", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/interval_unit/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.interval_unit.type, parentSchema: schema23.anyOf[1].properties.model.properties.interval_unit, data: data185 };
-                      if (vErrors === null) {
-                        vErrors = [err396];
-                      } else {
-                        vErrors.push(err396);
-                      }
-                      errors++;
-                    }
+                } else {
+                  const err398 = { instancePath: instancePath + "/do/" + i0 + "/audit", schemaPath: "#/definitions/step/anyOf/1/properties/audit/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.audit.type, parentSchema: schema23.anyOf[1].properties.audit, data: data103 };
+                  if (vErrors === null) {
+                    vErrors = [err398];
+                  } else {
+                    vErrors.push(err398);
                   }
-                  if (data167.start !== void 0) {
-                    let data186 = data167.start;
-                    if (typeof data186 === "string") {
-                      if (func2(data186) < 1) {
-                        const err397 = { instancePath: instancePath + "/do/" + i0 + "/model/start", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/start/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.start, data: data186 };
-                        if (vErrors === null) {
-                          vErrors = [err397];
-                        } else {
-                          vErrors.push(err397);
-                        }
-                        errors++;
-                      }
+                  errors++;
+                }
+              }
+              if (data3.model !== void 0) {
+                let data183 = data3.model;
+                if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
+                  if (Object.keys(data183).length < 1) {
+                    const err399 = { instancePath: instancePath + "/do/" + i0 + "/model", schemaPath: "#/definitions/step/anyOf/1/properties/model/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model, data: data183 };
+                    if (vErrors === null) {
+                      vErrors = [err399];
                     } else {
-                      const err398 = { instancePath: instancePath + "/do/" + i0 + "/model/start", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/start/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.start.type, parentSchema: schema23.anyOf[1].properties.model.properties.start, data: data186 };
-                      if (vErrors === null) {
-                        vErrors = [err398];
-                      } else {
-                        vErrors.push(err398);
-                      }
-                      errors++;
+                      vErrors.push(err399);
                     }
+                    errors++;
                   }
-                  if (data167.end !== void 0) {
-                    let data187 = data167.end;
-                    if (typeof data187 === "string") {
-                      if (func2(data187) < 1) {
-                        const err399 = { instancePath: instancePath + "/do/" + i0 + "/model/end", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/end/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.end, data: data187 };
-                        if (vErrors === null) {
-                          vErrors = [err399];
-                        } else {
-                          vErrors.push(err399);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err400 = { instancePath: instancePath + "/do/" + i0 + "/model/end", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/end/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.end.type, parentSchema: schema23.anyOf[1].properties.model.properties.end, data: data187 };
+                  if (data183.kind !== void 0) {
+                    let data184 = data183.kind;
+                    const _errs454 = errors;
+                    let valid100 = false;
+                    const _errs455 = errors;
+                    if (!(data184 === "auto" || data184 === "view" || data184 === "full" || data184 === "incremental" || data184 === "incremental_by_time_range" || data184 === "incremental_by_unique_key" || data184 === "incremental_by_partition" || data184 === "incremental_unmanaged" || data184 === "scd_type_2" || data184 === "scd_type_2_by_time" || data184 === "scd_type_2_by_column" || data184 === "embedded" || data184 === "seed" || data184 === "external" || data184 === "managed" || data184 === "custom")) {
+                      const err400 = { instancePath: instancePath + "/do/" + i0 + "/model/kind", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema23.anyOf[1].properties.model.properties.kind.anyOf[0].enum }, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf[0].enum, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[0], data: data184 };
                       if (vErrors === null) {
                         vErrors = [err400];
                       } else {
@@ -9541,944 +9535,939 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  }
-                  if (data167.tags !== void 0) {
-                    let data188 = data167.tags;
-                    const _errs459 = errors;
-                    let valid98 = false;
-                    const _errs460 = errors;
-                    if (typeof data188 === "string") {
-                      if (func2(data188) < 1) {
-                        const err401 = { instancePath: instancePath + "/do/" + i0 + "/model/tags", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/tags/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.tags.anyOf[0], data: data188 };
-                        if (vErrors === null) {
-                          vErrors = [err401];
-                        } else {
-                          vErrors.push(err401);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err402 = { instancePath: instancePath + "/do/" + i0 + "/model/tags", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/tags/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.tags.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.tags.anyOf[0], data: data188 };
-                      if (vErrors === null) {
-                        vErrors = [err402];
-                      } else {
-                        vErrors.push(err402);
-                      }
-                      errors++;
-                    }
-                    var _valid10 = _errs460 === errors;
-                    valid98 = valid98 || _valid10;
-                    if (!valid98) {
-                      const _errs462 = errors;
-                      if (Array.isArray(data188)) {
-                        if (data188.length < 1) {
-                          const err403 = { instancePath: instancePath + "/do/" + i0 + "/model/tags", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/tags/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.tags.anyOf[1], data: data188 };
+                    var _valid10 = _errs455 === errors;
+                    valid100 = valid100 || _valid10;
+                    if (!valid100) {
+                      const _errs456 = errors;
+                      if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
+                        if (Object.keys(data184).length > 1) {
+                          const err401 = { instancePath: instancePath + "/do/" + i0 + "/model/kind", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1], data: data184 };
                           if (vErrors === null) {
-                            vErrors = [err403];
+                            vErrors = [err401];
                           } else {
-                            vErrors.push(err403);
+                            vErrors.push(err401);
                           }
                           errors++;
                         }
-                        const len22 = data188.length;
-                        for (let i24 = 0; i24 < len22; i24++) {
-                          let data189 = data188[i24];
-                          if (typeof data189 === "string") {
-                            if (func2(data189) < 1) {
-                              const err404 = { instancePath: instancePath + "/do/" + i0 + "/model/tags/" + i24, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/tags/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.tags.anyOf[1].items, data: data189 };
-                              if (vErrors === null) {
-                                vErrors = [err404];
-                              } else {
-                                vErrors.push(err404);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err405 = { instancePath: instancePath + "/do/" + i0 + "/model/tags/" + i24, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/tags/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.tags.anyOf[1].items.type, parentSchema: schema23.anyOf[1].properties.model.properties.tags.anyOf[1].items, data: data189 };
-                            if (vErrors === null) {
-                              vErrors = [err405];
-                            } else {
-                              vErrors.push(err405);
-                            }
-                            errors++;
-                          }
-                        }
-                      } else {
-                        const err406 = { instancePath: instancePath + "/do/" + i0 + "/model/tags", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/tags/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.anyOf[1].properties.model.properties.tags.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.tags.anyOf[1], data: data188 };
-                        if (vErrors === null) {
-                          vErrors = [err406];
-                        } else {
-                          vErrors.push(err406);
-                        }
-                        errors++;
-                      }
-                      var _valid10 = _errs462 === errors;
-                      valid98 = valid98 || _valid10;
-                    }
-                    if (!valid98) {
-                      const err407 = { instancePath: instancePath + "/do/" + i0 + "/model/tags", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/tags/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.tags.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.tags, data: data188 };
-                      if (vErrors === null) {
-                        vErrors = [err407];
-                      } else {
-                        vErrors.push(err407);
-                      }
-                      errors++;
-                    } else {
-                      errors = _errs459;
-                      if (vErrors !== null) {
-                        if (_errs459) {
-                          vErrors.length = _errs459;
-                        } else {
-                          vErrors = null;
-                        }
-                      }
-                    }
-                  }
-                  if (data167.stamp !== void 0) {
-                    let data190 = data167.stamp;
-                    if (typeof data190 === "string") {
-                      if (func2(data190) < 1) {
-                        const err408 = { instancePath: instancePath + "/do/" + i0 + "/model/stamp", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/stamp/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.stamp, data: data190 };
-                        if (vErrors === null) {
-                          vErrors = [err408];
-                        } else {
-                          vErrors.push(err408);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err409 = { instancePath: instancePath + "/do/" + i0 + "/model/stamp", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/stamp/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.stamp.type, parentSchema: schema23.anyOf[1].properties.model.properties.stamp, data: data190 };
-                      if (vErrors === null) {
-                        vErrors = [err409];
-                      } else {
-                        vErrors.push(err409);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data167.table_format !== void 0) {
-                    let data191 = data167.table_format;
-                    if (typeof data191 === "string") {
-                      if (func2(data191) < 1) {
-                        const err410 = { instancePath: instancePath + "/do/" + i0 + "/model/table_format", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/table_format/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.table_format, data: data191 };
-                        if (vErrors === null) {
-                          vErrors = [err410];
-                        } else {
-                          vErrors.push(err410);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err411 = { instancePath: instancePath + "/do/" + i0 + "/model/table_format", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/table_format/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.table_format.type, parentSchema: schema23.anyOf[1].properties.model.properties.table_format, data: data191 };
-                      if (vErrors === null) {
-                        vErrors = [err411];
-                      } else {
-                        vErrors.push(err411);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data167.storage_format !== void 0) {
-                    let data192 = data167.storage_format;
-                    if (typeof data192 === "string") {
-                      if (func2(data192) < 1) {
-                        const err412 = { instancePath: instancePath + "/do/" + i0 + "/model/storage_format", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/storage_format/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.storage_format, data: data192 };
-                        if (vErrors === null) {
-                          vErrors = [err412];
-                        } else {
-                          vErrors.push(err412);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err413 = { instancePath: instancePath + "/do/" + i0 + "/model/storage_format", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/storage_format/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.storage_format.type, parentSchema: schema23.anyOf[1].properties.model.properties.storage_format, data: data192 };
-                      if (vErrors === null) {
-                        vErrors = [err413];
-                      } else {
-                        vErrors.push(err413);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data167.partitioned_by !== void 0) {
-                    let data193 = data167.partitioned_by;
-                    const _errs473 = errors;
-                    let valid101 = false;
-                    const _errs474 = errors;
-                    const _errs475 = errors;
-                    let valid102 = false;
-                    const _errs476 = errors;
-                    if (typeof data193 === "string") {
-                      if (func2(data193) < 1) {
-                        const err414 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[0], data: data193 };
-                        if (vErrors === null) {
-                          vErrors = [err414];
-                        } else {
-                          vErrors.push(err414);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err415 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[0], data: data193 };
-                      if (vErrors === null) {
-                        vErrors = [err415];
-                      } else {
-                        vErrors.push(err415);
-                      }
-                      errors++;
-                    }
-                    var _valid12 = _errs476 === errors;
-                    valid102 = valid102 || _valid12;
-                    if (!valid102) {
-                      const _errs478 = errors;
-                      if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
-                        if (data193.column === void 0) {
-                          const err416 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "column" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].required, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1], data: data193 };
+                        if (Object.keys(data184).length < 1) {
+                          const err402 = { instancePath: instancePath + "/do/" + i0 + "/model/kind", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1], data: data184 };
                           if (vErrors === null) {
-                            vErrors = [err416];
+                            vErrors = [err402];
                           } else {
-                            vErrors.push(err416);
+                            vErrors.push(err402);
                           }
                           errors++;
                         }
-                        if (data193.sql === void 0) {
-                          const err417 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].required, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1], data: data193 };
-                          if (vErrors === null) {
-                            vErrors = [err417];
-                          } else {
-                            vErrors.push(err417);
-                          }
-                          errors++;
-                        }
-                        for (const key53 in data193) {
-                          if (!(key53 === "column" || key53 === "sql")) {
-                            const err418 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, schema: false, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1], data: data193 };
+                        for (const key53 in data184) {
+                          if (!(key53 === "view" || key53 === "incremental_by_time_range")) {
+                            const err403 = { instancePath: instancePath + "/do/" + i0 + "/model/kind", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, schema: false, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1], data: data184 };
                             if (vErrors === null) {
-                              vErrors = [err418];
+                              vErrors = [err403];
                             } else {
-                              vErrors.push(err418);
+                              vErrors.push(err403);
                             }
                             errors++;
                           }
                         }
-                        if (data193.column !== void 0) {
-                          let data194 = data193.column;
-                          if (typeof data194 === "string") {
-                            if (func2(data194) < 1) {
-                              const err419 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/column", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.column, data: data194 };
-                              if (vErrors === null) {
-                                vErrors = [err419];
-                              } else {
-                                vErrors.push(err419);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err420 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/column", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.column.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.column, data: data194 };
-                            if (vErrors === null) {
-                              vErrors = [err420];
-                            } else {
-                              vErrors.push(err420);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data193.sql !== void 0) {
-                          let data195 = data193.sql;
-                          const _errs484 = errors;
-                          let valid104 = false;
-                          const _errs485 = errors;
-                          if (typeof data195 === "string") {
-                            if (func2(data195) < 1) {
-                              const err421 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[0], data: data195 };
-                              if (vErrors === null) {
-                                vErrors = [err421];
-                              } else {
-                                vErrors.push(err421);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err422 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[0], data: data195 };
-                            if (vErrors === null) {
-                              vErrors = [err422];
-                            } else {
-                              vErrors.push(err422);
-                            }
-                            errors++;
-                          }
-                          var _valid13 = _errs485 === errors;
-                          valid104 = valid104 || _valid13;
-                          if (!valid104) {
-                            const _errs487 = errors;
-                            if (data195 && typeof data195 == "object" && !Array.isArray(data195)) {
-                              if (Object.keys(data195).length < 1) {
-                                const err423 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data195 };
+                        if (data184.view !== void 0) {
+                          let data185 = data184.view;
+                          if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
+                            for (const key54 in data185) {
+                              if (!(key54 === "materialized")) {
+                                const err404 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/view", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/view/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, schema: false, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.view, data: data185 };
                                 if (vErrors === null) {
-                                  vErrors = [err423];
+                                  vErrors = [err404];
                                 } else {
-                                  vErrors.push(err423);
+                                  vErrors.push(err404);
                                 }
                                 errors++;
                               }
-                              for (const key54 in data195) {
-                                if (!func4.call(schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties, key54)) {
-                                  const err424 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, schema: false, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data195 };
-                                  if (vErrors === null) {
-                                    vErrors = [err424];
-                                  } else {
-                                    vErrors.push(err424);
-                                  }
-                                  errors++;
-                                }
-                              }
-                              if (data195.duckdb !== void 0) {
-                                let data196 = data195.duckdb;
-                                if (typeof data196 === "string") {
-                                  if (func2(data196) < 1) {
-                                    const err425 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data196 };
-                                    if (vErrors === null) {
-                                      vErrors = [err425];
-                                    } else {
-                                      vErrors.push(err425);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err426 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data196 };
-                                  if (vErrors === null) {
-                                    vErrors = [err426];
-                                  } else {
-                                    vErrors.push(err426);
-                                  }
-                                  errors++;
-                                }
-                              }
-                              if (data195.postgres !== void 0) {
-                                let data197 = data195.postgres;
-                                if (typeof data197 === "string") {
-                                  if (func2(data197) < 1) {
-                                    const err427 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data197 };
-                                    if (vErrors === null) {
-                                      vErrors = [err427];
-                                    } else {
-                                      vErrors.push(err427);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err428 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data197 };
-                                  if (vErrors === null) {
-                                    vErrors = [err428];
-                                  } else {
-                                    vErrors.push(err428);
-                                  }
-                                  errors++;
-                                }
-                              }
-                              if (data195.redshift !== void 0) {
-                                let data198 = data195.redshift;
-                                if (typeof data198 === "string") {
-                                  if (func2(data198) < 1) {
-                                    const err429 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data198 };
-                                    if (vErrors === null) {
-                                      vErrors = [err429];
-                                    } else {
-                                      vErrors.push(err429);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err430 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data198 };
-                                  if (vErrors === null) {
-                                    vErrors = [err430];
-                                  } else {
-                                    vErrors.push(err430);
-                                  }
-                                  errors++;
-                                }
-                              }
-                              if (data195.snowflake !== void 0) {
-                                let data199 = data195.snowflake;
-                                if (typeof data199 === "string") {
-                                  if (func2(data199) < 1) {
-                                    const err431 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data199 };
-                                    if (vErrors === null) {
-                                      vErrors = [err431];
-                                    } else {
-                                      vErrors.push(err431);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err432 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data199 };
-                                  if (vErrors === null) {
-                                    vErrors = [err432];
-                                  } else {
-                                    vErrors.push(err432);
-                                  }
-                                  errors++;
-                                }
-                              }
-                              if (data195.bigquery !== void 0) {
-                                let data200 = data195.bigquery;
-                                if (typeof data200 === "string") {
-                                  if (func2(data200) < 1) {
-                                    const err433 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data200 };
-                                    if (vErrors === null) {
-                                      vErrors = [err433];
-                                    } else {
-                                      vErrors.push(err433);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err434 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data200 };
-                                  if (vErrors === null) {
-                                    vErrors = [err434];
-                                  } else {
-                                    vErrors.push(err434);
-                                  }
-                                  errors++;
-                                }
-                              }
-                              if (data195.databricks !== void 0) {
-                                let data201 = data195.databricks;
-                                if (typeof data201 === "string") {
-                                  if (func2(data201) < 1) {
-                                    const err435 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data201 };
-                                    if (vErrors === null) {
-                                      vErrors = [err435];
-                                    } else {
-                                      vErrors.push(err435);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err436 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data201 };
-                                  if (vErrors === null) {
-                                    vErrors = [err436];
-                                  } else {
-                                    vErrors.push(err436);
-                                  }
-                                  errors++;
-                                }
-                              }
-                              if (data195.clickhouse !== void 0) {
-                                let data202 = data195.clickhouse;
-                                if (typeof data202 === "string") {
-                                  if (func2(data202) < 1) {
-                                    const err437 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data202 };
-                                    if (vErrors === null) {
-                                      vErrors = [err437];
-                                    } else {
-                                      vErrors.push(err437);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err438 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data202 };
-                                  if (vErrors === null) {
-                                    vErrors = [err438];
-                                  } else {
-                                    vErrors.push(err438);
-                                  }
-                                  errors++;
-                                }
-                              }
-                              if (data195.tsql !== void 0) {
-                                let data203 = data195.tsql;
-                                if (typeof data203 === "string") {
-                                  if (func2(data203) < 1) {
-                                    const err439 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data203 };
-                                    if (vErrors === null) {
-                                      vErrors = [err439];
-                                    } else {
-                                      vErrors.push(err439);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err440 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data203 };
-                                  if (vErrors === null) {
-                                    vErrors = [err440];
-                                  } else {
-                                    vErrors.push(err440);
-                                  }
-                                  errors++;
-                                }
-                              }
-                              if (data195.trino !== void 0) {
-                                let data204 = data195.trino;
-                                if (typeof data204 === "string") {
-                                  if (func2(data204) < 1) {
-                                    const err441 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino, data: data204 };
-                                    if (vErrors === null) {
-                                      vErrors = [err441];
-                                    } else {
-                                      vErrors.push(err441);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err442 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino, data: data204 };
-                                  if (vErrors === null) {
-                                    vErrors = [err442];
-                                  } else {
-                                    vErrors.push(err442);
-                                  }
-                                  errors++;
-                                }
-                              }
-                              if (data195.mysql !== void 0) {
-                                let data205 = data195.mysql;
-                                if (typeof data205 === "string") {
-                                  if (func2(data205) < 1) {
-                                    const err443 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data205 };
-                                    if (vErrors === null) {
-                                      vErrors = [err443];
-                                    } else {
-                                      vErrors.push(err443);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err444 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data205 };
-                                  if (vErrors === null) {
-                                    vErrors = [err444];
-                                  } else {
-                                    vErrors.push(err444);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err445 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data195 };
-                              if (vErrors === null) {
-                                vErrors = [err445];
-                              } else {
-                                vErrors.push(err445);
-                              }
-                              errors++;
                             }
-                            var _valid13 = _errs487 === errors;
-                            valid104 = valid104 || _valid13;
-                          }
-                          if (!valid104) {
-                            const err446 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql, data: data195 };
+                            if (data185.materialized !== void 0) {
+                              let data186 = data185.materialized;
+                              if (typeof data186 !== "boolean") {
+                                const err405 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/view/materialized", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/view/properties/materialized/type", keyword: "type", params: { type: "boolean" }, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.view.properties.materialized.type, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.view.properties.materialized, data: data186 };
+                                if (vErrors === null) {
+                                  vErrors = [err405];
+                                } else {
+                                  vErrors.push(err405);
+                                }
+                                errors++;
+                              }
+                            }
+                          } else {
+                            const err406 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/view", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/view/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.view.type, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.view, data: data185 };
                             if (vErrors === null) {
-                              vErrors = [err446];
+                              vErrors = [err406];
                             } else {
-                              vErrors.push(err446);
+                              vErrors.push(err406);
                             }
                             errors++;
-                          } else {
-                            errors = _errs484;
-                            if (vErrors !== null) {
-                              if (_errs484) {
-                                vErrors.length = _errs484;
-                              } else {
-                                vErrors = null;
+                          }
+                        }
+                        if (data184.incremental_by_time_range !== void 0) {
+                          let data187 = data184.incremental_by_time_range;
+                          if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
+                            for (const key55 in data187) {
+                              if (!func4.call(schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties, key55)) {
+                                const err407 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, schema: false, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range, data: data187 };
+                                if (vErrors === null) {
+                                  vErrors = [err407];
+                                } else {
+                                  vErrors.push(err407);
+                                }
+                                errors++;
                               }
                             }
+                            if (data187.batch_size !== void 0) {
+                              let data188 = data187.batch_size;
+                              if (!(typeof data188 == "number" && (!(data188 % 1) && !isNaN(data188)) && isFinite(data188))) {
+                                const err408 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range/batch_size", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/batch_size/type", keyword: "type", params: { type: "integer" }, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_size.type, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_size, data: data188 };
+                                if (vErrors === null) {
+                                  vErrors = [err408];
+                                } else {
+                                  vErrors.push(err408);
+                                }
+                                errors++;
+                              }
+                              if (typeof data188 == "number" && isFinite(data188)) {
+                                if (data188 < 1 || isNaN(data188)) {
+                                  const err409 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range/batch_size", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/batch_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_size, data: data188 };
+                                  if (vErrors === null) {
+                                    vErrors = [err409];
+                                  } else {
+                                    vErrors.push(err409);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            }
+                            if (data187.batch_concurrency !== void 0) {
+                              let data189 = data187.batch_concurrency;
+                              if (!(typeof data189 == "number" && (!(data189 % 1) && !isNaN(data189)) && isFinite(data189))) {
+                                const err410 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range/batch_concurrency", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/batch_concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_concurrency.type, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_concurrency, data: data189 };
+                                if (vErrors === null) {
+                                  vErrors = [err410];
+                                } else {
+                                  vErrors.push(err410);
+                                }
+                                errors++;
+                              }
+                              if (typeof data189 == "number" && isFinite(data189)) {
+                                if (data189 < 1 || isNaN(data189)) {
+                                  const err411 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range/batch_concurrency", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/batch_concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.batch_concurrency, data: data189 };
+                                  if (vErrors === null) {
+                                    vErrors = [err411];
+                                  } else {
+                                    vErrors.push(err411);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            }
+                            if (data187.lookback !== void 0) {
+                              let data190 = data187.lookback;
+                              if (!(typeof data190 == "number" && (!(data190 % 1) && !isNaN(data190)) && isFinite(data190))) {
+                                const err412 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range/lookback", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/lookback/type", keyword: "type", params: { type: "integer" }, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.lookback.type, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.lookback, data: data190 };
+                                if (vErrors === null) {
+                                  vErrors = [err412];
+                                } else {
+                                  vErrors.push(err412);
+                                }
+                                errors++;
+                              }
+                              if (typeof data190 == "number" && isFinite(data190)) {
+                                if (data190 < 1 || isNaN(data190)) {
+                                  const err413 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range/lookback", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/lookback/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.lookback, data: data190 };
+                                  if (vErrors === null) {
+                                    vErrors = [err413];
+                                  } else {
+                                    vErrors.push(err413);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            }
+                            if (data187.forward_only !== void 0) {
+                              let data191 = data187.forward_only;
+                              if (typeof data191 !== "boolean") {
+                                const err414 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range/forward_only", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/forward_only/type", keyword: "type", params: { type: "boolean" }, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.forward_only.type, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.forward_only, data: data191 };
+                                if (vErrors === null) {
+                                  vErrors = [err414];
+                                } else {
+                                  vErrors.push(err414);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data187.disable_restatement !== void 0) {
+                              let data192 = data187.disable_restatement;
+                              if (typeof data192 !== "boolean") {
+                                const err415 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range/disable_restatement", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/disable_restatement/type", keyword: "type", params: { type: "boolean" }, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.disable_restatement.type, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.disable_restatement, data: data192 };
+                                if (vErrors === null) {
+                                  vErrors = [err415];
+                                } else {
+                                  vErrors.push(err415);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data187.auto_restatement_cron !== void 0) {
+                              let data193 = data187.auto_restatement_cron;
+                              if (typeof data193 === "string") {
+                                if (func2(data193) < 1) {
+                                  const err416 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range/auto_restatement_cron", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/auto_restatement_cron/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_cron, data: data193 };
+                                  if (vErrors === null) {
+                                    vErrors = [err416];
+                                  } else {
+                                    vErrors.push(err416);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err417 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range/auto_restatement_cron", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/auto_restatement_cron/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_cron.type, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_cron, data: data193 };
+                                if (vErrors === null) {
+                                  vErrors = [err417];
+                                } else {
+                                  vErrors.push(err417);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data187.auto_restatement_intervals !== void 0) {
+                              let data194 = data187.auto_restatement_intervals;
+                              if (!(typeof data194 == "number" && (!(data194 % 1) && !isNaN(data194)) && isFinite(data194))) {
+                                const err418 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range/auto_restatement_intervals", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/auto_restatement_intervals/type", keyword: "type", params: { type: "integer" }, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_intervals.type, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_intervals, data: data194 };
+                                if (vErrors === null) {
+                                  vErrors = [err418];
+                                } else {
+                                  vErrors.push(err418);
+                                }
+                                errors++;
+                              }
+                              if (typeof data194 == "number" && isFinite(data194)) {
+                                if (data194 < 1 || isNaN(data194)) {
+                                  const err419 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range/auto_restatement_intervals", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/auto_restatement_intervals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.auto_restatement_intervals, data: data194 };
+                                  if (vErrors === null) {
+                                    vErrors = [err419];
+                                  } else {
+                                    vErrors.push(err419);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            }
+                            if (data187.partition_by_time_column !== void 0) {
+                              let data195 = data187.partition_by_time_column;
+                              if (typeof data195 !== "boolean") {
+                                const err420 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range/partition_by_time_column", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/partition_by_time_column/type", keyword: "type", params: { type: "boolean" }, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.partition_by_time_column.type, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.partition_by_time_column, data: data195 };
+                                if (vErrors === null) {
+                                  vErrors = [err420];
+                                } else {
+                                  vErrors.push(err420);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data187.on_destructive_change !== void 0) {
+                              let data196 = data187.on_destructive_change;
+                              if (!(data196 === "error" || data196 === "warn" || data196 === "allow" || data196 === "ignore")) {
+                                const err421 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range/on_destructive_change", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/on_destructive_change/enum", keyword: "enum", params: { allowedValues: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_destructive_change.enum }, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_destructive_change.enum, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_destructive_change, data: data196 };
+                                if (vErrors === null) {
+                                  vErrors = [err421];
+                                } else {
+                                  vErrors.push(err421);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data187.on_additive_change !== void 0) {
+                              let data197 = data187.on_additive_change;
+                              if (!(data197 === "error" || data197 === "warn" || data197 === "allow" || data197 === "ignore")) {
+                                const err422 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range/on_additive_change", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/properties/on_additive_change/enum", keyword: "enum", params: { allowedValues: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_additive_change.enum }, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_additive_change.enum, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.properties.on_additive_change, data: data197 };
+                                if (vErrors === null) {
+                                  vErrors = [err422];
+                                } else {
+                                  vErrors.push(err422);
+                                }
+                                errors++;
+                              }
+                            }
+                          } else {
+                            const err423 = { instancePath: instancePath + "/do/" + i0 + "/model/kind/incremental_by_time_range", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/properties/incremental_by_time_range/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range.type, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].properties.incremental_by_time_range, data: data187 };
+                            if (vErrors === null) {
+                              vErrors = [err423];
+                            } else {
+                              vErrors.push(err423);
+                            }
+                            errors++;
                           }
                         }
                       } else {
-                        const err447 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1], data: data193 };
+                        const err424 = { instancePath: instancePath + "/do/" + i0 + "/model/kind", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.kind.anyOf[1], data: data184 };
                         if (vErrors === null) {
-                          vErrors = [err447];
+                          vErrors = [err424];
                         } else {
-                          vErrors.push(err447);
+                          vErrors.push(err424);
                         }
                         errors++;
                       }
-                      var _valid12 = _errs478 === errors;
-                      valid102 = valid102 || _valid12;
+                      var _valid10 = _errs456 === errors;
+                      valid100 = valid100 || _valid10;
                     }
-                    if (!valid102) {
-                      const err448 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0], data: data193 };
+                    if (!valid100) {
+                      const err425 = { instancePath: instancePath + "/do/" + i0 + "/model/kind", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/kind/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.kind.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.kind, data: data184 };
                       if (vErrors === null) {
-                        vErrors = [err448];
+                        vErrors = [err425];
                       } else {
-                        vErrors.push(err448);
+                        vErrors.push(err425);
                       }
                       errors++;
                     } else {
-                      errors = _errs475;
+                      errors = _errs454;
                       if (vErrors !== null) {
-                        if (_errs475) {
-                          vErrors.length = _errs475;
+                        if (_errs454) {
+                          vErrors.length = _errs454;
                         } else {
                           vErrors = null;
                         }
                       }
                     }
-                    var _valid11 = _errs474 === errors;
-                    valid101 = valid101 || _valid11;
-                    if (!valid101) {
-                      const _errs510 = errors;
-                      if (Array.isArray(data193)) {
-                        if (data193.length < 1) {
-                          const err449 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1], data: data193 };
+                  }
+                  if (data183.owner !== void 0) {
+                    let data198 = data183.owner;
+                    if (typeof data198 === "string") {
+                      if (func2(data198) < 1) {
+                        const err426 = { instancePath: instancePath + "/do/" + i0 + "/model/owner", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.owner, data: data198 };
+                        if (vErrors === null) {
+                          vErrors = [err426];
+                        } else {
+                          vErrors.push(err426);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err427 = { instancePath: instancePath + "/do/" + i0 + "/model/owner", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/owner/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.owner.type, parentSchema: schema23.anyOf[1].properties.model.properties.owner, data: data198 };
+                      if (vErrors === null) {
+                        vErrors = [err427];
+                      } else {
+                        vErrors.push(err427);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data183.cron !== void 0) {
+                    let data199 = data183.cron;
+                    if (typeof data199 === "string") {
+                      if (func2(data199) < 1) {
+                        const err428 = { instancePath: instancePath + "/do/" + i0 + "/model/cron", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/cron/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.cron, data: data199 };
+                        if (vErrors === null) {
+                          vErrors = [err428];
+                        } else {
+                          vErrors.push(err428);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err429 = { instancePath: instancePath + "/do/" + i0 + "/model/cron", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/cron/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.cron.type, parentSchema: schema23.anyOf[1].properties.model.properties.cron, data: data199 };
+                      if (vErrors === null) {
+                        vErrors = [err429];
+                      } else {
+                        vErrors.push(err429);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data183.cron_tz !== void 0) {
+                    let data200 = data183.cron_tz;
+                    if (typeof data200 === "string") {
+                      if (func2(data200) < 1) {
+                        const err430 = { instancePath: instancePath + "/do/" + i0 + "/model/cron_tz", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/cron_tz/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.cron_tz, data: data200 };
+                        if (vErrors === null) {
+                          vErrors = [err430];
+                        } else {
+                          vErrors.push(err430);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err431 = { instancePath: instancePath + "/do/" + i0 + "/model/cron_tz", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/cron_tz/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.cron_tz.type, parentSchema: schema23.anyOf[1].properties.model.properties.cron_tz, data: data200 };
+                      if (vErrors === null) {
+                        vErrors = [err431];
+                      } else {
+                        vErrors.push(err431);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data183.interval_unit !== void 0) {
+                    let data201 = data183.interval_unit;
+                    if (!(data201 === "year" || data201 === "month" || data201 === "day" || data201 === "hour" || data201 === "half_hour" || data201 === "quarter_hour" || data201 === "five_minute")) {
+                      const err432 = { instancePath: instancePath + "/do/" + i0 + "/model/interval_unit", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/interval_unit/enum", keyword: "enum", params: { allowedValues: schema23.anyOf[1].properties.model.properties.interval_unit.enum }, schema: schema23.anyOf[1].properties.model.properties.interval_unit.enum, parentSchema: schema23.anyOf[1].properties.model.properties.interval_unit, data: data201 };
+                      if (vErrors === null) {
+                        vErrors = [err432];
+                      } else {
+                        vErrors.push(err432);
+                      }
+                      errors++;
+                    }
+                    if (typeof data201 === "string") {
+                      if (func2(data201) < 1) {
+                        const err433 = { instancePath: instancePath + "/do/" + i0 + "/model/interval_unit", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/interval_unit/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.interval_unit, data: data201 };
+                        if (vErrors === null) {
+                          vErrors = [err433];
+                        } else {
+                          vErrors.push(err433);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err434 = { instancePath: instancePath + "/do/" + i0 + "/model/interval_unit", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/interval_unit/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.interval_unit.type, parentSchema: schema23.anyOf[1].properties.model.properties.interval_unit, data: data201 };
+                      if (vErrors === null) {
+                        vErrors = [err434];
+                      } else {
+                        vErrors.push(err434);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data183.start !== void 0) {
+                    let data202 = data183.start;
+                    if (typeof data202 === "string") {
+                      if (func2(data202) < 1) {
+                        const err435 = { instancePath: instancePath + "/do/" + i0 + "/model/start", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/start/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.start, data: data202 };
+                        if (vErrors === null) {
+                          vErrors = [err435];
+                        } else {
+                          vErrors.push(err435);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err436 = { instancePath: instancePath + "/do/" + i0 + "/model/start", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/start/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.start.type, parentSchema: schema23.anyOf[1].properties.model.properties.start, data: data202 };
+                      if (vErrors === null) {
+                        vErrors = [err436];
+                      } else {
+                        vErrors.push(err436);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data183.end !== void 0) {
+                    let data203 = data183.end;
+                    if (typeof data203 === "string") {
+                      if (func2(data203) < 1) {
+                        const err437 = { instancePath: instancePath + "/do/" + i0 + "/model/end", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/end/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.end, data: data203 };
+                        if (vErrors === null) {
+                          vErrors = [err437];
+                        } else {
+                          vErrors.push(err437);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err438 = { instancePath: instancePath + "/do/" + i0 + "/model/end", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/end/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.end.type, parentSchema: schema23.anyOf[1].properties.model.properties.end, data: data203 };
+                      if (vErrors === null) {
+                        vErrors = [err438];
+                      } else {
+                        vErrors.push(err438);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data183.tags !== void 0) {
+                    let data204 = data183.tags;
+                    const _errs498 = errors;
+                    let valid104 = false;
+                    const _errs499 = errors;
+                    if (typeof data204 === "string") {
+                      if (func2(data204) < 1) {
+                        const err439 = { instancePath: instancePath + "/do/" + i0 + "/model/tags", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/tags/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.tags.anyOf[0], data: data204 };
+                        if (vErrors === null) {
+                          vErrors = [err439];
+                        } else {
+                          vErrors.push(err439);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err440 = { instancePath: instancePath + "/do/" + i0 + "/model/tags", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/tags/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.tags.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.tags.anyOf[0], data: data204 };
+                      if (vErrors === null) {
+                        vErrors = [err440];
+                      } else {
+                        vErrors.push(err440);
+                      }
+                      errors++;
+                    }
+                    var _valid11 = _errs499 === errors;
+                    valid104 = valid104 || _valid11;
+                    if (!valid104) {
+                      const _errs501 = errors;
+                      if (Array.isArray(data204)) {
+                        if (data204.length < 1) {
+                          const err441 = { instancePath: instancePath + "/do/" + i0 + "/model/tags", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/tags/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.tags.anyOf[1], data: data204 };
                           if (vErrors === null) {
-                            vErrors = [err449];
+                            vErrors = [err441];
                           } else {
-                            vErrors.push(err449);
+                            vErrors.push(err441);
                           }
                           errors++;
                         }
-                        const len23 = data193.length;
+                        const len23 = data204.length;
                         for (let i25 = 0; i25 < len23; i25++) {
-                          let data206 = data193[i25];
-                          const _errs513 = errors;
-                          let valid108 = false;
-                          const _errs514 = errors;
-                          if (typeof data206 === "string") {
-                            if (func2(data206) < 1) {
-                              const err450 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[0], data: data206 };
+                          let data205 = data204[i25];
+                          if (typeof data205 === "string") {
+                            if (func2(data205) < 1) {
+                              const err442 = { instancePath: instancePath + "/do/" + i0 + "/model/tags/" + i25, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/tags/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.tags.anyOf[1].items, data: data205 };
                               if (vErrors === null) {
-                                vErrors = [err450];
+                                vErrors = [err442];
                               } else {
-                                vErrors.push(err450);
+                                vErrors.push(err442);
                               }
                               errors++;
                             }
                           } else {
-                            const err451 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[0], data: data206 };
+                            const err443 = { instancePath: instancePath + "/do/" + i0 + "/model/tags/" + i25, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/tags/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.tags.anyOf[1].items.type, parentSchema: schema23.anyOf[1].properties.model.properties.tags.anyOf[1].items, data: data205 };
                             if (vErrors === null) {
-                              vErrors = [err451];
+                              vErrors = [err443];
                             } else {
-                              vErrors.push(err451);
+                              vErrors.push(err443);
                             }
                             errors++;
                           }
-                          var _valid14 = _errs514 === errors;
-                          valid108 = valid108 || _valid14;
-                          if (!valid108) {
-                            const _errs516 = errors;
-                            if (data206 && typeof data206 == "object" && !Array.isArray(data206)) {
-                              if (data206.column === void 0) {
-                                const err452 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/required", keyword: "required", params: { missingProperty: "column" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].required, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1], data: data206 };
+                        }
+                      } else {
+                        const err444 = { instancePath: instancePath + "/do/" + i0 + "/model/tags", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/tags/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.anyOf[1].properties.model.properties.tags.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.tags.anyOf[1], data: data204 };
+                        if (vErrors === null) {
+                          vErrors = [err444];
+                        } else {
+                          vErrors.push(err444);
+                        }
+                        errors++;
+                      }
+                      var _valid11 = _errs501 === errors;
+                      valid104 = valid104 || _valid11;
+                    }
+                    if (!valid104) {
+                      const err445 = { instancePath: instancePath + "/do/" + i0 + "/model/tags", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/tags/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.tags.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.tags, data: data204 };
+                      if (vErrors === null) {
+                        vErrors = [err445];
+                      } else {
+                        vErrors.push(err445);
+                      }
+                      errors++;
+                    } else {
+                      errors = _errs498;
+                      if (vErrors !== null) {
+                        if (_errs498) {
+                          vErrors.length = _errs498;
+                        } else {
+                          vErrors = null;
+                        }
+                      }
+                    }
+                  }
+                  if (data183.stamp !== void 0) {
+                    let data206 = data183.stamp;
+                    if (typeof data206 === "string") {
+                      if (func2(data206) < 1) {
+                        const err446 = { instancePath: instancePath + "/do/" + i0 + "/model/stamp", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/stamp/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.stamp, data: data206 };
+                        if (vErrors === null) {
+                          vErrors = [err446];
+                        } else {
+                          vErrors.push(err446);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err447 = { instancePath: instancePath + "/do/" + i0 + "/model/stamp", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/stamp/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.stamp.type, parentSchema: schema23.anyOf[1].properties.model.properties.stamp, data: data206 };
+                      if (vErrors === null) {
+                        vErrors = [err447];
+                      } else {
+                        vErrors.push(err447);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data183.table_format !== void 0) {
+                    let data207 = data183.table_format;
+                    if (typeof data207 === "string") {
+                      if (func2(data207) < 1) {
+                        const err448 = { instancePath: instancePath + "/do/" + i0 + "/model/table_format", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/table_format/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.table_format, data: data207 };
+                        if (vErrors === null) {
+                          vErrors = [err448];
+                        } else {
+                          vErrors.push(err448);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err449 = { instancePath: instancePath + "/do/" + i0 + "/model/table_format", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/table_format/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.table_format.type, parentSchema: schema23.anyOf[1].properties.model.properties.table_format, data: data207 };
+                      if (vErrors === null) {
+                        vErrors = [err449];
+                      } else {
+                        vErrors.push(err449);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data183.storage_format !== void 0) {
+                    let data208 = data183.storage_format;
+                    if (typeof data208 === "string") {
+                      if (func2(data208) < 1) {
+                        const err450 = { instancePath: instancePath + "/do/" + i0 + "/model/storage_format", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/storage_format/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.storage_format, data: data208 };
+                        if (vErrors === null) {
+                          vErrors = [err450];
+                        } else {
+                          vErrors.push(err450);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err451 = { instancePath: instancePath + "/do/" + i0 + "/model/storage_format", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/storage_format/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.storage_format.type, parentSchema: schema23.anyOf[1].properties.model.properties.storage_format, data: data208 };
+                      if (vErrors === null) {
+                        vErrors = [err451];
+                      } else {
+                        vErrors.push(err451);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data183.partitioned_by !== void 0) {
+                    let data209 = data183.partitioned_by;
+                    const _errs512 = errors;
+                    let valid107 = false;
+                    const _errs513 = errors;
+                    const _errs514 = errors;
+                    let valid108 = false;
+                    const _errs515 = errors;
+                    if (typeof data209 === "string") {
+                      if (func2(data209) < 1) {
+                        const err452 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[0], data: data209 };
+                        if (vErrors === null) {
+                          vErrors = [err452];
+                        } else {
+                          vErrors.push(err452);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err453 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[0], data: data209 };
+                      if (vErrors === null) {
+                        vErrors = [err453];
+                      } else {
+                        vErrors.push(err453);
+                      }
+                      errors++;
+                    }
+                    var _valid13 = _errs515 === errors;
+                    valid108 = valid108 || _valid13;
+                    if (!valid108) {
+                      const _errs517 = errors;
+                      if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
+                        if (data209.column === void 0) {
+                          const err454 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "column" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].required, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1], data: data209 };
+                          if (vErrors === null) {
+                            vErrors = [err454];
+                          } else {
+                            vErrors.push(err454);
+                          }
+                          errors++;
+                        }
+                        if (data209.sql === void 0) {
+                          const err455 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].required, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1], data: data209 };
+                          if (vErrors === null) {
+                            vErrors = [err455];
+                          } else {
+                            vErrors.push(err455);
+                          }
+                          errors++;
+                        }
+                        for (const key56 in data209) {
+                          if (!(key56 === "column" || key56 === "sql")) {
+                            const err456 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, schema: false, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1], data: data209 };
+                            if (vErrors === null) {
+                              vErrors = [err456];
+                            } else {
+                              vErrors.push(err456);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data209.column !== void 0) {
+                          let data210 = data209.column;
+                          if (typeof data210 === "string") {
+                            if (func2(data210) < 1) {
+                              const err457 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/column", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.column, data: data210 };
+                              if (vErrors === null) {
+                                vErrors = [err457];
+                              } else {
+                                vErrors.push(err457);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err458 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/column", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.column.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.column, data: data210 };
+                            if (vErrors === null) {
+                              vErrors = [err458];
+                            } else {
+                              vErrors.push(err458);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data209.sql !== void 0) {
+                          let data211 = data209.sql;
+                          const _errs523 = errors;
+                          let valid110 = false;
+                          const _errs524 = errors;
+                          if (typeof data211 === "string") {
+                            if (func2(data211) < 1) {
+                              const err459 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[0], data: data211 };
+                              if (vErrors === null) {
+                                vErrors = [err459];
+                              } else {
+                                vErrors.push(err459);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err460 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[0], data: data211 };
+                            if (vErrors === null) {
+                              vErrors = [err460];
+                            } else {
+                              vErrors.push(err460);
+                            }
+                            errors++;
+                          }
+                          var _valid14 = _errs524 === errors;
+                          valid110 = valid110 || _valid14;
+                          if (!valid110) {
+                            const _errs526 = errors;
+                            if (data211 && typeof data211 == "object" && !Array.isArray(data211)) {
+                              if (Object.keys(data211).length < 1) {
+                                const err461 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data211 };
                                 if (vErrors === null) {
-                                  vErrors = [err452];
+                                  vErrors = [err461];
                                 } else {
-                                  vErrors.push(err452);
+                                  vErrors.push(err461);
                                 }
                                 errors++;
                               }
-                              if (data206.sql === void 0) {
-                                const err453 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].required, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1], data: data206 };
-                                if (vErrors === null) {
-                                  vErrors = [err453];
-                                } else {
-                                  vErrors.push(err453);
-                                }
-                                errors++;
-                              }
-                              for (const key55 in data206) {
-                                if (!(key55 === "column" || key55 === "sql")) {
-                                  const err454 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, schema: false, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1], data: data206 };
+                              for (const key57 in data211) {
+                                if (!func4.call(schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties, key57)) {
+                                  const err462 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, schema: false, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data211 };
                                   if (vErrors === null) {
-                                    vErrors = [err454];
+                                    vErrors = [err462];
                                   } else {
-                                    vErrors.push(err454);
+                                    vErrors.push(err462);
                                   }
                                   errors++;
                                 }
                               }
-                              if (data206.column !== void 0) {
-                                let data207 = data206.column;
-                                if (typeof data207 === "string") {
-                                  if (func2(data207) < 1) {
-                                    const err455 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25 + "/column", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.column, data: data207 };
+                              if (data211.duckdb !== void 0) {
+                                let data212 = data211.duckdb;
+                                if (typeof data212 === "string") {
+                                  if (func2(data212) < 1) {
+                                    const err463 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data212 };
                                     if (vErrors === null) {
-                                      vErrors = [err455];
+                                      vErrors = [err463];
                                     } else {
-                                      vErrors.push(err455);
+                                      vErrors.push(err463);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err456 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25 + "/column", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.column.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.column, data: data207 };
+                                  const err464 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data212 };
                                   if (vErrors === null) {
-                                    vErrors = [err456];
+                                    vErrors = [err464];
                                   } else {
-                                    vErrors.push(err456);
+                                    vErrors.push(err464);
                                   }
                                   errors++;
                                 }
                               }
-                              if (data206.sql !== void 0) {
-                                let data208 = data206.sql;
-                                const _errs522 = errors;
-                                let valid110 = false;
-                                const _errs523 = errors;
-                                if (typeof data208 === "string") {
-                                  if (func2(data208) < 1) {
-                                    const err457 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0], data: data208 };
+                              if (data211.postgres !== void 0) {
+                                let data213 = data211.postgres;
+                                if (typeof data213 === "string") {
+                                  if (func2(data213) < 1) {
+                                    const err465 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data213 };
                                     if (vErrors === null) {
-                                      vErrors = [err457];
+                                      vErrors = [err465];
                                     } else {
-                                      vErrors.push(err457);
+                                      vErrors.push(err465);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err458 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0], data: data208 };
+                                  const err466 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data213 };
                                   if (vErrors === null) {
-                                    vErrors = [err458];
+                                    vErrors = [err466];
                                   } else {
-                                    vErrors.push(err458);
+                                    vErrors.push(err466);
                                   }
                                   errors++;
                                 }
-                                var _valid15 = _errs523 === errors;
-                                valid110 = valid110 || _valid15;
-                                if (!valid110) {
-                                  const _errs525 = errors;
-                                  if (data208 && typeof data208 == "object" && !Array.isArray(data208)) {
-                                    if (Object.keys(data208).length < 1) {
-                                      const err459 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data208 };
-                                      if (vErrors === null) {
-                                        vErrors = [err459];
-                                      } else {
-                                        vErrors.push(err459);
-                                      }
-                                      errors++;
+                              }
+                              if (data211.redshift !== void 0) {
+                                let data214 = data211.redshift;
+                                if (typeof data214 === "string") {
+                                  if (func2(data214) < 1) {
+                                    const err467 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data214 };
+                                    if (vErrors === null) {
+                                      vErrors = [err467];
+                                    } else {
+                                      vErrors.push(err467);
                                     }
-                                    for (const key56 in data208) {
-                                      if (!func4.call(schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties, key56)) {
-                                        const err460 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, schema: false, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data208 };
-                                        if (vErrors === null) {
-                                          vErrors = [err460];
-                                        } else {
-                                          vErrors.push(err460);
-                                        }
-                                        errors++;
-                                      }
-                                    }
-                                    if (data208.duckdb !== void 0) {
-                                      let data209 = data208.duckdb;
-                                      if (typeof data209 === "string") {
-                                        if (func2(data209) < 1) {
-                                          const err461 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25 + "/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data209 };
-                                          if (vErrors === null) {
-                                            vErrors = [err461];
-                                          } else {
-                                            vErrors.push(err461);
-                                          }
-                                          errors++;
-                                        }
-                                      } else {
-                                        const err462 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25 + "/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data209 };
-                                        if (vErrors === null) {
-                                          vErrors = [err462];
-                                        } else {
-                                          vErrors.push(err462);
-                                        }
-                                        errors++;
-                                      }
-                                    }
-                                    if (data208.postgres !== void 0) {
-                                      let data210 = data208.postgres;
-                                      if (typeof data210 === "string") {
-                                        if (func2(data210) < 1) {
-                                          const err463 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25 + "/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data210 };
-                                          if (vErrors === null) {
-                                            vErrors = [err463];
-                                          } else {
-                                            vErrors.push(err463);
-                                          }
-                                          errors++;
-                                        }
-                                      } else {
-                                        const err464 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25 + "/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data210 };
-                                        if (vErrors === null) {
-                                          vErrors = [err464];
-                                        } else {
-                                          vErrors.push(err464);
-                                        }
-                                        errors++;
-                                      }
-                                    }
-                                    if (data208.redshift !== void 0) {
-                                      let data211 = data208.redshift;
-                                      if (typeof data211 === "string") {
-                                        if (func2(data211) < 1) {
-                                          const err465 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25 + "/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data211 };
-                                          if (vErrors === null) {
-                                            vErrors = [err465];
-                                          } else {
-                                            vErrors.push(err465);
-                                          }
-                                          errors++;
-                                        }
-                                      } else {
-                                        const err466 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25 + "/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data211 };
-                                        if (vErrors === null) {
-                                          vErrors = [err466];
-                                        } else {
-                                          vErrors.push(err466);
-                                        }
-                                        errors++;
-                                      }
-                                    }
-                                    if (data208.snowflake !== void 0) {
-                                      let data212 = data208.snowflake;
-                                      if (typeof data212 === "string") {
-                                        if (func2(data212) < 1) {
-                                          const err467 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25 + "/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data212 };
-                                          if (vErrors === null) {
-                                            vErrors = [err467];
-                                          } else {
-                                            vErrors.push(err467);
-                                          }
-                                          errors++;
-                                        }
-                                      } else {
-                                        const err468 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25 + "/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data212 };
-                                        if (vErrors === null) {
-                                          vErrors = [err468];
-                                        } else {
-                                          vErrors.push(err468);
-                                        }
-                                        errors++;
-                                      }
-                                    }
-                                    if (data208.bigquery !== void 0) {
-                                      let data213 = data208.bigquery;
-                                      if (typeof data213 === "string") {
-                                        if (func2(data213) < 1) {
-                                          const err469 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25 + "/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data213 };
-                                          if (vErrors === null) {
-                                            vErrors = [err469];
-                                          } else {
-                                            vErrors.push(err469);
-                                          }
-                                          errors++;
-                                        }
-                                      } else {
-                                        const err470 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25 + "/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data213 };
-                                        if (vErrors === null) {
-                                          vErrors = [err470];
-                                        } else {
-                                          vErrors.push(err470);
-                                        }
-                                        errors++;
-                                      }
-                                    }
-                                    if (data208.databricks !== void 0) {
-                                      let data214 = data208.databricks;
-                                      if (typeof data214 === "string") {
-                                        if (func2(data214) < 1) {
-                                          const err471 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25 + "/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data214 };
-                                          if (vErrors === null) {
-                                            vErrors = [err471];
-                                          } else {
-                                            vErrors.push(err471);
-                                          }
-                                          errors++;
-                                        }
-                                      } else {
-                                        const err472 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25 + "/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data214 };
-                                        if (vErrors === null) {
-                                          vErrors = [err472];
-                                        } else {
-                                          vErrors.push(err472);
-                                        }
-                                        errors++;
-                                      }
-                                    }
-                                    if (data208.clickhouse !== void 0) {
-                                      let data215 = data208.clickhouse;
-                                      if (typeof data215 === "string") {
-                                        if (func2(data215) < 1) {
-                                          const err473 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25 + "/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data215 };
-                                          if (vErrors === null) {
-                                            vErrors = [err473];
-                                          } else {
-                                            vErrors.push(err473);
-                                          }
-                                          errors++;
-                                        }
-                                      } else {
-                                        const err474 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25 + "/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data215 };
-                                        if (vErrors === null) {
-                                          vErrors = [err474];
-                                        } else {
-                                          vErrors.push(err474);
-                                        }
-                                        errors++;
-                                      }
-                                    }
-                                    if (data208.tsql !== void 0) {
-                                      let data216 = data208.tsql;
-                                      if (typeof data216 === "string") {
-                                        if (func2(data216) < 1) {
-                                          const err475 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25 + "/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data216 };
-                                          if (vErrors === null) {
-                                            vErrors = [err475];
-                                          } else {
-                                            vErrors.push(err475);
-                                          }
-                                          errors++;
-                                        }
-                                      } else {
-                                        const err476 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25 + "/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data216 };
-                                        if (vErrors === null) {
-                                          vErrors = [err476];
-                                        } else {
-                                          vErrors.push(err476);
-                                        }
-                                        errors++;
-                                      }
-                                    }
-                                    if (data208.trino !== void 0) {
-                                      let data217 = data208.trino;
-                                      if (typeof data217 === "string") {
-                                        if (func2(data217) < 1) {
-                                          const err477 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25 + "/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data217 };
-                                          if (vErrors === null) {
-                                            vErrors = [err477];
-                                          } else {
-                                            vErrors.push(err477);
-                                          }
-                                          errors++;
-                                        }
-                                      } else {
-                                        const err478 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25 + "/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data217 };
-                                        if (vErrors === null) {
-                                          vErrors = [err478];
-                                        } else {
-                                          vErrors.push(err478);
-                                        }
-                                        errors++;
-                                      }
-                                    }
-                                    if (data208.mysql !== void 0) {
-                                      let data218 = data208.mysql;
-                                      if (typeof data218 === "string") {
-                                        if (func2(data218) < 1) {
-                                          const err479 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25 + "/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data218 };
-                                          if (vErrors === null) {
-                                            vErrors = [err479];
-                                          } else {
-                                            vErrors.push(err479);
-                                          }
-                                          errors++;
-                                        }
-                                      } else {
-                                        const err480 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25 + "/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data218 };
-                                        if (vErrors === null) {
-                                          vErrors = [err480];
-                                        } else {
-                                          vErrors.push(err480);
-                                        }
-                                        errors++;
-                                      }
-                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err468 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data214 };
+                                  if (vErrors === null) {
+                                    vErrors = [err468];
                                   } else {
-                                    const err481 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data208 };
+                                    vErrors.push(err468);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data211.snowflake !== void 0) {
+                                let data215 = data211.snowflake;
+                                if (typeof data215 === "string") {
+                                  if (func2(data215) < 1) {
+                                    const err469 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data215 };
+                                    if (vErrors === null) {
+                                      vErrors = [err469];
+                                    } else {
+                                      vErrors.push(err469);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err470 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data215 };
+                                  if (vErrors === null) {
+                                    vErrors = [err470];
+                                  } else {
+                                    vErrors.push(err470);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data211.bigquery !== void 0) {
+                                let data216 = data211.bigquery;
+                                if (typeof data216 === "string") {
+                                  if (func2(data216) < 1) {
+                                    const err471 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data216 };
+                                    if (vErrors === null) {
+                                      vErrors = [err471];
+                                    } else {
+                                      vErrors.push(err471);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err472 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data216 };
+                                  if (vErrors === null) {
+                                    vErrors = [err472];
+                                  } else {
+                                    vErrors.push(err472);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data211.databricks !== void 0) {
+                                let data217 = data211.databricks;
+                                if (typeof data217 === "string") {
+                                  if (func2(data217) < 1) {
+                                    const err473 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data217 };
+                                    if (vErrors === null) {
+                                      vErrors = [err473];
+                                    } else {
+                                      vErrors.push(err473);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err474 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data217 };
+                                  if (vErrors === null) {
+                                    vErrors = [err474];
+                                  } else {
+                                    vErrors.push(err474);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data211.clickhouse !== void 0) {
+                                let data218 = data211.clickhouse;
+                                if (typeof data218 === "string") {
+                                  if (func2(data218) < 1) {
+                                    const err475 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data218 };
+                                    if (vErrors === null) {
+                                      vErrors = [err475];
+                                    } else {
+                                      vErrors.push(err475);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err476 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data218 };
+                                  if (vErrors === null) {
+                                    vErrors = [err476];
+                                  } else {
+                                    vErrors.push(err476);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data211.tsql !== void 0) {
+                                let data219 = data211.tsql;
+                                if (typeof data219 === "string") {
+                                  if (func2(data219) < 1) {
+                                    const err477 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data219 };
+                                    if (vErrors === null) {
+                                      vErrors = [err477];
+                                    } else {
+                                      vErrors.push(err477);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err478 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data219 };
+                                  if (vErrors === null) {
+                                    vErrors = [err478];
+                                  } else {
+                                    vErrors.push(err478);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data211.trino !== void 0) {
+                                let data220 = data211.trino;
+                                if (typeof data220 === "string") {
+                                  if (func2(data220) < 1) {
+                                    const err479 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino, data: data220 };
+                                    if (vErrors === null) {
+                                      vErrors = [err479];
+                                    } else {
+                                      vErrors.push(err479);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err480 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino, data: data220 };
+                                  if (vErrors === null) {
+                                    vErrors = [err480];
+                                  } else {
+                                    vErrors.push(err480);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data211.mysql !== void 0) {
+                                let data221 = data211.mysql;
+                                if (typeof data221 === "string") {
+                                  if (func2(data221) < 1) {
+                                    const err481 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data221 };
                                     if (vErrors === null) {
                                       vErrors = [err481];
                                     } else {
@@ -10486,30 +10475,18 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                   }
-                                  var _valid15 = _errs525 === errors;
-                                  valid110 = valid110 || _valid15;
-                                }
-                                if (!valid110) {
-                                  const err482 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql, data: data208 };
+                                } else {
+                                  const err482 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data221 };
                                   if (vErrors === null) {
                                     vErrors = [err482];
                                   } else {
                                     vErrors.push(err482);
                                   }
                                   errors++;
-                                } else {
-                                  errors = _errs522;
-                                  if (vErrors !== null) {
-                                    if (_errs522) {
-                                      vErrors.length = _errs522;
-                                    } else {
-                                      vErrors = null;
-                                    }
-                                  }
                                 }
                               }
                             } else {
-                              const err483 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1], data: data206 };
+                              const err483 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data211 };
                               if (vErrors === null) {
                                 vErrors = [err483];
                               } else {
@@ -10517,11 +10494,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               errors++;
                             }
-                            var _valid14 = _errs516 === errors;
-                            valid108 = valid108 || _valid14;
+                            var _valid14 = _errs526 === errors;
+                            valid110 = valid110 || _valid14;
                           }
-                          if (!valid108) {
-                            const err484 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i25, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items, data: data206 };
+                          if (!valid110) {
+                            const err484 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].properties.sql, data: data211 };
                             if (vErrors === null) {
                               vErrors = [err484];
                             } else {
@@ -10529,10 +10506,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           } else {
-                            errors = _errs513;
+                            errors = _errs523;
                             if (vErrors !== null) {
-                              if (_errs513) {
-                                vErrors.length = _errs513;
+                              if (_errs523) {
+                                vErrors.length = _errs523;
                               } else {
                                 vErrors = null;
                               }
@@ -10540,7 +10517,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        const err485 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1], data: data193 };
+                        const err485 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf[1], data: data209 };
                         if (vErrors === null) {
                           vErrors = [err485];
                         } else {
@@ -10548,11 +10525,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      var _valid11 = _errs510 === errors;
-                      valid101 = valid101 || _valid11;
+                      var _valid13 = _errs517 === errors;
+                      valid108 = valid108 || _valid13;
                     }
-                    if (!valid101) {
-                      const err486 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by, data: data193 };
+                    if (!valid108) {
+                      const err486 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/0/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0].anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[0], data: data209 };
                       if (vErrors === null) {
                         vErrors = [err486];
                       } else {
@@ -10560,393 +10537,435 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     } else {
-                      errors = _errs473;
+                      errors = _errs514;
                       if (vErrors !== null) {
-                        if (_errs473) {
-                          vErrors.length = _errs473;
+                        if (_errs514) {
+                          vErrors.length = _errs514;
                         } else {
                           vErrors = null;
                         }
                       }
                     }
-                  }
-                  if (data167.clustered_by !== void 0) {
-                    let data219 = data167.clustered_by;
-                    const _errs549 = errors;
-                    let valid112 = false;
-                    const _errs550 = errors;
-                    const _errs551 = errors;
-                    let valid113 = false;
-                    const _errs552 = errors;
-                    if (typeof data219 === "string") {
-                      if (func2(data219) < 1) {
-                        const err487 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[0], data: data219 };
-                        if (vErrors === null) {
-                          vErrors = [err487];
-                        } else {
-                          vErrors.push(err487);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err488 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[0], data: data219 };
-                      if (vErrors === null) {
-                        vErrors = [err488];
-                      } else {
-                        vErrors.push(err488);
-                      }
-                      errors++;
-                    }
-                    var _valid17 = _errs552 === errors;
-                    valid113 = valid113 || _valid17;
-                    if (!valid113) {
-                      const _errs554 = errors;
-                      if (data219 && typeof data219 == "object" && !Array.isArray(data219)) {
-                        if (data219.column === void 0) {
-                          const err489 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "column" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].required, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1], data: data219 };
+                    var _valid12 = _errs513 === errors;
+                    valid107 = valid107 || _valid12;
+                    if (!valid107) {
+                      const _errs549 = errors;
+                      if (Array.isArray(data209)) {
+                        if (data209.length < 1) {
+                          const err487 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1], data: data209 };
                           if (vErrors === null) {
-                            vErrors = [err489];
+                            vErrors = [err487];
                           } else {
-                            vErrors.push(err489);
+                            vErrors.push(err487);
                           }
                           errors++;
                         }
-                        if (data219.sql === void 0) {
-                          const err490 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].required, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1], data: data219 };
-                          if (vErrors === null) {
-                            vErrors = [err490];
-                          } else {
-                            vErrors.push(err490);
-                          }
-                          errors++;
-                        }
-                        for (const key57 in data219) {
-                          if (!(key57 === "column" || key57 === "sql")) {
-                            const err491 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, schema: false, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1], data: data219 };
-                            if (vErrors === null) {
-                              vErrors = [err491];
-                            } else {
-                              vErrors.push(err491);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data219.column !== void 0) {
-                          let data220 = data219.column;
-                          if (typeof data220 === "string") {
-                            if (func2(data220) < 1) {
-                              const err492 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/column", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.column, data: data220 };
+                        const len24 = data209.length;
+                        for (let i26 = 0; i26 < len24; i26++) {
+                          let data222 = data209[i26];
+                          const _errs552 = errors;
+                          let valid114 = false;
+                          const _errs553 = errors;
+                          if (typeof data222 === "string") {
+                            if (func2(data222) < 1) {
+                              const err488 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[0], data: data222 };
                               if (vErrors === null) {
-                                vErrors = [err492];
+                                vErrors = [err488];
                               } else {
-                                vErrors.push(err492);
+                                vErrors.push(err488);
                               }
                               errors++;
                             }
                           } else {
-                            const err493 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/column", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.column.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.column, data: data220 };
+                            const err489 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[0], data: data222 };
                             if (vErrors === null) {
-                              vErrors = [err493];
+                              vErrors = [err489];
                             } else {
-                              vErrors.push(err493);
+                              vErrors.push(err489);
                             }
                             errors++;
                           }
-                        }
-                        if (data219.sql !== void 0) {
-                          let data221 = data219.sql;
-                          const _errs560 = errors;
-                          let valid115 = false;
-                          const _errs561 = errors;
-                          if (typeof data221 === "string") {
-                            if (func2(data221) < 1) {
-                              const err494 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[0], data: data221 };
-                              if (vErrors === null) {
-                                vErrors = [err494];
-                              } else {
-                                vErrors.push(err494);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err495 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[0], data: data221 };
-                            if (vErrors === null) {
-                              vErrors = [err495];
-                            } else {
-                              vErrors.push(err495);
-                            }
-                            errors++;
-                          }
-                          var _valid18 = _errs561 === errors;
-                          valid115 = valid115 || _valid18;
-                          if (!valid115) {
-                            const _errs563 = errors;
-                            if (data221 && typeof data221 == "object" && !Array.isArray(data221)) {
-                              if (Object.keys(data221).length < 1) {
-                                const err496 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data221 };
+                          var _valid15 = _errs553 === errors;
+                          valid114 = valid114 || _valid15;
+                          if (!valid114) {
+                            const _errs555 = errors;
+                            if (data222 && typeof data222 == "object" && !Array.isArray(data222)) {
+                              if (data222.column === void 0) {
+                                const err490 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/required", keyword: "required", params: { missingProperty: "column" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].required, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1], data: data222 };
                                 if (vErrors === null) {
-                                  vErrors = [err496];
+                                  vErrors = [err490];
                                 } else {
-                                  vErrors.push(err496);
+                                  vErrors.push(err490);
                                 }
                                 errors++;
                               }
-                              for (const key58 in data221) {
-                                if (!func4.call(schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties, key58)) {
-                                  const err497 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, schema: false, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data221 };
-                                  if (vErrors === null) {
-                                    vErrors = [err497];
-                                  } else {
-                                    vErrors.push(err497);
-                                  }
-                                  errors++;
-                                }
-                              }
-                              if (data221.duckdb !== void 0) {
-                                let data222 = data221.duckdb;
-                                if (typeof data222 === "string") {
-                                  if (func2(data222) < 1) {
-                                    const err498 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data222 };
-                                    if (vErrors === null) {
-                                      vErrors = [err498];
-                                    } else {
-                                      vErrors.push(err498);
-                                    }
-                                    errors++;
-                                  }
+                              if (data222.sql === void 0) {
+                                const err491 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].required, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1], data: data222 };
+                                if (vErrors === null) {
+                                  vErrors = [err491];
                                 } else {
-                                  const err499 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data222 };
+                                  vErrors.push(err491);
+                                }
+                                errors++;
+                              }
+                              for (const key58 in data222) {
+                                if (!(key58 === "column" || key58 === "sql")) {
+                                  const err492 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, schema: false, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1], data: data222 };
                                   if (vErrors === null) {
-                                    vErrors = [err499];
+                                    vErrors = [err492];
                                   } else {
-                                    vErrors.push(err499);
+                                    vErrors.push(err492);
                                   }
                                   errors++;
                                 }
                               }
-                              if (data221.postgres !== void 0) {
-                                let data223 = data221.postgres;
+                              if (data222.column !== void 0) {
+                                let data223 = data222.column;
                                 if (typeof data223 === "string") {
                                   if (func2(data223) < 1) {
-                                    const err500 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data223 };
+                                    const err493 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26 + "/column", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.column, data: data223 };
                                     if (vErrors === null) {
-                                      vErrors = [err500];
+                                      vErrors = [err493];
                                     } else {
-                                      vErrors.push(err500);
+                                      vErrors.push(err493);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err501 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data223 };
+                                  const err494 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26 + "/column", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.column.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.column, data: data223 };
                                   if (vErrors === null) {
-                                    vErrors = [err501];
+                                    vErrors = [err494];
                                   } else {
-                                    vErrors.push(err501);
+                                    vErrors.push(err494);
                                   }
                                   errors++;
                                 }
                               }
-                              if (data221.redshift !== void 0) {
-                                let data224 = data221.redshift;
+                              if (data222.sql !== void 0) {
+                                let data224 = data222.sql;
+                                const _errs561 = errors;
+                                let valid116 = false;
+                                const _errs562 = errors;
                                 if (typeof data224 === "string") {
                                   if (func2(data224) < 1) {
-                                    const err502 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data224 };
+                                    const err495 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0], data: data224 };
                                     if (vErrors === null) {
-                                      vErrors = [err502];
+                                      vErrors = [err495];
                                     } else {
-                                      vErrors.push(err502);
+                                      vErrors.push(err495);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err503 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data224 };
+                                  const err496 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0], data: data224 };
                                   if (vErrors === null) {
-                                    vErrors = [err503];
+                                    vErrors = [err496];
                                   } else {
-                                    vErrors.push(err503);
+                                    vErrors.push(err496);
                                   }
                                   errors++;
                                 }
-                              }
-                              if (data221.snowflake !== void 0) {
-                                let data225 = data221.snowflake;
-                                if (typeof data225 === "string") {
-                                  if (func2(data225) < 1) {
-                                    const err504 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data225 };
+                                var _valid16 = _errs562 === errors;
+                                valid116 = valid116 || _valid16;
+                                if (!valid116) {
+                                  const _errs564 = errors;
+                                  if (data224 && typeof data224 == "object" && !Array.isArray(data224)) {
+                                    if (Object.keys(data224).length < 1) {
+                                      const err497 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data224 };
+                                      if (vErrors === null) {
+                                        vErrors = [err497];
+                                      } else {
+                                        vErrors.push(err497);
+                                      }
+                                      errors++;
+                                    }
+                                    for (const key59 in data224) {
+                                      if (!func4.call(schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties, key59)) {
+                                        const err498 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, schema: false, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data224 };
+                                        if (vErrors === null) {
+                                          vErrors = [err498];
+                                        } else {
+                                          vErrors.push(err498);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    if (data224.duckdb !== void 0) {
+                                      let data225 = data224.duckdb;
+                                      if (typeof data225 === "string") {
+                                        if (func2(data225) < 1) {
+                                          const err499 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26 + "/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data225 };
+                                          if (vErrors === null) {
+                                            vErrors = [err499];
+                                          } else {
+                                            vErrors.push(err499);
+                                          }
+                                          errors++;
+                                        }
+                                      } else {
+                                        const err500 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26 + "/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data225 };
+                                        if (vErrors === null) {
+                                          vErrors = [err500];
+                                        } else {
+                                          vErrors.push(err500);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    if (data224.postgres !== void 0) {
+                                      let data226 = data224.postgres;
+                                      if (typeof data226 === "string") {
+                                        if (func2(data226) < 1) {
+                                          const err501 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26 + "/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data226 };
+                                          if (vErrors === null) {
+                                            vErrors = [err501];
+                                          } else {
+                                            vErrors.push(err501);
+                                          }
+                                          errors++;
+                                        }
+                                      } else {
+                                        const err502 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26 + "/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data226 };
+                                        if (vErrors === null) {
+                                          vErrors = [err502];
+                                        } else {
+                                          vErrors.push(err502);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    if (data224.redshift !== void 0) {
+                                      let data227 = data224.redshift;
+                                      if (typeof data227 === "string") {
+                                        if (func2(data227) < 1) {
+                                          const err503 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26 + "/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data227 };
+                                          if (vErrors === null) {
+                                            vErrors = [err503];
+                                          } else {
+                                            vErrors.push(err503);
+                                          }
+                                          errors++;
+                                        }
+                                      } else {
+                                        const err504 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26 + "/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data227 };
+                                        if (vErrors === null) {
+                                          vErrors = [err504];
+                                        } else {
+                                          vErrors.push(err504);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    if (data224.snowflake !== void 0) {
+                                      let data228 = data224.snowflake;
+                                      if (typeof data228 === "string") {
+                                        if (func2(data228) < 1) {
+                                          const err505 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26 + "/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data228 };
+                                          if (vErrors === null) {
+                                            vErrors = [err505];
+                                          } else {
+                                            vErrors.push(err505);
+                                          }
+                                          errors++;
+                                        }
+                                      } else {
+                                        const err506 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26 + "/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data228 };
+                                        if (vErrors === null) {
+                                          vErrors = [err506];
+                                        } else {
+                                          vErrors.push(err506);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    if (data224.bigquery !== void 0) {
+                                      let data229 = data224.bigquery;
+                                      if (typeof data229 === "string") {
+                                        if (func2(data229) < 1) {
+                                          const err507 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26 + "/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data229 };
+                                          if (vErrors === null) {
+                                            vErrors = [err507];
+                                          } else {
+                                            vErrors.push(err507);
+                                          }
+                                          errors++;
+                                        }
+                                      } else {
+                                        const err508 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26 + "/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data229 };
+                                        if (vErrors === null) {
+                                          vErrors = [err508];
+                                        } else {
+                                          vErrors.push(err508);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    if (data224.databricks !== void 0) {
+                                      let data230 = data224.databricks;
+                                      if (typeof data230 === "string") {
+                                        if (func2(data230) < 1) {
+                                          const err509 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26 + "/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data230 };
+                                          if (vErrors === null) {
+                                            vErrors = [err509];
+                                          } else {
+                                            vErrors.push(err509);
+                                          }
+                                          errors++;
+                                        }
+                                      } else {
+                                        const err510 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26 + "/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data230 };
+                                        if (vErrors === null) {
+                                          vErrors = [err510];
+                                        } else {
+                                          vErrors.push(err510);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    if (data224.clickhouse !== void 0) {
+                                      let data231 = data224.clickhouse;
+                                      if (typeof data231 === "string") {
+                                        if (func2(data231) < 1) {
+                                          const err511 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26 + "/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data231 };
+                                          if (vErrors === null) {
+                                            vErrors = [err511];
+                                          } else {
+                                            vErrors.push(err511);
+                                          }
+                                          errors++;
+                                        }
+                                      } else {
+                                        const err512 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26 + "/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data231 };
+                                        if (vErrors === null) {
+                                          vErrors = [err512];
+                                        } else {
+                                          vErrors.push(err512);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    if (data224.tsql !== void 0) {
+                                      let data232 = data224.tsql;
+                                      if (typeof data232 === "string") {
+                                        if (func2(data232) < 1) {
+                                          const err513 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26 + "/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data232 };
+                                          if (vErrors === null) {
+                                            vErrors = [err513];
+                                          } else {
+                                            vErrors.push(err513);
+                                          }
+                                          errors++;
+                                        }
+                                      } else {
+                                        const err514 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26 + "/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data232 };
+                                        if (vErrors === null) {
+                                          vErrors = [err514];
+                                        } else {
+                                          vErrors.push(err514);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    if (data224.trino !== void 0) {
+                                      let data233 = data224.trino;
+                                      if (typeof data233 === "string") {
+                                        if (func2(data233) < 1) {
+                                          const err515 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26 + "/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data233 };
+                                          if (vErrors === null) {
+                                            vErrors = [err515];
+                                          } else {
+                                            vErrors.push(err515);
+                                          }
+                                          errors++;
+                                        }
+                                      } else {
+                                        const err516 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26 + "/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data233 };
+                                        if (vErrors === null) {
+                                          vErrors = [err516];
+                                        } else {
+                                          vErrors.push(err516);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    if (data224.mysql !== void 0) {
+                                      let data234 = data224.mysql;
+                                      if (typeof data234 === "string") {
+                                        if (func2(data234) < 1) {
+                                          const err517 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26 + "/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data234 };
+                                          if (vErrors === null) {
+                                            vErrors = [err517];
+                                          } else {
+                                            vErrors.push(err517);
+                                          }
+                                          errors++;
+                                        }
+                                      } else {
+                                        const err518 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26 + "/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data234 };
+                                        if (vErrors === null) {
+                                          vErrors = [err518];
+                                        } else {
+                                          vErrors.push(err518);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                  } else {
+                                    const err519 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data224 };
                                     if (vErrors === null) {
-                                      vErrors = [err504];
+                                      vErrors = [err519];
                                     } else {
-                                      vErrors.push(err504);
+                                      vErrors.push(err519);
                                     }
                                     errors++;
                                   }
-                                } else {
-                                  const err505 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data225 };
-                                  if (vErrors === null) {
-                                    vErrors = [err505];
-                                  } else {
-                                    vErrors.push(err505);
-                                  }
-                                  errors++;
+                                  var _valid16 = _errs564 === errors;
+                                  valid116 = valid116 || _valid16;
                                 }
-                              }
-                              if (data221.bigquery !== void 0) {
-                                let data226 = data221.bigquery;
-                                if (typeof data226 === "string") {
-                                  if (func2(data226) < 1) {
-                                    const err506 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data226 };
-                                    if (vErrors === null) {
-                                      vErrors = [err506];
-                                    } else {
-                                      vErrors.push(err506);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err507 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data226 };
+                                if (!valid116) {
+                                  const err520 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].properties.sql, data: data224 };
                                   if (vErrors === null) {
-                                    vErrors = [err507];
+                                    vErrors = [err520];
                                   } else {
-                                    vErrors.push(err507);
+                                    vErrors.push(err520);
                                   }
                                   errors++;
-                                }
-                              }
-                              if (data221.databricks !== void 0) {
-                                let data227 = data221.databricks;
-                                if (typeof data227 === "string") {
-                                  if (func2(data227) < 1) {
-                                    const err508 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data227 };
-                                    if (vErrors === null) {
-                                      vErrors = [err508];
-                                    } else {
-                                      vErrors.push(err508);
-                                    }
-                                    errors++;
-                                  }
                                 } else {
-                                  const err509 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data227 };
-                                  if (vErrors === null) {
-                                    vErrors = [err509];
-                                  } else {
-                                    vErrors.push(err509);
-                                  }
-                                  errors++;
-                                }
-                              }
-                              if (data221.clickhouse !== void 0) {
-                                let data228 = data221.clickhouse;
-                                if (typeof data228 === "string") {
-                                  if (func2(data228) < 1) {
-                                    const err510 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data228 };
-                                    if (vErrors === null) {
-                                      vErrors = [err510];
+                                  errors = _errs561;
+                                  if (vErrors !== null) {
+                                    if (_errs561) {
+                                      vErrors.length = _errs561;
                                     } else {
-                                      vErrors.push(err510);
+                                      vErrors = null;
                                     }
-                                    errors++;
                                   }
-                                } else {
-                                  const err511 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data228 };
-                                  if (vErrors === null) {
-                                    vErrors = [err511];
-                                  } else {
-                                    vErrors.push(err511);
-                                  }
-                                  errors++;
-                                }
-                              }
-                              if (data221.tsql !== void 0) {
-                                let data229 = data221.tsql;
-                                if (typeof data229 === "string") {
-                                  if (func2(data229) < 1) {
-                                    const err512 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data229 };
-                                    if (vErrors === null) {
-                                      vErrors = [err512];
-                                    } else {
-                                      vErrors.push(err512);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err513 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data229 };
-                                  if (vErrors === null) {
-                                    vErrors = [err513];
-                                  } else {
-                                    vErrors.push(err513);
-                                  }
-                                  errors++;
-                                }
-                              }
-                              if (data221.trino !== void 0) {
-                                let data230 = data221.trino;
-                                if (typeof data230 === "string") {
-                                  if (func2(data230) < 1) {
-                                    const err514 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino, data: data230 };
-                                    if (vErrors === null) {
-                                      vErrors = [err514];
-                                    } else {
-                                      vErrors.push(err514);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err515 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino, data: data230 };
-                                  if (vErrors === null) {
-                                    vErrors = [err515];
-                                  } else {
-                                    vErrors.push(err515);
-                                  }
-                                  errors++;
-                                }
-                              }
-                              if (data221.mysql !== void 0) {
-                                let data231 = data221.mysql;
-                                if (typeof data231 === "string") {
-                                  if (func2(data231) < 1) {
-                                    const err516 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data231 };
-                                    if (vErrors === null) {
-                                      vErrors = [err516];
-                                    } else {
-                                      vErrors.push(err516);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err517 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data231 };
-                                  if (vErrors === null) {
-                                    vErrors = [err517];
-                                  } else {
-                                    vErrors.push(err517);
-                                  }
-                                  errors++;
                                 }
                               }
                             } else {
-                              const err518 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data221 };
+                              const err521 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf[1], data: data222 };
                               if (vErrors === null) {
-                                vErrors = [err518];
+                                vErrors = [err521];
                               } else {
-                                vErrors.push(err518);
+                                vErrors.push(err521);
                               }
                               errors++;
                             }
-                            var _valid18 = _errs563 === errors;
-                            valid115 = valid115 || _valid18;
+                            var _valid15 = _errs555 === errors;
+                            valid114 = valid114 || _valid15;
                           }
-                          if (!valid115) {
-                            const err519 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql, data: data221 };
+                          if (!valid114) {
+                            const err522 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by/" + i26, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].items, data: data222 };
                             if (vErrors === null) {
-                              vErrors = [err519];
+                              vErrors = [err522];
                             } else {
-                              vErrors.push(err519);
+                              vErrors.push(err522);
                             }
                             errors++;
                           } else {
-                            errors = _errs560;
+                            errors = _errs552;
                             if (vErrors !== null) {
-                              if (_errs560) {
-                                vErrors.length = _errs560;
+                              if (_errs552) {
+                                vErrors.length = _errs552;
                               } else {
                                 vErrors = null;
                               }
@@ -10954,401 +10973,371 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        const err520 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1], data: data219 };
+                        const err523 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf[1], data: data209 };
                         if (vErrors === null) {
-                          vErrors = [err520];
+                          vErrors = [err523];
                         } else {
-                          vErrors.push(err520);
+                          vErrors.push(err523);
                         }
                         errors++;
                       }
-                      var _valid17 = _errs554 === errors;
-                      valid113 = valid113 || _valid17;
+                      var _valid12 = _errs549 === errors;
+                      valid107 = valid107 || _valid12;
                     }
-                    if (!valid113) {
-                      const err521 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0], data: data219 };
+                    if (!valid107) {
+                      const err524 = { instancePath: instancePath + "/do/" + i0 + "/model/partitioned_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/partitioned_by/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.partitioned_by.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.partitioned_by, data: data209 };
                       if (vErrors === null) {
-                        vErrors = [err521];
+                        vErrors = [err524];
                       } else {
-                        vErrors.push(err521);
+                        vErrors.push(err524);
                       }
                       errors++;
                     } else {
-                      errors = _errs551;
+                      errors = _errs512;
                       if (vErrors !== null) {
-                        if (_errs551) {
-                          vErrors.length = _errs551;
+                        if (_errs512) {
+                          vErrors.length = _errs512;
                         } else {
                           vErrors = null;
                         }
                       }
                     }
-                    var _valid16 = _errs550 === errors;
-                    valid112 = valid112 || _valid16;
-                    if (!valid112) {
-                      const _errs586 = errors;
-                      if (Array.isArray(data219)) {
-                        if (data219.length < 1) {
-                          const err522 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1], data: data219 };
+                  }
+                  if (data183.clustered_by !== void 0) {
+                    let data235 = data183.clustered_by;
+                    const _errs588 = errors;
+                    let valid118 = false;
+                    const _errs589 = errors;
+                    const _errs590 = errors;
+                    let valid119 = false;
+                    const _errs591 = errors;
+                    if (typeof data235 === "string") {
+                      if (func2(data235) < 1) {
+                        const err525 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[0], data: data235 };
+                        if (vErrors === null) {
+                          vErrors = [err525];
+                        } else {
+                          vErrors.push(err525);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err526 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[0], data: data235 };
+                      if (vErrors === null) {
+                        vErrors = [err526];
+                      } else {
+                        vErrors.push(err526);
+                      }
+                      errors++;
+                    }
+                    var _valid18 = _errs591 === errors;
+                    valid119 = valid119 || _valid18;
+                    if (!valid119) {
+                      const _errs593 = errors;
+                      if (data235 && typeof data235 == "object" && !Array.isArray(data235)) {
+                        if (data235.column === void 0) {
+                          const err527 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "column" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].required, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1], data: data235 };
                           if (vErrors === null) {
-                            vErrors = [err522];
+                            vErrors = [err527];
                           } else {
-                            vErrors.push(err522);
+                            vErrors.push(err527);
                           }
                           errors++;
                         }
-                        const len24 = data219.length;
-                        for (let i26 = 0; i26 < len24; i26++) {
-                          let data232 = data219[i26];
-                          const _errs589 = errors;
-                          let valid119 = false;
-                          const _errs590 = errors;
-                          if (typeof data232 === "string") {
-                            if (func2(data232) < 1) {
-                              const err523 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[0], data: data232 };
+                        if (data235.sql === void 0) {
+                          const err528 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].required, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1], data: data235 };
+                          if (vErrors === null) {
+                            vErrors = [err528];
+                          } else {
+                            vErrors.push(err528);
+                          }
+                          errors++;
+                        }
+                        for (const key60 in data235) {
+                          if (!(key60 === "column" || key60 === "sql")) {
+                            const err529 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, schema: false, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1], data: data235 };
+                            if (vErrors === null) {
+                              vErrors = [err529];
+                            } else {
+                              vErrors.push(err529);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data235.column !== void 0) {
+                          let data236 = data235.column;
+                          if (typeof data236 === "string") {
+                            if (func2(data236) < 1) {
+                              const err530 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/column", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.column, data: data236 };
                               if (vErrors === null) {
-                                vErrors = [err523];
+                                vErrors = [err530];
                               } else {
-                                vErrors.push(err523);
+                                vErrors.push(err530);
                               }
                               errors++;
                             }
                           } else {
-                            const err524 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[0], data: data232 };
+                            const err531 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/column", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.column.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.column, data: data236 };
                             if (vErrors === null) {
-                              vErrors = [err524];
+                              vErrors = [err531];
                             } else {
-                              vErrors.push(err524);
+                              vErrors.push(err531);
                             }
                             errors++;
                           }
-                          var _valid19 = _errs590 === errors;
-                          valid119 = valid119 || _valid19;
-                          if (!valid119) {
-                            const _errs592 = errors;
-                            if (data232 && typeof data232 == "object" && !Array.isArray(data232)) {
-                              if (data232.column === void 0) {
-                                const err525 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/required", keyword: "required", params: { missingProperty: "column" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].required, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1], data: data232 };
+                        }
+                        if (data235.sql !== void 0) {
+                          let data237 = data235.sql;
+                          const _errs599 = errors;
+                          let valid121 = false;
+                          const _errs600 = errors;
+                          if (typeof data237 === "string") {
+                            if (func2(data237) < 1) {
+                              const err532 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[0], data: data237 };
+                              if (vErrors === null) {
+                                vErrors = [err532];
+                              } else {
+                                vErrors.push(err532);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err533 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[0], data: data237 };
+                            if (vErrors === null) {
+                              vErrors = [err533];
+                            } else {
+                              vErrors.push(err533);
+                            }
+                            errors++;
+                          }
+                          var _valid19 = _errs600 === errors;
+                          valid121 = valid121 || _valid19;
+                          if (!valid121) {
+                            const _errs602 = errors;
+                            if (data237 && typeof data237 == "object" && !Array.isArray(data237)) {
+                              if (Object.keys(data237).length < 1) {
+                                const err534 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data237 };
                                 if (vErrors === null) {
-                                  vErrors = [err525];
+                                  vErrors = [err534];
                                 } else {
-                                  vErrors.push(err525);
+                                  vErrors.push(err534);
                                 }
                                 errors++;
                               }
-                              if (data232.sql === void 0) {
-                                const err526 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].required, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1], data: data232 };
-                                if (vErrors === null) {
-                                  vErrors = [err526];
-                                } else {
-                                  vErrors.push(err526);
-                                }
-                                errors++;
-                              }
-                              for (const key59 in data232) {
-                                if (!(key59 === "column" || key59 === "sql")) {
-                                  const err527 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, schema: false, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1], data: data232 };
+                              for (const key61 in data237) {
+                                if (!func4.call(schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties, key61)) {
+                                  const err535 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, schema: false, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data237 };
                                   if (vErrors === null) {
-                                    vErrors = [err527];
+                                    vErrors = [err535];
                                   } else {
-                                    vErrors.push(err527);
+                                    vErrors.push(err535);
                                   }
                                   errors++;
                                 }
                               }
-                              if (data232.column !== void 0) {
-                                let data233 = data232.column;
-                                if (typeof data233 === "string") {
-                                  if (func2(data233) < 1) {
-                                    const err528 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26 + "/column", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.column, data: data233 };
+                              if (data237.duckdb !== void 0) {
+                                let data238 = data237.duckdb;
+                                if (typeof data238 === "string") {
+                                  if (func2(data238) < 1) {
+                                    const err536 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data238 };
                                     if (vErrors === null) {
-                                      vErrors = [err528];
+                                      vErrors = [err536];
                                     } else {
-                                      vErrors.push(err528);
+                                      vErrors.push(err536);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err529 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26 + "/column", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.column.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.column, data: data233 };
+                                  const err537 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data238 };
                                   if (vErrors === null) {
-                                    vErrors = [err529];
+                                    vErrors = [err537];
                                   } else {
-                                    vErrors.push(err529);
+                                    vErrors.push(err537);
                                   }
                                   errors++;
                                 }
                               }
-                              if (data232.sql !== void 0) {
-                                let data234 = data232.sql;
-                                const _errs598 = errors;
-                                let valid121 = false;
-                                const _errs599 = errors;
-                                if (typeof data234 === "string") {
-                                  if (func2(data234) < 1) {
-                                    const err530 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0], data: data234 };
+                              if (data237.postgres !== void 0) {
+                                let data239 = data237.postgres;
+                                if (typeof data239 === "string") {
+                                  if (func2(data239) < 1) {
+                                    const err538 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data239 };
                                     if (vErrors === null) {
-                                      vErrors = [err530];
+                                      vErrors = [err538];
                                     } else {
-                                      vErrors.push(err530);
+                                      vErrors.push(err538);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err531 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0], data: data234 };
+                                  const err539 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data239 };
                                   if (vErrors === null) {
-                                    vErrors = [err531];
+                                    vErrors = [err539];
                                   } else {
-                                    vErrors.push(err531);
+                                    vErrors.push(err539);
                                   }
                                   errors++;
                                 }
-                                var _valid20 = _errs599 === errors;
-                                valid121 = valid121 || _valid20;
-                                if (!valid121) {
-                                  const _errs601 = errors;
-                                  if (data234 && typeof data234 == "object" && !Array.isArray(data234)) {
-                                    if (Object.keys(data234).length < 1) {
-                                      const err532 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data234 };
-                                      if (vErrors === null) {
-                                        vErrors = [err532];
-                                      } else {
-                                        vErrors.push(err532);
-                                      }
-                                      errors++;
+                              }
+                              if (data237.redshift !== void 0) {
+                                let data240 = data237.redshift;
+                                if (typeof data240 === "string") {
+                                  if (func2(data240) < 1) {
+                                    const err540 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data240 };
+                                    if (vErrors === null) {
+                                      vErrors = [err540];
+                                    } else {
+                                      vErrors.push(err540);
                                     }
-                                    for (const key60 in data234) {
-                                      if (!func4.call(schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties, key60)) {
-                                        const err533 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, schema: false, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data234 };
-                                        if (vErrors === null) {
-                                          vErrors = [err533];
-                                        } else {
-                                          vErrors.push(err533);
-                                        }
-                                        errors++;
-                                      }
-                                    }
-                                    if (data234.duckdb !== void 0) {
-                                      let data235 = data234.duckdb;
-                                      if (typeof data235 === "string") {
-                                        if (func2(data235) < 1) {
-                                          const err534 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26 + "/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data235 };
-                                          if (vErrors === null) {
-                                            vErrors = [err534];
-                                          } else {
-                                            vErrors.push(err534);
-                                          }
-                                          errors++;
-                                        }
-                                      } else {
-                                        const err535 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26 + "/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data235 };
-                                        if (vErrors === null) {
-                                          vErrors = [err535];
-                                        } else {
-                                          vErrors.push(err535);
-                                        }
-                                        errors++;
-                                      }
-                                    }
-                                    if (data234.postgres !== void 0) {
-                                      let data236 = data234.postgres;
-                                      if (typeof data236 === "string") {
-                                        if (func2(data236) < 1) {
-                                          const err536 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26 + "/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data236 };
-                                          if (vErrors === null) {
-                                            vErrors = [err536];
-                                          } else {
-                                            vErrors.push(err536);
-                                          }
-                                          errors++;
-                                        }
-                                      } else {
-                                        const err537 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26 + "/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data236 };
-                                        if (vErrors === null) {
-                                          vErrors = [err537];
-                                        } else {
-                                          vErrors.push(err537);
-                                        }
-                                        errors++;
-                                      }
-                                    }
-                                    if (data234.redshift !== void 0) {
-                                      let data237 = data234.redshift;
-                                      if (typeof data237 === "string") {
-                                        if (func2(data237) < 1) {
-                                          const err538 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26 + "/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data237 };
-                                          if (vErrors === null) {
-                                            vErrors = [err538];
-                                          } else {
-                                            vErrors.push(err538);
-                                          }
-                                          errors++;
-                                        }
-                                      } else {
-                                        const err539 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26 + "/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data237 };
-                                        if (vErrors === null) {
-                                          vErrors = [err539];
-                                        } else {
-                                          vErrors.push(err539);
-                                        }
-                                        errors++;
-                                      }
-                                    }
-                                    if (data234.snowflake !== void 0) {
-                                      let data238 = data234.snowflake;
-                                      if (typeof data238 === "string") {
-                                        if (func2(data238) < 1) {
-                                          const err540 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26 + "/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data238 };
-                                          if (vErrors === null) {
-                                            vErrors = [err540];
-                                          } else {
-                                            vErrors.push(err540);
-                                          }
-                                          errors++;
-                                        }
-                                      } else {
-                                        const err541 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26 + "/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data238 };
-                                        if (vErrors === null) {
-                                          vErrors = [err541];
-                                        } else {
-                                          vErrors.push(err541);
-                                        }
-                                        errors++;
-                                      }
-                                    }
-                                    if (data234.bigquery !== void 0) {
-                                      let data239 = data234.bigquery;
-                                      if (typeof data239 === "string") {
-                                        if (func2(data239) < 1) {
-                                          const err542 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26 + "/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data239 };
-                                          if (vErrors === null) {
-                                            vErrors = [err542];
-                                          } else {
-                                            vErrors.push(err542);
-                                          }
-                                          errors++;
-                                        }
-                                      } else {
-                                        const err543 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26 + "/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data239 };
-                                        if (vErrors === null) {
-                                          vErrors = [err543];
-                                        } else {
-                                          vErrors.push(err543);
-                                        }
-                                        errors++;
-                                      }
-                                    }
-                                    if (data234.databricks !== void 0) {
-                                      let data240 = data234.databricks;
-                                      if (typeof data240 === "string") {
-                                        if (func2(data240) < 1) {
-                                          const err544 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26 + "/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data240 };
-                                          if (vErrors === null) {
-                                            vErrors = [err544];
-                                          } else {
-                                            vErrors.push(err544);
-                                          }
-                                          errors++;
-                                        }
-                                      } else {
-                                        const err545 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26 + "/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data240 };
-                                        if (vErrors === null) {
-                                          vErrors = [err545];
-                                        } else {
-                                          vErrors.push(err545);
-                                        }
-                                        errors++;
-                                      }
-                                    }
-                                    if (data234.clickhouse !== void 0) {
-                                      let data241 = data234.clickhouse;
-                                      if (typeof data241 === "string") {
-                                        if (func2(data241) < 1) {
-                                          const err546 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26 + "/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data241 };
-                                          if (vErrors === null) {
-                                            vErrors = [err546];
-                                          } else {
-                                            vErrors.push(err546);
-                                          }
-                                          errors++;
-                                        }
-                                      } else {
-                                        const err547 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26 + "/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data241 };
-                                        if (vErrors === null) {
-                                          vErrors = [err547];
-                                        } else {
-                                          vErrors.push(err547);
-                                        }
-                                        errors++;
-                                      }
-                                    }
-                                    if (data234.tsql !== void 0) {
-                                      let data242 = data234.tsql;
-                                      if (typeof data242 === "string") {
-                                        if (func2(data242) < 1) {
-                                          const err548 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26 + "/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data242 };
-                                          if (vErrors === null) {
-                                            vErrors = [err548];
-                                          } else {
-                                            vErrors.push(err548);
-                                          }
-                                          errors++;
-                                        }
-                                      } else {
-                                        const err549 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26 + "/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data242 };
-                                        if (vErrors === null) {
-                                          vErrors = [err549];
-                                        } else {
-                                          vErrors.push(err549);
-                                        }
-                                        errors++;
-                                      }
-                                    }
-                                    if (data234.trino !== void 0) {
-                                      let data243 = data234.trino;
-                                      if (typeof data243 === "string") {
-                                        if (func2(data243) < 1) {
-                                          const err550 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26 + "/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data243 };
-                                          if (vErrors === null) {
-                                            vErrors = [err550];
-                                          } else {
-                                            vErrors.push(err550);
-                                          }
-                                          errors++;
-                                        }
-                                      } else {
-                                        const err551 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26 + "/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data243 };
-                                        if (vErrors === null) {
-                                          vErrors = [err551];
-                                        } else {
-                                          vErrors.push(err551);
-                                        }
-                                        errors++;
-                                      }
-                                    }
-                                    if (data234.mysql !== void 0) {
-                                      let data244 = data234.mysql;
-                                      if (typeof data244 === "string") {
-                                        if (func2(data244) < 1) {
-                                          const err552 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26 + "/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data244 };
-                                          if (vErrors === null) {
-                                            vErrors = [err552];
-                                          } else {
-                                            vErrors.push(err552);
-                                          }
-                                          errors++;
-                                        }
-                                      } else {
-                                        const err553 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26 + "/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data244 };
-                                        if (vErrors === null) {
-                                          vErrors = [err553];
-                                        } else {
-                                          vErrors.push(err553);
-                                        }
-                                        errors++;
-                                      }
-                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err541 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data240 };
+                                  if (vErrors === null) {
+                                    vErrors = [err541];
                                   } else {
-                                    const err554 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data234 };
+                                    vErrors.push(err541);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data237.snowflake !== void 0) {
+                                let data241 = data237.snowflake;
+                                if (typeof data241 === "string") {
+                                  if (func2(data241) < 1) {
+                                    const err542 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data241 };
+                                    if (vErrors === null) {
+                                      vErrors = [err542];
+                                    } else {
+                                      vErrors.push(err542);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err543 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data241 };
+                                  if (vErrors === null) {
+                                    vErrors = [err543];
+                                  } else {
+                                    vErrors.push(err543);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data237.bigquery !== void 0) {
+                                let data242 = data237.bigquery;
+                                if (typeof data242 === "string") {
+                                  if (func2(data242) < 1) {
+                                    const err544 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data242 };
+                                    if (vErrors === null) {
+                                      vErrors = [err544];
+                                    } else {
+                                      vErrors.push(err544);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err545 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data242 };
+                                  if (vErrors === null) {
+                                    vErrors = [err545];
+                                  } else {
+                                    vErrors.push(err545);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data237.databricks !== void 0) {
+                                let data243 = data237.databricks;
+                                if (typeof data243 === "string") {
+                                  if (func2(data243) < 1) {
+                                    const err546 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data243 };
+                                    if (vErrors === null) {
+                                      vErrors = [err546];
+                                    } else {
+                                      vErrors.push(err546);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err547 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data243 };
+                                  if (vErrors === null) {
+                                    vErrors = [err547];
+                                  } else {
+                                    vErrors.push(err547);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data237.clickhouse !== void 0) {
+                                let data244 = data237.clickhouse;
+                                if (typeof data244 === "string") {
+                                  if (func2(data244) < 1) {
+                                    const err548 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data244 };
+                                    if (vErrors === null) {
+                                      vErrors = [err548];
+                                    } else {
+                                      vErrors.push(err548);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err549 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data244 };
+                                  if (vErrors === null) {
+                                    vErrors = [err549];
+                                  } else {
+                                    vErrors.push(err549);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data237.tsql !== void 0) {
+                                let data245 = data237.tsql;
+                                if (typeof data245 === "string") {
+                                  if (func2(data245) < 1) {
+                                    const err550 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data245 };
+                                    if (vErrors === null) {
+                                      vErrors = [err550];
+                                    } else {
+                                      vErrors.push(err550);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err551 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data245 };
+                                  if (vErrors === null) {
+                                    vErrors = [err551];
+                                  } else {
+                                    vErrors.push(err551);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data237.trino !== void 0) {
+                                let data246 = data237.trino;
+                                if (typeof data246 === "string") {
+                                  if (func2(data246) < 1) {
+                                    const err552 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino, data: data246 };
+                                    if (vErrors === null) {
+                                      vErrors = [err552];
+                                    } else {
+                                      vErrors.push(err552);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err553 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.trino, data: data246 };
+                                  if (vErrors === null) {
+                                    vErrors = [err553];
+                                  } else {
+                                    vErrors.push(err553);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data237.mysql !== void 0) {
+                                let data247 = data237.mysql;
+                                if (typeof data247 === "string") {
+                                  if (func2(data247) < 1) {
+                                    const err554 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data247 };
                                     if (vErrors === null) {
                                       vErrors = [err554];
                                     } else {
@@ -11356,30 +11345,18 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                   }
-                                  var _valid20 = _errs601 === errors;
-                                  valid121 = valid121 || _valid20;
-                                }
-                                if (!valid121) {
-                                  const err555 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql, data: data234 };
+                                } else {
+                                  const err555 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data247 };
                                   if (vErrors === null) {
                                     vErrors = [err555];
                                   } else {
                                     vErrors.push(err555);
                                   }
                                   errors++;
-                                } else {
-                                  errors = _errs598;
-                                  if (vErrors !== null) {
-                                    if (_errs598) {
-                                      vErrors.length = _errs598;
-                                    } else {
-                                      vErrors = null;
-                                    }
-                                  }
                                 }
                               }
                             } else {
-                              const err556 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1], data: data232 };
+                              const err556 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf[1], data: data237 };
                               if (vErrors === null) {
                                 vErrors = [err556];
                               } else {
@@ -11387,11 +11364,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               errors++;
                             }
-                            var _valid19 = _errs592 === errors;
-                            valid119 = valid119 || _valid19;
+                            var _valid19 = _errs602 === errors;
+                            valid121 = valid121 || _valid19;
                           }
-                          if (!valid119) {
-                            const err557 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i26, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items, data: data232 };
+                          if (!valid121) {
+                            const err557 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].properties.sql, data: data237 };
                             if (vErrors === null) {
                               vErrors = [err557];
                             } else {
@@ -11399,10 +11376,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           } else {
-                            errors = _errs589;
+                            errors = _errs599;
                             if (vErrors !== null) {
-                              if (_errs589) {
-                                vErrors.length = _errs589;
+                              if (_errs599) {
+                                vErrors.length = _errs599;
                               } else {
                                 vErrors = null;
                               }
@@ -11410,7 +11387,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        const err558 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1], data: data219 };
+                        const err558 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf[1], data: data235 };
                         if (vErrors === null) {
                           vErrors = [err558];
                         } else {
@@ -11418,11 +11395,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      var _valid16 = _errs586 === errors;
-                      valid112 = valid112 || _valid16;
+                      var _valid18 = _errs593 === errors;
+                      valid119 = valid119 || _valid18;
                     }
-                    if (!valid112) {
-                      const err559 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by, data: data219 };
+                    if (!valid119) {
+                      const err559 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/0/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0].anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[0], data: data235 };
                       if (vErrors === null) {
                         vErrors = [err559];
                       } else {
@@ -11430,164 +11407,141 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     } else {
-                      errors = _errs549;
+                      errors = _errs590;
                       if (vErrors !== null) {
-                        if (_errs549) {
-                          vErrors.length = _errs549;
+                        if (_errs590) {
+                          vErrors.length = _errs590;
                         } else {
                           vErrors = null;
                         }
                       }
                     }
-                  }
-                  if (data167.depends_on !== void 0) {
-                    let data245 = data167.depends_on;
-                    const _errs625 = errors;
-                    let valid123 = false;
-                    const _errs626 = errors;
-                    if (typeof data245 === "string") {
-                      if (!pattern2.test(data245)) {
-                        const err560 = { instancePath: instancePath + "/do/" + i0 + "/model/depends_on", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/depends_on/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^.]+\\.[^.]+$" }, schema: "^[^.]+\\.[^.]+$", parentSchema: schema23.anyOf[1].properties.model.properties.depends_on.anyOf[0], data: data245 };
-                        if (vErrors === null) {
-                          vErrors = [err560];
-                        } else {
-                          vErrors.push(err560);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err561 = { instancePath: instancePath + "/do/" + i0 + "/model/depends_on", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/depends_on/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.depends_on.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.depends_on.anyOf[0], data: data245 };
-                      if (vErrors === null) {
-                        vErrors = [err561];
-                      } else {
-                        vErrors.push(err561);
-                      }
-                      errors++;
-                    }
-                    var _valid21 = _errs626 === errors;
-                    valid123 = valid123 || _valid21;
-                    if (!valid123) {
-                      const _errs628 = errors;
-                      if (Array.isArray(data245)) {
-                        if (data245.length < 1) {
-                          const err562 = { instancePath: instancePath + "/do/" + i0 + "/model/depends_on", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/depends_on/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.depends_on.anyOf[1], data: data245 };
+                    var _valid17 = _errs589 === errors;
+                    valid118 = valid118 || _valid17;
+                    if (!valid118) {
+                      const _errs625 = errors;
+                      if (Array.isArray(data235)) {
+                        if (data235.length < 1) {
+                          const err560 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1], data: data235 };
                           if (vErrors === null) {
-                            vErrors = [err562];
+                            vErrors = [err560];
                           } else {
-                            vErrors.push(err562);
+                            vErrors.push(err560);
                           }
                           errors++;
                         }
-                        const len25 = data245.length;
+                        const len25 = data235.length;
                         for (let i27 = 0; i27 < len25; i27++) {
-                          let data246 = data245[i27];
-                          if (typeof data246 === "string") {
-                            if (!pattern2.test(data246)) {
-                              const err563 = { instancePath: instancePath + "/do/" + i0 + "/model/depends_on/" + i27, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/depends_on/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^[^.]+\\.[^.]+$" }, schema: "^[^.]+\\.[^.]+$", parentSchema: schema23.anyOf[1].properties.model.properties.depends_on.anyOf[1].items, data: data246 };
+                          let data248 = data235[i27];
+                          const _errs628 = errors;
+                          let valid125 = false;
+                          const _errs629 = errors;
+                          if (typeof data248 === "string") {
+                            if (func2(data248) < 1) {
+                              const err561 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[0], data: data248 };
                               if (vErrors === null) {
-                                vErrors = [err563];
+                                vErrors = [err561];
                               } else {
-                                vErrors.push(err563);
+                                vErrors.push(err561);
                               }
                               errors++;
                             }
                           } else {
-                            const err564 = { instancePath: instancePath + "/do/" + i0 + "/model/depends_on/" + i27, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/depends_on/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.depends_on.anyOf[1].items.type, parentSchema: schema23.anyOf[1].properties.model.properties.depends_on.anyOf[1].items, data: data246 };
+                            const err562 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[0], data: data248 };
                             if (vErrors === null) {
-                              vErrors = [err564];
+                              vErrors = [err562];
                             } else {
-                              vErrors.push(err564);
+                              vErrors.push(err562);
                             }
                             errors++;
                           }
-                        }
-                      } else {
-                        const err565 = { instancePath: instancePath + "/do/" + i0 + "/model/depends_on", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/depends_on/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.anyOf[1].properties.model.properties.depends_on.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.depends_on.anyOf[1], data: data245 };
-                        if (vErrors === null) {
-                          vErrors = [err565];
-                        } else {
-                          vErrors.push(err565);
-                        }
-                        errors++;
-                      }
-                      var _valid21 = _errs628 === errors;
-                      valid123 = valid123 || _valid21;
-                    }
-                    if (!valid123) {
-                      const err566 = { instancePath: instancePath + "/do/" + i0 + "/model/depends_on", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/depends_on/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.depends_on.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.depends_on, data: data245 };
-                      if (vErrors === null) {
-                        vErrors = [err566];
-                      } else {
-                        vErrors.push(err566);
-                      }
-                      errors++;
-                    } else {
-                      errors = _errs625;
-                      if (vErrors !== null) {
-                        if (_errs625) {
-                          vErrors.length = _errs625;
-                        } else {
-                          vErrors = null;
-                        }
-                      }
-                    }
-                  }
-                  if (data167.physical_properties !== void 0) {
-                    let data247 = data167.physical_properties;
-                    if (data247 && typeof data247 == "object" && !Array.isArray(data247)) {
-                      if (Object.keys(data247).length < 1) {
-                        const err567 = { instancePath: instancePath + "/do/" + i0 + "/model/physical_properties", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/physical_properties/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.physical_properties, data: data247 };
-                        if (vErrors === null) {
-                          vErrors = [err567];
-                        } else {
-                          vErrors.push(err567);
-                        }
-                        errors++;
-                      }
-                      for (const key61 in data247) {
-                        let data248 = data247[key61];
-                        const _errs636 = errors;
-                        let valid127 = false;
-                        const _errs637 = errors;
-                        if (typeof data248 !== "string" && !(typeof data248 == "number" && isFinite(data248)) && typeof data248 !== "boolean" && data248 !== null) {
-                          const err568 = { instancePath: instancePath + "/do/" + i0 + "/model/physical_properties/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/physical_properties/additionalProperties/anyOf/0/type", keyword: "type", params: { type: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf[0].type }, schema: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf[0], data: data248 };
-                          if (vErrors === null) {
-                            vErrors = [err568];
-                          } else {
-                            vErrors.push(err568);
-                          }
-                          errors++;
-                        }
-                        var _valid22 = _errs637 === errors;
-                        valid127 = valid127 || _valid22;
-                        if (!valid127) {
-                          const _errs639 = errors;
-                          if (Array.isArray(data248)) {
-                            const len26 = data248.length;
-                            for (let i28 = 0; i28 < len26; i28++) {
-                              let data249 = data248[i28];
-                              const _errs642 = errors;
-                              let valid130 = false;
-                              const _errs643 = errors;
-                              if (typeof data249 !== "string" && !(typeof data249 == "number" && isFinite(data249)) && typeof data249 !== "boolean" && data249 !== null) {
-                                const err569 = { instancePath: instancePath + "/do/" + i0 + "/model/physical_properties/" + key61.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i28, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/physical_properties/additionalProperties/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[0].type }, schema: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[0], data: data249 };
+                          var _valid20 = _errs629 === errors;
+                          valid125 = valid125 || _valid20;
+                          if (!valid125) {
+                            const _errs631 = errors;
+                            if (data248 && typeof data248 == "object" && !Array.isArray(data248)) {
+                              if (data248.column === void 0) {
+                                const err563 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/required", keyword: "required", params: { missingProperty: "column" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].required, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1], data: data248 };
                                 if (vErrors === null) {
-                                  vErrors = [err569];
+                                  vErrors = [err563];
                                 } else {
-                                  vErrors.push(err569);
+                                  vErrors.push(err563);
                                 }
                                 errors++;
                               }
-                              var _valid23 = _errs643 === errors;
-                              valid130 = valid130 || _valid23;
-                              if (!valid130) {
-                                const _errs645 = errors;
-                                if (Array.isArray(data249)) {
-                                  const len27 = data249.length;
-                                  for (let i29 = 0; i29 < len27; i29++) {
-                                    let data250 = data249[i29];
-                                    if (typeof data250 !== "string" && !(typeof data250 == "number" && isFinite(data250)) && typeof data250 !== "boolean" && data250 !== null) {
-                                      const err570 = { instancePath: instancePath + "/do/" + i0 + "/model/physical_properties/" + key61.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i28 + "/" + i29, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/physical_properties/additionalProperties/anyOf/1/items/anyOf/1/items/type", keyword: "type", params: { type: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type }, schema: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type, parentSchema: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[1].items, data: data250 };
+                              if (data248.sql === void 0) {
+                                const err564 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].required, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1], data: data248 };
+                                if (vErrors === null) {
+                                  vErrors = [err564];
+                                } else {
+                                  vErrors.push(err564);
+                                }
+                                errors++;
+                              }
+                              for (const key62 in data248) {
+                                if (!(key62 === "column" || key62 === "sql")) {
+                                  const err565 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, schema: false, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1], data: data248 };
+                                  if (vErrors === null) {
+                                    vErrors = [err565];
+                                  } else {
+                                    vErrors.push(err565);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data248.column !== void 0) {
+                                let data249 = data248.column;
+                                if (typeof data249 === "string") {
+                                  if (func2(data249) < 1) {
+                                    const err566 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27 + "/column", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.column, data: data249 };
+                                    if (vErrors === null) {
+                                      vErrors = [err566];
+                                    } else {
+                                      vErrors.push(err566);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err567 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27 + "/column", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.column.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.column, data: data249 };
+                                  if (vErrors === null) {
+                                    vErrors = [err567];
+                                  } else {
+                                    vErrors.push(err567);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data248.sql !== void 0) {
+                                let data250 = data248.sql;
+                                const _errs637 = errors;
+                                let valid127 = false;
+                                const _errs638 = errors;
+                                if (typeof data250 === "string") {
+                                  if (func2(data250) < 1) {
+                                    const err568 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0], data: data250 };
+                                    if (vErrors === null) {
+                                      vErrors = [err568];
+                                    } else {
+                                      vErrors.push(err568);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err569 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[0], data: data250 };
+                                  if (vErrors === null) {
+                                    vErrors = [err569];
+                                  } else {
+                                    vErrors.push(err569);
+                                  }
+                                  errors++;
+                                }
+                                var _valid21 = _errs638 === errors;
+                                valid127 = valid127 || _valid21;
+                                if (!valid127) {
+                                  const _errs640 = errors;
+                                  if (data250 && typeof data250 == "object" && !Array.isArray(data250)) {
+                                    if (Object.keys(data250).length < 1) {
+                                      const err570 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data250 };
                                       if (vErrors === null) {
                                         vErrors = [err570];
                                       } else {
@@ -11595,435 +11549,374 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                       errors++;
                                     }
-                                  }
-                                } else {
-                                  const err571 = { instancePath: instancePath + "/do/" + i0 + "/model/physical_properties/" + key61.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i28, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/physical_properties/additionalProperties/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[1], data: data249 };
-                                  if (vErrors === null) {
-                                    vErrors = [err571];
+                                    for (const key63 in data250) {
+                                      if (!func4.call(schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties, key63)) {
+                                        const err571 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, schema: false, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data250 };
+                                        if (vErrors === null) {
+                                          vErrors = [err571];
+                                        } else {
+                                          vErrors.push(err571);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    if (data250.duckdb !== void 0) {
+                                      let data251 = data250.duckdb;
+                                      if (typeof data251 === "string") {
+                                        if (func2(data251) < 1) {
+                                          const err572 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27 + "/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data251 };
+                                          if (vErrors === null) {
+                                            vErrors = [err572];
+                                          } else {
+                                            vErrors.push(err572);
+                                          }
+                                          errors++;
+                                        }
+                                      } else {
+                                        const err573 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27 + "/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data251 };
+                                        if (vErrors === null) {
+                                          vErrors = [err573];
+                                        } else {
+                                          vErrors.push(err573);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    if (data250.postgres !== void 0) {
+                                      let data252 = data250.postgres;
+                                      if (typeof data252 === "string") {
+                                        if (func2(data252) < 1) {
+                                          const err574 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27 + "/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data252 };
+                                          if (vErrors === null) {
+                                            vErrors = [err574];
+                                          } else {
+                                            vErrors.push(err574);
+                                          }
+                                          errors++;
+                                        }
+                                      } else {
+                                        const err575 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27 + "/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data252 };
+                                        if (vErrors === null) {
+                                          vErrors = [err575];
+                                        } else {
+                                          vErrors.push(err575);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    if (data250.redshift !== void 0) {
+                                      let data253 = data250.redshift;
+                                      if (typeof data253 === "string") {
+                                        if (func2(data253) < 1) {
+                                          const err576 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27 + "/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data253 };
+                                          if (vErrors === null) {
+                                            vErrors = [err576];
+                                          } else {
+                                            vErrors.push(err576);
+                                          }
+                                          errors++;
+                                        }
+                                      } else {
+                                        const err577 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27 + "/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data253 };
+                                        if (vErrors === null) {
+                                          vErrors = [err577];
+                                        } else {
+                                          vErrors.push(err577);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    if (data250.snowflake !== void 0) {
+                                      let data254 = data250.snowflake;
+                                      if (typeof data254 === "string") {
+                                        if (func2(data254) < 1) {
+                                          const err578 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27 + "/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data254 };
+                                          if (vErrors === null) {
+                                            vErrors = [err578];
+                                          } else {
+                                            vErrors.push(err578);
+                                          }
+                                          errors++;
+                                        }
+                                      } else {
+                                        const err579 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27 + "/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data254 };
+                                        if (vErrors === null) {
+                                          vErrors = [err579];
+                                        } else {
+                                          vErrors.push(err579);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    if (data250.bigquery !== void 0) {
+                                      let data255 = data250.bigquery;
+                                      if (typeof data255 === "string") {
+                                        if (func2(data255) < 1) {
+                                          const err580 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27 + "/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data255 };
+                                          if (vErrors === null) {
+                                            vErrors = [err580];
+                                          } else {
+                                            vErrors.push(err580);
+                                          }
+                                          errors++;
+                                        }
+                                      } else {
+                                        const err581 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27 + "/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data255 };
+                                        if (vErrors === null) {
+                                          vErrors = [err581];
+                                        } else {
+                                          vErrors.push(err581);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    if (data250.databricks !== void 0) {
+                                      let data256 = data250.databricks;
+                                      if (typeof data256 === "string") {
+                                        if (func2(data256) < 1) {
+                                          const err582 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27 + "/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data256 };
+                                          if (vErrors === null) {
+                                            vErrors = [err582];
+                                          } else {
+                                            vErrors.push(err582);
+                                          }
+                                          errors++;
+                                        }
+                                      } else {
+                                        const err583 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27 + "/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data256 };
+                                        if (vErrors === null) {
+                                          vErrors = [err583];
+                                        } else {
+                                          vErrors.push(err583);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    if (data250.clickhouse !== void 0) {
+                                      let data257 = data250.clickhouse;
+                                      if (typeof data257 === "string") {
+                                        if (func2(data257) < 1) {
+                                          const err584 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27 + "/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data257 };
+                                          if (vErrors === null) {
+                                            vErrors = [err584];
+                                          } else {
+                                            vErrors.push(err584);
+                                          }
+                                          errors++;
+                                        }
+                                      } else {
+                                        const err585 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27 + "/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data257 };
+                                        if (vErrors === null) {
+                                          vErrors = [err585];
+                                        } else {
+                                          vErrors.push(err585);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    if (data250.tsql !== void 0) {
+                                      let data258 = data250.tsql;
+                                      if (typeof data258 === "string") {
+                                        if (func2(data258) < 1) {
+                                          const err586 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27 + "/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data258 };
+                                          if (vErrors === null) {
+                                            vErrors = [err586];
+                                          } else {
+                                            vErrors.push(err586);
+                                          }
+                                          errors++;
+                                        }
+                                      } else {
+                                        const err587 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27 + "/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data258 };
+                                        if (vErrors === null) {
+                                          vErrors = [err587];
+                                        } else {
+                                          vErrors.push(err587);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    if (data250.trino !== void 0) {
+                                      let data259 = data250.trino;
+                                      if (typeof data259 === "string") {
+                                        if (func2(data259) < 1) {
+                                          const err588 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27 + "/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data259 };
+                                          if (vErrors === null) {
+                                            vErrors = [err588];
+                                          } else {
+                                            vErrors.push(err588);
+                                          }
+                                          errors++;
+                                        }
+                                      } else {
+                                        const err589 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27 + "/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data259 };
+                                        if (vErrors === null) {
+                                          vErrors = [err589];
+                                        } else {
+                                          vErrors.push(err589);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    if (data250.mysql !== void 0) {
+                                      let data260 = data250.mysql;
+                                      if (typeof data260 === "string") {
+                                        if (func2(data260) < 1) {
+                                          const err590 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27 + "/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data260 };
+                                          if (vErrors === null) {
+                                            vErrors = [err590];
+                                          } else {
+                                            vErrors.push(err590);
+                                          }
+                                          errors++;
+                                        }
+                                      } else {
+                                        const err591 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27 + "/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data260 };
+                                        if (vErrors === null) {
+                                          vErrors = [err591];
+                                        } else {
+                                          vErrors.push(err591);
+                                        }
+                                        errors++;
+                                      }
+                                    }
                                   } else {
-                                    vErrors.push(err571);
+                                    const err592 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf[1], data: data250 };
+                                    if (vErrors === null) {
+                                      vErrors = [err592];
+                                    } else {
+                                      vErrors.push(err592);
+                                    }
+                                    errors++;
+                                  }
+                                  var _valid21 = _errs640 === errors;
+                                  valid127 = valid127 || _valid21;
+                                }
+                                if (!valid127) {
+                                  const err593 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].properties.sql, data: data250 };
+                                  if (vErrors === null) {
+                                    vErrors = [err593];
+                                  } else {
+                                    vErrors.push(err593);
                                   }
                                   errors++;
-                                }
-                                var _valid23 = _errs645 === errors;
-                                valid130 = valid130 || _valid23;
-                              }
-                              if (!valid130) {
-                                const err572 = { instancePath: instancePath + "/do/" + i0 + "/model/physical_properties/" + key61.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i28, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/physical_properties/additionalProperties/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf[1].items, data: data249 };
-                                if (vErrors === null) {
-                                  vErrors = [err572];
                                 } else {
-                                  vErrors.push(err572);
-                                }
-                                errors++;
-                              } else {
-                                errors = _errs642;
-                                if (vErrors !== null) {
-                                  if (_errs642) {
-                                    vErrors.length = _errs642;
-                                  } else {
-                                    vErrors = null;
-                                  }
-                                }
-                              }
-                            }
-                          } else {
-                            const err573 = { instancePath: instancePath + "/do/" + i0 + "/model/physical_properties/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/physical_properties/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf[1], data: data248 };
-                            if (vErrors === null) {
-                              vErrors = [err573];
-                            } else {
-                              vErrors.push(err573);
-                            }
-                            errors++;
-                          }
-                          var _valid22 = _errs639 === errors;
-                          valid127 = valid127 || _valid22;
-                        }
-                        if (!valid127) {
-                          const err574 = { instancePath: instancePath + "/do/" + i0 + "/model/physical_properties/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/physical_properties/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties, data: data248 };
-                          if (vErrors === null) {
-                            vErrors = [err574];
-                          } else {
-                            vErrors.push(err574);
-                          }
-                          errors++;
-                        } else {
-                          errors = _errs636;
-                          if (vErrors !== null) {
-                            if (_errs636) {
-                              vErrors.length = _errs636;
-                            } else {
-                              vErrors = null;
-                            }
-                          }
-                        }
-                      }
-                    } else {
-                      const err575 = { instancePath: instancePath + "/do/" + i0 + "/model/physical_properties", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/physical_properties/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.physical_properties.type, parentSchema: schema23.anyOf[1].properties.model.properties.physical_properties, data: data247 };
-                      if (vErrors === null) {
-                        vErrors = [err575];
-                      } else {
-                        vErrors.push(err575);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data167.virtual_properties !== void 0) {
-                    let data251 = data167.virtual_properties;
-                    if (data251 && typeof data251 == "object" && !Array.isArray(data251)) {
-                      if (Object.keys(data251).length < 1) {
-                        const err576 = { instancePath: instancePath + "/do/" + i0 + "/model/virtual_properties", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/virtual_properties/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.virtual_properties, data: data251 };
-                        if (vErrors === null) {
-                          vErrors = [err576];
-                        } else {
-                          vErrors.push(err576);
-                        }
-                        errors++;
-                      }
-                      for (const key62 in data251) {
-                        let data252 = data251[key62];
-                        const _errs653 = errors;
-                        let valid134 = false;
-                        const _errs654 = errors;
-                        if (typeof data252 !== "string" && !(typeof data252 == "number" && isFinite(data252)) && typeof data252 !== "boolean" && data252 !== null) {
-                          const err577 = { instancePath: instancePath + "/do/" + i0 + "/model/virtual_properties/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/virtual_properties/additionalProperties/anyOf/0/type", keyword: "type", params: { type: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf[0].type }, schema: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf[0], data: data252 };
-                          if (vErrors === null) {
-                            vErrors = [err577];
-                          } else {
-                            vErrors.push(err577);
-                          }
-                          errors++;
-                        }
-                        var _valid24 = _errs654 === errors;
-                        valid134 = valid134 || _valid24;
-                        if (!valid134) {
-                          const _errs656 = errors;
-                          if (Array.isArray(data252)) {
-                            const len28 = data252.length;
-                            for (let i30 = 0; i30 < len28; i30++) {
-                              let data253 = data252[i30];
-                              const _errs659 = errors;
-                              let valid137 = false;
-                              const _errs660 = errors;
-                              if (typeof data253 !== "string" && !(typeof data253 == "number" && isFinite(data253)) && typeof data253 !== "boolean" && data253 !== null) {
-                                const err578 = { instancePath: instancePath + "/do/" + i0 + "/model/virtual_properties/" + key62.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i30, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/virtual_properties/additionalProperties/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[0].type }, schema: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[0], data: data253 };
-                                if (vErrors === null) {
-                                  vErrors = [err578];
-                                } else {
-                                  vErrors.push(err578);
-                                }
-                                errors++;
-                              }
-                              var _valid25 = _errs660 === errors;
-                              valid137 = valid137 || _valid25;
-                              if (!valid137) {
-                                const _errs662 = errors;
-                                if (Array.isArray(data253)) {
-                                  const len29 = data253.length;
-                                  for (let i31 = 0; i31 < len29; i31++) {
-                                    let data254 = data253[i31];
-                                    if (typeof data254 !== "string" && !(typeof data254 == "number" && isFinite(data254)) && typeof data254 !== "boolean" && data254 !== null) {
-                                      const err579 = { instancePath: instancePath + "/do/" + i0 + "/model/virtual_properties/" + key62.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i30 + "/" + i31, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/virtual_properties/additionalProperties/anyOf/1/items/anyOf/1/items/type", keyword: "type", params: { type: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type }, schema: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type, parentSchema: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[1].items, data: data254 };
-                                      if (vErrors === null) {
-                                        vErrors = [err579];
-                                      } else {
-                                        vErrors.push(err579);
-                                      }
-                                      errors++;
+                                  errors = _errs637;
+                                  if (vErrors !== null) {
+                                    if (_errs637) {
+                                      vErrors.length = _errs637;
+                                    } else {
+                                      vErrors = null;
                                     }
                                   }
-                                } else {
-                                  const err580 = { instancePath: instancePath + "/do/" + i0 + "/model/virtual_properties/" + key62.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i30, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/virtual_properties/additionalProperties/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[1], data: data253 };
-                                  if (vErrors === null) {
-                                    vErrors = [err580];
-                                  } else {
-                                    vErrors.push(err580);
-                                  }
-                                  errors++;
                                 }
-                                var _valid25 = _errs662 === errors;
-                                valid137 = valid137 || _valid25;
                               }
-                              if (!valid137) {
-                                const err581 = { instancePath: instancePath + "/do/" + i0 + "/model/virtual_properties/" + key62.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i30, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/virtual_properties/additionalProperties/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf[1].items, data: data253 };
-                                if (vErrors === null) {
-                                  vErrors = [err581];
-                                } else {
-                                  vErrors.push(err581);
-                                }
-                                errors++;
+                            } else {
+                              const err594 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf[1], data: data248 };
+                              if (vErrors === null) {
+                                vErrors = [err594];
                               } else {
-                                errors = _errs659;
-                                if (vErrors !== null) {
-                                  if (_errs659) {
-                                    vErrors.length = _errs659;
-                                  } else {
-                                    vErrors = null;
-                                  }
-                                }
+                                vErrors.push(err594);
                               }
+                              errors++;
                             }
-                          } else {
-                            const err582 = { instancePath: instancePath + "/do/" + i0 + "/model/virtual_properties/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/virtual_properties/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf[1], data: data252 };
+                            var _valid20 = _errs631 === errors;
+                            valid125 = valid125 || _valid20;
+                          }
+                          if (!valid125) {
+                            const err595 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by/" + i27, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].items, data: data248 };
                             if (vErrors === null) {
-                              vErrors = [err582];
+                              vErrors = [err595];
                             } else {
-                              vErrors.push(err582);
+                              vErrors.push(err595);
                             }
                             errors++;
-                          }
-                          var _valid24 = _errs656 === errors;
-                          valid134 = valid134 || _valid24;
-                        }
-                        if (!valid134) {
-                          const err583 = { instancePath: instancePath + "/do/" + i0 + "/model/virtual_properties/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/virtual_properties/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties, data: data252 };
-                          if (vErrors === null) {
-                            vErrors = [err583];
                           } else {
-                            vErrors.push(err583);
-                          }
-                          errors++;
-                        } else {
-                          errors = _errs653;
-                          if (vErrors !== null) {
-                            if (_errs653) {
-                              vErrors.length = _errs653;
-                            } else {
-                              vErrors = null;
-                            }
-                          }
-                        }
-                      }
-                    } else {
-                      const err584 = { instancePath: instancePath + "/do/" + i0 + "/model/virtual_properties", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/virtual_properties/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.virtual_properties.type, parentSchema: schema23.anyOf[1].properties.model.properties.virtual_properties, data: data251 };
-                      if (vErrors === null) {
-                        vErrors = [err584];
-                      } else {
-                        vErrors.push(err584);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data167.session_properties !== void 0) {
-                    let data255 = data167.session_properties;
-                    if (data255 && typeof data255 == "object" && !Array.isArray(data255)) {
-                      if (Object.keys(data255).length < 1) {
-                        const err585 = { instancePath: instancePath + "/do/" + i0 + "/model/session_properties", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/session_properties/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.session_properties, data: data255 };
-                        if (vErrors === null) {
-                          vErrors = [err585];
-                        } else {
-                          vErrors.push(err585);
-                        }
-                        errors++;
-                      }
-                      for (const key63 in data255) {
-                        let data256 = data255[key63];
-                        const _errs670 = errors;
-                        let valid141 = false;
-                        const _errs671 = errors;
-                        if (typeof data256 !== "string" && !(typeof data256 == "number" && isFinite(data256)) && typeof data256 !== "boolean" && data256 !== null) {
-                          const err586 = { instancePath: instancePath + "/do/" + i0 + "/model/session_properties/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/session_properties/additionalProperties/anyOf/0/type", keyword: "type", params: { type: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf[0].type }, schema: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf[0], data: data256 };
-                          if (vErrors === null) {
-                            vErrors = [err586];
-                          } else {
-                            vErrors.push(err586);
-                          }
-                          errors++;
-                        }
-                        var _valid26 = _errs671 === errors;
-                        valid141 = valid141 || _valid26;
-                        if (!valid141) {
-                          const _errs673 = errors;
-                          if (Array.isArray(data256)) {
-                            const len30 = data256.length;
-                            for (let i32 = 0; i32 < len30; i32++) {
-                              let data257 = data256[i32];
-                              const _errs676 = errors;
-                              let valid144 = false;
-                              const _errs677 = errors;
-                              if (typeof data257 !== "string" && !(typeof data257 == "number" && isFinite(data257)) && typeof data257 !== "boolean" && data257 !== null) {
-                                const err587 = { instancePath: instancePath + "/do/" + i0 + "/model/session_properties/" + key63.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i32, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/session_properties/additionalProperties/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[0].type }, schema: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[0], data: data257 };
-                                if (vErrors === null) {
-                                  vErrors = [err587];
-                                } else {
-                                  vErrors.push(err587);
-                                }
-                                errors++;
-                              }
-                              var _valid27 = _errs677 === errors;
-                              valid144 = valid144 || _valid27;
-                              if (!valid144) {
-                                const _errs679 = errors;
-                                if (Array.isArray(data257)) {
-                                  const len31 = data257.length;
-                                  for (let i33 = 0; i33 < len31; i33++) {
-                                    let data258 = data257[i33];
-                                    if (typeof data258 !== "string" && !(typeof data258 == "number" && isFinite(data258)) && typeof data258 !== "boolean" && data258 !== null) {
-                                      const err588 = { instancePath: instancePath + "/do/" + i0 + "/model/session_properties/" + key63.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i32 + "/" + i33, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/session_properties/additionalProperties/anyOf/1/items/anyOf/1/items/type", keyword: "type", params: { type: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type }, schema: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type, parentSchema: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[1].items, data: data258 };
-                                      if (vErrors === null) {
-                                        vErrors = [err588];
-                                      } else {
-                                        vErrors.push(err588);
-                                      }
-                                      errors++;
-                                    }
-                                  }
-                                } else {
-                                  const err589 = { instancePath: instancePath + "/do/" + i0 + "/model/session_properties/" + key63.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i32, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/session_properties/additionalProperties/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[1], data: data257 };
-                                  if (vErrors === null) {
-                                    vErrors = [err589];
-                                  } else {
-                                    vErrors.push(err589);
-                                  }
-                                  errors++;
-                                }
-                                var _valid27 = _errs679 === errors;
-                                valid144 = valid144 || _valid27;
-                              }
-                              if (!valid144) {
-                                const err590 = { instancePath: instancePath + "/do/" + i0 + "/model/session_properties/" + key63.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i32, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/session_properties/additionalProperties/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf[1].items.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf[1].items, data: data257 };
-                                if (vErrors === null) {
-                                  vErrors = [err590];
-                                } else {
-                                  vErrors.push(err590);
-                                }
-                                errors++;
+                            errors = _errs628;
+                            if (vErrors !== null) {
+                              if (_errs628) {
+                                vErrors.length = _errs628;
                               } else {
-                                errors = _errs676;
-                                if (vErrors !== null) {
-                                  if (_errs676) {
-                                    vErrors.length = _errs676;
-                                  } else {
-                                    vErrors = null;
-                                  }
-                                }
+                                vErrors = null;
                               }
                             }
-                          } else {
-                            const err591 = { instancePath: instancePath + "/do/" + i0 + "/model/session_properties/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/session_properties/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf[1], data: data256 };
-                            if (vErrors === null) {
-                              vErrors = [err591];
-                            } else {
-                              vErrors.push(err591);
-                            }
-                            errors++;
                           }
-                          var _valid26 = _errs673 === errors;
-                          valid141 = valid141 || _valid26;
                         }
-                        if (!valid141) {
-                          const err592 = { instancePath: instancePath + "/do/" + i0 + "/model/session_properties/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/session_properties/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties, data: data256 };
+                      } else {
+                        const err596 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf[1], data: data235 };
+                        if (vErrors === null) {
+                          vErrors = [err596];
+                        } else {
+                          vErrors.push(err596);
+                        }
+                        errors++;
+                      }
+                      var _valid17 = _errs625 === errors;
+                      valid118 = valid118 || _valid17;
+                    }
+                    if (!valid118) {
+                      const err597 = { instancePath: instancePath + "/do/" + i0 + "/model/clustered_by", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/clustered_by/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.clustered_by.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.clustered_by, data: data235 };
+                      if (vErrors === null) {
+                        vErrors = [err597];
+                      } else {
+                        vErrors.push(err597);
+                      }
+                      errors++;
+                    } else {
+                      errors = _errs588;
+                      if (vErrors !== null) {
+                        if (_errs588) {
+                          vErrors.length = _errs588;
+                        } else {
+                          vErrors = null;
+                        }
+                      }
+                    }
+                  }
+                  if (data183.depends_on !== void 0) {
+                    let data261 = data183.depends_on;
+                    const _errs664 = errors;
+                    let valid129 = false;
+                    const _errs665 = errors;
+                    if (typeof data261 === "string") {
+                      if (!pattern2.test(data261)) {
+                        const err598 = { instancePath: instancePath + "/do/" + i0 + "/model/depends_on", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/depends_on/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^.]+\\.[^.]+$" }, schema: "^[^.]+\\.[^.]+$", parentSchema: schema23.anyOf[1].properties.model.properties.depends_on.anyOf[0], data: data261 };
+                        if (vErrors === null) {
+                          vErrors = [err598];
+                        } else {
+                          vErrors.push(err598);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err599 = { instancePath: instancePath + "/do/" + i0 + "/model/depends_on", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/depends_on/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.depends_on.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.depends_on.anyOf[0], data: data261 };
+                      if (vErrors === null) {
+                        vErrors = [err599];
+                      } else {
+                        vErrors.push(err599);
+                      }
+                      errors++;
+                    }
+                    var _valid22 = _errs665 === errors;
+                    valid129 = valid129 || _valid22;
+                    if (!valid129) {
+                      const _errs667 = errors;
+                      if (Array.isArray(data261)) {
+                        if (data261.length < 1) {
+                          const err600 = { instancePath: instancePath + "/do/" + i0 + "/model/depends_on", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/depends_on/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.depends_on.anyOf[1], data: data261 };
                           if (vErrors === null) {
-                            vErrors = [err592];
+                            vErrors = [err600];
                           } else {
-                            vErrors.push(err592);
+                            vErrors.push(err600);
                           }
                           errors++;
-                        } else {
-                          errors = _errs670;
-                          if (vErrors !== null) {
-                            if (_errs670) {
-                              vErrors.length = _errs670;
-                            } else {
-                              vErrors = null;
-                            }
-                          }
                         }
-                      }
-                    } else {
-                      const err593 = { instancePath: instancePath + "/do/" + i0 + "/model/session_properties", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/session_properties/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.session_properties.type, parentSchema: schema23.anyOf[1].properties.model.properties.session_properties, data: data255 };
-                      if (vErrors === null) {
-                        vErrors = [err593];
-                      } else {
-                        vErrors.push(err593);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data167.physical_version !== void 0) {
-                    let data259 = data167.physical_version;
-                    if (typeof data259 === "string") {
-                      if (func2(data259) < 1) {
-                        const err594 = { instancePath: instancePath + "/do/" + i0 + "/model/physical_version", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/physical_version/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.physical_version, data: data259 };
-                        if (vErrors === null) {
-                          vErrors = [err594];
-                        } else {
-                          vErrors.push(err594);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err595 = { instancePath: instancePath + "/do/" + i0 + "/model/physical_version", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/physical_version/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.physical_version.type, parentSchema: schema23.anyOf[1].properties.model.properties.physical_version, data: data259 };
-                      if (vErrors === null) {
-                        vErrors = [err595];
-                      } else {
-                        vErrors.push(err595);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data167.allow_partials !== void 0) {
-                    let data260 = data167.allow_partials;
-                    if (typeof data260 !== "boolean") {
-                      const err596 = { instancePath: instancePath + "/do/" + i0 + "/model/allow_partials", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/allow_partials/type", keyword: "type", params: { type: "boolean" }, schema: schema23.anyOf[1].properties.model.properties.allow_partials.type, parentSchema: schema23.anyOf[1].properties.model.properties.allow_partials, data: data260 };
-                      if (vErrors === null) {
-                        vErrors = [err596];
-                      } else {
-                        vErrors.push(err596);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data167.signals !== void 0) {
-                    let data261 = data167.signals;
-                    if (Array.isArray(data261)) {
-                      if (data261.length < 1) {
-                        const err597 = { instancePath: instancePath + "/do/" + i0 + "/model/signals", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/signals/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.signals, data: data261 };
-                        if (vErrors === null) {
-                          vErrors = [err597];
-                        } else {
-                          vErrors.push(err597);
-                        }
-                        errors++;
-                      }
-                      const len32 = data261.length;
-                      for (let i34 = 0; i34 < len32; i34++) {
-                        let data262 = data261[i34];
-                        if (data262 && typeof data262 == "object" && !Array.isArray(data262)) {
-                          if (Object.keys(data262).length > 1) {
-                            const err598 = { instancePath: instancePath + "/do/" + i0 + "/model/signals/" + i34, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/signals/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.signals.items, data: data262 };
-                            if (vErrors === null) {
-                              vErrors = [err598];
-                            } else {
-                              vErrors.push(err598);
-                            }
-                            errors++;
-                          }
-                          if (Object.keys(data262).length < 1) {
-                            const err599 = { instancePath: instancePath + "/do/" + i0 + "/model/signals/" + i34, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/signals/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.signals.items, data: data262 };
-                            if (vErrors === null) {
-                              vErrors = [err599];
-                            } else {
-                              vErrors.push(err599);
-                            }
-                            errors++;
-                          }
-                          for (const key64 in data262) {
-                            const _errs691 = errors;
-                            if (typeof key64 === "string") {
-                              if (!pattern4.test(key64)) {
-                                const err600 = { instancePath: instancePath + "/do/" + i0 + "/model/signals/" + i34, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/signals/items/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, schema: "^[a-z_][a-z0-9_]*$", parentSchema: schema23.anyOf[1].properties.model.properties.signals.items.propertyNames, data: key64, propertyName: key64 };
-                                if (vErrors === null) {
-                                  vErrors = [err600];
-                                } else {
-                                  vErrors.push(err600);
-                                }
-                                errors++;
-                              }
-                            }
-                            var valid149 = _errs691 === errors;
-                            if (!valid149) {
-                              const err601 = { instancePath: instancePath + "/do/" + i0 + "/model/signals/" + i34, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/signals/items/propertyNames", keyword: "propertyNames", params: { propertyName: key64 }, schema: schema23.anyOf[1].properties.model.properties.signals.items.propertyNames, parentSchema: schema23.anyOf[1].properties.model.properties.signals.items, data: data262 };
+                        const len26 = data261.length;
+                        for (let i28 = 0; i28 < len26; i28++) {
+                          let data262 = data261[i28];
+                          if (typeof data262 === "string") {
+                            if (!pattern2.test(data262)) {
+                              const err601 = { instancePath: instancePath + "/do/" + i0 + "/model/depends_on/" + i28, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/depends_on/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^[^.]+\\.[^.]+$" }, schema: "^[^.]+\\.[^.]+$", parentSchema: schema23.anyOf[1].properties.model.properties.depends_on.anyOf[1].items, data: data262 };
                               if (vErrors === null) {
                                 vErrors = [err601];
                               } else {
@@ -12031,154 +11924,175 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               errors++;
                             }
-                          }
-                          for (const key65 in data262) {
-                            let data263 = data262[key65];
-                            if (!(data263 && typeof data263 == "object" && !Array.isArray(data263)) && data263 !== null) {
-                              const err602 = { instancePath: instancePath + "/do/" + i0 + "/model/signals/" + i34 + "/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/signals/items/additionalProperties/type", keyword: "type", params: { type: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties.type }, schema: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties.type, parentSchema: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties, data: data263 };
-                              if (vErrors === null) {
-                                vErrors = [err602];
-                              } else {
-                                vErrors.push(err602);
-                              }
-                              errors++;
-                            }
-                            if (data263 && typeof data263 == "object" && !Array.isArray(data263)) {
-                              for (const key66 in data263) {
-                                const _errs695 = errors;
-                                if (typeof key66 === "string") {
-                                  if (!pattern4.test(key66)) {
-                                    const err603 = { instancePath: instancePath + "/do/" + i0 + "/model/signals/" + i34 + "/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/signals/items/additionalProperties/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, schema: "^[a-z_][a-z0-9_]*$", parentSchema: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties.propertyNames, data: key66, propertyName: key66 };
-                                    if (vErrors === null) {
-                                      vErrors = [err603];
-                                    } else {
-                                      vErrors.push(err603);
-                                    }
-                                    errors++;
-                                  }
-                                }
-                                var valid151 = _errs695 === errors;
-                                if (!valid151) {
-                                  const err604 = { instancePath: instancePath + "/do/" + i0 + "/model/signals/" + i34 + "/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/signals/items/additionalProperties/propertyNames", keyword: "propertyNames", params: { propertyName: key66 }, schema: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties.propertyNames, parentSchema: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties, data: data263 };
-                                  if (vErrors === null) {
-                                    vErrors = [err604];
-                                  } else {
-                                    vErrors.push(err604);
-                                  }
-                                  errors++;
-                                }
-                              }
-                              for (const key67 in data263) {
-                                let data264 = data263[key67];
-                                const _errs698 = errors;
-                                let valid153 = false;
-                                const _errs699 = errors;
-                                if (typeof data264 !== "string" && !(typeof data264 == "number" && isFinite(data264)) && typeof data264 !== "boolean" && data264 !== null) {
-                                  const err605 = { instancePath: instancePath + "/do/" + i0 + "/model/signals/" + i34 + "/" + key65.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/signals/items/additionalProperties/additionalProperties/anyOf/0/type", keyword: "type", params: { type: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties.additionalProperties.anyOf[0].type }, schema: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties.additionalProperties.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties.additionalProperties.anyOf[0], data: data264 };
-                                  if (vErrors === null) {
-                                    vErrors = [err605];
-                                  } else {
-                                    vErrors.push(err605);
-                                  }
-                                  errors++;
-                                }
-                                var _valid28 = _errs699 === errors;
-                                valid153 = valid153 || _valid28;
-                                if (!valid153) {
-                                  const _errs701 = errors;
-                                  if (Array.isArray(data264)) {
-                                    const len33 = data264.length;
-                                    for (let i35 = 0; i35 < len33; i35++) {
-                                      let data265 = data264[i35];
-                                      if (typeof data265 !== "string" && !(typeof data265 == "number" && isFinite(data265)) && typeof data265 !== "boolean" && data265 !== null) {
-                                        const err606 = { instancePath: instancePath + "/do/" + i0 + "/model/signals/" + i34 + "/" + key65.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key67.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i35, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/signals/items/additionalProperties/additionalProperties/anyOf/1/items/type", keyword: "type", params: { type: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties.additionalProperties.anyOf[1].items.type }, schema: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties.additionalProperties.anyOf[1].items.type, parentSchema: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties.additionalProperties.anyOf[1].items, data: data265 };
-                                        if (vErrors === null) {
-                                          vErrors = [err606];
-                                        } else {
-                                          vErrors.push(err606);
-                                        }
-                                        errors++;
-                                      }
-                                    }
-                                  } else {
-                                    const err607 = { instancePath: instancePath + "/do/" + i0 + "/model/signals/" + i34 + "/" + key65.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/signals/items/additionalProperties/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties.additionalProperties.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties.additionalProperties.anyOf[1], data: data264 };
-                                    if (vErrors === null) {
-                                      vErrors = [err607];
-                                    } else {
-                                      vErrors.push(err607);
-                                    }
-                                    errors++;
-                                  }
-                                  var _valid28 = _errs701 === errors;
-                                  valid153 = valid153 || _valid28;
-                                }
-                                if (!valid153) {
-                                  const err608 = { instancePath: instancePath + "/do/" + i0 + "/model/signals/" + i34 + "/" + key65.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/signals/items/additionalProperties/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties.additionalProperties.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties.additionalProperties, data: data264 };
-                                  if (vErrors === null) {
-                                    vErrors = [err608];
-                                  } else {
-                                    vErrors.push(err608);
-                                  }
-                                  errors++;
-                                } else {
-                                  errors = _errs698;
-                                  if (vErrors !== null) {
-                                    if (_errs698) {
-                                      vErrors.length = _errs698;
-                                    } else {
-                                      vErrors = null;
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        } else {
-                          const err609 = { instancePath: instancePath + "/do/" + i0 + "/model/signals/" + i34, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/signals/items/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.signals.items.type, parentSchema: schema23.anyOf[1].properties.model.properties.signals.items, data: data262 };
-                          if (vErrors === null) {
-                            vErrors = [err609];
                           } else {
-                            vErrors.push(err609);
+                            const err602 = { instancePath: instancePath + "/do/" + i0 + "/model/depends_on/" + i28, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/depends_on/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.depends_on.anyOf[1].items.type, parentSchema: schema23.anyOf[1].properties.model.properties.depends_on.anyOf[1].items, data: data262 };
+                            if (vErrors === null) {
+                              vErrors = [err602];
+                            } else {
+                              vErrors.push(err602);
+                            }
+                            errors++;
                           }
-                          errors++;
                         }
-                      }
-                    } else {
-                      const err610 = { instancePath: instancePath + "/do/" + i0 + "/model/signals", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/signals/type", keyword: "type", params: { type: "array" }, schema: schema23.anyOf[1].properties.model.properties.signals.type, parentSchema: schema23.anyOf[1].properties.model.properties.signals, data: data261 };
-                      if (vErrors === null) {
-                        vErrors = [err610];
                       } else {
-                        vErrors.push(err610);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data167.gateway !== void 0) {
-                    let data266 = data167.gateway;
-                    if (typeof data266 === "string") {
-                      if (func2(data266) < 1) {
-                        const err611 = { instancePath: instancePath + "/do/" + i0 + "/model/gateway", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/gateway/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.gateway, data: data266 };
+                        const err603 = { instancePath: instancePath + "/do/" + i0 + "/model/depends_on", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/depends_on/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.anyOf[1].properties.model.properties.depends_on.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.depends_on.anyOf[1], data: data261 };
                         if (vErrors === null) {
-                          vErrors = [err611];
+                          vErrors = [err603];
                         } else {
-                          vErrors.push(err611);
+                          vErrors.push(err603);
                         }
                         errors++;
                       }
-                    } else {
-                      const err612 = { instancePath: instancePath + "/do/" + i0 + "/model/gateway", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/gateway/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.gateway.type, parentSchema: schema23.anyOf[1].properties.model.properties.gateway, data: data266 };
+                      var _valid22 = _errs667 === errors;
+                      valid129 = valid129 || _valid22;
+                    }
+                    if (!valid129) {
+                      const err604 = { instancePath: instancePath + "/do/" + i0 + "/model/depends_on", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/depends_on/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.depends_on.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.depends_on, data: data261 };
                       if (vErrors === null) {
-                        vErrors = [err612];
+                        vErrors = [err604];
                       } else {
-                        vErrors.push(err612);
+                        vErrors.push(err604);
                       }
                       errors++;
+                    } else {
+                      errors = _errs664;
+                      if (vErrors !== null) {
+                        if (_errs664) {
+                          vErrors.length = _errs664;
+                        } else {
+                          vErrors = null;
+                        }
+                      }
                     }
                   }
-                  if (data167.optimize_query !== void 0) {
-                    let data267 = data167.optimize_query;
-                    if (typeof data267 !== "boolean") {
-                      const err613 = { instancePath: instancePath + "/do/" + i0 + "/model/optimize_query", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/optimize_query/type", keyword: "type", params: { type: "boolean" }, schema: schema23.anyOf[1].properties.model.properties.optimize_query.type, parentSchema: schema23.anyOf[1].properties.model.properties.optimize_query, data: data267 };
+                  if (data183.physical_properties !== void 0) {
+                    let data263 = data183.physical_properties;
+                    if (data263 && typeof data263 == "object" && !Array.isArray(data263)) {
+                      if (Object.keys(data263).length < 1) {
+                        const err605 = { instancePath: instancePath + "/do/" + i0 + "/model/physical_properties", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/physical_properties/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.physical_properties, data: data263 };
+                        if (vErrors === null) {
+                          vErrors = [err605];
+                        } else {
+                          vErrors.push(err605);
+                        }
+                        errors++;
+                      }
+                      for (const key64 in data263) {
+                        let data264 = data263[key64];
+                        const _errs675 = errors;
+                        let valid133 = false;
+                        const _errs676 = errors;
+                        if (typeof data264 !== "string" && !(typeof data264 == "number" && isFinite(data264)) && typeof data264 !== "boolean" && data264 !== null) {
+                          const err606 = { instancePath: instancePath + "/do/" + i0 + "/model/physical_properties/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/physical_properties/additionalProperties/anyOf/0/type", keyword: "type", params: { type: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf[0].type }, schema: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf[0], data: data264 };
+                          if (vErrors === null) {
+                            vErrors = [err606];
+                          } else {
+                            vErrors.push(err606);
+                          }
+                          errors++;
+                        }
+                        var _valid23 = _errs676 === errors;
+                        valid133 = valid133 || _valid23;
+                        if (!valid133) {
+                          const _errs678 = errors;
+                          if (Array.isArray(data264)) {
+                            const len27 = data264.length;
+                            for (let i29 = 0; i29 < len27; i29++) {
+                              let data265 = data264[i29];
+                              const _errs681 = errors;
+                              let valid136 = false;
+                              const _errs682 = errors;
+                              if (typeof data265 !== "string" && !(typeof data265 == "number" && isFinite(data265)) && typeof data265 !== "boolean" && data265 !== null) {
+                                const err607 = { instancePath: instancePath + "/do/" + i0 + "/model/physical_properties/" + key64.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i29, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/physical_properties/additionalProperties/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[0].type }, schema: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[0], data: data265 };
+                                if (vErrors === null) {
+                                  vErrors = [err607];
+                                } else {
+                                  vErrors.push(err607);
+                                }
+                                errors++;
+                              }
+                              var _valid24 = _errs682 === errors;
+                              valid136 = valid136 || _valid24;
+                              if (!valid136) {
+                                const _errs684 = errors;
+                                if (Array.isArray(data265)) {
+                                  const len28 = data265.length;
+                                  for (let i30 = 0; i30 < len28; i30++) {
+                                    let data266 = data265[i30];
+                                    if (typeof data266 !== "string" && !(typeof data266 == "number" && isFinite(data266)) && typeof data266 !== "boolean" && data266 !== null) {
+                                      const err608 = { instancePath: instancePath + "/do/" + i0 + "/model/physical_properties/" + key64.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i29 + "/" + i30, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/physical_properties/additionalProperties/anyOf/1/items/anyOf/1/items/type", keyword: "type", params: { type: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type }, schema: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type, parentSchema: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[1].items, data: data266 };
+                                      if (vErrors === null) {
+                                        vErrors = [err608];
+                                      } else {
+                                        vErrors.push(err608);
+                                      }
+                                      errors++;
+                                    }
+                                  }
+                                } else {
+                                  const err609 = { instancePath: instancePath + "/do/" + i0 + "/model/physical_properties/" + key64.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i29, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/physical_properties/additionalProperties/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf[1], data: data265 };
+                                  if (vErrors === null) {
+                                    vErrors = [err609];
+                                  } else {
+                                    vErrors.push(err609);
+                                  }
+                                  errors++;
+                                }
+                                var _valid24 = _errs684 === errors;
+                                valid136 = valid136 || _valid24;
+                              }
+                              if (!valid136) {
+                                const err610 = { instancePath: instancePath + "/do/" + i0 + "/model/physical_properties/" + key64.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i29, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/physical_properties/additionalProperties/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf[1].items.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf[1].items, data: data265 };
+                                if (vErrors === null) {
+                                  vErrors = [err610];
+                                } else {
+                                  vErrors.push(err610);
+                                }
+                                errors++;
+                              } else {
+                                errors = _errs681;
+                                if (vErrors !== null) {
+                                  if (_errs681) {
+                                    vErrors.length = _errs681;
+                                  } else {
+                                    vErrors = null;
+                                  }
+                                }
+                              }
+                            }
+                          } else {
+                            const err611 = { instancePath: instancePath + "/do/" + i0 + "/model/physical_properties/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/physical_properties/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf[1], data: data264 };
+                            if (vErrors === null) {
+                              vErrors = [err611];
+                            } else {
+                              vErrors.push(err611);
+                            }
+                            errors++;
+                          }
+                          var _valid23 = _errs678 === errors;
+                          valid133 = valid133 || _valid23;
+                        }
+                        if (!valid133) {
+                          const err612 = { instancePath: instancePath + "/do/" + i0 + "/model/physical_properties/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/physical_properties/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.physical_properties.additionalProperties, data: data264 };
+                          if (vErrors === null) {
+                            vErrors = [err612];
+                          } else {
+                            vErrors.push(err612);
+                          }
+                          errors++;
+                        } else {
+                          errors = _errs675;
+                          if (vErrors !== null) {
+                            if (_errs675) {
+                              vErrors.length = _errs675;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      const err613 = { instancePath: instancePath + "/do/" + i0 + "/model/physical_properties", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/physical_properties/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.physical_properties.type, parentSchema: schema23.anyOf[1].properties.model.properties.physical_properties, data: data263 };
                       if (vErrors === null) {
                         vErrors = [err613];
                       } else {
@@ -12187,14 +12101,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data167.ignored_rules !== void 0) {
-                    let data268 = data167.ignored_rules;
-                    const _errs710 = errors;
-                    let valid156 = false;
-                    const _errs711 = errors;
-                    if (typeof data268 === "string") {
-                      if (func2(data268) < 1) {
-                        const err614 = { instancePath: instancePath + "/do/" + i0 + "/model/ignored_rules", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/ignored_rules/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.ignored_rules.anyOf[0], data: data268 };
+                  if (data183.virtual_properties !== void 0) {
+                    let data267 = data183.virtual_properties;
+                    if (data267 && typeof data267 == "object" && !Array.isArray(data267)) {
+                      if (Object.keys(data267).length < 1) {
+                        const err614 = { instancePath: instancePath + "/do/" + i0 + "/model/virtual_properties", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/virtual_properties/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.virtual_properties, data: data267 };
                         if (vErrors === null) {
                           vErrors = [err614];
                         } else {
@@ -12202,172 +12113,83 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    } else {
-                      const err615 = { instancePath: instancePath + "/do/" + i0 + "/model/ignored_rules", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/ignored_rules/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.ignored_rules.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.ignored_rules.anyOf[0], data: data268 };
-                      if (vErrors === null) {
-                        vErrors = [err615];
-                      } else {
-                        vErrors.push(err615);
-                      }
-                      errors++;
-                    }
-                    var _valid29 = _errs711 === errors;
-                    valid156 = valid156 || _valid29;
-                    if (!valid156) {
-                      const _errs713 = errors;
-                      if (Array.isArray(data268)) {
-                        if (data268.length < 1) {
-                          const err616 = { instancePath: instancePath + "/do/" + i0 + "/model/ignored_rules", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/ignored_rules/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.ignored_rules.anyOf[1], data: data268 };
+                      for (const key65 in data267) {
+                        let data268 = data267[key65];
+                        const _errs692 = errors;
+                        let valid140 = false;
+                        const _errs693 = errors;
+                        if (typeof data268 !== "string" && !(typeof data268 == "number" && isFinite(data268)) && typeof data268 !== "boolean" && data268 !== null) {
+                          const err615 = { instancePath: instancePath + "/do/" + i0 + "/model/virtual_properties/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/virtual_properties/additionalProperties/anyOf/0/type", keyword: "type", params: { type: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf[0].type }, schema: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf[0], data: data268 };
                           if (vErrors === null) {
-                            vErrors = [err616];
+                            vErrors = [err615];
                           } else {
-                            vErrors.push(err616);
+                            vErrors.push(err615);
                           }
                           errors++;
                         }
-                        const len34 = data268.length;
-                        for (let i36 = 0; i36 < len34; i36++) {
-                          let data269 = data268[i36];
-                          if (typeof data269 === "string") {
-                            if (func2(data269) < 1) {
-                              const err617 = { instancePath: instancePath + "/do/" + i0 + "/model/ignored_rules/" + i36, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/ignored_rules/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.ignored_rules.anyOf[1].items, data: data269 };
-                              if (vErrors === null) {
-                                vErrors = [err617];
-                              } else {
-                                vErrors.push(err617);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err618 = { instancePath: instancePath + "/do/" + i0 + "/model/ignored_rules/" + i36, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/ignored_rules/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.ignored_rules.anyOf[1].items.type, parentSchema: schema23.anyOf[1].properties.model.properties.ignored_rules.anyOf[1].items, data: data269 };
-                            if (vErrors === null) {
-                              vErrors = [err618];
-                            } else {
-                              vErrors.push(err618);
-                            }
-                            errors++;
-                          }
-                        }
-                      } else {
-                        const err619 = { instancePath: instancePath + "/do/" + i0 + "/model/ignored_rules", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/ignored_rules/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.anyOf[1].properties.model.properties.ignored_rules.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.ignored_rules.anyOf[1], data: data268 };
-                        if (vErrors === null) {
-                          vErrors = [err619];
-                        } else {
-                          vErrors.push(err619);
-                        }
-                        errors++;
-                      }
-                      var _valid29 = _errs713 === errors;
-                      valid156 = valid156 || _valid29;
-                    }
-                    if (!valid156) {
-                      const err620 = { instancePath: instancePath + "/do/" + i0 + "/model/ignored_rules", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/ignored_rules/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.ignored_rules.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.ignored_rules, data: data268 };
-                      if (vErrors === null) {
-                        vErrors = [err620];
-                      } else {
-                        vErrors.push(err620);
-                      }
-                      errors++;
-                    } else {
-                      errors = _errs710;
-                      if (vErrors !== null) {
-                        if (_errs710) {
-                          vErrors.length = _errs710;
-                        } else {
-                          vErrors = null;
-                        }
-                      }
-                    }
-                  }
-                  if (data167.grants !== void 0) {
-                    let data270 = data167.grants;
-                    if (data270 && typeof data270 == "object" && !Array.isArray(data270)) {
-                      if (Object.keys(data270).length < 1) {
-                        const err621 = { instancePath: instancePath + "/do/" + i0 + "/model/grants", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/grants/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.grants, data: data270 };
-                        if (vErrors === null) {
-                          vErrors = [err621];
-                        } else {
-                          vErrors.push(err621);
-                        }
-                        errors++;
-                      }
-                      for (const key68 in data270) {
-                        let data271 = data270[key68];
-                        const _errs721 = errors;
-                        let valid160 = false;
-                        const _errs722 = errors;
-                        if (typeof data271 !== "string" && !(typeof data271 == "number" && isFinite(data271)) && typeof data271 !== "boolean" && data271 !== null) {
-                          const err622 = { instancePath: instancePath + "/do/" + i0 + "/model/grants/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/grants/additionalProperties/anyOf/0/type", keyword: "type", params: { type: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf[0].type }, schema: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf[0], data: data271 };
-                          if (vErrors === null) {
-                            vErrors = [err622];
-                          } else {
-                            vErrors.push(err622);
-                          }
-                          errors++;
-                        }
-                        var _valid30 = _errs722 === errors;
-                        valid160 = valid160 || _valid30;
-                        if (!valid160) {
-                          const _errs724 = errors;
-                          if (Array.isArray(data271)) {
-                            const len35 = data271.length;
-                            for (let i37 = 0; i37 < len35; i37++) {
-                              let data272 = data271[i37];
-                              const _errs727 = errors;
-                              let valid163 = false;
-                              const _errs728 = errors;
-                              if (typeof data272 !== "string" && !(typeof data272 == "number" && isFinite(data272)) && typeof data272 !== "boolean" && data272 !== null) {
-                                const err623 = { instancePath: instancePath + "/do/" + i0 + "/model/grants/" + key68.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i37, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/grants/additionalProperties/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf[1].items.anyOf[0].type }, schema: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf[1].items.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf[1].items.anyOf[0], data: data272 };
+                        var _valid25 = _errs693 === errors;
+                        valid140 = valid140 || _valid25;
+                        if (!valid140) {
+                          const _errs695 = errors;
+                          if (Array.isArray(data268)) {
+                            const len29 = data268.length;
+                            for (let i31 = 0; i31 < len29; i31++) {
+                              let data269 = data268[i31];
+                              const _errs698 = errors;
+                              let valid143 = false;
+                              const _errs699 = errors;
+                              if (typeof data269 !== "string" && !(typeof data269 == "number" && isFinite(data269)) && typeof data269 !== "boolean" && data269 !== null) {
+                                const err616 = { instancePath: instancePath + "/do/" + i0 + "/model/virtual_properties/" + key65.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i31, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/virtual_properties/additionalProperties/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[0].type }, schema: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[0], data: data269 };
                                 if (vErrors === null) {
-                                  vErrors = [err623];
+                                  vErrors = [err616];
                                 } else {
-                                  vErrors.push(err623);
+                                  vErrors.push(err616);
                                 }
                                 errors++;
                               }
-                              var _valid31 = _errs728 === errors;
-                              valid163 = valid163 || _valid31;
-                              if (!valid163) {
-                                const _errs730 = errors;
-                                if (Array.isArray(data272)) {
-                                  const len36 = data272.length;
-                                  for (let i38 = 0; i38 < len36; i38++) {
-                                    let data273 = data272[i38];
-                                    if (typeof data273 !== "string" && !(typeof data273 == "number" && isFinite(data273)) && typeof data273 !== "boolean" && data273 !== null) {
-                                      const err624 = { instancePath: instancePath + "/do/" + i0 + "/model/grants/" + key68.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i37 + "/" + i38, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/grants/additionalProperties/anyOf/1/items/anyOf/1/items/type", keyword: "type", params: { type: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf[1].items.anyOf[1].items.type }, schema: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf[1].items.anyOf[1].items.type, parentSchema: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf[1].items.anyOf[1].items, data: data273 };
+                              var _valid26 = _errs699 === errors;
+                              valid143 = valid143 || _valid26;
+                              if (!valid143) {
+                                const _errs701 = errors;
+                                if (Array.isArray(data269)) {
+                                  const len30 = data269.length;
+                                  for (let i32 = 0; i32 < len30; i32++) {
+                                    let data270 = data269[i32];
+                                    if (typeof data270 !== "string" && !(typeof data270 == "number" && isFinite(data270)) && typeof data270 !== "boolean" && data270 !== null) {
+                                      const err617 = { instancePath: instancePath + "/do/" + i0 + "/model/virtual_properties/" + key65.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i31 + "/" + i32, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/virtual_properties/additionalProperties/anyOf/1/items/anyOf/1/items/type", keyword: "type", params: { type: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type }, schema: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type, parentSchema: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[1].items, data: data270 };
                                       if (vErrors === null) {
-                                        vErrors = [err624];
+                                        vErrors = [err617];
                                       } else {
-                                        vErrors.push(err624);
+                                        vErrors.push(err617);
                                       }
                                       errors++;
                                     }
                                   }
                                 } else {
-                                  const err625 = { instancePath: instancePath + "/do/" + i0 + "/model/grants/" + key68.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i37, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/grants/additionalProperties/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf[1].items.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf[1].items.anyOf[1], data: data272 };
+                                  const err618 = { instancePath: instancePath + "/do/" + i0 + "/model/virtual_properties/" + key65.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i31, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/virtual_properties/additionalProperties/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf[1], data: data269 };
                                   if (vErrors === null) {
-                                    vErrors = [err625];
+                                    vErrors = [err618];
                                   } else {
-                                    vErrors.push(err625);
+                                    vErrors.push(err618);
                                   }
                                   errors++;
                                 }
-                                var _valid31 = _errs730 === errors;
-                                valid163 = valid163 || _valid31;
+                                var _valid26 = _errs701 === errors;
+                                valid143 = valid143 || _valid26;
                               }
-                              if (!valid163) {
-                                const err626 = { instancePath: instancePath + "/do/" + i0 + "/model/grants/" + key68.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i37, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/grants/additionalProperties/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf[1].items.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf[1].items, data: data272 };
+                              if (!valid143) {
+                                const err619 = { instancePath: instancePath + "/do/" + i0 + "/model/virtual_properties/" + key65.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i31, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/virtual_properties/additionalProperties/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf[1].items.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf[1].items, data: data269 };
                                 if (vErrors === null) {
-                                  vErrors = [err626];
+                                  vErrors = [err619];
                                 } else {
-                                  vErrors.push(err626);
+                                  vErrors.push(err619);
                                 }
                                 errors++;
                               } else {
-                                errors = _errs727;
+                                errors = _errs698;
                                 if (vErrors !== null) {
-                                  if (_errs727) {
-                                    vErrors.length = _errs727;
+                                  if (_errs698) {
+                                    vErrors.length = _errs698;
                                   } else {
                                     vErrors = null;
                                   }
@@ -12375,30 +12197,30 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            const err627 = { instancePath: instancePath + "/do/" + i0 + "/model/grants/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/grants/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf[1], data: data271 };
+                            const err620 = { instancePath: instancePath + "/do/" + i0 + "/model/virtual_properties/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/virtual_properties/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf[1], data: data268 };
                             if (vErrors === null) {
-                              vErrors = [err627];
+                              vErrors = [err620];
                             } else {
-                              vErrors.push(err627);
+                              vErrors.push(err620);
                             }
                             errors++;
                           }
-                          var _valid30 = _errs724 === errors;
-                          valid160 = valid160 || _valid30;
+                          var _valid25 = _errs695 === errors;
+                          valid140 = valid140 || _valid25;
                         }
-                        if (!valid160) {
-                          const err628 = { instancePath: instancePath + "/do/" + i0 + "/model/grants/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/grants/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.grants.additionalProperties, data: data271 };
+                        if (!valid140) {
+                          const err621 = { instancePath: instancePath + "/do/" + i0 + "/model/virtual_properties/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/virtual_properties/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.virtual_properties.additionalProperties, data: data268 };
                           if (vErrors === null) {
-                            vErrors = [err628];
+                            vErrors = [err621];
                           } else {
-                            vErrors.push(err628);
+                            vErrors.push(err621);
                           }
                           errors++;
                         } else {
-                          errors = _errs721;
+                          errors = _errs692;
                           if (vErrors !== null) {
-                            if (_errs721) {
-                              vErrors.length = _errs721;
+                            if (_errs692) {
+                              vErrors.length = _errs692;
                             } else {
                               vErrors = null;
                             }
@@ -12406,229 +12228,369 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err629 = { instancePath: instancePath + "/do/" + i0 + "/model/grants", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/grants/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.grants.type, parentSchema: schema23.anyOf[1].properties.model.properties.grants, data: data270 };
+                      const err622 = { instancePath: instancePath + "/do/" + i0 + "/model/virtual_properties", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/virtual_properties/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.virtual_properties.type, parentSchema: schema23.anyOf[1].properties.model.properties.virtual_properties, data: data267 };
                       if (vErrors === null) {
-                        vErrors = [err629];
+                        vErrors = [err622];
                       } else {
-                        vErrors.push(err629);
+                        vErrors.push(err622);
                       }
                       errors++;
                     }
                   }
-                  if (data167.grants_target_layer !== void 0) {
-                    let data274 = data167.grants_target_layer;
-                    if (!(data274 === "all" || data274 === "physical" || data274 === "virtual")) {
-                      const err630 = { instancePath: instancePath + "/do/" + i0 + "/model/grants_target_layer", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/grants_target_layer/enum", keyword: "enum", params: { allowedValues: schema23.anyOf[1].properties.model.properties.grants_target_layer.enum }, schema: schema23.anyOf[1].properties.model.properties.grants_target_layer.enum, parentSchema: schema23.anyOf[1].properties.model.properties.grants_target_layer, data: data274 };
+                  if (data183.session_properties !== void 0) {
+                    let data271 = data183.session_properties;
+                    if (data271 && typeof data271 == "object" && !Array.isArray(data271)) {
+                      if (Object.keys(data271).length < 1) {
+                        const err623 = { instancePath: instancePath + "/do/" + i0 + "/model/session_properties", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/session_properties/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.session_properties, data: data271 };
+                        if (vErrors === null) {
+                          vErrors = [err623];
+                        } else {
+                          vErrors.push(err623);
+                        }
+                        errors++;
+                      }
+                      for (const key66 in data271) {
+                        let data272 = data271[key66];
+                        const _errs709 = errors;
+                        let valid147 = false;
+                        const _errs710 = errors;
+                        if (typeof data272 !== "string" && !(typeof data272 == "number" && isFinite(data272)) && typeof data272 !== "boolean" && data272 !== null) {
+                          const err624 = { instancePath: instancePath + "/do/" + i0 + "/model/session_properties/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/session_properties/additionalProperties/anyOf/0/type", keyword: "type", params: { type: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf[0].type }, schema: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf[0], data: data272 };
+                          if (vErrors === null) {
+                            vErrors = [err624];
+                          } else {
+                            vErrors.push(err624);
+                          }
+                          errors++;
+                        }
+                        var _valid27 = _errs710 === errors;
+                        valid147 = valid147 || _valid27;
+                        if (!valid147) {
+                          const _errs712 = errors;
+                          if (Array.isArray(data272)) {
+                            const len31 = data272.length;
+                            for (let i33 = 0; i33 < len31; i33++) {
+                              let data273 = data272[i33];
+                              const _errs715 = errors;
+                              let valid150 = false;
+                              const _errs716 = errors;
+                              if (typeof data273 !== "string" && !(typeof data273 == "number" && isFinite(data273)) && typeof data273 !== "boolean" && data273 !== null) {
+                                const err625 = { instancePath: instancePath + "/do/" + i0 + "/model/session_properties/" + key66.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i33, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/session_properties/additionalProperties/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[0].type }, schema: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[0], data: data273 };
+                                if (vErrors === null) {
+                                  vErrors = [err625];
+                                } else {
+                                  vErrors.push(err625);
+                                }
+                                errors++;
+                              }
+                              var _valid28 = _errs716 === errors;
+                              valid150 = valid150 || _valid28;
+                              if (!valid150) {
+                                const _errs718 = errors;
+                                if (Array.isArray(data273)) {
+                                  const len32 = data273.length;
+                                  for (let i34 = 0; i34 < len32; i34++) {
+                                    let data274 = data273[i34];
+                                    if (typeof data274 !== "string" && !(typeof data274 == "number" && isFinite(data274)) && typeof data274 !== "boolean" && data274 !== null) {
+                                      const err626 = { instancePath: instancePath + "/do/" + i0 + "/model/session_properties/" + key66.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i33 + "/" + i34, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/session_properties/additionalProperties/anyOf/1/items/anyOf/1/items/type", keyword: "type", params: { type: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type }, schema: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[1].items.type, parentSchema: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[1].items, data: data274 };
+                                      if (vErrors === null) {
+                                        vErrors = [err626];
+                                      } else {
+                                        vErrors.push(err626);
+                                      }
+                                      errors++;
+                                    }
+                                  }
+                                } else {
+                                  const err627 = { instancePath: instancePath + "/do/" + i0 + "/model/session_properties/" + key66.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i33, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/session_properties/additionalProperties/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf[1].items.anyOf[1], data: data273 };
+                                  if (vErrors === null) {
+                                    vErrors = [err627];
+                                  } else {
+                                    vErrors.push(err627);
+                                  }
+                                  errors++;
+                                }
+                                var _valid28 = _errs718 === errors;
+                                valid150 = valid150 || _valid28;
+                              }
+                              if (!valid150) {
+                                const err628 = { instancePath: instancePath + "/do/" + i0 + "/model/session_properties/" + key66.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i33, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/session_properties/additionalProperties/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf[1].items.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf[1].items, data: data273 };
+                                if (vErrors === null) {
+                                  vErrors = [err628];
+                                } else {
+                                  vErrors.push(err628);
+                                }
+                                errors++;
+                              } else {
+                                errors = _errs715;
+                                if (vErrors !== null) {
+                                  if (_errs715) {
+                                    vErrors.length = _errs715;
+                                  } else {
+                                    vErrors = null;
+                                  }
+                                }
+                              }
+                            }
+                          } else {
+                            const err629 = { instancePath: instancePath + "/do/" + i0 + "/model/session_properties/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/session_properties/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf[1], data: data272 };
+                            if (vErrors === null) {
+                              vErrors = [err629];
+                            } else {
+                              vErrors.push(err629);
+                            }
+                            errors++;
+                          }
+                          var _valid27 = _errs712 === errors;
+                          valid147 = valid147 || _valid27;
+                        }
+                        if (!valid147) {
+                          const err630 = { instancePath: instancePath + "/do/" + i0 + "/model/session_properties/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/session_properties/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.session_properties.additionalProperties, data: data272 };
+                          if (vErrors === null) {
+                            vErrors = [err630];
+                          } else {
+                            vErrors.push(err630);
+                          }
+                          errors++;
+                        } else {
+                          errors = _errs709;
+                          if (vErrors !== null) {
+                            if (_errs709) {
+                              vErrors.length = _errs709;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      const err631 = { instancePath: instancePath + "/do/" + i0 + "/model/session_properties", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/session_properties/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.session_properties.type, parentSchema: schema23.anyOf[1].properties.model.properties.session_properties, data: data271 };
                       if (vErrors === null) {
-                        vErrors = [err630];
+                        vErrors = [err631];
                       } else {
-                        vErrors.push(err630);
+                        vErrors.push(err631);
                       }
                       errors++;
                     }
-                    if (typeof data274 === "string") {
-                      if (func2(data274) < 1) {
-                        const err631 = { instancePath: instancePath + "/do/" + i0 + "/model/grants_target_layer", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/grants_target_layer/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.grants_target_layer, data: data274 };
+                  }
+                  if (data183.physical_version !== void 0) {
+                    let data275 = data183.physical_version;
+                    if (typeof data275 === "string") {
+                      if (func2(data275) < 1) {
+                        const err632 = { instancePath: instancePath + "/do/" + i0 + "/model/physical_version", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/physical_version/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.physical_version, data: data275 };
                         if (vErrors === null) {
-                          vErrors = [err631];
+                          vErrors = [err632];
                         } else {
-                          vErrors.push(err631);
+                          vErrors.push(err632);
                         }
                         errors++;
                       }
                     } else {
-                      const err632 = { instancePath: instancePath + "/do/" + i0 + "/model/grants_target_layer", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/grants_target_layer/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.grants_target_layer.type, parentSchema: schema23.anyOf[1].properties.model.properties.grants_target_layer, data: data274 };
+                      const err633 = { instancePath: instancePath + "/do/" + i0 + "/model/physical_version", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/physical_version/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.physical_version.type, parentSchema: schema23.anyOf[1].properties.model.properties.physical_version, data: data275 };
                       if (vErrors === null) {
-                        vErrors = [err632];
+                        vErrors = [err633];
                       } else {
-                        vErrors.push(err632);
+                        vErrors.push(err633);
                       }
                       errors++;
                     }
                   }
-                } else {
-                  const err633 = { instancePath: instancePath + "/do/" + i0 + "/model", schemaPath: "#/definitions/step/anyOf/1/properties/model/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.type, parentSchema: schema23.anyOf[1].properties.model, data: data167 };
-                  if (vErrors === null) {
-                    vErrors = [err633];
-                  } else {
-                    vErrors.push(err633);
+                  if (data183.allow_partials !== void 0) {
+                    let data276 = data183.allow_partials;
+                    if (typeof data276 !== "boolean") {
+                      const err634 = { instancePath: instancePath + "/do/" + i0 + "/model/allow_partials", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/allow_partials/type", keyword: "type", params: { type: "boolean" }, schema: schema23.anyOf[1].properties.model.properties.allow_partials.type, parentSchema: schema23.anyOf[1].properties.model.properties.allow_partials, data: data276 };
+                      if (vErrors === null) {
+                        vErrors = [err634];
+                      } else {
+                        vErrors.push(err634);
+                      }
+                      errors++;
+                    }
                   }
-                  errors++;
-                }
-              }
-              if (data3.where !== void 0) {
-                let data275 = data3.where;
-                const _errs737 = errors;
-                let valid166 = false;
-                const _errs738 = errors;
-                if (typeof data275 === "string") {
-                  if (func2(data275) < 1) {
-                    const err634 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.where.anyOf[0], data: data275 };
-                    if (vErrors === null) {
-                      vErrors = [err634];
+                  if (data183.signals !== void 0) {
+                    let data277 = data183.signals;
+                    if (Array.isArray(data277)) {
+                      if (data277.length < 1) {
+                        const err635 = { instancePath: instancePath + "/do/" + i0 + "/model/signals", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/signals/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.signals, data: data277 };
+                        if (vErrors === null) {
+                          vErrors = [err635];
+                        } else {
+                          vErrors.push(err635);
+                        }
+                        errors++;
+                      }
+                      const len33 = data277.length;
+                      for (let i35 = 0; i35 < len33; i35++) {
+                        let data278 = data277[i35];
+                        if (data278 && typeof data278 == "object" && !Array.isArray(data278)) {
+                          if (Object.keys(data278).length > 1) {
+                            const err636 = { instancePath: instancePath + "/do/" + i0 + "/model/signals/" + i35, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/signals/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.signals.items, data: data278 };
+                            if (vErrors === null) {
+                              vErrors = [err636];
+                            } else {
+                              vErrors.push(err636);
+                            }
+                            errors++;
+                          }
+                          if (Object.keys(data278).length < 1) {
+                            const err637 = { instancePath: instancePath + "/do/" + i0 + "/model/signals/" + i35, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/signals/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.signals.items, data: data278 };
+                            if (vErrors === null) {
+                              vErrors = [err637];
+                            } else {
+                              vErrors.push(err637);
+                            }
+                            errors++;
+                          }
+                          for (const key67 in data278) {
+                            const _errs730 = errors;
+                            if (typeof key67 === "string") {
+                              if (!pattern4.test(key67)) {
+                                const err638 = { instancePath: instancePath + "/do/" + i0 + "/model/signals/" + i35, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/signals/items/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, schema: "^[a-z_][a-z0-9_]*$", parentSchema: schema23.anyOf[1].properties.model.properties.signals.items.propertyNames, data: key67, propertyName: key67 };
+                                if (vErrors === null) {
+                                  vErrors = [err638];
+                                } else {
+                                  vErrors.push(err638);
+                                }
+                                errors++;
+                              }
+                            }
+                            var valid155 = _errs730 === errors;
+                            if (!valid155) {
+                              const err639 = { instancePath: instancePath + "/do/" + i0 + "/model/signals/" + i35, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/signals/items/propertyNames", keyword: "propertyNames", params: { propertyName: key67 }, schema: schema23.anyOf[1].properties.model.properties.signals.items.propertyNames, parentSchema: schema23.anyOf[1].properties.model.properties.signals.items, data: data278 };
+                              if (vErrors === null) {
+                                vErrors = [err639];
+                              } else {
+                                vErrors.push(err639);
+                              }
+                              errors++;
+                            }
+                          }
+                          for (const key68 in data278) {
+                            let data279 = data278[key68];
+                            if (!(data279 && typeof data279 == "object" && !Array.isArray(data279)) && data279 !== null) {
+                              const err640 = { instancePath: instancePath + "/do/" + i0 + "/model/signals/" + i35 + "/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/signals/items/additionalProperties/type", keyword: "type", params: { type: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties.type }, schema: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties.type, parentSchema: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties, data: data279 };
+                              if (vErrors === null) {
+                                vErrors = [err640];
+                              } else {
+                                vErrors.push(err640);
+                              }
+                              errors++;
+                            }
+                            if (data279 && typeof data279 == "object" && !Array.isArray(data279)) {
+                              for (const key69 in data279) {
+                                const _errs734 = errors;
+                                if (typeof key69 === "string") {
+                                  if (!pattern4.test(key69)) {
+                                    const err641 = { instancePath: instancePath + "/do/" + i0 + "/model/signals/" + i35 + "/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/signals/items/additionalProperties/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, schema: "^[a-z_][a-z0-9_]*$", parentSchema: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties.propertyNames, data: key69, propertyName: key69 };
+                                    if (vErrors === null) {
+                                      vErrors = [err641];
+                                    } else {
+                                      vErrors.push(err641);
+                                    }
+                                    errors++;
+                                  }
+                                }
+                                var valid157 = _errs734 === errors;
+                                if (!valid157) {
+                                  const err642 = { instancePath: instancePath + "/do/" + i0 + "/model/signals/" + i35 + "/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/signals/items/additionalProperties/propertyNames", keyword: "propertyNames", params: { propertyName: key69 }, schema: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties.propertyNames, parentSchema: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties, data: data279 };
+                                  if (vErrors === null) {
+                                    vErrors = [err642];
+                                  } else {
+                                    vErrors.push(err642);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              for (const key70 in data279) {
+                                let data280 = data279[key70];
+                                const _errs737 = errors;
+                                let valid159 = false;
+                                const _errs738 = errors;
+                                if (typeof data280 !== "string" && !(typeof data280 == "number" && isFinite(data280)) && typeof data280 !== "boolean" && data280 !== null) {
+                                  const err643 = { instancePath: instancePath + "/do/" + i0 + "/model/signals/" + i35 + "/" + key68.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/signals/items/additionalProperties/additionalProperties/anyOf/0/type", keyword: "type", params: { type: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties.additionalProperties.anyOf[0].type }, schema: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties.additionalProperties.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties.additionalProperties.anyOf[0], data: data280 };
+                                  if (vErrors === null) {
+                                    vErrors = [err643];
+                                  } else {
+                                    vErrors.push(err643);
+                                  }
+                                  errors++;
+                                }
+                                var _valid29 = _errs738 === errors;
+                                valid159 = valid159 || _valid29;
+                                if (!valid159) {
+                                  const _errs740 = errors;
+                                  if (Array.isArray(data280)) {
+                                    const len34 = data280.length;
+                                    for (let i36 = 0; i36 < len34; i36++) {
+                                      let data281 = data280[i36];
+                                      if (typeof data281 !== "string" && !(typeof data281 == "number" && isFinite(data281)) && typeof data281 !== "boolean" && data281 !== null) {
+                                        const err644 = { instancePath: instancePath + "/do/" + i0 + "/model/signals/" + i35 + "/" + key68.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key70.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i36, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/signals/items/additionalProperties/additionalProperties/anyOf/1/items/type", keyword: "type", params: { type: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties.additionalProperties.anyOf[1].items.type }, schema: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties.additionalProperties.anyOf[1].items.type, parentSchema: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties.additionalProperties.anyOf[1].items, data: data281 };
+                                        if (vErrors === null) {
+                                          vErrors = [err644];
+                                        } else {
+                                          vErrors.push(err644);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                  } else {
+                                    const err645 = { instancePath: instancePath + "/do/" + i0 + "/model/signals/" + i35 + "/" + key68.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/signals/items/additionalProperties/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties.additionalProperties.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties.additionalProperties.anyOf[1], data: data280 };
+                                    if (vErrors === null) {
+                                      vErrors = [err645];
+                                    } else {
+                                      vErrors.push(err645);
+                                    }
+                                    errors++;
+                                  }
+                                  var _valid29 = _errs740 === errors;
+                                  valid159 = valid159 || _valid29;
+                                }
+                                if (!valid159) {
+                                  const err646 = { instancePath: instancePath + "/do/" + i0 + "/model/signals/" + i35 + "/" + key68.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/signals/items/additionalProperties/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties.additionalProperties.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.signals.items.additionalProperties.additionalProperties, data: data280 };
+                                  if (vErrors === null) {
+                                    vErrors = [err646];
+                                  } else {
+                                    vErrors.push(err646);
+                                  }
+                                  errors++;
+                                } else {
+                                  errors = _errs737;
+                                  if (vErrors !== null) {
+                                    if (_errs737) {
+                                      vErrors.length = _errs737;
+                                    } else {
+                                      vErrors = null;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        } else {
+                          const err647 = { instancePath: instancePath + "/do/" + i0 + "/model/signals/" + i35, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/signals/items/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.signals.items.type, parentSchema: schema23.anyOf[1].properties.model.properties.signals.items, data: data278 };
+                          if (vErrors === null) {
+                            vErrors = [err647];
+                          } else {
+                            vErrors.push(err647);
+                          }
+                          errors++;
+                        }
+                      }
                     } else {
-                      vErrors.push(err634);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err635 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.where.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.where.anyOf[0], data: data275 };
-                  if (vErrors === null) {
-                    vErrors = [err635];
-                  } else {
-                    vErrors.push(err635);
-                  }
-                  errors++;
-                }
-                var _valid32 = _errs738 === errors;
-                valid166 = valid166 || _valid32;
-                if (!valid166) {
-                  const _errs740 = errors;
-                  if (data275 && typeof data275 == "object" && !Array.isArray(data275)) {
-                    if (Object.keys(data275).length < 1) {
-                      const err636 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.where.anyOf[1], data: data275 };
+                      const err648 = { instancePath: instancePath + "/do/" + i0 + "/model/signals", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/signals/type", keyword: "type", params: { type: "array" }, schema: schema23.anyOf[1].properties.model.properties.signals.type, parentSchema: schema23.anyOf[1].properties.model.properties.signals, data: data277 };
                       if (vErrors === null) {
-                        vErrors = [err636];
+                        vErrors = [err648];
                       } else {
-                        vErrors.push(err636);
+                        vErrors.push(err648);
                       }
                       errors++;
                     }
-                    for (const key69 in data275) {
-                      if (!func4.call(schema23.anyOf[1].properties.where.anyOf[1].properties, key69)) {
-                        const err637 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key69 }, schema: false, parentSchema: schema23.anyOf[1].properties.where.anyOf[1], data: data275 };
-                        if (vErrors === null) {
-                          vErrors = [err637];
-                        } else {
-                          vErrors.push(err637);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data275.duckdb !== void 0) {
-                      let data276 = data275.duckdb;
-                      if (typeof data276 === "string") {
-                        if (func2(data276) < 1) {
-                          const err638 = { instancePath: instancePath + "/do/" + i0 + "/where/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.duckdb, data: data276 };
-                          if (vErrors === null) {
-                            vErrors = [err638];
-                          } else {
-                            vErrors.push(err638);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err639 = { instancePath: instancePath + "/do/" + i0 + "/where/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.where.anyOf[1].properties.duckdb.type, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.duckdb, data: data276 };
-                        if (vErrors === null) {
-                          vErrors = [err639];
-                        } else {
-                          vErrors.push(err639);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data275.postgres !== void 0) {
-                      let data277 = data275.postgres;
-                      if (typeof data277 === "string") {
-                        if (func2(data277) < 1) {
-                          const err640 = { instancePath: instancePath + "/do/" + i0 + "/where/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.postgres, data: data277 };
-                          if (vErrors === null) {
-                            vErrors = [err640];
-                          } else {
-                            vErrors.push(err640);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err641 = { instancePath: instancePath + "/do/" + i0 + "/where/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.where.anyOf[1].properties.postgres.type, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.postgres, data: data277 };
-                        if (vErrors === null) {
-                          vErrors = [err641];
-                        } else {
-                          vErrors.push(err641);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data275.redshift !== void 0) {
-                      let data278 = data275.redshift;
-                      if (typeof data278 === "string") {
-                        if (func2(data278) < 1) {
-                          const err642 = { instancePath: instancePath + "/do/" + i0 + "/where/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.redshift, data: data278 };
-                          if (vErrors === null) {
-                            vErrors = [err642];
-                          } else {
-                            vErrors.push(err642);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err643 = { instancePath: instancePath + "/do/" + i0 + "/where/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.where.anyOf[1].properties.redshift.type, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.redshift, data: data278 };
-                        if (vErrors === null) {
-                          vErrors = [err643];
-                        } else {
-                          vErrors.push(err643);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data275.snowflake !== void 0) {
-                      let data279 = data275.snowflake;
-                      if (typeof data279 === "string") {
-                        if (func2(data279) < 1) {
-                          const err644 = { instancePath: instancePath + "/do/" + i0 + "/where/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.snowflake, data: data279 };
-                          if (vErrors === null) {
-                            vErrors = [err644];
-                          } else {
-                            vErrors.push(err644);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err645 = { instancePath: instancePath + "/do/" + i0 + "/where/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.where.anyOf[1].properties.snowflake.type, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.snowflake, data: data279 };
-                        if (vErrors === null) {
-                          vErrors = [err645];
-                        } else {
-                          vErrors.push(err645);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data275.bigquery !== void 0) {
-                      let data280 = data275.bigquery;
-                      if (typeof data280 === "string") {
-                        if (func2(data280) < 1) {
-                          const err646 = { instancePath: instancePath + "/do/" + i0 + "/where/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.bigquery, data: data280 };
-                          if (vErrors === null) {
-                            vErrors = [err646];
-                          } else {
-                            vErrors.push(err646);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err647 = { instancePath: instancePath + "/do/" + i0 + "/where/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.where.anyOf[1].properties.bigquery.type, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.bigquery, data: data280 };
-                        if (vErrors === null) {
-                          vErrors = [err647];
-                        } else {
-                          vErrors.push(err647);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data275.databricks !== void 0) {
-                      let data281 = data275.databricks;
-                      if (typeof data281 === "string") {
-                        if (func2(data281) < 1) {
-                          const err648 = { instancePath: instancePath + "/do/" + i0 + "/where/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.databricks, data: data281 };
-                          if (vErrors === null) {
-                            vErrors = [err648];
-                          } else {
-                            vErrors.push(err648);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err649 = { instancePath: instancePath + "/do/" + i0 + "/where/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.where.anyOf[1].properties.databricks.type, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.databricks, data: data281 };
+                  }
+                  if (data183.gateway !== void 0) {
+                    let data282 = data183.gateway;
+                    if (typeof data282 === "string") {
+                      if (func2(data282) < 1) {
+                        const err649 = { instancePath: instancePath + "/do/" + i0 + "/model/gateway", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/gateway/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.gateway, data: data282 };
                         if (vErrors === null) {
                           vErrors = [err649];
                         } else {
@@ -12636,56 +12598,59 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    }
-                    if (data275.clickhouse !== void 0) {
-                      let data282 = data275.clickhouse;
-                      if (typeof data282 === "string") {
-                        if (func2(data282) < 1) {
-                          const err650 = { instancePath: instancePath + "/do/" + i0 + "/where/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.clickhouse, data: data282 };
-                          if (vErrors === null) {
-                            vErrors = [err650];
-                          } else {
-                            vErrors.push(err650);
-                          }
-                          errors++;
-                        }
+                    } else {
+                      const err650 = { instancePath: instancePath + "/do/" + i0 + "/model/gateway", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/gateway/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.gateway.type, parentSchema: schema23.anyOf[1].properties.model.properties.gateway, data: data282 };
+                      if (vErrors === null) {
+                        vErrors = [err650];
                       } else {
-                        const err651 = { instancePath: instancePath + "/do/" + i0 + "/where/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.where.anyOf[1].properties.clickhouse.type, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.clickhouse, data: data282 };
+                        vErrors.push(err650);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data183.optimize_query !== void 0) {
+                    let data283 = data183.optimize_query;
+                    if (typeof data283 !== "boolean") {
+                      const err651 = { instancePath: instancePath + "/do/" + i0 + "/model/optimize_query", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/optimize_query/type", keyword: "type", params: { type: "boolean" }, schema: schema23.anyOf[1].properties.model.properties.optimize_query.type, parentSchema: schema23.anyOf[1].properties.model.properties.optimize_query, data: data283 };
+                      if (vErrors === null) {
+                        vErrors = [err651];
+                      } else {
+                        vErrors.push(err651);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data183.ignored_rules !== void 0) {
+                    let data284 = data183.ignored_rules;
+                    const _errs749 = errors;
+                    let valid162 = false;
+                    const _errs750 = errors;
+                    if (typeof data284 === "string") {
+                      if (func2(data284) < 1) {
+                        const err652 = { instancePath: instancePath + "/do/" + i0 + "/model/ignored_rules", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/ignored_rules/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.ignored_rules.anyOf[0], data: data284 };
                         if (vErrors === null) {
-                          vErrors = [err651];
+                          vErrors = [err652];
                         } else {
-                          vErrors.push(err651);
+                          vErrors.push(err652);
                         }
                         errors++;
                       }
-                    }
-                    if (data275.tsql !== void 0) {
-                      let data283 = data275.tsql;
-                      if (typeof data283 === "string") {
-                        if (func2(data283) < 1) {
-                          const err652 = { instancePath: instancePath + "/do/" + i0 + "/where/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.tsql, data: data283 };
-                          if (vErrors === null) {
-                            vErrors = [err652];
-                          } else {
-                            vErrors.push(err652);
-                          }
-                          errors++;
-                        }
+                    } else {
+                      const err653 = { instancePath: instancePath + "/do/" + i0 + "/model/ignored_rules", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/ignored_rules/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.ignored_rules.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.ignored_rules.anyOf[0], data: data284 };
+                      if (vErrors === null) {
+                        vErrors = [err653];
                       } else {
-                        const err653 = { instancePath: instancePath + "/do/" + i0 + "/where/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.where.anyOf[1].properties.tsql.type, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.tsql, data: data283 };
-                        if (vErrors === null) {
-                          vErrors = [err653];
-                        } else {
-                          vErrors.push(err653);
-                        }
-                        errors++;
+                        vErrors.push(err653);
                       }
+                      errors++;
                     }
-                    if (data275.trino !== void 0) {
-                      let data284 = data275.trino;
-                      if (typeof data284 === "string") {
-                        if (func2(data284) < 1) {
-                          const err654 = { instancePath: instancePath + "/do/" + i0 + "/where/trino", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.trino, data: data284 };
+                    var _valid30 = _errs750 === errors;
+                    valid162 = valid162 || _valid30;
+                    if (!valid162) {
+                      const _errs752 = errors;
+                      if (Array.isArray(data284)) {
+                        if (data284.length < 1) {
+                          const err654 = { instancePath: instancePath + "/do/" + i0 + "/model/ignored_rules", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/ignored_rules/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.ignored_rules.anyOf[1], data: data284 };
                           if (vErrors === null) {
                             vErrors = [err654];
                           } else {
@@ -12693,30 +12658,31 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                      } else {
-                        const err655 = { instancePath: instancePath + "/do/" + i0 + "/where/trino", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.where.anyOf[1].properties.trino.type, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.trino, data: data284 };
-                        if (vErrors === null) {
-                          vErrors = [err655];
-                        } else {
-                          vErrors.push(err655);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data275.mysql !== void 0) {
-                      let data285 = data275.mysql;
-                      if (typeof data285 === "string") {
-                        if (func2(data285) < 1) {
-                          const err656 = { instancePath: instancePath + "/do/" + i0 + "/where/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.mysql, data: data285 };
-                          if (vErrors === null) {
-                            vErrors = [err656];
+                        const len35 = data284.length;
+                        for (let i37 = 0; i37 < len35; i37++) {
+                          let data285 = data284[i37];
+                          if (typeof data285 === "string") {
+                            if (func2(data285) < 1) {
+                              const err655 = { instancePath: instancePath + "/do/" + i0 + "/model/ignored_rules/" + i37, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/ignored_rules/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.ignored_rules.anyOf[1].items, data: data285 };
+                              if (vErrors === null) {
+                                vErrors = [err655];
+                              } else {
+                                vErrors.push(err655);
+                              }
+                              errors++;
+                            }
                           } else {
-                            vErrors.push(err656);
+                            const err656 = { instancePath: instancePath + "/do/" + i0 + "/model/ignored_rules/" + i37, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/ignored_rules/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.ignored_rules.anyOf[1].items.type, parentSchema: schema23.anyOf[1].properties.model.properties.ignored_rules.anyOf[1].items, data: data285 };
+                            if (vErrors === null) {
+                              vErrors = [err656];
+                            } else {
+                              vErrors.push(err656);
+                            }
+                            errors++;
                           }
-                          errors++;
                         }
                       } else {
-                        const err657 = { instancePath: instancePath + "/do/" + i0 + "/where/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.where.anyOf[1].properties.mysql.type, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.mysql, data: data285 };
+                        const err657 = { instancePath: instancePath + "/do/" + i0 + "/model/ignored_rules", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/ignored_rules/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.anyOf[1].properties.model.properties.ignored_rules.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.ignored_rules.anyOf[1], data: data284 };
                         if (vErrors === null) {
                           vErrors = [err657];
                         } else {
@@ -12724,32 +12690,499 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
+                      var _valid30 = _errs752 === errors;
+                      valid162 = valid162 || _valid30;
                     }
-                  } else {
-                    const err658 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.where.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.where.anyOf[1], data: data275 };
-                    if (vErrors === null) {
-                      vErrors = [err658];
+                    if (!valid162) {
+                      const err658 = { instancePath: instancePath + "/do/" + i0 + "/model/ignored_rules", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/ignored_rules/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.ignored_rules.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.ignored_rules, data: data284 };
+                      if (vErrors === null) {
+                        vErrors = [err658];
+                      } else {
+                        vErrors.push(err658);
+                      }
+                      errors++;
                     } else {
-                      vErrors.push(err658);
+                      errors = _errs749;
+                      if (vErrors !== null) {
+                        if (_errs749) {
+                          vErrors.length = _errs749;
+                        } else {
+                          vErrors = null;
+                        }
+                      }
+                    }
+                  }
+                  if (data183.grants !== void 0) {
+                    let data286 = data183.grants;
+                    if (data286 && typeof data286 == "object" && !Array.isArray(data286)) {
+                      if (Object.keys(data286).length < 1) {
+                        const err659 = { instancePath: instancePath + "/do/" + i0 + "/model/grants", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/grants/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.grants, data: data286 };
+                        if (vErrors === null) {
+                          vErrors = [err659];
+                        } else {
+                          vErrors.push(err659);
+                        }
+                        errors++;
+                      }
+                      for (const key71 in data286) {
+                        let data287 = data286[key71];
+                        const _errs760 = errors;
+                        let valid166 = false;
+                        const _errs761 = errors;
+                        if (typeof data287 !== "string" && !(typeof data287 == "number" && isFinite(data287)) && typeof data287 !== "boolean" && data287 !== null) {
+                          const err660 = { instancePath: instancePath + "/do/" + i0 + "/model/grants/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/grants/additionalProperties/anyOf/0/type", keyword: "type", params: { type: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf[0].type }, schema: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf[0], data: data287 };
+                          if (vErrors === null) {
+                            vErrors = [err660];
+                          } else {
+                            vErrors.push(err660);
+                          }
+                          errors++;
+                        }
+                        var _valid31 = _errs761 === errors;
+                        valid166 = valid166 || _valid31;
+                        if (!valid166) {
+                          const _errs763 = errors;
+                          if (Array.isArray(data287)) {
+                            const len36 = data287.length;
+                            for (let i38 = 0; i38 < len36; i38++) {
+                              let data288 = data287[i38];
+                              const _errs766 = errors;
+                              let valid169 = false;
+                              const _errs767 = errors;
+                              if (typeof data288 !== "string" && !(typeof data288 == "number" && isFinite(data288)) && typeof data288 !== "boolean" && data288 !== null) {
+                                const err661 = { instancePath: instancePath + "/do/" + i0 + "/model/grants/" + key71.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i38, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/grants/additionalProperties/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf[1].items.anyOf[0].type }, schema: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf[1].items.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf[1].items.anyOf[0], data: data288 };
+                                if (vErrors === null) {
+                                  vErrors = [err661];
+                                } else {
+                                  vErrors.push(err661);
+                                }
+                                errors++;
+                              }
+                              var _valid32 = _errs767 === errors;
+                              valid169 = valid169 || _valid32;
+                              if (!valid169) {
+                                const _errs769 = errors;
+                                if (Array.isArray(data288)) {
+                                  const len37 = data288.length;
+                                  for (let i39 = 0; i39 < len37; i39++) {
+                                    let data289 = data288[i39];
+                                    if (typeof data289 !== "string" && !(typeof data289 == "number" && isFinite(data289)) && typeof data289 !== "boolean" && data289 !== null) {
+                                      const err662 = { instancePath: instancePath + "/do/" + i0 + "/model/grants/" + key71.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i38 + "/" + i39, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/grants/additionalProperties/anyOf/1/items/anyOf/1/items/type", keyword: "type", params: { type: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf[1].items.anyOf[1].items.type }, schema: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf[1].items.anyOf[1].items.type, parentSchema: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf[1].items.anyOf[1].items, data: data289 };
+                                      if (vErrors === null) {
+                                        vErrors = [err662];
+                                      } else {
+                                        vErrors.push(err662);
+                                      }
+                                      errors++;
+                                    }
+                                  }
+                                } else {
+                                  const err663 = { instancePath: instancePath + "/do/" + i0 + "/model/grants/" + key71.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i38, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/grants/additionalProperties/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf[1].items.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf[1].items.anyOf[1], data: data288 };
+                                  if (vErrors === null) {
+                                    vErrors = [err663];
+                                  } else {
+                                    vErrors.push(err663);
+                                  }
+                                  errors++;
+                                }
+                                var _valid32 = _errs769 === errors;
+                                valid169 = valid169 || _valid32;
+                              }
+                              if (!valid169) {
+                                const err664 = { instancePath: instancePath + "/do/" + i0 + "/model/grants/" + key71.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i38, schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/grants/additionalProperties/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf[1].items.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf[1].items, data: data288 };
+                                if (vErrors === null) {
+                                  vErrors = [err664];
+                                } else {
+                                  vErrors.push(err664);
+                                }
+                                errors++;
+                              } else {
+                                errors = _errs766;
+                                if (vErrors !== null) {
+                                  if (_errs766) {
+                                    vErrors.length = _errs766;
+                                  } else {
+                                    vErrors = null;
+                                  }
+                                }
+                              }
+                            }
+                          } else {
+                            const err665 = { instancePath: instancePath + "/do/" + i0 + "/model/grants/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/grants/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf[1], data: data287 };
+                            if (vErrors === null) {
+                              vErrors = [err665];
+                            } else {
+                              vErrors.push(err665);
+                            }
+                            errors++;
+                          }
+                          var _valid31 = _errs763 === errors;
+                          valid166 = valid166 || _valid31;
+                        }
+                        if (!valid166) {
+                          const err666 = { instancePath: instancePath + "/do/" + i0 + "/model/grants/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/grants/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.model.properties.grants.additionalProperties.anyOf, parentSchema: schema23.anyOf[1].properties.model.properties.grants.additionalProperties, data: data287 };
+                          if (vErrors === null) {
+                            vErrors = [err666];
+                          } else {
+                            vErrors.push(err666);
+                          }
+                          errors++;
+                        } else {
+                          errors = _errs760;
+                          if (vErrors !== null) {
+                            if (_errs760) {
+                              vErrors.length = _errs760;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      const err667 = { instancePath: instancePath + "/do/" + i0 + "/model/grants", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/grants/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.properties.grants.type, parentSchema: schema23.anyOf[1].properties.model.properties.grants, data: data286 };
+                      if (vErrors === null) {
+                        vErrors = [err667];
+                      } else {
+                        vErrors.push(err667);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data183.grants_target_layer !== void 0) {
+                    let data290 = data183.grants_target_layer;
+                    if (!(data290 === "all" || data290 === "physical" || data290 === "virtual")) {
+                      const err668 = { instancePath: instancePath + "/do/" + i0 + "/model/grants_target_layer", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/grants_target_layer/enum", keyword: "enum", params: { allowedValues: schema23.anyOf[1].properties.model.properties.grants_target_layer.enum }, schema: schema23.anyOf[1].properties.model.properties.grants_target_layer.enum, parentSchema: schema23.anyOf[1].properties.model.properties.grants_target_layer, data: data290 };
+                      if (vErrors === null) {
+                        vErrors = [err668];
+                      } else {
+                        vErrors.push(err668);
+                      }
+                      errors++;
+                    }
+                    if (typeof data290 === "string") {
+                      if (func2(data290) < 1) {
+                        const err669 = { instancePath: instancePath + "/do/" + i0 + "/model/grants_target_layer", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/grants_target_layer/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.model.properties.grants_target_layer, data: data290 };
+                        if (vErrors === null) {
+                          vErrors = [err669];
+                        } else {
+                          vErrors.push(err669);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err670 = { instancePath: instancePath + "/do/" + i0 + "/model/grants_target_layer", schemaPath: "#/definitions/step/anyOf/1/properties/model/properties/grants_target_layer/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.model.properties.grants_target_layer.type, parentSchema: schema23.anyOf[1].properties.model.properties.grants_target_layer, data: data290 };
+                      if (vErrors === null) {
+                        vErrors = [err670];
+                      } else {
+                        vErrors.push(err670);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err671 = { instancePath: instancePath + "/do/" + i0 + "/model", schemaPath: "#/definitions/step/anyOf/1/properties/model/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.model.type, parentSchema: schema23.anyOf[1].properties.model, data: data183 };
+                  if (vErrors === null) {
+                    vErrors = [err671];
+                  } else {
+                    vErrors.push(err671);
+                  }
+                  errors++;
+                }
+              }
+              if (data3.where !== void 0) {
+                let data291 = data3.where;
+                const _errs776 = errors;
+                let valid172 = false;
+                const _errs777 = errors;
+                if (typeof data291 === "string") {
+                  if (func2(data291) < 1) {
+                    const err672 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.where.anyOf[0], data: data291 };
+                    if (vErrors === null) {
+                      vErrors = [err672];
+                    } else {
+                      vErrors.push(err672);
                     }
                     errors++;
                   }
-                  var _valid32 = _errs740 === errors;
-                  valid166 = valid166 || _valid32;
-                }
-                if (!valid166) {
-                  const err659 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.where.anyOf, parentSchema: schema23.anyOf[1].properties.where, data: data275 };
+                } else {
+                  const err673 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.where.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.where.anyOf[0], data: data291 };
                   if (vErrors === null) {
-                    vErrors = [err659];
+                    vErrors = [err673];
                   } else {
-                    vErrors.push(err659);
+                    vErrors.push(err673);
+                  }
+                  errors++;
+                }
+                var _valid33 = _errs777 === errors;
+                valid172 = valid172 || _valid33;
+                if (!valid172) {
+                  const _errs779 = errors;
+                  if (data291 && typeof data291 == "object" && !Array.isArray(data291)) {
+                    if (Object.keys(data291).length < 1) {
+                      const err674 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.where.anyOf[1], data: data291 };
+                      if (vErrors === null) {
+                        vErrors = [err674];
+                      } else {
+                        vErrors.push(err674);
+                      }
+                      errors++;
+                    }
+                    for (const key72 in data291) {
+                      if (!func4.call(schema23.anyOf[1].properties.where.anyOf[1].properties, key72)) {
+                        const err675 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key72 }, schema: false, parentSchema: schema23.anyOf[1].properties.where.anyOf[1], data: data291 };
+                        if (vErrors === null) {
+                          vErrors = [err675];
+                        } else {
+                          vErrors.push(err675);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data291.duckdb !== void 0) {
+                      let data292 = data291.duckdb;
+                      if (typeof data292 === "string") {
+                        if (func2(data292) < 1) {
+                          const err676 = { instancePath: instancePath + "/do/" + i0 + "/where/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.duckdb, data: data292 };
+                          if (vErrors === null) {
+                            vErrors = [err676];
+                          } else {
+                            vErrors.push(err676);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err677 = { instancePath: instancePath + "/do/" + i0 + "/where/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.where.anyOf[1].properties.duckdb.type, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.duckdb, data: data292 };
+                        if (vErrors === null) {
+                          vErrors = [err677];
+                        } else {
+                          vErrors.push(err677);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data291.postgres !== void 0) {
+                      let data293 = data291.postgres;
+                      if (typeof data293 === "string") {
+                        if (func2(data293) < 1) {
+                          const err678 = { instancePath: instancePath + "/do/" + i0 + "/where/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.postgres, data: data293 };
+                          if (vErrors === null) {
+                            vErrors = [err678];
+                          } else {
+                            vErrors.push(err678);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err679 = { instancePath: instancePath + "/do/" + i0 + "/where/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.where.anyOf[1].properties.postgres.type, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.postgres, data: data293 };
+                        if (vErrors === null) {
+                          vErrors = [err679];
+                        } else {
+                          vErrors.push(err679);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data291.redshift !== void 0) {
+                      let data294 = data291.redshift;
+                      if (typeof data294 === "string") {
+                        if (func2(data294) < 1) {
+                          const err680 = { instancePath: instancePath + "/do/" + i0 + "/where/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.redshift, data: data294 };
+                          if (vErrors === null) {
+                            vErrors = [err680];
+                          } else {
+                            vErrors.push(err680);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err681 = { instancePath: instancePath + "/do/" + i0 + "/where/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.where.anyOf[1].properties.redshift.type, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.redshift, data: data294 };
+                        if (vErrors === null) {
+                          vErrors = [err681];
+                        } else {
+                          vErrors.push(err681);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data291.snowflake !== void 0) {
+                      let data295 = data291.snowflake;
+                      if (typeof data295 === "string") {
+                        if (func2(data295) < 1) {
+                          const err682 = { instancePath: instancePath + "/do/" + i0 + "/where/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.snowflake, data: data295 };
+                          if (vErrors === null) {
+                            vErrors = [err682];
+                          } else {
+                            vErrors.push(err682);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err683 = { instancePath: instancePath + "/do/" + i0 + "/where/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.where.anyOf[1].properties.snowflake.type, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.snowflake, data: data295 };
+                        if (vErrors === null) {
+                          vErrors = [err683];
+                        } else {
+                          vErrors.push(err683);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data291.bigquery !== void 0) {
+                      let data296 = data291.bigquery;
+                      if (typeof data296 === "string") {
+                        if (func2(data296) < 1) {
+                          const err684 = { instancePath: instancePath + "/do/" + i0 + "/where/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.bigquery, data: data296 };
+                          if (vErrors === null) {
+                            vErrors = [err684];
+                          } else {
+                            vErrors.push(err684);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err685 = { instancePath: instancePath + "/do/" + i0 + "/where/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.where.anyOf[1].properties.bigquery.type, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.bigquery, data: data296 };
+                        if (vErrors === null) {
+                          vErrors = [err685];
+                        } else {
+                          vErrors.push(err685);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data291.databricks !== void 0) {
+                      let data297 = data291.databricks;
+                      if (typeof data297 === "string") {
+                        if (func2(data297) < 1) {
+                          const err686 = { instancePath: instancePath + "/do/" + i0 + "/where/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.databricks, data: data297 };
+                          if (vErrors === null) {
+                            vErrors = [err686];
+                          } else {
+                            vErrors.push(err686);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err687 = { instancePath: instancePath + "/do/" + i0 + "/where/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.where.anyOf[1].properties.databricks.type, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.databricks, data: data297 };
+                        if (vErrors === null) {
+                          vErrors = [err687];
+                        } else {
+                          vErrors.push(err687);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data291.clickhouse !== void 0) {
+                      let data298 = data291.clickhouse;
+                      if (typeof data298 === "string") {
+                        if (func2(data298) < 1) {
+                          const err688 = { instancePath: instancePath + "/do/" + i0 + "/where/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.clickhouse, data: data298 };
+                          if (vErrors === null) {
+                            vErrors = [err688];
+                          } else {
+                            vErrors.push(err688);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err689 = { instancePath: instancePath + "/do/" + i0 + "/where/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.where.anyOf[1].properties.clickhouse.type, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.clickhouse, data: data298 };
+                        if (vErrors === null) {
+                          vErrors = [err689];
+                        } else {
+                          vErrors.push(err689);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data291.tsql !== void 0) {
+                      let data299 = data291.tsql;
+                      if (typeof data299 === "string") {
+                        if (func2(data299) < 1) {
+                          const err690 = { instancePath: instancePath + "/do/" + i0 + "/where/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.tsql, data: data299 };
+                          if (vErrors === null) {
+                            vErrors = [err690];
+                          } else {
+                            vErrors.push(err690);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err691 = { instancePath: instancePath + "/do/" + i0 + "/where/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.where.anyOf[1].properties.tsql.type, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.tsql, data: data299 };
+                        if (vErrors === null) {
+                          vErrors = [err691];
+                        } else {
+                          vErrors.push(err691);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data291.trino !== void 0) {
+                      let data300 = data291.trino;
+                      if (typeof data300 === "string") {
+                        if (func2(data300) < 1) {
+                          const err692 = { instancePath: instancePath + "/do/" + i0 + "/where/trino", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.trino, data: data300 };
+                          if (vErrors === null) {
+                            vErrors = [err692];
+                          } else {
+                            vErrors.push(err692);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err693 = { instancePath: instancePath + "/do/" + i0 + "/where/trino", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.where.anyOf[1].properties.trino.type, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.trino, data: data300 };
+                        if (vErrors === null) {
+                          vErrors = [err693];
+                        } else {
+                          vErrors.push(err693);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data291.mysql !== void 0) {
+                      let data301 = data291.mysql;
+                      if (typeof data301 === "string") {
+                        if (func2(data301) < 1) {
+                          const err694 = { instancePath: instancePath + "/do/" + i0 + "/where/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.mysql, data: data301 };
+                          if (vErrors === null) {
+                            vErrors = [err694];
+                          } else {
+                            vErrors.push(err694);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err695 = { instancePath: instancePath + "/do/" + i0 + "/where/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.where.anyOf[1].properties.mysql.type, parentSchema: schema23.anyOf[1].properties.where.anyOf[1].properties.mysql, data: data301 };
+                        if (vErrors === null) {
+                          vErrors = [err695];
+                        } else {
+                          vErrors.push(err695);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err696 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.where.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.where.anyOf[1], data: data291 };
+                    if (vErrors === null) {
+                      vErrors = [err696];
+                    } else {
+                      vErrors.push(err696);
+                    }
+                    errors++;
+                  }
+                  var _valid33 = _errs779 === errors;
+                  valid172 = valid172 || _valid33;
+                }
+                if (!valid172) {
+                  const err697 = { instancePath: instancePath + "/do/" + i0 + "/where", schemaPath: "#/definitions/step/anyOf/1/properties/where/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.where.anyOf, parentSchema: schema23.anyOf[1].properties.where, data: data291 };
+                  if (vErrors === null) {
+                    vErrors = [err697];
+                  } else {
+                    vErrors.push(err697);
                   }
                   errors++;
                 } else {
-                  errors = _errs737;
+                  errors = _errs776;
                   if (vErrors !== null) {
-                    if (_errs737) {
-                      vErrors.length = _errs737;
+                    if (_errs776) {
+                      vErrors.length = _errs776;
                     } else {
                       vErrors = null;
                     }
@@ -12757,479 +13190,42 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
               if (data3.add !== void 0) {
-                let data286 = data3.add;
-                if (data286 && typeof data286 == "object" && !Array.isArray(data286)) {
-                  if (data286.name === void 0) {
-                    const err660 = { instancePath: instancePath + "/do/" + i0 + "/add", schemaPath: "#/definitions/step/anyOf/1/properties/add/required", keyword: "required", params: { missingProperty: "name" }, schema: schema23.anyOf[1].properties.add.required, parentSchema: schema23.anyOf[1].properties.add, data: data286 };
+                let data302 = data3.add;
+                if (data302 && typeof data302 == "object" && !Array.isArray(data302)) {
+                  if (data302.name === void 0) {
+                    const err698 = { instancePath: instancePath + "/do/" + i0 + "/add", schemaPath: "#/definitions/step/anyOf/1/properties/add/required", keyword: "required", params: { missingProperty: "name" }, schema: schema23.anyOf[1].properties.add.required, parentSchema: schema23.anyOf[1].properties.add, data: data302 };
                     if (vErrors === null) {
-                      vErrors = [err660];
+                      vErrors = [err698];
                     } else {
-                      vErrors.push(err660);
+                      vErrors.push(err698);
                     }
                     errors++;
                   }
-                  for (const key70 in data286) {
-                    if (!(key70 === "name" || key70 === "sql" || key70 === "type" || key70 === "from" || key70 === "description" || key70 === "after")) {
-                      const err661 = { instancePath: instancePath + "/do/" + i0 + "/add", schemaPath: "#/definitions/step/anyOf/1/properties/add/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key70 }, schema: false, parentSchema: schema23.anyOf[1].properties.add, data: data286 };
+                  for (const key73 in data302) {
+                    if (!(key73 === "name" || key73 === "sql" || key73 === "type" || key73 === "from" || key73 === "description" || key73 === "after")) {
+                      const err699 = { instancePath: instancePath + "/do/" + i0 + "/add", schemaPath: "#/definitions/step/anyOf/1/properties/add/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key73 }, schema: false, parentSchema: schema23.anyOf[1].properties.add, data: data302 };
                       if (vErrors === null) {
-                        vErrors = [err661];
+                        vErrors = [err699];
                       } else {
-                        vErrors.push(err661);
+                        vErrors.push(err699);
                       }
                       errors++;
                     }
                   }
-                  if (data286.name !== void 0) {
-                    let data287 = data286.name;
-                    if (typeof data287 === "string") {
-                      if (func2(data287) < 1) {
-                        const err662 = { instancePath: instancePath + "/do/" + i0 + "/add/name", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.name, data: data287 };
+                  if (data302.name !== void 0) {
+                    let data303 = data302.name;
+                    if (typeof data303 === "string") {
+                      if (func2(data303) < 1) {
+                        const err700 = { instancePath: instancePath + "/do/" + i0 + "/add/name", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.name, data: data303 };
                         if (vErrors === null) {
-                          vErrors = [err662];
+                          vErrors = [err700];
                         } else {
-                          vErrors.push(err662);
+                          vErrors.push(err700);
                         }
                         errors++;
                       }
                     } else {
-                      const err663 = { instancePath: instancePath + "/do/" + i0 + "/add/name", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.name.type, parentSchema: schema23.anyOf[1].properties.add.properties.name, data: data287 };
-                      if (vErrors === null) {
-                        vErrors = [err663];
-                      } else {
-                        vErrors.push(err663);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data286.sql !== void 0) {
-                    let data288 = data286.sql;
-                    const _errs769 = errors;
-                    let valid169 = false;
-                    const _errs770 = errors;
-                    if (typeof data288 === "string") {
-                      if (func2(data288) < 1) {
-                        const err664 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[0], data: data288 };
-                        if (vErrors === null) {
-                          vErrors = [err664];
-                        } else {
-                          vErrors.push(err664);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err665 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.sql.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[0], data: data288 };
-                      if (vErrors === null) {
-                        vErrors = [err665];
-                      } else {
-                        vErrors.push(err665);
-                      }
-                      errors++;
-                    }
-                    var _valid33 = _errs770 === errors;
-                    valid169 = valid169 || _valid33;
-                    if (!valid169) {
-                      const _errs772 = errors;
-                      if (data288 && typeof data288 == "object" && !Array.isArray(data288)) {
-                        if (Object.keys(data288).length < 1) {
-                          const err666 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1], data: data288 };
-                          if (vErrors === null) {
-                            vErrors = [err666];
-                          } else {
-                            vErrors.push(err666);
-                          }
-                          errors++;
-                        }
-                        for (const key71 in data288) {
-                          if (!func4.call(schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties, key71)) {
-                            const err667 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key71 }, schema: false, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1], data: data288 };
-                            if (vErrors === null) {
-                              vErrors = [err667];
-                            } else {
-                              vErrors.push(err667);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data288.duckdb !== void 0) {
-                          let data289 = data288.duckdb;
-                          if (typeof data289 === "string") {
-                            if (func2(data289) < 1) {
-                              const err668 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.duckdb, data: data289 };
-                              if (vErrors === null) {
-                                vErrors = [err668];
-                              } else {
-                                vErrors.push(err668);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err669 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.duckdb, data: data289 };
-                            if (vErrors === null) {
-                              vErrors = [err669];
-                            } else {
-                              vErrors.push(err669);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data288.postgres !== void 0) {
-                          let data290 = data288.postgres;
-                          if (typeof data290 === "string") {
-                            if (func2(data290) < 1) {
-                              const err670 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.postgres, data: data290 };
-                              if (vErrors === null) {
-                                vErrors = [err670];
-                              } else {
-                                vErrors.push(err670);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err671 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.postgres, data: data290 };
-                            if (vErrors === null) {
-                              vErrors = [err671];
-                            } else {
-                              vErrors.push(err671);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data288.redshift !== void 0) {
-                          let data291 = data288.redshift;
-                          if (typeof data291 === "string") {
-                            if (func2(data291) < 1) {
-                              const err672 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.redshift, data: data291 };
-                              if (vErrors === null) {
-                                vErrors = [err672];
-                              } else {
-                                vErrors.push(err672);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err673 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.redshift, data: data291 };
-                            if (vErrors === null) {
-                              vErrors = [err673];
-                            } else {
-                              vErrors.push(err673);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data288.snowflake !== void 0) {
-                          let data292 = data288.snowflake;
-                          if (typeof data292 === "string") {
-                            if (func2(data292) < 1) {
-                              const err674 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.snowflake, data: data292 };
-                              if (vErrors === null) {
-                                vErrors = [err674];
-                              } else {
-                                vErrors.push(err674);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err675 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.snowflake, data: data292 };
-                            if (vErrors === null) {
-                              vErrors = [err675];
-                            } else {
-                              vErrors.push(err675);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data288.bigquery !== void 0) {
-                          let data293 = data288.bigquery;
-                          if (typeof data293 === "string") {
-                            if (func2(data293) < 1) {
-                              const err676 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.bigquery, data: data293 };
-                              if (vErrors === null) {
-                                vErrors = [err676];
-                              } else {
-                                vErrors.push(err676);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err677 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.bigquery, data: data293 };
-                            if (vErrors === null) {
-                              vErrors = [err677];
-                            } else {
-                              vErrors.push(err677);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data288.databricks !== void 0) {
-                          let data294 = data288.databricks;
-                          if (typeof data294 === "string") {
-                            if (func2(data294) < 1) {
-                              const err678 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.databricks, data: data294 };
-                              if (vErrors === null) {
-                                vErrors = [err678];
-                              } else {
-                                vErrors.push(err678);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err679 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.databricks, data: data294 };
-                            if (vErrors === null) {
-                              vErrors = [err679];
-                            } else {
-                              vErrors.push(err679);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data288.clickhouse !== void 0) {
-                          let data295 = data288.clickhouse;
-                          if (typeof data295 === "string") {
-                            if (func2(data295) < 1) {
-                              const err680 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.clickhouse, data: data295 };
-                              if (vErrors === null) {
-                                vErrors = [err680];
-                              } else {
-                                vErrors.push(err680);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err681 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.clickhouse, data: data295 };
-                            if (vErrors === null) {
-                              vErrors = [err681];
-                            } else {
-                              vErrors.push(err681);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data288.tsql !== void 0) {
-                          let data296 = data288.tsql;
-                          if (typeof data296 === "string") {
-                            if (func2(data296) < 1) {
-                              const err682 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.tsql, data: data296 };
-                              if (vErrors === null) {
-                                vErrors = [err682];
-                              } else {
-                                vErrors.push(err682);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err683 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.tsql, data: data296 };
-                            if (vErrors === null) {
-                              vErrors = [err683];
-                            } else {
-                              vErrors.push(err683);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data288.trino !== void 0) {
-                          let data297 = data288.trino;
-                          if (typeof data297 === "string") {
-                            if (func2(data297) < 1) {
-                              const err684 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.trino, data: data297 };
-                              if (vErrors === null) {
-                                vErrors = [err684];
-                              } else {
-                                vErrors.push(err684);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err685 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.trino.type, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.trino, data: data297 };
-                            if (vErrors === null) {
-                              vErrors = [err685];
-                            } else {
-                              vErrors.push(err685);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data288.mysql !== void 0) {
-                          let data298 = data288.mysql;
-                          if (typeof data298 === "string") {
-                            if (func2(data298) < 1) {
-                              const err686 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.mysql, data: data298 };
-                              if (vErrors === null) {
-                                vErrors = [err686];
-                              } else {
-                                vErrors.push(err686);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err687 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.mysql, data: data298 };
-                            if (vErrors === null) {
-                              vErrors = [err687];
-                            } else {
-                              vErrors.push(err687);
-                            }
-                            errors++;
-                          }
-                        }
-                      } else {
-                        const err688 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1], data: data288 };
-                        if (vErrors === null) {
-                          vErrors = [err688];
-                        } else {
-                          vErrors.push(err688);
-                        }
-                        errors++;
-                      }
-                      var _valid33 = _errs772 === errors;
-                      valid169 = valid169 || _valid33;
-                    }
-                    if (!valid169) {
-                      const err689 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.add.properties.sql.anyOf, parentSchema: schema23.anyOf[1].properties.add.properties.sql, data: data288 };
-                      if (vErrors === null) {
-                        vErrors = [err689];
-                      } else {
-                        vErrors.push(err689);
-                      }
-                      errors++;
-                    } else {
-                      errors = _errs769;
-                      if (vErrors !== null) {
-                        if (_errs769) {
-                          vErrors.length = _errs769;
-                        } else {
-                          vErrors = null;
-                        }
-                      }
-                    }
-                  }
-                  if (data286.type !== void 0) {
-                    let data299 = data286.type;
-                    if (typeof data299 === "string") {
-                      if (func2(data299) < 1) {
-                        const err690 = { instancePath: instancePath + "/do/" + i0 + "/add/type", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.type, data: data299 };
-                        if (vErrors === null) {
-                          vErrors = [err690];
-                        } else {
-                          vErrors.push(err690);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err691 = { instancePath: instancePath + "/do/" + i0 + "/add/type", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.type.type, parentSchema: schema23.anyOf[1].properties.add.properties.type, data: data299 };
-                      if (vErrors === null) {
-                        vErrors = [err691];
-                      } else {
-                        vErrors.push(err691);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data286.from !== void 0) {
-                    let data300 = data286.from;
-                    if (typeof data300 === "string") {
-                      if (func2(data300) < 1) {
-                        const err692 = { instancePath: instancePath + "/do/" + i0 + "/add/from", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.from, data: data300 };
-                        if (vErrors === null) {
-                          vErrors = [err692];
-                        } else {
-                          vErrors.push(err692);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err693 = { instancePath: instancePath + "/do/" + i0 + "/add/from", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/from/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.from.type, parentSchema: schema23.anyOf[1].properties.add.properties.from, data: data300 };
-                      if (vErrors === null) {
-                        vErrors = [err693];
-                      } else {
-                        vErrors.push(err693);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data286.description !== void 0) {
-                    let data301 = data286.description;
-                    if (typeof data301 === "string") {
-                      if (func2(data301) < 1) {
-                        const err694 = { instancePath: instancePath + "/do/" + i0 + "/add/description", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.description, data: data301 };
-                        if (vErrors === null) {
-                          vErrors = [err694];
-                        } else {
-                          vErrors.push(err694);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err695 = { instancePath: instancePath + "/do/" + i0 + "/add/description", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.description.type, parentSchema: schema23.anyOf[1].properties.add.properties.description, data: data301 };
-                      if (vErrors === null) {
-                        vErrors = [err695];
-                      } else {
-                        vErrors.push(err695);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data286.after !== void 0) {
-                    let data302 = data286.after;
-                    if (typeof data302 === "string") {
-                      if (func2(data302) < 1) {
-                        const err696 = { instancePath: instancePath + "/do/" + i0 + "/add/after", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/after/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.after, data: data302 };
-                        if (vErrors === null) {
-                          vErrors = [err696];
-                        } else {
-                          vErrors.push(err696);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err697 = { instancePath: instancePath + "/do/" + i0 + "/add/after", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/after/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.after.type, parentSchema: schema23.anyOf[1].properties.add.properties.after, data: data302 };
-                      if (vErrors === null) {
-                        vErrors = [err697];
-                      } else {
-                        vErrors.push(err697);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err698 = { instancePath: instancePath + "/do/" + i0 + "/add", schemaPath: "#/definitions/step/anyOf/1/properties/add/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.add.type, parentSchema: schema23.anyOf[1].properties.add, data: data286 };
-                  if (vErrors === null) {
-                    vErrors = [err698];
-                  } else {
-                    vErrors.push(err698);
-                  }
-                  errors++;
-                }
-              }
-              if (data3.sql !== void 0) {
-                let data303 = data3.sql;
-                const _errs804 = errors;
-                let valid171 = false;
-                const _errs805 = errors;
-                if (typeof data303 === "string") {
-                  if (func2(data303) < 1) {
-                    const err699 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.sql.anyOf[0], data: data303 };
-                    if (vErrors === null) {
-                      vErrors = [err699];
-                    } else {
-                      vErrors.push(err699);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err700 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.sql.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.sql.anyOf[0], data: data303 };
-                  if (vErrors === null) {
-                    vErrors = [err700];
-                  } else {
-                    vErrors.push(err700);
-                  }
-                  errors++;
-                }
-                var _valid34 = _errs805 === errors;
-                valid171 = valid171 || _valid34;
-                if (!valid171) {
-                  const _errs807 = errors;
-                  if (data303 && typeof data303 == "object" && !Array.isArray(data303)) {
-                    if (Object.keys(data303).length < 1) {
-                      const err701 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1], data: data303 };
+                      const err701 = { instancePath: instancePath + "/do/" + i0 + "/add/name", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.name.type, parentSchema: schema23.anyOf[1].properties.add.properties.name, data: data303 };
                       if (vErrors === null) {
                         vErrors = [err701];
                       } else {
@@ -13237,9 +13233,15 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    for (const key72 in data303) {
-                      if (!func4.call(schema23.anyOf[1].properties.sql.anyOf[1].properties, key72)) {
-                        const err702 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key72 }, schema: false, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1], data: data303 };
+                  }
+                  if (data302.sql !== void 0) {
+                    let data304 = data302.sql;
+                    const _errs808 = errors;
+                    let valid175 = false;
+                    const _errs809 = errors;
+                    if (typeof data304 === "string") {
+                      if (func2(data304) < 1) {
+                        const err702 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[0], data: data304 };
                         if (vErrors === null) {
                           vErrors = [err702];
                         } else {
@@ -13247,263 +13249,262 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    }
-                    if (data303.text !== void 0) {
-                      let data304 = data303.text;
-                      if (typeof data304 === "string") {
-                        if (func2(data304) < 1) {
-                          const err703 = { instancePath: instancePath + "/do/" + i0 + "/sql/text", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.text, data: data304 };
-                          if (vErrors === null) {
-                            vErrors = [err703];
-                          } else {
-                            vErrors.push(err703);
-                          }
-                          errors++;
-                        }
+                    } else {
+                      const err703 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.sql.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[0], data: data304 };
+                      if (vErrors === null) {
+                        vErrors = [err703];
                       } else {
-                        const err704 = { instancePath: instancePath + "/do/" + i0 + "/sql/text", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.sql.anyOf[1].properties.text.type, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.text, data: data304 };
-                        if (vErrors === null) {
-                          vErrors = [err704];
-                        } else {
-                          vErrors.push(err704);
-                        }
-                        errors++;
+                        vErrors.push(err703);
                       }
+                      errors++;
                     }
-                    if (data303.type !== void 0) {
-                      let data305 = data303.type;
-                      if (typeof data305 === "string") {
-                        if (func2(data305) < 1) {
-                          const err705 = { instancePath: instancePath + "/do/" + i0 + "/sql/type", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.type, data: data305 };
+                    var _valid34 = _errs809 === errors;
+                    valid175 = valid175 || _valid34;
+                    if (!valid175) {
+                      const _errs811 = errors;
+                      if (data304 && typeof data304 == "object" && !Array.isArray(data304)) {
+                        if (Object.keys(data304).length < 1) {
+                          const err704 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1], data: data304 };
                           if (vErrors === null) {
-                            vErrors = [err705];
+                            vErrors = [err704];
                           } else {
-                            vErrors.push(err705);
+                            vErrors.push(err704);
                           }
                           errors++;
                         }
-                      } else {
-                        const err706 = { instancePath: instancePath + "/do/" + i0 + "/sql/type", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.sql.anyOf[1].properties.type.type, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.type, data: data305 };
-                        if (vErrors === null) {
-                          vErrors = [err706];
-                        } else {
-                          vErrors.push(err706);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data303.duckdb !== void 0) {
-                      let data306 = data303.duckdb;
-                      if (typeof data306 === "string") {
-                        if (func2(data306) < 1) {
-                          const err707 = { instancePath: instancePath + "/do/" + i0 + "/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data306 };
-                          if (vErrors === null) {
-                            vErrors = [err707];
-                          } else {
-                            vErrors.push(err707);
+                        for (const key74 in data304) {
+                          if (!func4.call(schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties, key74)) {
+                            const err705 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key74 }, schema: false, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1], data: data304 };
+                            if (vErrors === null) {
+                              vErrors = [err705];
+                            } else {
+                              vErrors.push(err705);
+                            }
+                            errors++;
                           }
-                          errors++;
                         }
-                      } else {
-                        const err708 = { instancePath: instancePath + "/do/" + i0 + "/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data306 };
-                        if (vErrors === null) {
-                          vErrors = [err708];
-                        } else {
-                          vErrors.push(err708);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data303.postgres !== void 0) {
-                      let data307 = data303.postgres;
-                      if (typeof data307 === "string") {
-                        if (func2(data307) < 1) {
-                          const err709 = { instancePath: instancePath + "/do/" + i0 + "/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data307 };
-                          if (vErrors === null) {
-                            vErrors = [err709];
+                        if (data304.duckdb !== void 0) {
+                          let data305 = data304.duckdb;
+                          if (typeof data305 === "string") {
+                            if (func2(data305) < 1) {
+                              const err706 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.duckdb, data: data305 };
+                              if (vErrors === null) {
+                                vErrors = [err706];
+                              } else {
+                                vErrors.push(err706);
+                              }
+                              errors++;
+                            }
                           } else {
-                            vErrors.push(err709);
+                            const err707 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.duckdb, data: data305 };
+                            if (vErrors === null) {
+                              vErrors = [err707];
+                            } else {
+                              vErrors.push(err707);
+                            }
+                            errors++;
                           }
-                          errors++;
                         }
-                      } else {
-                        const err710 = { instancePath: instancePath + "/do/" + i0 + "/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data307 };
-                        if (vErrors === null) {
-                          vErrors = [err710];
-                        } else {
-                          vErrors.push(err710);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data303.redshift !== void 0) {
-                      let data308 = data303.redshift;
-                      if (typeof data308 === "string") {
-                        if (func2(data308) < 1) {
-                          const err711 = { instancePath: instancePath + "/do/" + i0 + "/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data308 };
-                          if (vErrors === null) {
-                            vErrors = [err711];
+                        if (data304.postgres !== void 0) {
+                          let data306 = data304.postgres;
+                          if (typeof data306 === "string") {
+                            if (func2(data306) < 1) {
+                              const err708 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.postgres, data: data306 };
+                              if (vErrors === null) {
+                                vErrors = [err708];
+                              } else {
+                                vErrors.push(err708);
+                              }
+                              errors++;
+                            }
                           } else {
-                            vErrors.push(err711);
+                            const err709 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.postgres, data: data306 };
+                            if (vErrors === null) {
+                              vErrors = [err709];
+                            } else {
+                              vErrors.push(err709);
+                            }
+                            errors++;
                           }
-                          errors++;
                         }
-                      } else {
-                        const err712 = { instancePath: instancePath + "/do/" + i0 + "/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data308 };
-                        if (vErrors === null) {
-                          vErrors = [err712];
-                        } else {
-                          vErrors.push(err712);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data303.snowflake !== void 0) {
-                      let data309 = data303.snowflake;
-                      if (typeof data309 === "string") {
-                        if (func2(data309) < 1) {
-                          const err713 = { instancePath: instancePath + "/do/" + i0 + "/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data309 };
-                          if (vErrors === null) {
-                            vErrors = [err713];
+                        if (data304.redshift !== void 0) {
+                          let data307 = data304.redshift;
+                          if (typeof data307 === "string") {
+                            if (func2(data307) < 1) {
+                              const err710 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.redshift, data: data307 };
+                              if (vErrors === null) {
+                                vErrors = [err710];
+                              } else {
+                                vErrors.push(err710);
+                              }
+                              errors++;
+                            }
                           } else {
-                            vErrors.push(err713);
+                            const err711 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.redshift, data: data307 };
+                            if (vErrors === null) {
+                              vErrors = [err711];
+                            } else {
+                              vErrors.push(err711);
+                            }
+                            errors++;
                           }
-                          errors++;
                         }
-                      } else {
-                        const err714 = { instancePath: instancePath + "/do/" + i0 + "/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data309 };
-                        if (vErrors === null) {
-                          vErrors = [err714];
-                        } else {
-                          vErrors.push(err714);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data303.bigquery !== void 0) {
-                      let data310 = data303.bigquery;
-                      if (typeof data310 === "string") {
-                        if (func2(data310) < 1) {
-                          const err715 = { instancePath: instancePath + "/do/" + i0 + "/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data310 };
-                          if (vErrors === null) {
-                            vErrors = [err715];
+                        if (data304.snowflake !== void 0) {
+                          let data308 = data304.snowflake;
+                          if (typeof data308 === "string") {
+                            if (func2(data308) < 1) {
+                              const err712 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.snowflake, data: data308 };
+                              if (vErrors === null) {
+                                vErrors = [err712];
+                              } else {
+                                vErrors.push(err712);
+                              }
+                              errors++;
+                            }
                           } else {
-                            vErrors.push(err715);
+                            const err713 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.snowflake, data: data308 };
+                            if (vErrors === null) {
+                              vErrors = [err713];
+                            } else {
+                              vErrors.push(err713);
+                            }
+                            errors++;
                           }
-                          errors++;
                         }
-                      } else {
-                        const err716 = { instancePath: instancePath + "/do/" + i0 + "/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data310 };
-                        if (vErrors === null) {
-                          vErrors = [err716];
-                        } else {
-                          vErrors.push(err716);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data303.databricks !== void 0) {
-                      let data311 = data303.databricks;
-                      if (typeof data311 === "string") {
-                        if (func2(data311) < 1) {
-                          const err717 = { instancePath: instancePath + "/do/" + i0 + "/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data311 };
-                          if (vErrors === null) {
-                            vErrors = [err717];
+                        if (data304.bigquery !== void 0) {
+                          let data309 = data304.bigquery;
+                          if (typeof data309 === "string") {
+                            if (func2(data309) < 1) {
+                              const err714 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.bigquery, data: data309 };
+                              if (vErrors === null) {
+                                vErrors = [err714];
+                              } else {
+                                vErrors.push(err714);
+                              }
+                              errors++;
+                            }
                           } else {
-                            vErrors.push(err717);
+                            const err715 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.bigquery, data: data309 };
+                            if (vErrors === null) {
+                              vErrors = [err715];
+                            } else {
+                              vErrors.push(err715);
+                            }
+                            errors++;
                           }
-                          errors++;
                         }
-                      } else {
-                        const err718 = { instancePath: instancePath + "/do/" + i0 + "/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data311 };
-                        if (vErrors === null) {
-                          vErrors = [err718];
-                        } else {
-                          vErrors.push(err718);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data303.clickhouse !== void 0) {
-                      let data312 = data303.clickhouse;
-                      if (typeof data312 === "string") {
-                        if (func2(data312) < 1) {
-                          const err719 = { instancePath: instancePath + "/do/" + i0 + "/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data312 };
-                          if (vErrors === null) {
-                            vErrors = [err719];
+                        if (data304.databricks !== void 0) {
+                          let data310 = data304.databricks;
+                          if (typeof data310 === "string") {
+                            if (func2(data310) < 1) {
+                              const err716 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.databricks, data: data310 };
+                              if (vErrors === null) {
+                                vErrors = [err716];
+                              } else {
+                                vErrors.push(err716);
+                              }
+                              errors++;
+                            }
                           } else {
-                            vErrors.push(err719);
+                            const err717 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.databricks, data: data310 };
+                            if (vErrors === null) {
+                              vErrors = [err717];
+                            } else {
+                              vErrors.push(err717);
+                            }
+                            errors++;
                           }
-                          errors++;
                         }
-                      } else {
-                        const err720 = { instancePath: instancePath + "/do/" + i0 + "/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data312 };
-                        if (vErrors === null) {
-                          vErrors = [err720];
-                        } else {
-                          vErrors.push(err720);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data303.tsql !== void 0) {
-                      let data313 = data303.tsql;
-                      if (typeof data313 === "string") {
-                        if (func2(data313) < 1) {
-                          const err721 = { instancePath: instancePath + "/do/" + i0 + "/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data313 };
-                          if (vErrors === null) {
-                            vErrors = [err721];
+                        if (data304.clickhouse !== void 0) {
+                          let data311 = data304.clickhouse;
+                          if (typeof data311 === "string") {
+                            if (func2(data311) < 1) {
+                              const err718 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.clickhouse, data: data311 };
+                              if (vErrors === null) {
+                                vErrors = [err718];
+                              } else {
+                                vErrors.push(err718);
+                              }
+                              errors++;
+                            }
                           } else {
-                            vErrors.push(err721);
+                            const err719 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.clickhouse, data: data311 };
+                            if (vErrors === null) {
+                              vErrors = [err719];
+                            } else {
+                              vErrors.push(err719);
+                            }
+                            errors++;
                           }
-                          errors++;
                         }
-                      } else {
-                        const err722 = { instancePath: instancePath + "/do/" + i0 + "/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data313 };
-                        if (vErrors === null) {
-                          vErrors = [err722];
-                        } else {
-                          vErrors.push(err722);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data303.trino !== void 0) {
-                      let data314 = data303.trino;
-                      if (typeof data314 === "string") {
-                        if (func2(data314) < 1) {
-                          const err723 = { instancePath: instancePath + "/do/" + i0 + "/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data314 };
-                          if (vErrors === null) {
-                            vErrors = [err723];
+                        if (data304.tsql !== void 0) {
+                          let data312 = data304.tsql;
+                          if (typeof data312 === "string") {
+                            if (func2(data312) < 1) {
+                              const err720 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.tsql, data: data312 };
+                              if (vErrors === null) {
+                                vErrors = [err720];
+                              } else {
+                                vErrors.push(err720);
+                              }
+                              errors++;
+                            }
                           } else {
-                            vErrors.push(err723);
+                            const err721 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.tsql, data: data312 };
+                            if (vErrors === null) {
+                              vErrors = [err721];
+                            } else {
+                              vErrors.push(err721);
+                            }
+                            errors++;
                           }
-                          errors++;
                         }
-                      } else {
-                        const err724 = { instancePath: instancePath + "/do/" + i0 + "/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.sql.anyOf[1].properties.trino.type, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data314 };
-                        if (vErrors === null) {
-                          vErrors = [err724];
-                        } else {
-                          vErrors.push(err724);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data303.mysql !== void 0) {
-                      let data315 = data303.mysql;
-                      if (typeof data315 === "string") {
-                        if (func2(data315) < 1) {
-                          const err725 = { instancePath: instancePath + "/do/" + i0 + "/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data315 };
-                          if (vErrors === null) {
-                            vErrors = [err725];
+                        if (data304.trino !== void 0) {
+                          let data313 = data304.trino;
+                          if (typeof data313 === "string") {
+                            if (func2(data313) < 1) {
+                              const err722 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.trino, data: data313 };
+                              if (vErrors === null) {
+                                vErrors = [err722];
+                              } else {
+                                vErrors.push(err722);
+                              }
+                              errors++;
+                            }
                           } else {
-                            vErrors.push(err725);
+                            const err723 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.trino.type, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.trino, data: data313 };
+                            if (vErrors === null) {
+                              vErrors = [err723];
+                            } else {
+                              vErrors.push(err723);
+                            }
+                            errors++;
                           }
-                          errors++;
+                        }
+                        if (data304.mysql !== void 0) {
+                          let data314 = data304.mysql;
+                          if (typeof data314 === "string") {
+                            if (func2(data314) < 1) {
+                              const err724 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.mysql, data: data314 };
+                              if (vErrors === null) {
+                                vErrors = [err724];
+                              } else {
+                                vErrors.push(err724);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err725 = { instancePath: instancePath + "/do/" + i0 + "/add/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].properties.mysql, data: data314 };
+                            if (vErrors === null) {
+                              vErrors = [err725];
+                            } else {
+                              vErrors.push(err725);
+                            }
+                            errors++;
+                          }
                         }
                       } else {
-                        const err726 = { instancePath: instancePath + "/do/" + i0 + "/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data315 };
+                        const err726 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.add.properties.sql.anyOf[1], data: data304 };
                         if (vErrors === null) {
                           vErrors = [err726];
                         } else {
@@ -13511,32 +13512,464 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
+                      var _valid34 = _errs811 === errors;
+                      valid175 = valid175 || _valid34;
                     }
-                  } else {
-                    const err727 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.sql.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1], data: data303 };
-                    if (vErrors === null) {
-                      vErrors = [err727];
+                    if (!valid175) {
+                      const err727 = { instancePath: instancePath + "/do/" + i0 + "/add/sql", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.add.properties.sql.anyOf, parentSchema: schema23.anyOf[1].properties.add.properties.sql, data: data304 };
+                      if (vErrors === null) {
+                        vErrors = [err727];
+                      } else {
+                        vErrors.push(err727);
+                      }
+                      errors++;
                     } else {
-                      vErrors.push(err727);
+                      errors = _errs808;
+                      if (vErrors !== null) {
+                        if (_errs808) {
+                          vErrors.length = _errs808;
+                        } else {
+                          vErrors = null;
+                        }
+                      }
+                    }
+                  }
+                  if (data302.type !== void 0) {
+                    let data315 = data302.type;
+                    if (typeof data315 === "string") {
+                      if (func2(data315) < 1) {
+                        const err728 = { instancePath: instancePath + "/do/" + i0 + "/add/type", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.type, data: data315 };
+                        if (vErrors === null) {
+                          vErrors = [err728];
+                        } else {
+                          vErrors.push(err728);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err729 = { instancePath: instancePath + "/do/" + i0 + "/add/type", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.type.type, parentSchema: schema23.anyOf[1].properties.add.properties.type, data: data315 };
+                      if (vErrors === null) {
+                        vErrors = [err729];
+                      } else {
+                        vErrors.push(err729);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data302.from !== void 0) {
+                    let data316 = data302.from;
+                    if (typeof data316 === "string") {
+                      if (func2(data316) < 1) {
+                        const err730 = { instancePath: instancePath + "/do/" + i0 + "/add/from", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.from, data: data316 };
+                        if (vErrors === null) {
+                          vErrors = [err730];
+                        } else {
+                          vErrors.push(err730);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err731 = { instancePath: instancePath + "/do/" + i0 + "/add/from", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/from/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.from.type, parentSchema: schema23.anyOf[1].properties.add.properties.from, data: data316 };
+                      if (vErrors === null) {
+                        vErrors = [err731];
+                      } else {
+                        vErrors.push(err731);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data302.description !== void 0) {
+                    let data317 = data302.description;
+                    if (typeof data317 === "string") {
+                      if (func2(data317) < 1) {
+                        const err732 = { instancePath: instancePath + "/do/" + i0 + "/add/description", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.description, data: data317 };
+                        if (vErrors === null) {
+                          vErrors = [err732];
+                        } else {
+                          vErrors.push(err732);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err733 = { instancePath: instancePath + "/do/" + i0 + "/add/description", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.description.type, parentSchema: schema23.anyOf[1].properties.add.properties.description, data: data317 };
+                      if (vErrors === null) {
+                        vErrors = [err733];
+                      } else {
+                        vErrors.push(err733);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data302.after !== void 0) {
+                    let data318 = data302.after;
+                    if (typeof data318 === "string") {
+                      if (func2(data318) < 1) {
+                        const err734 = { instancePath: instancePath + "/do/" + i0 + "/add/after", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/after/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.add.properties.after, data: data318 };
+                        if (vErrors === null) {
+                          vErrors = [err734];
+                        } else {
+                          vErrors.push(err734);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err735 = { instancePath: instancePath + "/do/" + i0 + "/add/after", schemaPath: "#/definitions/step/anyOf/1/properties/add/properties/after/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.add.properties.after.type, parentSchema: schema23.anyOf[1].properties.add.properties.after, data: data318 };
+                      if (vErrors === null) {
+                        vErrors = [err735];
+                      } else {
+                        vErrors.push(err735);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err736 = { instancePath: instancePath + "/do/" + i0 + "/add", schemaPath: "#/definitions/step/anyOf/1/properties/add/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.add.type, parentSchema: schema23.anyOf[1].properties.add, data: data302 };
+                  if (vErrors === null) {
+                    vErrors = [err736];
+                  } else {
+                    vErrors.push(err736);
+                  }
+                  errors++;
+                }
+              }
+              if (data3.sql !== void 0) {
+                let data319 = data3.sql;
+                const _errs843 = errors;
+                let valid177 = false;
+                const _errs844 = errors;
+                if (typeof data319 === "string") {
+                  if (func2(data319) < 1) {
+                    const err737 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.sql.anyOf[0], data: data319 };
+                    if (vErrors === null) {
+                      vErrors = [err737];
+                    } else {
+                      vErrors.push(err737);
                     }
                     errors++;
                   }
-                  var _valid34 = _errs807 === errors;
-                  valid171 = valid171 || _valid34;
-                }
-                if (!valid171) {
-                  const err728 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.sql.anyOf, parentSchema: schema23.anyOf[1].properties.sql, data: data303 };
+                } else {
+                  const err738 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.sql.anyOf[0].type, parentSchema: schema23.anyOf[1].properties.sql.anyOf[0], data: data319 };
                   if (vErrors === null) {
-                    vErrors = [err728];
+                    vErrors = [err738];
                   } else {
-                    vErrors.push(err728);
+                    vErrors.push(err738);
+                  }
+                  errors++;
+                }
+                var _valid35 = _errs844 === errors;
+                valid177 = valid177 || _valid35;
+                if (!valid177) {
+                  const _errs846 = errors;
+                  if (data319 && typeof data319 == "object" && !Array.isArray(data319)) {
+                    if (Object.keys(data319).length < 1) {
+                      const err739 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1], data: data319 };
+                      if (vErrors === null) {
+                        vErrors = [err739];
+                      } else {
+                        vErrors.push(err739);
+                      }
+                      errors++;
+                    }
+                    for (const key75 in data319) {
+                      if (!func4.call(schema23.anyOf[1].properties.sql.anyOf[1].properties, key75)) {
+                        const err740 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key75 }, schema: false, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1], data: data319 };
+                        if (vErrors === null) {
+                          vErrors = [err740];
+                        } else {
+                          vErrors.push(err740);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data319.text !== void 0) {
+                      let data320 = data319.text;
+                      if (typeof data320 === "string") {
+                        if (func2(data320) < 1) {
+                          const err741 = { instancePath: instancePath + "/do/" + i0 + "/sql/text", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.text, data: data320 };
+                          if (vErrors === null) {
+                            vErrors = [err741];
+                          } else {
+                            vErrors.push(err741);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err742 = { instancePath: instancePath + "/do/" + i0 + "/sql/text", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.sql.anyOf[1].properties.text.type, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.text, data: data320 };
+                        if (vErrors === null) {
+                          vErrors = [err742];
+                        } else {
+                          vErrors.push(err742);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data319.type !== void 0) {
+                      let data321 = data319.type;
+                      if (typeof data321 === "string") {
+                        if (func2(data321) < 1) {
+                          const err743 = { instancePath: instancePath + "/do/" + i0 + "/sql/type", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.type, data: data321 };
+                          if (vErrors === null) {
+                            vErrors = [err743];
+                          } else {
+                            vErrors.push(err743);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err744 = { instancePath: instancePath + "/do/" + i0 + "/sql/type", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.sql.anyOf[1].properties.type.type, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.type, data: data321 };
+                        if (vErrors === null) {
+                          vErrors = [err744];
+                        } else {
+                          vErrors.push(err744);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data319.duckdb !== void 0) {
+                      let data322 = data319.duckdb;
+                      if (typeof data322 === "string") {
+                        if (func2(data322) < 1) {
+                          const err745 = { instancePath: instancePath + "/do/" + i0 + "/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/duckdb/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data322 };
+                          if (vErrors === null) {
+                            vErrors = [err745];
+                          } else {
+                            vErrors.push(err745);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err746 = { instancePath: instancePath + "/do/" + i0 + "/sql/duckdb", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/duckdb/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.sql.anyOf[1].properties.duckdb.type, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.duckdb, data: data322 };
+                        if (vErrors === null) {
+                          vErrors = [err746];
+                        } else {
+                          vErrors.push(err746);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data319.postgres !== void 0) {
+                      let data323 = data319.postgres;
+                      if (typeof data323 === "string") {
+                        if (func2(data323) < 1) {
+                          const err747 = { instancePath: instancePath + "/do/" + i0 + "/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/postgres/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data323 };
+                          if (vErrors === null) {
+                            vErrors = [err747];
+                          } else {
+                            vErrors.push(err747);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err748 = { instancePath: instancePath + "/do/" + i0 + "/sql/postgres", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/postgres/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.sql.anyOf[1].properties.postgres.type, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.postgres, data: data323 };
+                        if (vErrors === null) {
+                          vErrors = [err748];
+                        } else {
+                          vErrors.push(err748);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data319.redshift !== void 0) {
+                      let data324 = data319.redshift;
+                      if (typeof data324 === "string") {
+                        if (func2(data324) < 1) {
+                          const err749 = { instancePath: instancePath + "/do/" + i0 + "/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/redshift/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data324 };
+                          if (vErrors === null) {
+                            vErrors = [err749];
+                          } else {
+                            vErrors.push(err749);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err750 = { instancePath: instancePath + "/do/" + i0 + "/sql/redshift", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/redshift/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.sql.anyOf[1].properties.redshift.type, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.redshift, data: data324 };
+                        if (vErrors === null) {
+                          vErrors = [err750];
+                        } else {
+                          vErrors.push(err750);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data319.snowflake !== void 0) {
+                      let data325 = data319.snowflake;
+                      if (typeof data325 === "string") {
+                        if (func2(data325) < 1) {
+                          const err751 = { instancePath: instancePath + "/do/" + i0 + "/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/snowflake/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data325 };
+                          if (vErrors === null) {
+                            vErrors = [err751];
+                          } else {
+                            vErrors.push(err751);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err752 = { instancePath: instancePath + "/do/" + i0 + "/sql/snowflake", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/snowflake/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.sql.anyOf[1].properties.snowflake.type, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.snowflake, data: data325 };
+                        if (vErrors === null) {
+                          vErrors = [err752];
+                        } else {
+                          vErrors.push(err752);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data319.bigquery !== void 0) {
+                      let data326 = data319.bigquery;
+                      if (typeof data326 === "string") {
+                        if (func2(data326) < 1) {
+                          const err753 = { instancePath: instancePath + "/do/" + i0 + "/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/bigquery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data326 };
+                          if (vErrors === null) {
+                            vErrors = [err753];
+                          } else {
+                            vErrors.push(err753);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err754 = { instancePath: instancePath + "/do/" + i0 + "/sql/bigquery", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/bigquery/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.sql.anyOf[1].properties.bigquery.type, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.bigquery, data: data326 };
+                        if (vErrors === null) {
+                          vErrors = [err754];
+                        } else {
+                          vErrors.push(err754);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data319.databricks !== void 0) {
+                      let data327 = data319.databricks;
+                      if (typeof data327 === "string") {
+                        if (func2(data327) < 1) {
+                          const err755 = { instancePath: instancePath + "/do/" + i0 + "/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/databricks/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data327 };
+                          if (vErrors === null) {
+                            vErrors = [err755];
+                          } else {
+                            vErrors.push(err755);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err756 = { instancePath: instancePath + "/do/" + i0 + "/sql/databricks", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/databricks/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.sql.anyOf[1].properties.databricks.type, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.databricks, data: data327 };
+                        if (vErrors === null) {
+                          vErrors = [err756];
+                        } else {
+                          vErrors.push(err756);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data319.clickhouse !== void 0) {
+                      let data328 = data319.clickhouse;
+                      if (typeof data328 === "string") {
+                        if (func2(data328) < 1) {
+                          const err757 = { instancePath: instancePath + "/do/" + i0 + "/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data328 };
+                          if (vErrors === null) {
+                            vErrors = [err757];
+                          } else {
+                            vErrors.push(err757);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err758 = { instancePath: instancePath + "/do/" + i0 + "/sql/clickhouse", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/clickhouse/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.sql.anyOf[1].properties.clickhouse.type, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.clickhouse, data: data328 };
+                        if (vErrors === null) {
+                          vErrors = [err758];
+                        } else {
+                          vErrors.push(err758);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data319.tsql !== void 0) {
+                      let data329 = data319.tsql;
+                      if (typeof data329 === "string") {
+                        if (func2(data329) < 1) {
+                          const err759 = { instancePath: instancePath + "/do/" + i0 + "/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/tsql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data329 };
+                          if (vErrors === null) {
+                            vErrors = [err759];
+                          } else {
+                            vErrors.push(err759);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err760 = { instancePath: instancePath + "/do/" + i0 + "/sql/tsql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/tsql/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.sql.anyOf[1].properties.tsql.type, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.tsql, data: data329 };
+                        if (vErrors === null) {
+                          vErrors = [err760];
+                        } else {
+                          vErrors.push(err760);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data319.trino !== void 0) {
+                      let data330 = data319.trino;
+                      if (typeof data330 === "string") {
+                        if (func2(data330) < 1) {
+                          const err761 = { instancePath: instancePath + "/do/" + i0 + "/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/trino/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data330 };
+                          if (vErrors === null) {
+                            vErrors = [err761];
+                          } else {
+                            vErrors.push(err761);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err762 = { instancePath: instancePath + "/do/" + i0 + "/sql/trino", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/trino/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.sql.anyOf[1].properties.trino.type, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.trino, data: data330 };
+                        if (vErrors === null) {
+                          vErrors = [err762];
+                        } else {
+                          vErrors.push(err762);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data319.mysql !== void 0) {
+                      let data331 = data319.mysql;
+                      if (typeof data331 === "string") {
+                        if (func2(data331) < 1) {
+                          const err763 = { instancePath: instancePath + "/do/" + i0 + "/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/mysql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data331 };
+                          if (vErrors === null) {
+                            vErrors = [err763];
+                          } else {
+                            vErrors.push(err763);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err764 = { instancePath: instancePath + "/do/" + i0 + "/sql/mysql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/properties/mysql/type", keyword: "type", params: { type: "string" }, schema: schema23.anyOf[1].properties.sql.anyOf[1].properties.mysql.type, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1].properties.mysql, data: data331 };
+                        if (vErrors === null) {
+                          vErrors = [err764];
+                        } else {
+                          vErrors.push(err764);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err765 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].properties.sql.anyOf[1].type, parentSchema: schema23.anyOf[1].properties.sql.anyOf[1], data: data319 };
+                    if (vErrors === null) {
+                      vErrors = [err765];
+                    } else {
+                      vErrors.push(err765);
+                    }
+                    errors++;
+                  }
+                  var _valid35 = _errs846 === errors;
+                  valid177 = valid177 || _valid35;
+                }
+                if (!valid177) {
+                  const err766 = { instancePath: instancePath + "/do/" + i0 + "/sql", schemaPath: "#/definitions/step/anyOf/1/properties/sql/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf[1].properties.sql.anyOf, parentSchema: schema23.anyOf[1].properties.sql, data: data319 };
+                  if (vErrors === null) {
+                    vErrors = [err766];
+                  } else {
+                    vErrors.push(err766);
                   }
                   errors++;
                 } else {
-                  errors = _errs804;
+                  errors = _errs843;
                   if (vErrors !== null) {
-                    if (_errs804) {
-                      vErrors.length = _errs804;
+                    if (_errs843) {
+                      vErrors.length = _errs843;
                     } else {
                       vErrors = null;
                     }
@@ -13544,11 +13977,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err729 = { instancePath: instancePath + "/do/" + i0, schemaPath: "#/definitions/step/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].type, parentSchema: schema23.anyOf[1], data: data3 };
+              const err767 = { instancePath: instancePath + "/do/" + i0, schemaPath: "#/definitions/step/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema23.anyOf[1].type, parentSchema: schema23.anyOf[1], data: data3 };
               if (vErrors === null) {
-                vErrors = [err729];
+                vErrors = [err767];
               } else {
-                vErrors.push(err729);
+                vErrors.push(err767);
               }
               errors++;
             }
@@ -13556,11 +13989,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             valid4 = valid4 || _valid0;
           }
           if (!valid4) {
-            const err730 = { instancePath: instancePath + "/do/" + i0, schemaPath: "#/definitions/step/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf, parentSchema: schema23, data: data3 };
+            const err768 = { instancePath: instancePath + "/do/" + i0, schemaPath: "#/definitions/step/anyOf", keyword: "anyOf", params: {}, schema: schema23.anyOf, parentSchema: schema23, data: data3 };
             if (vErrors === null) {
-              vErrors = [err730];
+              vErrors = [err768];
             } else {
-              vErrors.push(err730);
+              vErrors.push(err768);
             }
             errors++;
           } else {
@@ -13575,41 +14008,41 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err731 = { instancePath: instancePath + "/do", schemaPath: "#/properties/do/type", keyword: "type", params: { type: "array" }, schema: schema14.properties.do.type, parentSchema: schema14.properties.do, data: data2 };
+        const err769 = { instancePath: instancePath + "/do", schemaPath: "#/properties/do/type", keyword: "type", params: { type: "array" }, schema: schema14.properties.do.type, parentSchema: schema14.properties.do, data: data2 };
         if (vErrors === null) {
-          vErrors = [err731];
+          vErrors = [err769];
         } else {
-          vErrors.push(err731);
+          vErrors.push(err769);
         }
         errors++;
       }
     }
     if (data.examples !== void 0) {
-      let data316 = data.examples;
-      if (Array.isArray(data316)) {
-        const len37 = data316.length;
-        for (let i39 = 0; i39 < len37; i39++) {
-          if (!validate16(data316[i39], { instancePath: instancePath + "/examples/" + i39, parentData: data316, parentDataProperty: i39, rootData })) {
+      let data332 = data.examples;
+      if (Array.isArray(data332)) {
+        const len38 = data332.length;
+        for (let i40 = 0; i40 < len38; i40++) {
+          if (!validate16(data332[i40], { instancePath: instancePath + "/examples/" + i40, parentData: data332, parentDataProperty: i40, rootData })) {
             vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err732 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/type", keyword: "type", params: { type: "array" }, schema: schema14.properties.examples.type, parentSchema: schema14.properties.examples, data: data316 };
+        const err770 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/type", keyword: "type", params: { type: "array" }, schema: schema14.properties.examples.type, parentSchema: schema14.properties.examples, data: data332 };
         if (vErrors === null) {
-          vErrors = [err732];
+          vErrors = [err770];
         } else {
-          vErrors.push(err732);
+          vErrors.push(err770);
         }
         errors++;
       }
     }
   } else {
-    const err733 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema14.type, parentSchema: schema14, data };
+    const err771 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema14.type, parentSchema: schema14, data };
     if (vErrors === null) {
-      vErrors = [err733];
+      vErrors = [err771];
     } else {
-      vErrors.push(err733);
+      vErrors.push(err771);
     }
     errors++;
   }

@@ -1,20 +1,23 @@
 import { indent, printSelect } from '@cdf/sql';
+import { standaloneAudits } from '@cdf/staging';
 import type { Emitter } from '../emitter.ts';
 import { blockHeader, listed, sourcesOf } from '../header.ts';
 import { fileName } from '../output-paths.ts';
 import { printProse } from './prose.ts';
 
 /**
- * One standalone AUDIT file per relation below `audits/generated/<schema>/`. SQLMesh loads audits from sub-folders of `audits/`;
- * a standalone one runs with `plan`, `run` and `audit` and blocks nothing.
+ * One standalone AUDIT file per relation below `audits/generated/<schema>/`, and one for fresh loads where a rule asks for that.
+ * SQLMesh loads audits from sub-folders of `audits/`; a standalone one runs with `plan`, `run` and `audit` and blocks nothing.
  */
-export const emitRelationAudits: Emitter = ({ plan }) => {
+export const emitStandaloneAudits: Emitter = ({ plan }) => {
   const header = blockHeader(listed(sourcesOf(plan)));
-  return plan.relations.map(({ name, file, description, select }) => {
+  return standaloneAudits(plan).map((audit) => {
+    const { name, file, description, cron, select } = audit;
     const properties = [
       `name ${name}`,
       `description ${printProse(description, plan.dialect)}`,
       'standalone TRUE',
+      ...(cron === undefined ? [] : [`cron '${cron}'`]),
       ...(loadsWithDialect(plan.dialect.name) ? [`dialect ${plan.dialect.name}`] : []),
       'formatting FALSE',
     ];
