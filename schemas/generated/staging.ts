@@ -1825,6 +1825,12 @@ export interface StagingAction {
      */
     description?: string;
     /**
+     * What is done with the new column, in order.
+     *
+     * @minItems 1
+     */
+    do?: StagingStep[];
+    /**
      * The column it stands behind.
      */
     after?: string;

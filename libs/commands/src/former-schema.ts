@@ -1,5 +1,5 @@
 import { type Change, type CommittedSurface, diff, formerPlan, surfaceOf } from '@cdf/contract';
-import { emitRelationAudits, stagingModelFile } from '@cdf/emit';
+import { emitStandaloneAudits, stagingModelFile } from '@cdf/emit';
 import type { StagingPlan } from '@cdf/staging';
 import type { StandingFile } from '@cdf/trace';
 import type { Settings } from './state.ts';
@@ -27,7 +27,7 @@ export function formerSchema(
     .filter((table) => differing.has(table))
     .map((table) => stagingModelFile(surface.schema, table));
   const { kept, changed } = audits(later, readText);
-  const audited = { ...later, relations: kept };
+  const audited = { ...later, ...kept };
   const paths = new Set([...models, ...changed, ...gone.filter((path) => path.startsWith('audits/'))]);
   const standing = [...paths].flatMap((path): StandingFile[] => {
     const text = readText(path);
@@ -38,10 +38,13 @@ export function formerSchema(
 
 /** The audits of a plan that stand as it has them, and the paths of the others. */
 function audits(plan: StagingPlan, readText: ReadText) {
-  const emitted = emitRelationAudits({ plan, lineOf: () => undefined, contractVersion: 1, typescript: undefined });
+  const emitted = emitStandaloneAudits({ plan, lineOf: () => undefined, contractVersion: 1, typescript: undefined });
   const isStanding = emitted.map(({ path, content }) => block(readText(path)) === block(content));
   return {
-    kept: plan.relations.filter((_, index) => isStanding[index]),
+    kept: {
+      relations: plan.relations.filter((_, index) => isStanding[index]),
+      freshness: isStanding[plan.relations.length] ? plan.freshness : undefined,
+    },
     changed: emitted.filter((_, index) => !isStanding[index]).map(({ path }) => path),
   };
 }

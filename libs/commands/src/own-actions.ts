@@ -1,5 +1,5 @@
 import { actionsFile, type Checked, digestAll, type Finding, finding, pointerOf, thrownMessage } from '@cdf/core';
-import type { Action, Ruleset } from '@cdf/staging';
+import type { Action, ActionCall, Ruleset } from '@cdf/staging';
 import type { OwnValidator } from '@cdf/text';
 import { actionFiles, type ReadText } from './workspace.ts';
 
@@ -20,7 +20,7 @@ export const noActions: OwnActions = { actions: [], check: () => [] };
  */
 export async function openActions(root: string, readText: ReadText): Promise<Checked<OwnActions>> {
   if (readText(actionsFile) === undefined) return { value: noActions, findings: [] };
-  const [{ loadActions }, { definedAt, readOwnActions }, { ownValidator }] = await Promise.all([
+  const [{ loadActions }, { definedAt, readOwnActions, readSteps }, { ownValidator }] = await Promise.all([
     import('@cdf/project'),
     import('@cdf/staging'),
     import('@cdf/text'),
@@ -40,15 +40,19 @@ export async function openActions(root: string, readText: ReadText): Promise<Che
     }
   }
   return {
-    value: { actions, check: (rulesets) => rulesets.flatMap((ruleset) => checked(ruleset, validators)) },
+    value: { actions, check: (rulesets) => rulesets.flatMap((ruleset) => checked(ruleset, validators, readSteps)) },
     findings,
   };
 }
 
 /** Parameters that are not there at all are a matter of the action. */
-const checked = ({ rules }: Ruleset, validators: ReadonlyMap<string, OwnValidator>): Finding[] =>
+const checked = (
+  { rules }: Ruleset,
+  validators: ReadonlyMap<string, OwnValidator>,
+  stepsOf: (call: ActionCall) => readonly ActionCall[],
+): Finding[] =>
   rules
-    .flatMap((rule) => rule.actions)
+    .flatMap((rule) => rule.actions.flatMap((call) => [call, ...stepsOf(call)]))
     .flatMap(({ name, parameters, at }) =>
       parameters === null || !('pointer' in at)
         ? []

@@ -9,7 +9,7 @@ import type { ReachedTables } from './examples/from-rules.ts';
 import { type Judge, noSql } from './fragments.ts';
 import { typed } from './layers.ts';
 import { type Matcher, matcher } from './match.ts';
-import type { ActionCall, Rule } from './ruleset.ts';
+import { type ActionCall, type Rule, readSteps } from './ruleset.ts';
 import type { ColumnOrigin, Draft, StagedColumn } from './staging-plan.ts';
 import type { RuleMoment, Watch } from './watch.ts';
 
@@ -48,7 +48,13 @@ export function openRules(
   { judge = noSql, watch, own = [] }: Around,
 ): RuleBook {
   const known = own.length === 0 ? actionByName : new Map([...own, ...actions].map((action) => [action.name, action]));
-  const faults = rules.flatMap((rule) => rule.actions.flatMap((call) => faultsOf(call, known, dialect)));
+  const stepsOf = (call: ActionCall): readonly ActionCall[] =>
+    known.get(call.name)?.hasSteps === true ? readSteps(call) : [];
+  const withSteps = (call: ActionCall): readonly ActionCall[] => [call, ...stepsOf(call).flatMap(withSteps)];
+  const faults = rules.flatMap(({ actions: calls }) => [
+    ...calls.flatMap(withSteps).flatMap((call) => faultsOf(call, known, dialect)),
+    ...calls.flatMap((call) => stepsOf(call).flatMap((step) => ofTables(step, known) ?? [])),
+  ]);
   const isUsable = (call: ActionCall): boolean => faultsOf(call, known, dialect).length === 0;
   const opened = rules.map((rule) => ({
     rule,
@@ -77,14 +83,17 @@ export function openRules(
           hasNested: parents.has(draft.table.name),
           judge,
         };
-        for (const call of open.calls) {
+        const run = (call: ActionCall, columns: ReadonlySet<ColumnOrigin>): void => {
           const { name, parameters, at } = call;
           const before = draft;
-          const result = known.get(name)!.apply(draft, selected, { parameters, at, ...surroundings });
+          const result = known.get(name)!.apply(draft, columns, { parameters, at, ...surroundings });
           draft = noteLost(draft, result.value, open.rule.name, at);
           calls.push({ call, before, after: draft });
           findings.push(...result.findings);
-        }
+          const added = addedColumns(before, draft);
+          if (added.size > 0) for (const step of stepsOf(call)) if (isUsable(step)) run(step, added);
+        };
+        for (const call of open.calls) run(call, selected);
         watch?.(moment);
       }
       for (const column of draft.columns)
@@ -113,6 +122,12 @@ function select(draft: Draft, matches: Matcher): ReadonlySet<ColumnOrigin> | und
   if (column === undefined) return new Set();
   const reached = draft.columns.filter((candidate) => candidate.origin.kind !== 'parent' && column(candidate));
   return reached.length === 0 ? undefined : new Set(reached.map(({ origin }) => origin));
+}
+
+/** What an action with steps hands on to them. */
+function addedColumns(before: Draft, after: Draft): ReadonlySet<ColumnOrigin> {
+  const there = new Set(before.columns.map(({ origin }) => origin));
+  return new Set(after.columns.flatMap(({ origin }) => (there.has(origin) ? [] : [origin])));
 }
 
 /** CDF312 where a rule gives a column the name back that an earlier one of the same file took. A schema may undo what it inherits. */
@@ -164,6 +179,16 @@ function withoutColumns({ when, actions: calls }: Rule, known: ActionNames): Fin
         hint: 'add columns: […] to when',
       }),
     );
+}
+
+/** CDF306 for an action among the steps of another that does nothing to a column. */
+function ofTables({ name, at }: ActionCall, known: ActionNames): Finding | undefined {
+  const action = known.get(name);
+  if (action === undefined || action.needsColumns || action.takesColumns === true) return undefined;
+  const hint = 'write it behind the action, in the do of the rule';
+  return finding('CDF306', at, `"${name}" works on the table, and stands among what is done with a new column`, {
+    hint,
+  });
 }
 
 /** A rule that many schemas inherit need not select something in each. */

@@ -16,7 +16,7 @@ export { definedAt, readOwnActions } from './own-actions.ts';
 export { type PlanOptions, planStaging } from './plan-staging.ts';
 export { rawColumnsOf } from './raw-columns.ts';
 export type { RelationAudit } from './relation-audits.ts';
-export { ownModelKeys, type Rule, type Ruleset, readRuleset } from './ruleset.ts';
+export { type ActionCall, ownModelKeys, type Rule, type Ruleset, readRuleset, readSteps } from './ruleset.ts';
 export {
   type Audit,
   type ColumnOrigin,

@@ -133,6 +133,13 @@ function readHas(tree: Tree | undefined): ReadonlyMap<string, Tree> {
   return new Map((texts(tree) ?? []).map((key) => [key, null]));
 }
 
+/** What stands in the `do` of an action's own parameters. */
+export function readSteps({ name, parameters, at }: ActionCall): readonly ActionCall[] {
+  if (!isTreeMap(parameters) || !('pointer' in at)) return [];
+  const pointer = at.pointer + pointerOf(name, 'do');
+  return list(parameters.get('do')).map((call, index) => readCall(call, { ...at, pointer: `${pointer}/${index}` }));
+}
+
 function readCall(call: Tree, at: Place): ActionCall {
   if (!isTreeMap(call)) return { name: String(call), parameters: null, at };
   const [name, parameters] = [...call][0] ?? ['', null];

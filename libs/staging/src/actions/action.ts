@@ -12,6 +12,10 @@ export interface Action extends ActionText {
   readonly parameters: Parameters<unknown>;
   /** True when a rule has to select columns for it. */
   readonly needsColumns: boolean;
+  /** True when it works on the table or on the columns a rule selects, if it selects any. */
+  readonly takesColumns?: true;
+  /** True when its parameters hold a `do` of their own: what is done with the columns it adds. */
+  readonly hasSteps?: true;
   /** Dialects that lack one of these refuse the action. */
   readonly uses: readonly FunctionName[];
   /**

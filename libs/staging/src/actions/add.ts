@@ -14,7 +14,7 @@ export const add: Action = {
   name: 'add',
   summary: 'Adds a column: an expression in SQL with its type, or a copy of another column.',
   documentation: `The SQL is any expression over the columns of one row, kept as it is typed, inside a cast to \`type\`. It sees the names that
-earlier rules made, never the raw ones. A copy is changed by the actions of a later rule that selects it by its name. The column stands behind \`after\`, or
+earlier rules made, never the raw ones. A copy is changed by the actions in \`do\`, or by a later rule that selects it. The column stands behind \`after\`, or
 behind the data. For several destinations write a mapping: \`sql: {duckdb: …, postgres: …}\`.`,
   example: `{when: {tables: [customers]}, do: [{add: {name: is_swiss, type: bool, sql: "country = 'CH'"}}]}`,
   parameters: parameters({
@@ -26,11 +26,18 @@ behind the data. For several destinations write a mapping: \`sql: {duckdb: …, 
       type: { description: "The type of the value, one of dlt's.", type: 'string', minLength: 1 },
       from: { description: 'The column it is a copy of.', type: 'string', minLength: 1 },
       description: { description: 'What the column means.', type: 'string', minLength: 1 },
+      do: {
+        description: 'What is done with the new column, in order.',
+        type: 'array',
+        minItems: 1,
+        items: { $ref: '#/definitions/step' },
+      },
       after: { description: 'The column it stands behind.', type: 'string', minLength: 1 },
     },
     additionalProperties: false,
   }),
   needsColumns: false,
+  hasSteps: true,
   uses: [],
   apply: (draft, _, call) => {
     const given = call.parameters as TreeMap;

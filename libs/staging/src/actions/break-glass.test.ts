@@ -90,6 +90,30 @@ test('a copy is a column of its own', async () => {
   expect((await layer.rows('orders', ['domain'])).flat()).toEqual(['', 'Ada@x', 'ü@y', null]);
 });
 
+test('what is in the do of an add is done with the new column alone', async () => {
+  const layer = await staged(
+    `[{when: {tables: [orders]}, do: [
+        {add: {name: shout, from: email, after: email, do: [upper, {describe: Loud}, {rename: {add_suffix: _out}}]}},
+        {add: {name: small, type: text, sql: lower(shout_out), do: [empty_to_null]}},
+        {where: id < 4}]}]`,
+  );
+  expect(await layer.rows('orders', ['email', 'shout_out', 'small'])).toEqual([
+    ['', '', null],
+    ['Ada@x', 'ADA@X', 'ada@x'],
+    [null, null, null],
+  ]);
+});
+
+test.each([
+  ['where: "id = 1"', 'CDF306 /rules/0/do/0/add/do/0'],
+  ['uper', 'CDF301 /rules/0/do/0/add/do/0'],
+  ['digits', 'CDF306 /rules/0/do/0/add/do/0'],
+])('what cannot be done with a new column is found at its place: %s', async (step, found) => {
+  const rules = `[{when: {tables: [orders]}, do: [{add: {name: x, from: id, do: [${step.includes(':') ? `{${step}}` : step}]}}]}]`;
+  const { findings } = await plannedOn({ tables, rules });
+  expect(findings.map(({ code, at }) => `${code} ${'pointer' in at ? at.pointer : ''}`)).toEqual([found]);
+});
+
 test('text stands in the model byte for byte, line breaks too', async () => {
   const text = "CASE -1\n\n      WHEN total THEN 'a\n  b'\nEND";
   const layer = await staged(onOrders(`{add: {name: odd, type: text, sql: ${JSON.stringify(text)}}}`));

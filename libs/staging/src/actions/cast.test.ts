@@ -38,7 +38,8 @@ for (const [given, want] of cases) {
 
 const faults: [given: string, code: string, message: string, hint: string][] = [
   ['decimel', 'CDF306', '"decimel" is not a type', 'did you mean "decimal"?'],
-  ["'text(1, 2)'", 'CDF306', '"text(1, 2)" is not a type', ''],
+  ["'text(1, 2)'", 'CDF306', '"text(1, 2)" is not a type', 'text, bigint(32), decimal(18, 2)'],
+  ['bigint precision 32', 'CDF306', '"bigint precision 32" is not a type', 'text, bigint(32), decimal(18, 2)'],
   ['BIGINT', 'CDF306', '"BIGINT" is not a type', 'did you mean "bigint"?'],
   ["''", 'CDF306', '"" is not a type', ''],
   ['', 'CDF306', '"cast" needs parameters', 'decimal(18, 0)'],

@@ -19,6 +19,10 @@ export function declaredType(
   });
 }
 
-/** CDF306 for a text that is no type, with the nearest one. */
-export const notAType = (name: string, at: Place): Finding =>
-  finding('CDF306', at, `"${name}" is not a type`, { hint: nearestHint(name.replace(/[( ].*$/s, ''), dltDataTypes) });
+/** CDF306 for a text that is no type, with the nearest one, or how one is written. */
+export function notAType(name: string, at: Place): Finding {
+  const word = name.replace(/[( ].*$/s, '');
+  const isKnown = (dltDataTypes as readonly string[]).includes(word);
+  const hint = isKnown ? 'a type is written so: text, bigint(32), decimal(18, 2)' : nearestHint(word, dltDataTypes);
+  return finding('CDF306', at, `"${name}" is not a type`, { hint });
+}

@@ -9,6 +9,7 @@ export const describe: Action = {
   example: '{when: {columns: [email]}, do: [{describe: Written at checkout}]}',
   parameters: parameters<string>({ type: 'string', minLength: 1 }),
   needsColumns: false,
+  takesColumns: true,
   uses: [],
   apply: (draft, selected, call) => {
     const description = plainParameters<string>(call.parameters);

@@ -3,8 +3,10 @@ import { functionsOf } from '@cdf/sql';
 import type { Draft, StagedColumn } from '../staging-plan.ts';
 import { type Action, refusal, refused } from './action.ts';
 import { withComputed } from './computed-column.ts';
+import { notAType } from './declared-type.ts';
 import { pathSchema, readPath, showPath, type WrittenPath } from './json-path.ts';
 import { parameters, plainParameters } from './parameters.ts';
+import { parameterPlace } from './sql-text.ts';
 
 interface Json {
   readonly path: WrittenPath;
@@ -44,7 +46,7 @@ export const json: Action = {
           'read it by an add with SQL of your own',
         ),
       );
-    if (type === undefined) return refused(draft, refusal(call, `"${wanted}" is not a type`));
+    if (type === undefined) return refused(draft, notAType(wanted, parameterPlace(call, 'json', 'type')));
     const source = oneJson(draft, selected);
     if (source === undefined)
       return refused(

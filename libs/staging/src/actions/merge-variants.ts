@@ -2,6 +2,7 @@ import { parseLogicalType } from '@cdf/catalog';
 import { cast, functionsOf, call as sqlCall } from '@cdf/sql';
 import type { Draft, StagedColumn } from '../staging-plan.ts';
 import { type Action, refusal, refused, withStep } from './action.ts';
+import { notAType } from './declared-type.ts';
 import { parameters, plainParameters } from './parameters.ts';
 
 /** `merge_variants`: one column of a value that came in several types. */
@@ -17,7 +18,7 @@ export const mergeVariants: Action = {
   apply: (draft, selected, call) => {
     const wanted = plainParameters<string | null>(call.parameters);
     const type = wanted === null ? undefined : parseLogicalType(wanted);
-    if (wanted !== null && type === undefined) return refused(draft, refusal(call, `"${wanted}" is not a type`));
+    if (wanted !== null && type === undefined) return refused(draft, notAType(wanted, call.at));
     const { safeCast } = functionsOf(call.dialect);
     let merged = draft;
     for (const column of draft.columns.filter(({ origin }) => selected.has(origin))) {
