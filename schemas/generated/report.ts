@@ -187,6 +187,23 @@ export interface ReportedChange {
    */
   line: number;
   /**
+   * Of what is gone: what it may be called now. If it is, x-renamed-from has to say so.
+   */
+  likely?: {
+    /**
+     * The table or column that is gone.
+     */
+    from: string;
+    /**
+     * The table or column that came.
+     */
+    to: string;
+    /**
+     * What speaks for it.
+     */
+    evidence: string[];
+  };
+  /**
    * It needs a decision and has none: the schema is held back.
    */
   held: boolean;

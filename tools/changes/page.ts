@@ -18,6 +18,7 @@ column that came is *model* where rules leave it in, *views* where they drop it.
 where its raw table stays as it is, a change of it is *metadata*.
 
 What a person says of a table or column in \`schema.yml\` counts: \`x-renamed-from: discount\` makes a removal and an addition one renaming;
+a plan says which may be meant, and what speaks for it, and never takes it for one by itself;
 \`x-deprecated: {since: '4.2', remove_after: '2026-06-30', use: net_total}\`, each part left out at will, is \`@deprecated\` in TypeScript, and
 after its last day what it was said of may go without another decision.
 

@@ -102,6 +102,17 @@ test('without a repository', () => {
   expect(stdout).toContain('CDF501');
 });
 
+test('what may be a renaming is said to be so, with what speaks for it, and stays a removal', () => {
+  const project = committedProject();
+  project.edit(contract, (text) => text.replace('stk_weight: ', 'stk_weigth: '));
+  const { status, stdout } = project.cdf(['plan', '--base', 'HEAD']);
+  expect(status).toBe(0);
+  expect(stdout).toContain('shop_v1.stock_levels.stk_weight:column-removed');
+  expect(stdout).toMatch(
+    /perhaps it is stk_weigth now \(the same type, \w+, a name like it.*\): if so, x-renamed-from: stk_weight there makes it a renaming\n/,
+  );
+});
+
 test('the same plan as a comment for a pull request, and as a log for code scanning', () => {
   const project = committedProject();
   project.edit(contract, withoutWeight);

@@ -28,6 +28,7 @@ export { changeReaders } from './print-reaches.ts';
 export { printReport, type TextOptions } from './print-report.ts';
 export { pull } from './pull.ts';
 export { rebuildWords } from './rebuild-words.ts';
+export { renameHint } from './rename-hint.ts';
 export { exitCode, type Outcome, placeless, type Report, report, type ShownFinding } from './report.ts';
 export { type SuggestOptions, suggest } from './suggest.ts';
 export { sync } from './sync.ts';

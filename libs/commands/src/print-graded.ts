@@ -2,6 +2,7 @@ import type { ReportedChange } from '@cdf/schemas/report';
 import { changeReaders } from './print-reaches.ts';
 import type { Paint } from './print-report.ts';
 import { rebuildWords } from './rebuild-words.ts';
+import { renameHint } from './rename-hint.ts';
 
 /**
  * Graded changes for a person: the worst first, each with its place, its values, why it has its grade, what SQLMesh does about it, and
@@ -18,6 +19,7 @@ export function printGraded(changes: readonly ReportedChange[], paint: Paint): s
         `            ${shown(before)} → ${shown(after)}`,
         `            ${reason}`,
         `            ${rebuildWords[rebuild]}`,
+        ...renameHint(change).map((one) => `            ${one}`),
         ...changeReaders(change).map((one) => `            ${one}`),
         ...(held ? ['            needs a decision'] : accepted ? ['            accepted'] : []),
       ];

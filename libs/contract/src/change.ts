@@ -1,5 +1,6 @@
 import type { Deprecation } from '@cdf/catalog';
 import type { Place } from '@cdf/core';
+import type { LikelyRename } from './likely-renames.ts';
 import type { Model, ModelColumn, RawColumn, RawTable } from './surface.ts';
 
 /** What a change does to SQL and TypeScript of those who read it. */
@@ -43,6 +44,8 @@ export interface Change {
   readonly isNew: boolean;
   /** What it is about, by the name it had; by its own where it is new. */
   readonly subject: ChangeSubject;
+  /** What it may be called now. */
+  readonly likely?: LikelyRename;
   /** Of what is gone: how it was deprecated before. */
   readonly deprecated?: Deprecation;
   /** The day is past after which it was to go: that is the decision. */

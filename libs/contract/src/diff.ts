@@ -9,6 +9,7 @@ import {
   rebuilds,
   type Subjects,
 } from './change.ts';
+import { withLikelyRenames } from './likely-renames.ts';
 import { pairs } from './pairs.ts';
 import { changeRules } from './rules/index.ts';
 import type { Model, ModelColumn, Surface } from './surface.ts';
@@ -76,10 +77,11 @@ export function diff(before: Surface | undefined, after: Surface | undefined): C
       tell('model column', column, { table: name, column: nameOf(column) }, [name, ...from], asBuilt);
     }
   }
-  return changes
+  const sorted = changes
     .map((change, index) => ({ change, index }))
     .sort(byPath)
     .map(({ change }) => change);
+  return withLikelyRenames(sorted, before, after);
 }
 
 const isAtLeast = (rebuild: Rebuild, other: Rebuild): boolean => rebuilds.indexOf(rebuild) >= rebuilds.indexOf(other);

@@ -1,4 +1,4 @@
-import { changeReaders, type Report, rebuildWords } from '@cdf/commands';
+import { changeReaders, type Report, rebuildWords, renameHint } from '@cdf/commands';
 import type { ReportedChange } from '@cdf/schemas/report';
 
 /**
@@ -61,6 +61,7 @@ function changeItem(change: ReportedChange): string {
   return [
     `- ${inCode(path)} ${rule}${values}${state}\n`,
     `  - ${plain(reason)}; ${rebuildWords[rebuild]} (${inCode(`${file}:${line}`)})\n`,
+    ...renameHint(change).map((line) => `  - ${plain(line)}\n`),
     ...changeReaders(change).map(readersItem),
   ].join('');
 }

@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // schemas/report.js
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "report.schema.json", "title": "Report", "description": "What a command prints with --json: one object.", "type": "object", "required": ["command", "project", "ok", "summary", "findings"], "properties": { "command": { "description": "The command, such as sync.", "type": "string", "minLength": 1 }, "project": { "description": "The project's folder as given or found, null without one.", "type": ["string", "null"] }, "ok": { "description": "True when no finding is an error and the surroundings did not fail.", "type": "boolean" }, "summary": { "description": "Counts: of findings, and of what the command did.", "type": "object", "required": ["errors", "warnings"], "properties": { "errors": { "description": "Findings of severity error.", "type": "integer", "minimum": 0 }, "warnings": { "description": "Findings of severity warning.", "type": "integer", "minimum": 0 } }, "additionalProperties": { "description": "A further count.", "type": "integer", "minimum": 0 } }, "findings": { "description": "All findings of the run, sorted by place.", "type": "array", "items": { "$ref": "#/definitions/finding" } }, "pulled": { "description": "pull, sync: what changed in each contract that did, tables and columns as table and table.column.", "type": "array", "items": { "$ref": "#/definitions/pulled" } }, "changes": { "description": "plan, sync, drift, check --base: what differs from the contract.", "type": "array", "items": { "$ref": "#/definitions/change" } }, "settings": { "description": "config: resolved settings.", "type": "array", "items": { "$ref": "#/definitions/setting" } }, "fragments": { "description": "sql: what each fragment is taken for.", "type": "array", "items": { "$ref": "#/definitions/fragment" } }, "column": { "description": "explain: where a column comes from and what it is.", "$ref": "#/definitions/explained_column" }, "table": { "description": "explain: a table's staging model.", "$ref": "#/definitions/explained_table" }, "impact": { "description": "impact: who uses a table or a column.", "$ref": "#/definitions/impact" }, "suggestions": { "description": "suggest: what could be added to rulesets.", "type": "array", "items": { "$ref": "#/definitions/suggestion" } }, "next": { "description": "init: the commands that come next, in order.", "type": "array", "items": { "type": "string" } }, "flags": { "description": "flags: what is enabled, disabled or deleted.", "type": "array", "items": { "$ref": "#/definitions/flag" } }, "plan": { "description": "flags: what a change of flags would do.", "type": "object", "additionalProperties": true } }, "additionalProperties": true, "definitions": { "pulled": { "title": "PulledChanges", "description": "What a pull changed in one contract.", "type": "object", "required": ["schema", "new", "added", "removed", "changed"], "properties": { "schema": { "description": "Key of the schema.", "type": "string" }, "new": { "description": "True when there was no contract before.", "type": "boolean" }, "added": { "description": "Tables and columns that came.", "type": "array", "items": { "type": "string" } }, "removed": { "description": "Tables and columns that went.", "type": "array", "items": { "type": "string" } }, "changed": { "description": "Tables and columns of which something else is said now.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "finding": { "title": "ReportedFinding", "description": "One thing a person has to know.", "type": "object", "required": ["code", "severity", "message", "file", "line", "column", "pointer", "hint"], "properties": { "code": { "description": "Stable code; docs/errors.md has an entry for it.", "type": "string", "pattern": "^CDF[0-9]{3}$", "examples": ["CDF101"] }, "severity": { "description": "An error stops every write, a warning does not.", "type": "string", "enum": ["error", "warning"] }, "message": { "description": "What is wrong.", "type": "string" }, "file": { "description": "POSIX path relative to the project's folder.", "type": ["string", "null"] }, "line": { "description": "Line, from 1.", "type": ["integer", "null"], "minimum": 1 }, "column": { "description": "Column, from 1, in UTF-16 code units.", "type": ["integer", "null"], "minimum": 1 }, "pointer": { "description": "JSON pointer of the value in the file.", "type": ["string", "null"] }, "hint": { "description": "What to do next.", "type": ["string", "null"] }, "reason": { "description": "A stable word that tells apart findings of one code.", "type": "string" } }, "additionalProperties": false }, "change": { "title": "ReportedChange", "description": "One difference from the contract.", "type": "object", "required": ["id", "rule", "grade", "rebuild", "reason", "path", "before", "after", "file", "line", "accepted", "held", "reaches"], "properties": { "id": { "description": "What --accept takes.", "type": "string", "examples": ["shop.orders.discount:column-removed"] }, "rule": { "description": "The rule that found it.", "type": "string" }, "grade": { "description": "What it does to readers.", "type": "string", "enum": ["breaking", "risky", "safe"] }, "rebuild": { "description": "What SQLMesh does about it: nothing, the virtual layer or audits, views created anew, this model, or this model and everything below.", "type": "string", "enum": ["nothing", "metadata", "views", "model", "model and below"] }, "path": { "description": "schema.table or schema.table.column.", "type": "string" }, "before": { "description": "The value before, null where there was none.", "type": ["string", "null"] }, "after": { "description": "The value after, null where there was none.", "type": ["string", "null"] }, "reason": { "description": "Why it has its grade.", "type": "string" }, "file": { "description": "Where it is said, relative to the project folder; of what is gone, where it was.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer" }, "held": { "description": "It needs a decision and has none: the schema is held back.", "type": "boolean" }, "accepted": { "description": "True when changes.yml has it.", "type": "boolean" }, "reaches": { "description": "Who reads it.", "type": "array", "items": { "$ref": "#/definitions/reach" } } }, "additionalProperties": true }, "reach": { "title": "ReportedReach", "description": "One reader.", "type": "object", "required": ["kind", "file", "line"], "properties": { "kind": { "description": "What kind of file reads it.", "type": "string", "enum": ["staging", "model", "audit", "typescript"] }, "file": { "description": "POSIX path relative to the workspace.", "type": "string" }, "line": { "description": "Line, from 1.", "type": ["integer", "null"] }, "symbol": { "description": "What reads it there: the model or audit, or the declaration around the line in TypeScript.", "type": "string" }, "reads": { "description": "What is read there, as dataset.table or dataset.table.column in lower case: the column asked about, or one made of it.", "type": "string" }, "unsure": { "description": "Why it is not sure that the column is read there.", "type": "string" } }, "additionalProperties": false }, "impact": { "title": "ReportedImpact", "description": "Who uses a table or a column.", "type": "object", "required": ["path", "names", "reaches"], "properties": { "path": { "description": "What was asked about.", "type": "string" }, "names": { "description": "What it is in the database: dataset.table or dataset.table.column, raw and staged.", "type": "array", "items": { "type": "string" } }, "reaches": { "description": "Who reads it, or a column made of it.", "type": "array", "items": { "$ref": "#/definitions/reach" } } }, "additionalProperties": false }, "setting": { "title": "ReportedSetting", "description": "One resolved setting.", "type": "object", "required": ["path", "value", "secret", "provider", "file", "line", "shadowed"], "properties": { "path": { "description": "dlt's dotted path.", "type": "string" }, "value": { "description": "The value; null for a secret one." }, "secret": { "description": "True when the value is secret.", "type": "boolean" }, "provider": { "description": "Where the value was found.", "type": "string", "enum": ["environment", "secrets", "config", "default"] }, "file": { "description": "The file it stands in.", "type": ["string", "null"] }, "line": { "description": "Line, from 1.", "type": ["integer", "null"] }, "shadowed": { "description": "Places that also have it and lost.", "type": "array", "items": {} } }, "additionalProperties": true }, "fragment": { "title": "ReportedFragment", "description": "What a SQL fragment is taken for.", "type": "object", "required": ["id", "verdict"], "properties": { "id": { "description": "The fragment's id as given.", "type": ["string", "null"] }, "verdict": { "description": "Whether the fragment may be used.", "type": "string", "enum": ["accept", "reject"] }, "reason": { "description": "Why it was rejected: a word that begins with SQL_.", "type": ["string", "null"] }, "code": { "description": "Code of the finding.", "type": ["string", "null"] }, "message": { "description": "What is wrong.", "type": ["string", "null"] }, "offset": { "description": "Where in the fragment, from 0.", "type": ["integer", "null"] }, "columns": { "description": "Columns the fragment reads.", "type": "array", "items": { "type": "string" } }, "type": { "description": "Type of its value.", "type": ["string", "null"] } }, "additionalProperties": false }, "flag": { "title": "ReportedFlag", "description": "One flag.", "type": "object", "required": ["path", "state", "why"], "properties": { "path": { "description": "schema.table or schema.table.column.", "type": "string" }, "state": { "description": "What is in force.", "type": "string", "enum": ["enabled", "disabled", "deleted"] }, "why": { "description": "Where that comes from.", "type": ["string", "null"] } }, "additionalProperties": false }, "explained_column": { "title": "ReportedColumn", "description": "Where a column comes from, what was done to it, and what it is now.", "type": "object", "required": ["path", "status", "model", "name", "source", "lineage", "steps", "expression", "alias", "below", "type", "sql_type", "nullable", "description", "audits", "grain", "flags", "skipped"], "properties": { "path": { "description": "schema.table.column, by the name in the staging model where there is one.", "type": "string", "examples": ["shop.orders.total"] }, "status": { "description": "staged: in a staging model; dropped: a rule took it out; raw: in the raw layer only.", "type": "string", "enum": ["staged", "dropped", "raw"] }, "model": { "description": "The staging model, as SQL names it.", "type": ["string", "null"] }, "name": { "description": "As it is, without quotes.", "type": "string" }, "source": { "description": "The fact it rests on; null where the value does not come from one raw column.", "anyOf": [{ "$ref": "#/definitions/explained_source" }, { "type": "null" }] }, "lineage": { "description": "table.column of every raw column the value depends on, sorted.", "type": "array", "items": { "type": "string" } }, "steps": { "description": "What rules did to it, in order.", "type": "array", "items": { "$ref": "#/definitions/explained_step" } }, "expression": { "description": "As it stands in the model's last SELECT.", "type": ["string", "null"] }, "alias": { "description": "What follows the expression after AS; null where it needs none.", "type": ["string", "null"] }, "below": { "description": "What the expression reads in common table expressions, the outermost first.", "type": "array", "items": { "title": "ReportedProjection", "description": "One projection of a common table expression.", "type": "object", "required": ["select", "expression", "alias"], "properties": { "select": { "description": "Name of the common table expression.", "type": "string" }, "expression": { "description": "What is selected, as SQL.", "type": "string" }, "alias": { "description": "What follows after AS; null where it needs none.", "type": ["string", "null"] } }, "additionalProperties": false } }, "type": { "description": "dlt's type; null where only the destination's is known.", "type": ["string", "null"] }, "sql_type": { "description": "The destination's type.", "type": ["string", "null"] }, "nullable": { "description": "Whether it may be NULL.", "type": ["boolean", "null"] }, "description": { "description": "What a person reads of it.", "type": ["string", "null"] }, "audits": { "description": "The model's audits that name it.", "type": "array", "items": { "$ref": "#/definitions/explained_audit" } }, "grain": { "description": "The model's grain, where it takes part in it; otherwise empty.", "type": "array", "items": { "type": "string" } }, "flags": { "description": "Feature flags in force on it.", "type": "array", "items": { "type": "string" } }, "skipped": { "description": "Rules that look as if they applied and did not.", "type": "array", "items": { "$ref": "#/definitions/skipped_rule" } } }, "additionalProperties": false }, "explained_source": { "title": "ReportedSource", "description": "A column of the contract.", "type": "object", "required": ["table", "column", "file", "line", "type", "nullable", "role", "hints", "annotations", "disposition"], "properties": { "table": { "description": "The raw table.", "type": "string" }, "column": { "description": "The raw column.", "type": "string" }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "type": { "description": "dlt's type.", "type": "string" }, "nullable": { "description": "Whether it may be NULL.", "type": "boolean" }, "role": { "description": "What dlt uses the column for; data for what comes from the source.", "type": "string" }, "hints": { "description": "dlt's hints, sorted.", "type": "array", "items": { "type": "string" } }, "annotations": { "description": "x- keys, sorted.", "type": "array", "items": { "type": "string" } }, "disposition": { "description": "dlt's write disposition of the table.", "type": "string" } }, "additionalProperties": false }, "explained_step": { "title": "ReportedStep", "description": "One thing a rule did.", "type": "object", "required": ["table", "rule", "file", "line", "action", "before", "after"], "properties": { "table": { "description": "The table whose rules did it.", "type": "string" }, "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "action": { "description": "The action.", "type": "string" }, "before": { "description": "What was there before: an expression, a name, a description.", "type": ["string", "null"] }, "after": { "description": "What is there after; null where the column was taken out.", "type": ["string", "null"] } }, "additionalProperties": false }, "explained_audit": { "title": "ReportedAudit", "description": "An audit of a staging model.", "type": "object", "required": ["name", "columns", "blocking"], "properties": { "name": { "description": "SQLMesh's name of it.", "type": "string" }, "columns": { "description": "Names of the columns.", "type": "array", "items": { "type": "string" } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "skipped_rule": { "title": "ReportedSkippedRule", "description": "A rule that looks as if it applied and did not.", "type": "object", "required": ["rule", "file", "line", "why"], "properties": { "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "why": { "description": "The condition that does not hold, and why.", "type": "string" } }, "additionalProperties": false }, "explained_table": { "title": "ReportedTable", "description": "A table's staging model.", "type": "object", "required": ["path", "status", "model", "file", "line", "disposition", "strategy", "parent", "description", "rows", "grain", "references", "audits", "relations", "selects", "columns", "dropped", "steps", "skipped"], "properties": { "path": { "description": "schema.table.", "type": "string" }, "status": { "description": "staged: in a staging model; dropped: a rule took it out; raw: in the raw layer only.", "type": "string", "enum": ["staged", "dropped", "raw"] }, "model": { "description": "The staging model, as SQL names it.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "disposition": { "description": "dlt's write disposition.", "type": "string" }, "strategy": { "description": "dlt's merge strategy.", "type": ["string", "null"] }, "parent": { "description": "The table it is nested in.", "type": ["string", "null"] }, "description": { "description": "What a person reads of it.", "type": ["string", "null"] }, "rows": { "title": "ReportedRows", "description": "Which rows stay.", "type": "object", "required": ["dedupe", "where", "joins"], "properties": { "dedupe": { "description": "One row of each key; null where nothing deduplicates.", "anyOf": [{ "title": "ReportedDedupe", "description": "The first row of each key.", "type": "object", "required": ["by", "order"], "properties": { "by": { "description": "The key.", "type": "array", "items": { "type": "string" } }, "order": { "description": "Columns with asc or desc.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, { "type": "null" }] }, "where": { "description": "Predicates, the innermost SELECT first.", "type": "array", "items": { "type": "string" } }, "joins": { "description": "Joins that leave rows out.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "grain": { "description": "Columns that tell rows apart, always.", "type": "array", "items": { "type": "string" } }, "references": { "description": "Column sets that are the grain of another model.", "type": "array", "items": { "description": "Columns.", "type": "array", "items": { "type": "string" } } }, "audits": { "description": "Audits of the model.", "type": "array", "items": { "$ref": "#/definitions/explained_audit" } }, "relations": { "description": "What the standalone audits of its relations say.", "type": "array", "items": { "type": "string" } }, "selects": { "description": "The model's query: its common table expressions as they follow each other, then the SELECT over them. Those of one name follow each other in a UNION ALL. Nothing where a person writes the model.", "type": "array", "items": { "title": "ReportedSelect", "description": "One SELECT, clause by clause.", "type": "object", "required": ["name", "projections", "from", "joins", "where"], "properties": { "name": { "description": "Name of the common table expression; null for the SELECT over all of them.", "type": ["string", "null"] }, "projections": { "description": "In order.", "type": "array", "items": { "title": "ReportedSelected", "description": "One projection.", "type": "object", "required": ["expression", "alias"], "properties": { "expression": { "description": "What is selected, as SQL.", "type": "string" }, "alias": { "description": "What follows after AS; null where it needs none.", "type": ["string", "null"] } }, "additionalProperties": false } }, "from": { "description": "What follows after FROM.", "type": "string", "examples": ["raw_shop.orders AS src"] }, "joins": { "description": "Each join with its kind and condition.", "type": "array", "items": { "type": "string" } }, "where": { "description": "What follows after WHERE; null where every row stays.", "type": ["string", "null"] } }, "additionalProperties": false } }, "columns": { "description": "In output order.", "type": "array", "items": { "title": "ReportedColumnLine", "description": "One column in short.", "type": "object", "required": ["name", "sql_type", "nullable", "from", "actions"], "properties": { "name": { "description": "Its name.", "type": "string" }, "sql_type": { "description": "The destination's type.", "type": "string" }, "nullable": { "description": "Whether it may be NULL.", "type": "boolean" }, "from": { "description": "Raw columns it depends on.", "type": "array", "items": { "type": "string" } }, "actions": { "description": "Actions that changed it, in order.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false } }, "dropped": { "description": "Columns that rules took out.", "type": "array", "items": { "title": "ReportedDropped", "description": "A column that a rule took out.", "type": "object", "required": ["name", "rule", "file", "line"], "properties": { "name": { "description": "Its last name.", "type": "string" }, "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 } }, "additionalProperties": false } }, "steps": { "description": "What rules did to rows, keys and audits.", "type": "array", "items": { "$ref": "#/definitions/explained_step" } }, "skipped": { "description": "Rules that name the table and do not reach it.", "type": "array", "items": { "$ref": "#/definitions/skipped_rule" } } }, "additionalProperties": false }, "suggestion": { "title": "ReportedSuggestion", "description": "Additions to the ruleset of a schema.", "type": "object", "required": ["file", "patch", "rules"], "properties": { "file": { "description": "The ruleset, relative to the project's folder.", "type": "string" }, "patch": { "description": "A unified diff of it.", "type": "string" }, "rules": { "description": "The rules it adds.", "type": "array", "items": { "title": "ReportedSuggestedRule", "description": "One rule.", "type": "object", "required": ["name", "evidence"], "properties": { "name": { "description": "Its name.", "type": "string" }, "evidence": { "description": "Why it is suggested.", "type": "string" } }, "additionalProperties": false } } }, "additionalProperties": false } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "report.schema.json", "title": "Report", "description": "What a command prints with --json: one object.", "type": "object", "required": ["command", "project", "ok", "summary", "findings"], "properties": { "command": { "description": "The command, such as sync.", "type": "string", "minLength": 1 }, "project": { "description": "The project's folder as given or found, null without one.", "type": ["string", "null"] }, "ok": { "description": "True when no finding is an error and the surroundings did not fail.", "type": "boolean" }, "summary": { "description": "Counts: of findings, and of what the command did.", "type": "object", "required": ["errors", "warnings"], "properties": { "errors": { "description": "Findings of severity error.", "type": "integer", "minimum": 0 }, "warnings": { "description": "Findings of severity warning.", "type": "integer", "minimum": 0 } }, "additionalProperties": { "description": "A further count.", "type": "integer", "minimum": 0 } }, "findings": { "description": "All findings of the run, sorted by place.", "type": "array", "items": { "$ref": "#/definitions/finding" } }, "pulled": { "description": "pull, sync: what changed in each contract that did, tables and columns as table and table.column.", "type": "array", "items": { "$ref": "#/definitions/pulled" } }, "changes": { "description": "plan, sync, drift, check --base: what differs from the contract.", "type": "array", "items": { "$ref": "#/definitions/change" } }, "settings": { "description": "config: resolved settings.", "type": "array", "items": { "$ref": "#/definitions/setting" } }, "fragments": { "description": "sql: what each fragment is taken for.", "type": "array", "items": { "$ref": "#/definitions/fragment" } }, "column": { "description": "explain: where a column comes from and what it is.", "$ref": "#/definitions/explained_column" }, "table": { "description": "explain: a table's staging model.", "$ref": "#/definitions/explained_table" }, "impact": { "description": "impact: who uses a table or a column.", "$ref": "#/definitions/impact" }, "suggestions": { "description": "suggest: what could be added to rulesets.", "type": "array", "items": { "$ref": "#/definitions/suggestion" } }, "next": { "description": "init: the commands that come next, in order.", "type": "array", "items": { "type": "string" } }, "flags": { "description": "flags: what is enabled, disabled or deleted.", "type": "array", "items": { "$ref": "#/definitions/flag" } }, "plan": { "description": "flags: what a change of flags would do.", "type": "object", "additionalProperties": true } }, "additionalProperties": true, "definitions": { "pulled": { "title": "PulledChanges", "description": "What a pull changed in one contract.", "type": "object", "required": ["schema", "new", "added", "removed", "changed"], "properties": { "schema": { "description": "Key of the schema.", "type": "string" }, "new": { "description": "True when there was no contract before.", "type": "boolean" }, "added": { "description": "Tables and columns that came.", "type": "array", "items": { "type": "string" } }, "removed": { "description": "Tables and columns that went.", "type": "array", "items": { "type": "string" } }, "changed": { "description": "Tables and columns of which something else is said now.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "finding": { "title": "ReportedFinding", "description": "One thing a person has to know.", "type": "object", "required": ["code", "severity", "message", "file", "line", "column", "pointer", "hint"], "properties": { "code": { "description": "Stable code; docs/errors.md has an entry for it.", "type": "string", "pattern": "^CDF[0-9]{3}$", "examples": ["CDF101"] }, "severity": { "description": "An error stops every write, a warning does not.", "type": "string", "enum": ["error", "warning"] }, "message": { "description": "What is wrong.", "type": "string" }, "file": { "description": "POSIX path relative to the project's folder.", "type": ["string", "null"] }, "line": { "description": "Line, from 1.", "type": ["integer", "null"], "minimum": 1 }, "column": { "description": "Column, from 1, in UTF-16 code units.", "type": ["integer", "null"], "minimum": 1 }, "pointer": { "description": "JSON pointer of the value in the file.", "type": ["string", "null"] }, "hint": { "description": "What to do next.", "type": ["string", "null"] }, "reason": { "description": "A stable word that tells apart findings of one code.", "type": "string" } }, "additionalProperties": false }, "change": { "title": "ReportedChange", "description": "One difference from the contract.", "type": "object", "required": ["id", "rule", "grade", "rebuild", "reason", "path", "before", "after", "file", "line", "accepted", "held", "reaches"], "properties": { "id": { "description": "What --accept takes.", "type": "string", "examples": ["shop.orders.discount:column-removed"] }, "rule": { "description": "The rule that found it.", "type": "string" }, "grade": { "description": "What it does to readers.", "type": "string", "enum": ["breaking", "risky", "safe"] }, "rebuild": { "description": "What SQLMesh does about it: nothing, the virtual layer or audits, views created anew, this model, or this model and everything below.", "type": "string", "enum": ["nothing", "metadata", "views", "model", "model and below"] }, "path": { "description": "schema.table or schema.table.column.", "type": "string" }, "before": { "description": "The value before, null where there was none.", "type": ["string", "null"] }, "after": { "description": "The value after, null where there was none.", "type": ["string", "null"] }, "reason": { "description": "Why it has its grade.", "type": "string" }, "file": { "description": "Where it is said, relative to the project folder; of what is gone, where it was.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer" }, "likely": { "description": "Of what is gone: what it may be called now. If it is, x-renamed-from has to say so.", "type": "object", "required": ["from", "to", "evidence"], "properties": { "from": { "description": "The table or column that is gone.", "type": "string" }, "to": { "description": "The table or column that came.", "type": "string" }, "evidence": { "description": "What speaks for it.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "held": { "description": "It needs a decision and has none: the schema is held back.", "type": "boolean" }, "accepted": { "description": "True when changes.yml has it.", "type": "boolean" }, "reaches": { "description": "Who reads it.", "type": "array", "items": { "$ref": "#/definitions/reach" } } }, "additionalProperties": true }, "reach": { "title": "ReportedReach", "description": "One reader.", "type": "object", "required": ["kind", "file", "line"], "properties": { "kind": { "description": "What kind of file reads it.", "type": "string", "enum": ["staging", "model", "audit", "typescript"] }, "file": { "description": "POSIX path relative to the workspace.", "type": "string" }, "line": { "description": "Line, from 1.", "type": ["integer", "null"] }, "symbol": { "description": "What reads it there: the model or audit, or the declaration around the line in TypeScript.", "type": "string" }, "reads": { "description": "What is read there, as dataset.table or dataset.table.column in lower case: the column asked about, or one made of it.", "type": "string" }, "unsure": { "description": "Why it is not sure that the column is read there.", "type": "string" } }, "additionalProperties": false }, "impact": { "title": "ReportedImpact", "description": "Who uses a table or a column.", "type": "object", "required": ["path", "names", "reaches"], "properties": { "path": { "description": "What was asked about.", "type": "string" }, "names": { "description": "What it is in the database: dataset.table or dataset.table.column, raw and staged.", "type": "array", "items": { "type": "string" } }, "reaches": { "description": "Who reads it, or a column made of it.", "type": "array", "items": { "$ref": "#/definitions/reach" } } }, "additionalProperties": false }, "setting": { "title": "ReportedSetting", "description": "One resolved setting.", "type": "object", "required": ["path", "value", "secret", "provider", "file", "line", "shadowed"], "properties": { "path": { "description": "dlt's dotted path.", "type": "string" }, "value": { "description": "The value; null for a secret one." }, "secret": { "description": "True when the value is secret.", "type": "boolean" }, "provider": { "description": "Where the value was found.", "type": "string", "enum": ["environment", "secrets", "config", "default"] }, "file": { "description": "The file it stands in.", "type": ["string", "null"] }, "line": { "description": "Line, from 1.", "type": ["integer", "null"] }, "shadowed": { "description": "Places that also have it and lost.", "type": "array", "items": {} } }, "additionalProperties": true }, "fragment": { "title": "ReportedFragment", "description": "What a SQL fragment is taken for.", "type": "object", "required": ["id", "verdict"], "properties": { "id": { "description": "The fragment's id as given.", "type": ["string", "null"] }, "verdict": { "description": "Whether the fragment may be used.", "type": "string", "enum": ["accept", "reject"] }, "reason": { "description": "Why it was rejected: a word that begins with SQL_.", "type": ["string", "null"] }, "code": { "description": "Code of the finding.", "type": ["string", "null"] }, "message": { "description": "What is wrong.", "type": ["string", "null"] }, "offset": { "description": "Where in the fragment, from 0.", "type": ["integer", "null"] }, "columns": { "description": "Columns the fragment reads.", "type": "array", "items": { "type": "string" } }, "type": { "description": "Type of its value.", "type": ["string", "null"] } }, "additionalProperties": false }, "flag": { "title": "ReportedFlag", "description": "One flag.", "type": "object", "required": ["path", "state", "why"], "properties": { "path": { "description": "schema.table or schema.table.column.", "type": "string" }, "state": { "description": "What is in force.", "type": "string", "enum": ["enabled", "disabled", "deleted"] }, "why": { "description": "Where that comes from.", "type": ["string", "null"] } }, "additionalProperties": false }, "explained_column": { "title": "ReportedColumn", "description": "Where a column comes from, what was done to it, and what it is now.", "type": "object", "required": ["path", "status", "model", "name", "source", "lineage", "steps", "expression", "alias", "below", "type", "sql_type", "nullable", "description", "audits", "grain", "flags", "skipped"], "properties": { "path": { "description": "schema.table.column, by the name in the staging model where there is one.", "type": "string", "examples": ["shop.orders.total"] }, "status": { "description": "staged: in a staging model; dropped: a rule took it out; raw: in the raw layer only.", "type": "string", "enum": ["staged", "dropped", "raw"] }, "model": { "description": "The staging model, as SQL names it.", "type": ["string", "null"] }, "name": { "description": "As it is, without quotes.", "type": "string" }, "source": { "description": "The fact it rests on; null where the value does not come from one raw column.", "anyOf": [{ "$ref": "#/definitions/explained_source" }, { "type": "null" }] }, "lineage": { "description": "table.column of every raw column the value depends on, sorted.", "type": "array", "items": { "type": "string" } }, "steps": { "description": "What rules did to it, in order.", "type": "array", "items": { "$ref": "#/definitions/explained_step" } }, "expression": { "description": "As it stands in the model's last SELECT.", "type": ["string", "null"] }, "alias": { "description": "What follows the expression after AS; null where it needs none.", "type": ["string", "null"] }, "below": { "description": "What the expression reads in common table expressions, the outermost first.", "type": "array", "items": { "title": "ReportedProjection", "description": "One projection of a common table expression.", "type": "object", "required": ["select", "expression", "alias"], "properties": { "select": { "description": "Name of the common table expression.", "type": "string" }, "expression": { "description": "What is selected, as SQL.", "type": "string" }, "alias": { "description": "What follows after AS; null where it needs none.", "type": ["string", "null"] } }, "additionalProperties": false } }, "type": { "description": "dlt's type; null where only the destination's is known.", "type": ["string", "null"] }, "sql_type": { "description": "The destination's type.", "type": ["string", "null"] }, "nullable": { "description": "Whether it may be NULL.", "type": ["boolean", "null"] }, "description": { "description": "What a person reads of it.", "type": ["string", "null"] }, "audits": { "description": "The model's audits that name it.", "type": "array", "items": { "$ref": "#/definitions/explained_audit" } }, "grain": { "description": "The model's grain, where it takes part in it; otherwise empty.", "type": "array", "items": { "type": "string" } }, "flags": { "description": "Feature flags in force on it.", "type": "array", "items": { "type": "string" } }, "skipped": { "description": "Rules that look as if they applied and did not.", "type": "array", "items": { "$ref": "#/definitions/skipped_rule" } } }, "additionalProperties": false }, "explained_source": { "title": "ReportedSource", "description": "A column of the contract.", "type": "object", "required": ["table", "column", "file", "line", "type", "nullable", "role", "hints", "annotations", "disposition"], "properties": { "table": { "description": "The raw table.", "type": "string" }, "column": { "description": "The raw column.", "type": "string" }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "type": { "description": "dlt's type.", "type": "string" }, "nullable": { "description": "Whether it may be NULL.", "type": "boolean" }, "role": { "description": "What dlt uses the column for; data for what comes from the source.", "type": "string" }, "hints": { "description": "dlt's hints, sorted.", "type": "array", "items": { "type": "string" } }, "annotations": { "description": "x- keys, sorted.", "type": "array", "items": { "type": "string" } }, "disposition": { "description": "dlt's write disposition of the table.", "type": "string" } }, "additionalProperties": false }, "explained_step": { "title": "ReportedStep", "description": "One thing a rule did.", "type": "object", "required": ["table", "rule", "file", "line", "action", "before", "after"], "properties": { "table": { "description": "The table whose rules did it.", "type": "string" }, "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "action": { "description": "The action.", "type": "string" }, "before": { "description": "What was there before: an expression, a name, a description.", "type": ["string", "null"] }, "after": { "description": "What is there after; null where the column was taken out.", "type": ["string", "null"] } }, "additionalProperties": false }, "explained_audit": { "title": "ReportedAudit", "description": "An audit of a staging model.", "type": "object", "required": ["name", "columns", "blocking"], "properties": { "name": { "description": "SQLMesh's name of it.", "type": "string" }, "columns": { "description": "Names of the columns.", "type": "array", "items": { "type": "string" } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "skipped_rule": { "title": "ReportedSkippedRule", "description": "A rule that looks as if it applied and did not.", "type": "object", "required": ["rule", "file", "line", "why"], "properties": { "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "why": { "description": "The condition that does not hold, and why.", "type": "string" } }, "additionalProperties": false }, "explained_table": { "title": "ReportedTable", "description": "A table's staging model.", "type": "object", "required": ["path", "status", "model", "file", "line", "disposition", "strategy", "parent", "description", "rows", "grain", "references", "audits", "relations", "selects", "columns", "dropped", "steps", "skipped"], "properties": { "path": { "description": "schema.table.", "type": "string" }, "status": { "description": "staged: in a staging model; dropped: a rule took it out; raw: in the raw layer only.", "type": "string", "enum": ["staged", "dropped", "raw"] }, "model": { "description": "The staging model, as SQL names it.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "disposition": { "description": "dlt's write disposition.", "type": "string" }, "strategy": { "description": "dlt's merge strategy.", "type": ["string", "null"] }, "parent": { "description": "The table it is nested in.", "type": ["string", "null"] }, "description": { "description": "What a person reads of it.", "type": ["string", "null"] }, "rows": { "title": "ReportedRows", "description": "Which rows stay.", "type": "object", "required": ["dedupe", "where", "joins"], "properties": { "dedupe": { "description": "One row of each key; null where nothing deduplicates.", "anyOf": [{ "title": "ReportedDedupe", "description": "The first row of each key.", "type": "object", "required": ["by", "order"], "properties": { "by": { "description": "The key.", "type": "array", "items": { "type": "string" } }, "order": { "description": "Columns with asc or desc.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, { "type": "null" }] }, "where": { "description": "Predicates, the innermost SELECT first.", "type": "array", "items": { "type": "string" } }, "joins": { "description": "Joins that leave rows out.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "grain": { "description": "Columns that tell rows apart, always.", "type": "array", "items": { "type": "string" } }, "references": { "description": "Column sets that are the grain of another model.", "type": "array", "items": { "description": "Columns.", "type": "array", "items": { "type": "string" } } }, "audits": { "description": "Audits of the model.", "type": "array", "items": { "$ref": "#/definitions/explained_audit" } }, "relations": { "description": "What the standalone audits of its relations say.", "type": "array", "items": { "type": "string" } }, "selects": { "description": "The model's query: its common table expressions as they follow each other, then the SELECT over them. Those of one name follow each other in a UNION ALL. Nothing where a person writes the model.", "type": "array", "items": { "title": "ReportedSelect", "description": "One SELECT, clause by clause.", "type": "object", "required": ["name", "projections", "from", "joins", "where"], "properties": { "name": { "description": "Name of the common table expression; null for the SELECT over all of them.", "type": ["string", "null"] }, "projections": { "description": "In order.", "type": "array", "items": { "title": "ReportedSelected", "description": "One projection.", "type": "object", "required": ["expression", "alias"], "properties": { "expression": { "description": "What is selected, as SQL.", "type": "string" }, "alias": { "description": "What follows after AS; null where it needs none.", "type": ["string", "null"] } }, "additionalProperties": false } }, "from": { "description": "What follows after FROM.", "type": "string", "examples": ["raw_shop.orders AS src"] }, "joins": { "description": "Each join with its kind and condition.", "type": "array", "items": { "type": "string" } }, "where": { "description": "What follows after WHERE; null where every row stays.", "type": ["string", "null"] } }, "additionalProperties": false } }, "columns": { "description": "In output order.", "type": "array", "items": { "title": "ReportedColumnLine", "description": "One column in short.", "type": "object", "required": ["name", "sql_type", "nullable", "from", "actions"], "properties": { "name": { "description": "Its name.", "type": "string" }, "sql_type": { "description": "The destination's type.", "type": "string" }, "nullable": { "description": "Whether it may be NULL.", "type": "boolean" }, "from": { "description": "Raw columns it depends on.", "type": "array", "items": { "type": "string" } }, "actions": { "description": "Actions that changed it, in order.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false } }, "dropped": { "description": "Columns that rules took out.", "type": "array", "items": { "title": "ReportedDropped", "description": "A column that a rule took out.", "type": "object", "required": ["name", "rule", "file", "line"], "properties": { "name": { "description": "Its last name.", "type": "string" }, "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 } }, "additionalProperties": false } }, "steps": { "description": "What rules did to rows, keys and audits.", "type": "array", "items": { "$ref": "#/definitions/explained_step" } }, "skipped": { "description": "Rules that name the table and do not reach it.", "type": "array", "items": { "$ref": "#/definitions/skipped_rule" } } }, "additionalProperties": false }, "suggestion": { "title": "ReportedSuggestion", "description": "Additions to the ruleset of a schema.", "type": "object", "required": ["file", "patch", "rules"], "properties": { "file": { "description": "The ruleset, relative to the project's folder.", "type": "string" }, "patch": { "description": "A unified diff of it.", "type": "string" }, "rules": { "description": "The rules it adds.", "type": "array", "items": { "title": "ReportedSuggestedRule", "description": "One rule.", "type": "object", "required": ["name", "evidence"], "properties": { "name": { "description": "Its name.", "type": "string" }, "evidence": { "description": "Why it is suggested.", "type": "string" } }, "additionalProperties": false } } }, "additionalProperties": false } } };
 var schema12 = { "title": "ReportedFinding", "description": "One thing a person has to know.", "type": "object", "required": ["code", "severity", "message", "file", "line", "column", "pointer", "hint"], "properties": { "code": { "description": "Stable code; docs/errors.md has an entry for it.", "type": "string", "pattern": "^CDF[0-9]{3}$", "examples": ["CDF101"] }, "severity": { "description": "An error stops every write, a warning does not.", "type": "string", "enum": ["error", "warning"] }, "message": { "description": "What is wrong.", "type": "string" }, "file": { "description": "POSIX path relative to the project's folder.", "type": ["string", "null"] }, "line": { "description": "Line, from 1.", "type": ["integer", "null"], "minimum": 1 }, "column": { "description": "Column, from 1, in UTF-16 code units.", "type": ["integer", "null"], "minimum": 1 }, "pointer": { "description": "JSON pointer of the value in the file.", "type": ["string", "null"] }, "hint": { "description": "What to do next.", "type": ["string", "null"] }, "reason": { "description": "A stable word that tells apart findings of one code.", "type": "string" } }, "additionalProperties": false };
 var schema13 = { "title": "PulledChanges", "description": "What a pull changed in one contract.", "type": "object", "required": ["schema", "new", "added", "removed", "changed"], "properties": { "schema": { "description": "Key of the schema.", "type": "string" }, "new": { "description": "True when there was no contract before.", "type": "boolean" }, "added": { "description": "Tables and columns that came.", "type": "array", "items": { "type": "string" } }, "removed": { "description": "Tables and columns that went.", "type": "array", "items": { "type": "string" } }, "changed": { "description": "Tables and columns of which something else is said now.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false };
 var schema16 = { "title": "ReportedSetting", "description": "One resolved setting.", "type": "object", "required": ["path", "value", "secret", "provider", "file", "line", "shadowed"], "properties": { "path": { "description": "dlt's dotted path.", "type": "string" }, "value": { "description": "The value; null for a secret one." }, "secret": { "description": "True when the value is secret.", "type": "boolean" }, "provider": { "description": "Where the value was found.", "type": "string", "enum": ["environment", "secrets", "config", "default"] }, "file": { "description": "The file it stands in.", "type": ["string", "null"] }, "line": { "description": "Line, from 1.", "type": ["integer", "null"] }, "shadowed": { "description": "Places that also have it and lost.", "type": "array", "items": {} } }, "additionalProperties": true };
@@ -46,7 +46,7 @@ var schema30 = { "title": "ReportedFlag", "description": "One flag.", "type": "o
 var func2 = require_ucs2length().default;
 var func3 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^CDF[0-9]{3}$", "u");
-var schema14 = { "title": "ReportedChange", "description": "One difference from the contract.", "type": "object", "required": ["id", "rule", "grade", "rebuild", "reason", "path", "before", "after", "file", "line", "accepted", "held", "reaches"], "properties": { "id": { "description": "What --accept takes.", "type": "string", "examples": ["shop.orders.discount:column-removed"] }, "rule": { "description": "The rule that found it.", "type": "string" }, "grade": { "description": "What it does to readers.", "type": "string", "enum": ["breaking", "risky", "safe"] }, "rebuild": { "description": "What SQLMesh does about it: nothing, the virtual layer or audits, views created anew, this model, or this model and everything below.", "type": "string", "enum": ["nothing", "metadata", "views", "model", "model and below"] }, "path": { "description": "schema.table or schema.table.column.", "type": "string" }, "before": { "description": "The value before, null where there was none.", "type": ["string", "null"] }, "after": { "description": "The value after, null where there was none.", "type": ["string", "null"] }, "reason": { "description": "Why it has its grade.", "type": "string" }, "file": { "description": "Where it is said, relative to the project folder; of what is gone, where it was.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer" }, "held": { "description": "It needs a decision and has none: the schema is held back.", "type": "boolean" }, "accepted": { "description": "True when changes.yml has it.", "type": "boolean" }, "reaches": { "description": "Who reads it.", "type": "array", "items": { "$ref": "#/definitions/reach" } } }, "additionalProperties": true };
+var schema14 = { "title": "ReportedChange", "description": "One difference from the contract.", "type": "object", "required": ["id", "rule", "grade", "rebuild", "reason", "path", "before", "after", "file", "line", "accepted", "held", "reaches"], "properties": { "id": { "description": "What --accept takes.", "type": "string", "examples": ["shop.orders.discount:column-removed"] }, "rule": { "description": "The rule that found it.", "type": "string" }, "grade": { "description": "What it does to readers.", "type": "string", "enum": ["breaking", "risky", "safe"] }, "rebuild": { "description": "What SQLMesh does about it: nothing, the virtual layer or audits, views created anew, this model, or this model and everything below.", "type": "string", "enum": ["nothing", "metadata", "views", "model", "model and below"] }, "path": { "description": "schema.table or schema.table.column.", "type": "string" }, "before": { "description": "The value before, null where there was none.", "type": ["string", "null"] }, "after": { "description": "The value after, null where there was none.", "type": ["string", "null"] }, "reason": { "description": "Why it has its grade.", "type": "string" }, "file": { "description": "Where it is said, relative to the project folder; of what is gone, where it was.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer" }, "likely": { "description": "Of what is gone: what it may be called now. If it is, x-renamed-from has to say so.", "type": "object", "required": ["from", "to", "evidence"], "properties": { "from": { "description": "The table or column that is gone.", "type": "string" }, "to": { "description": "The table or column that came.", "type": "string" }, "evidence": { "description": "What speaks for it.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "held": { "description": "It needs a decision and has none: the schema is held back.", "type": "boolean" }, "accepted": { "description": "True when changes.yml has it.", "type": "boolean" }, "reaches": { "description": "Who reads it.", "type": "array", "items": { "$ref": "#/definitions/reach" } } }, "additionalProperties": true };
 var schema15 = { "title": "ReportedReach", "description": "One reader.", "type": "object", "required": ["kind", "file", "line"], "properties": { "kind": { "description": "What kind of file reads it.", "type": "string", "enum": ["staging", "model", "audit", "typescript"] }, "file": { "description": "POSIX path relative to the workspace.", "type": "string" }, "line": { "description": "Line, from 1.", "type": ["integer", "null"] }, "symbol": { "description": "What reads it there: the model or audit, or the declaration around the line in TypeScript.", "type": "string" }, "reads": { "description": "What is read there, as dataset.table or dataset.table.column in lower case: the column asked about, or one made of it.", "type": "string" }, "unsure": { "description": "Why it is not sure that the column is read there.", "type": "string" } }, "additionalProperties": false };
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -307,79 +307,79 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.held !== void 0) {
-      let data10 = data.held;
-      if (typeof data10 !== "boolean") {
-        const err25 = { instancePath: instancePath + "/held", schemaPath: "#/properties/held/type", keyword: "type", params: { type: "boolean" }, schema: schema14.properties.held.type, parentSchema: schema14.properties.held, data: data10 };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
+    if (data.likely !== void 0) {
+      let data10 = data.likely;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.from === void 0) {
+          const err25 = { instancePath: instancePath + "/likely", schemaPath: "#/properties/likely/required", keyword: "required", params: { missingProperty: "from" }, schema: schema14.properties.likely.required, parentSchema: schema14.properties.likely, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.accepted !== void 0) {
-      let data11 = data.accepted;
-      if (typeof data11 !== "boolean") {
-        const err26 = { instancePath: instancePath + "/accepted", schemaPath: "#/properties/accepted/type", keyword: "type", params: { type: "boolean" }, schema: schema14.properties.accepted.type, parentSchema: schema14.properties.accepted, data: data11 };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
+        if (data10.to === void 0) {
+          const err26 = { instancePath: instancePath + "/likely", schemaPath: "#/properties/likely/required", keyword: "required", params: { missingProperty: "to" }, schema: schema14.properties.likely.required, parentSchema: schema14.properties.likely, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.reaches !== void 0) {
-      let data12 = data.reaches;
-      if (Array.isArray(data12)) {
-        const len0 = data12.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data13 = data12[i0];
-          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-            if (data13.kind === void 0) {
-              const err27 = { instancePath: instancePath + "/reaches/" + i0, schemaPath: "#/definitions/reach/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema15.required, parentSchema: schema15, data: data13 };
-              if (vErrors === null) {
-                vErrors = [err27];
-              } else {
-                vErrors.push(err27);
-              }
-              errors++;
+        if (data10.evidence === void 0) {
+          const err27 = { instancePath: instancePath + "/likely", schemaPath: "#/properties/likely/required", keyword: "required", params: { missingProperty: "evidence" }, schema: schema14.properties.likely.required, parentSchema: schema14.properties.likely, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        for (const key0 in data10) {
+          if (!(key0 === "from" || key0 === "to" || key0 === "evidence")) {
+            const err28 = { instancePath: instancePath + "/likely", schemaPath: "#/properties/likely/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema14.properties.likely, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
             }
-            if (data13.file === void 0) {
-              const err28 = { instancePath: instancePath + "/reaches/" + i0, schemaPath: "#/definitions/reach/required", keyword: "required", params: { missingProperty: "file" }, schema: schema15.required, parentSchema: schema15, data: data13 };
-              if (vErrors === null) {
-                vErrors = [err28];
-              } else {
-                vErrors.push(err28);
-              }
-              errors++;
+            errors++;
+          }
+        }
+        if (data10.from !== void 0) {
+          let data11 = data10.from;
+          if (typeof data11 !== "string") {
+            const err29 = { instancePath: instancePath + "/likely/from", schemaPath: "#/properties/likely/properties/from/type", keyword: "type", params: { type: "string" }, schema: schema14.properties.likely.properties.from.type, parentSchema: schema14.properties.likely.properties.from, data: data11 };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
             }
-            if (data13.line === void 0) {
-              const err29 = { instancePath: instancePath + "/reaches/" + i0, schemaPath: "#/definitions/reach/required", keyword: "required", params: { missingProperty: "line" }, schema: schema15.required, parentSchema: schema15, data: data13 };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
-              errors++;
+            errors++;
+          }
+        }
+        if (data10.to !== void 0) {
+          let data12 = data10.to;
+          if (typeof data12 !== "string") {
+            const err30 = { instancePath: instancePath + "/likely/to", schemaPath: "#/properties/likely/properties/to/type", keyword: "type", params: { type: "string" }, schema: schema14.properties.likely.properties.to.type, parentSchema: schema14.properties.likely.properties.to, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
             }
-            for (const key0 in data13) {
-              if (!(key0 === "kind" || key0 === "file" || key0 === "line" || key0 === "symbol" || key0 === "reads" || key0 === "unsure")) {
-                const err30 = { instancePath: instancePath + "/reaches/" + i0, schemaPath: "#/definitions/reach/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema15, data: data13 };
-                if (vErrors === null) {
-                  vErrors = [err30];
-                } else {
-                  vErrors.push(err30);
-                }
-                errors++;
-              }
-            }
-            if (data13.kind !== void 0) {
-              let data14 = data13.kind;
+            errors++;
+          }
+        }
+        if (data10.evidence !== void 0) {
+          let data13 = data10.evidence;
+          if (Array.isArray(data13)) {
+            const len0 = data13.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data14 = data13[i0];
               if (typeof data14 !== "string") {
-                const err31 = { instancePath: instancePath + "/reaches/" + i0 + "/kind", schemaPath: "#/definitions/reach/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.kind.type, parentSchema: schema15.properties.kind, data: data14 };
+                const err31 = { instancePath: instancePath + "/likely/evidence/" + i0, schemaPath: "#/properties/likely/properties/evidence/items/type", keyword: "type", params: { type: "string" }, schema: schema14.properties.likely.properties.evidence.items.type, parentSchema: schema14.properties.likely.properties.evidence.items, data: data14 };
                 if (vErrors === null) {
                   vErrors = [err31];
                 } else {
@@ -387,102 +387,203 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data14 === "staging" || data14 === "model" || data14 === "audit" || data14 === "typescript")) {
-                const err32 = { instancePath: instancePath + "/reaches/" + i0 + "/kind", schemaPath: "#/definitions/reach/properties/kind/enum", keyword: "enum", params: { allowedValues: schema15.properties.kind.enum }, schema: schema15.properties.kind.enum, parentSchema: schema15.properties.kind, data: data14 };
-                if (vErrors === null) {
-                  vErrors = [err32];
-                } else {
-                  vErrors.push(err32);
-                }
-                errors++;
-              }
-            }
-            if (data13.file !== void 0) {
-              let data15 = data13.file;
-              if (typeof data15 !== "string") {
-                const err33 = { instancePath: instancePath + "/reaches/" + i0 + "/file", schemaPath: "#/definitions/reach/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.file.type, parentSchema: schema15.properties.file, data: data15 };
-                if (vErrors === null) {
-                  vErrors = [err33];
-                } else {
-                  vErrors.push(err33);
-                }
-                errors++;
-              }
-            }
-            if (data13.line !== void 0) {
-              let data16 = data13.line;
-              if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16)) && data16 !== null) {
-                const err34 = { instancePath: instancePath + "/reaches/" + i0 + "/line", schemaPath: "#/definitions/reach/properties/line/type", keyword: "type", params: { type: schema15.properties.line.type }, schema: schema15.properties.line.type, parentSchema: schema15.properties.line, data: data16 };
-                if (vErrors === null) {
-                  vErrors = [err34];
-                } else {
-                  vErrors.push(err34);
-                }
-                errors++;
-              }
-            }
-            if (data13.symbol !== void 0) {
-              let data17 = data13.symbol;
-              if (typeof data17 !== "string") {
-                const err35 = { instancePath: instancePath + "/reaches/" + i0 + "/symbol", schemaPath: "#/definitions/reach/properties/symbol/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.symbol.type, parentSchema: schema15.properties.symbol, data: data17 };
-                if (vErrors === null) {
-                  vErrors = [err35];
-                } else {
-                  vErrors.push(err35);
-                }
-                errors++;
-              }
-            }
-            if (data13.reads !== void 0) {
-              let data18 = data13.reads;
-              if (typeof data18 !== "string") {
-                const err36 = { instancePath: instancePath + "/reaches/" + i0 + "/reads", schemaPath: "#/definitions/reach/properties/reads/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.reads.type, parentSchema: schema15.properties.reads, data: data18 };
-                if (vErrors === null) {
-                  vErrors = [err36];
-                } else {
-                  vErrors.push(err36);
-                }
-                errors++;
-              }
-            }
-            if (data13.unsure !== void 0) {
-              let data19 = data13.unsure;
-              if (typeof data19 !== "string") {
-                const err37 = { instancePath: instancePath + "/reaches/" + i0 + "/unsure", schemaPath: "#/definitions/reach/properties/unsure/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.unsure.type, parentSchema: schema15.properties.unsure, data: data19 };
-                if (vErrors === null) {
-                  vErrors = [err37];
-                } else {
-                  vErrors.push(err37);
-                }
-                errors++;
-              }
             }
           } else {
-            const err38 = { instancePath: instancePath + "/reaches/" + i0, schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "object" }, schema: schema15.type, parentSchema: schema15, data: data13 };
+            const err32 = { instancePath: instancePath + "/likely/evidence", schemaPath: "#/properties/likely/properties/evidence/type", keyword: "type", params: { type: "array" }, schema: schema14.properties.likely.properties.evidence.type, parentSchema: schema14.properties.likely.properties.evidence, data: data13 };
             if (vErrors === null) {
-              vErrors = [err38];
+              vErrors = [err32];
             } else {
-              vErrors.push(err38);
+              vErrors.push(err32);
             }
             errors++;
           }
         }
       } else {
-        const err39 = { instancePath: instancePath + "/reaches", schemaPath: "#/properties/reaches/type", keyword: "type", params: { type: "array" }, schema: schema14.properties.reaches.type, parentSchema: schema14.properties.reaches, data: data12 };
+        const err33 = { instancePath: instancePath + "/likely", schemaPath: "#/properties/likely/type", keyword: "type", params: { type: "object" }, schema: schema14.properties.likely.type, parentSchema: schema14.properties.likely, data: data10 };
         if (vErrors === null) {
-          vErrors = [err39];
+          vErrors = [err33];
         } else {
-          vErrors.push(err39);
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.held !== void 0) {
+      let data15 = data.held;
+      if (typeof data15 !== "boolean") {
+        const err34 = { instancePath: instancePath + "/held", schemaPath: "#/properties/held/type", keyword: "type", params: { type: "boolean" }, schema: schema14.properties.held.type, parentSchema: schema14.properties.held, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    if (data.accepted !== void 0) {
+      let data16 = data.accepted;
+      if (typeof data16 !== "boolean") {
+        const err35 = { instancePath: instancePath + "/accepted", schemaPath: "#/properties/accepted/type", keyword: "type", params: { type: "boolean" }, schema: schema14.properties.accepted.type, parentSchema: schema14.properties.accepted, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.reaches !== void 0) {
+      let data17 = data.reaches;
+      if (Array.isArray(data17)) {
+        const len1 = data17.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data18 = data17[i1];
+          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            if (data18.kind === void 0) {
+              const err36 = { instancePath: instancePath + "/reaches/" + i1, schemaPath: "#/definitions/reach/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema15.required, parentSchema: schema15, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+            if (data18.file === void 0) {
+              const err37 = { instancePath: instancePath + "/reaches/" + i1, schemaPath: "#/definitions/reach/required", keyword: "required", params: { missingProperty: "file" }, schema: schema15.required, parentSchema: schema15, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+            if (data18.line === void 0) {
+              const err38 = { instancePath: instancePath + "/reaches/" + i1, schemaPath: "#/definitions/reach/required", keyword: "required", params: { missingProperty: "line" }, schema: schema15.required, parentSchema: schema15, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+            for (const key1 in data18) {
+              if (!(key1 === "kind" || key1 === "file" || key1 === "line" || key1 === "symbol" || key1 === "reads" || key1 === "unsure")) {
+                const err39 = { instancePath: instancePath + "/reaches/" + i1, schemaPath: "#/definitions/reach/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema15, data: data18 };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+            if (data18.kind !== void 0) {
+              let data19 = data18.kind;
+              if (typeof data19 !== "string") {
+                const err40 = { instancePath: instancePath + "/reaches/" + i1 + "/kind", schemaPath: "#/definitions/reach/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.kind.type, parentSchema: schema15.properties.kind, data: data19 };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+              if (!(data19 === "staging" || data19 === "model" || data19 === "audit" || data19 === "typescript")) {
+                const err41 = { instancePath: instancePath + "/reaches/" + i1 + "/kind", schemaPath: "#/definitions/reach/properties/kind/enum", keyword: "enum", params: { allowedValues: schema15.properties.kind.enum }, schema: schema15.properties.kind.enum, parentSchema: schema15.properties.kind, data: data19 };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+            if (data18.file !== void 0) {
+              let data20 = data18.file;
+              if (typeof data20 !== "string") {
+                const err42 = { instancePath: instancePath + "/reaches/" + i1 + "/file", schemaPath: "#/definitions/reach/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.file.type, parentSchema: schema15.properties.file, data: data20 };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
+            }
+            if (data18.line !== void 0) {
+              let data21 = data18.line;
+              if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21)) && data21 !== null) {
+                const err43 = { instancePath: instancePath + "/reaches/" + i1 + "/line", schemaPath: "#/definitions/reach/properties/line/type", keyword: "type", params: { type: schema15.properties.line.type }, schema: schema15.properties.line.type, parentSchema: schema15.properties.line, data: data21 };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+            if (data18.symbol !== void 0) {
+              let data22 = data18.symbol;
+              if (typeof data22 !== "string") {
+                const err44 = { instancePath: instancePath + "/reaches/" + i1 + "/symbol", schemaPath: "#/definitions/reach/properties/symbol/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.symbol.type, parentSchema: schema15.properties.symbol, data: data22 };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+            if (data18.reads !== void 0) {
+              let data23 = data18.reads;
+              if (typeof data23 !== "string") {
+                const err45 = { instancePath: instancePath + "/reaches/" + i1 + "/reads", schemaPath: "#/definitions/reach/properties/reads/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.reads.type, parentSchema: schema15.properties.reads, data: data23 };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
+            }
+            if (data18.unsure !== void 0) {
+              let data24 = data18.unsure;
+              if (typeof data24 !== "string") {
+                const err46 = { instancePath: instancePath + "/reaches/" + i1 + "/unsure", schemaPath: "#/definitions/reach/properties/unsure/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.unsure.type, parentSchema: schema15.properties.unsure, data: data24 };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err47 = { instancePath: instancePath + "/reaches/" + i1, schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "object" }, schema: schema15.type, parentSchema: schema15, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err48 = { instancePath: instancePath + "/reaches", schemaPath: "#/properties/reaches/type", keyword: "type", params: { type: "array" }, schema: schema14.properties.reaches.type, parentSchema: schema14.properties.reaches, data: data17 };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
         }
         errors++;
       }
     }
   } else {
-    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema14.type, parentSchema: schema14, data };
+    const err49 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema14.type, parentSchema: schema14, data };
     if (vErrors === null) {
-      vErrors = [err40];
+      vErrors = [err49];
     } else {
-      vErrors.push(err40);
+      vErrors.push(err49);
     }
     errors++;
   }
