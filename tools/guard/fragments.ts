@@ -15,9 +15,8 @@ const words =
   `a b x name created_at amount 1 0 0.01 NULL TRUE 'x' 'it''s' "Größe" ( ) ( ) [ ] { } , , . : :: -> ->> #> #>> # || + - *
   / % = <> < > <= >= ! != ~ & | ^ ? @ @> <@ @@ $ $1 ; AS AND OR NOT IN IS LIKE BETWEEN CASE WHEN THEN ELSE END CAST INTERVAL SELECT FROM
   WHERE UNION ALL INTO VALUES DROP TABLE y EXISTS OVER PARTITION BY ORDER LIMIT HAVING QUALIFY DISTINCT ON USING JOIN LATERAL FOR
-  COALESCE( UPPER( SUM( COUNT(*) pg_sleep( E'a' r'a' b'a' U&'a' N'a' ROW( ARRAY[ STRUCT( MAP{ TRY_CAST( EXTRACT( @var( @{x} {column}`.split(
-    /\s+/,
-  );
+  COALESCE( UPPER( SUM( COUNT(*) pg_sleep( E'a' r'a' b'a' U&'a' N'a' ROW( ARRAY[ STRUCT( MAP{ TRY_CAST( EXTRACT( @var( @{x} {column}
+  pg_ſleep( pg_read_ﬁle( "ſleep"( seßion_user ſum( IN( ſELECT uNıON ſ ı ß K`.split(/\s+/);
 const quotes = [
   ...[
     "'",

@@ -1,7 +1,8 @@
 """Reads lines `{dialect, sql, columns}` and answers for each model what sqlglot, SQLMesh's parser, takes it for.
 
 `contained`: one SELECT with exactly these columns over exactly the table raw.t, and no comment. `unread`: sqlglot refuses it,
-so that SQLMesh would say so when it loads the model. Anything else names what got out.
+so that SQLMesh would say so when it loads the model. Anything else names what got out, or a forbidden function that the text becomes
+when sqlglot prints it.
 """
 
 import json
@@ -30,7 +31,12 @@ def judge(dialect: str, sql: str, columns: list[str]) -> str:
     if len(tables) != 1 or select.find(exp.Table).name != "t":
         return f"tables {tables}"
     comments = [node.comments for node in select.walk() if node.comments]
-    return f"comments {comments}" if comments else "contained"
+    if comments:
+        return f"comments {comments}"
+    calls = [node.name.upper() for node in select.find_all(exp.Anonymous)]
+    forbidden = [name for name in calls if name in {"PG_SLEEP", "SLEEP", "PG_READ_FILE"}]
+    forbidden += [type(node).__name__ for node in select.find_all(exp.CurrentUser, exp.SessionUser)]
+    return f"functions {forbidden}" if forbidden else "contained"
 
 
 for line in sys.stdin:

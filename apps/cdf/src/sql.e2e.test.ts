@@ -68,6 +68,36 @@ test('each line of standard input is answered by one line, in order, also one th
   ]);
 });
 
+test('hostile lines are answered one by one too', () => {
+  const lines = [
+    '\ufeff{"sql": "a"}',
+    '{"id": {}, "sql": "a"}',
+    '{"sql": "a", "policy": "all"}',
+    '{"sql": "a", "dialect": "__proto__"}',
+    '{"sql": "a\\u0000"}',
+    '{"sql": "\\ud800"}',
+    '{"sql": ""}',
+    '['.repeat(1_000_000),
+    ...["'", '@a + ', '(', '$a', '[', '--'].map((piece) =>
+      JSON.stringify({ sql: piece.repeat(1_000_000 / piece.length) }),
+    ),
+  ];
+  const { status, stdout } = sql(['--stdin', '--dialect', 'duckdb'], lines.join('\n'));
+  expect(status).toBe(1);
+  const answers = stdout.trim().split('\n');
+  expect(answers.map((line) => JSON.parse(line)).map(({ reason, message }) => reason ?? message)).toEqual([
+    null,
+    '"id" has to be a text or a number',
+    '"policy" has to be a mapping',
+    expect.stringMatching(/^"__proto__" is no dialect/),
+    'SQL_CHAR',
+    'SQL_CHAR',
+    'SQL_EMPTY',
+    'a question is one JSON object on one line',
+    ...Array(6).fill('SQL_TOO_LONG'),
+  ]);
+});
+
 const wrong: [args: string[], says: string][] = [
   [[], 'one text of SQL is needed'],
   [['1', '2', '--dialect', 'duckdb'], 'one text of SQL is needed'],

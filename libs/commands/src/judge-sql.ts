@@ -58,7 +58,8 @@ export async function sqlJudge(): Promise<(question: SqlQuestion) => Judgement> 
  * @param defaults  for what is not given
  */
 export function readQuestion(given: unknown, defaults: Readonly<Record<string, unknown>> = {}): SqlQuestion | string {
-  const read = typeof given === 'string' ? parsed(given) : given;
+  // Windows puts a byte order mark before what it pipes.
+  const read = typeof given === 'string' ? parsed(given.replace(/^\ufeff/, '')) : given;
   if (!isRecord(read)) return 'a question is one JSON object on one line';
   const { id = null, sql, dialect, slot, policy = {} } = { ...defaults, ...read };
   if (typeof sql !== 'string') return '"sql" has to be a text';
@@ -67,8 +68,10 @@ export function readQuestion(given: unknown, defaults: Readonly<Record<string, u
     const nearest = nearestHint(dialect, guardedDialects);
     return `"${dialect}" is no dialect in which SQL can be judged; ${nearest}`;
   }
+  if (id !== null && typeof id !== 'string' && typeof id !== 'number') return '"id" has to be a text or a number';
+  if (policy !== null && !isRecord(policy)) return '"policy" has to be a mapping';
   if (slot !== 'projection' && slot !== 'predicate') return 'a slot is "projection" or "predicate"';
-  const { allow_subquery: allowSubquery = false, macros = [] } = isRecord(policy) ? policy : {};
+  const { allow_subquery: allowSubquery = false, macros = [] } = policy ?? {};
   if (typeof allowSubquery !== 'boolean') return '"allow_subquery" is true or false';
   if (!Array.isArray(macros) || !macros.every((name) => typeof name === 'string'))
     return '"macros" has to be a list of names';

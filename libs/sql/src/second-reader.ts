@@ -1,6 +1,7 @@
 import type { Fragment, Refusal } from './guard/fragment.ts';
 import { isObject } from './guard/walk.ts';
 import { wrappersOf } from './guard/wrappers.ts';
+import { deepestForSecondReader, nestingOf } from './nesting.ts';
 import { type SelectNames, sortedOnce } from './reread/select-names.ts';
 
 /** A second, independent parser. It does not know all of a dialect, so that it cannot read a text proves nothing. */
@@ -24,6 +25,7 @@ export async function loadSecondReader(dialect: string): Promise<SecondReader | 
   const options = { database: grammar.name };
   return {
     fragment: (text, slot) => {
+      if (nestingOf(text) > deepestForSecondReader.fragment) return undefined;
       const { prefix, suffix } = wrappersOf(slot)[0]!;
       const parsed = attempt(() => parser.astify(prefix + text + suffix, options));
       if (parsed === undefined) return undefined;

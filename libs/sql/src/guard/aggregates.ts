@@ -1,3 +1,4 @@
+import { foldedName } from './folded-name.ts';
 import type { Visited } from './walk.ts';
 
 /** Node kinds that are aggregates wherever they stand without a window. */
@@ -27,4 +28,4 @@ const names = new Set(
 
 /** True for a node that makes one value of many rows. */
 export const isAggregate = ({ kind, content }: Visited): boolean =>
-  kinds.has(kind) || (kind === 'function' && names.has(String(content.name).toLowerCase()));
+  kinds.has(kind) || (kind === 'function' && names.has(foldedName(String(content.name))));

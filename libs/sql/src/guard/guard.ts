@@ -76,7 +76,9 @@ function disagreement(
   rules: LexicalRules,
   tokens: readonly Token[],
 ): Refusal | undefined {
-  const theirs = tokens.filter(({ type }) => type.includes('STRING')).map(({ end }) => end);
+  // `0x1F` is a string of bytes without quotes.
+  const isBare = ({ start, end }: Token): boolean => /^0x[0-9a-f]*$/i.test(characters.slice(start, end).join(''));
+  const theirs = tokens.filter((one) => one.type.includes('STRING') && !isBare(one)).map(({ end }) => end);
   for (const backslash of rules.backslash === 'disputed' ? [false, true] : [rules.backslash]) {
     const runs = lex(characters, rules, backslash);
     const ours = 'reason' in runs ? undefined : stringEnds(runs);

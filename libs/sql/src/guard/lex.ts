@@ -1,3 +1,4 @@
+import { plainReading } from './folded-name.ts';
 import type { Refusal } from './fragment.ts';
 import type { LexicalRules } from './lexical-rules.ts';
 
@@ -34,7 +35,17 @@ export function lex(characters: readonly string[], rules: LexicalRules, backslas
     const fault =
       commentAt(starts, character, rules, at) ?? strayCharacter(character, at) ?? bracket(character, open, at);
     if (fault !== undefined) return fault;
-    at = isWordStart(character) ? wordEnd(characters, at) : at + 1;
+    const end = isWordStart(character) ? wordEnd(characters, at) : at + 1;
+    const word = characters.slice(at, end).join('');
+    const reading = plainReading(word);
+    if (reading !== undefined)
+      return refuse(
+        'SQL_CHAR',
+        at,
+        `some programs read "${word}" as "${reading}"`,
+        'a name with such letters needs quotes',
+      );
+    at = end;
   }
   if (at > plainFrom) runs.push({ kind: 'plain', start: plainFrom, end: at });
   const unclosed = open.at(-1);

@@ -43,11 +43,14 @@ interface Macro {
 function macroAt(characters: readonly string[], at: number, end: number): Macro | undefined {
   // In `<@`, `@>`, `@@` the sign is part of an operator.
   if (characters[at] !== '@' || /[@<>=!~&|^*/+%?-]/.test(characters[at - 1] ?? '')) return undefined;
-  const rest = characters.slice(at + 1, end).join('');
+  const rest = characters.slice(at + 1, Math.min(end, at + longestName)).join('');
   const [written, braced, plain] = /^(?:\{\s*([\p{L}_][\p{L}\p{N}_]*)\s*\}|([\p{L}_][\p{L}\p{N}_]*))/u.exec(rest) ?? [];
   if (written !== undefined) return { name: braced ?? plain, end: at + 1 + Array.from(written).length };
   return /^[\s>@?~]/.test(rest) ? undefined : { name: undefined, end: at + 1 };
 }
+
+/** Longer names are cut, and so not allowed; every "@" that reads to the end would take time by the square. */
+const longestName = 256;
 
 const notAllowed = (name: string | undefined, offset: number): Refusal =>
   name === undefined

@@ -1,6 +1,7 @@
 import type { Token } from '../polyglot.ts';
 import { isAggregate } from './aggregates.ts';
 import { isDenied } from './denied-functions.ts';
+import { foldedName } from './folded-name.ts';
 import type { Fragment, Refusal, RefusalReason } from './fragment.ts';
 import { asNode, isObject, offsetOf, type Visited, walk } from './walk.ts';
 
@@ -42,14 +43,24 @@ function refuseNodes(
 ): void {
   walk(expression, (node) => {
     const { kind, content } = node;
-    if (kind === 'star') refuse(content, 'SQL_STAR', '"*" stands for whatever columns there are', 'name the columns');
+    if (kind === 'star' || (kind === 'dot' && isObject(content.field) && content.field.name === '*'))
+      refuse(content, 'SQL_STAR', '"*" stands for whatever columns there are', 'name the columns');
     if (kind === 'placeholder' || kind === 'parameter')
       refuse(content, 'SQL_PARAMETER', 'a parameter stands here, and nothing fills it', 'write the value');
     if (kind === 'column') refuseKeyword(content.name, refuse);
     if (statements.test(kind)) refuse(content, 'SQL_STATEMENT', 'a statement stands inside the expression');
     refuseCall(node, dialect, tokens, refuse);
+    if (!allowSubquery && content.curly_brace_syntax === true)
+      refuse(
+        content,
+        'SQL_SUBQUERY',
+        'braces have the form of a query',
+        'struct_pack(name := value), map(keys, values)',
+      );
     if (!allowSubquery && isSubquery(node))
       refuse(content, 'SQL_SUBQUERY', 'a sub-query reads tables the plan does not know of', 'join in a model by hand');
+    if (!allowSubquery && dialect === 'clickhouse' && isInTable(node))
+      refuse(content, 'SQL_SUBQUERY', 'IN before a name reads the table of that name', 'has(list, value), or "="');
     // COUNT(*) counts rows, whatever columns there are.
     return !(kind === 'function' && /^count/i.test(String(content.name)) && isLoneStar(content.args));
   });
@@ -113,7 +124,7 @@ const statements =
 function refuseCall(node: Visited, dialect: string, tokens: readonly Token[], refuse: Refuse): void {
   for (const name of calledNames(node)) {
     const place = offsetOfCall([name], tokens) ?? node.content;
-    if (dialect === 'duckdb' && /^columns$/i.test(name))
+    if (dialect === 'duckdb' && foldedName(name) === 'columns')
       refuse(place, 'SQL_STAR', 'COLUMNS(…) stands for whatever columns there are');
     if (isDenied(name))
       refuse(
@@ -137,8 +148,11 @@ function calledNames({ kind, content }: Visited): string[] {
   const text = (value: unknown): string[] =>
     typeof value === 'string' ? [value] : isObject(value) && typeof value.name === 'string' ? [value.name] : [];
   switch (kind) {
-    case 'method_call':
-      return text(content.method);
+    case 'method_call': {
+      const method = text(content.method);
+      const schema = qualifierIn(content.this);
+      return schema === undefined ? method : [...method, `${schema}.${method[0]}`];
+    }
     case 'function':
     case 'aggregate_function':
     case 'anonymous':
@@ -147,7 +161,11 @@ function calledNames({ kind, content }: Visited): string[] {
     case 'parameterized_agg':
     case 'combined_agg_func':
       return text(asNode(content.this)?.content ?? content.this);
-    case 'column':
+    case 'column': {
+      // The values of a sequence have the form of columns.
+      const name = text(content.name);
+      return content.table !== null && /^(?:next|curr)val$/i.test(name[0]!) ? name : [];
+    }
     case 'dot':
     case 'identifier':
       return [];
@@ -158,13 +176,30 @@ function calledNames({ kind, content }: Visited): string[] {
   }
 }
 
-/** `ANY (…)` takes a list or a query, and a mapping in braces has the form of VALUES: neither can be told for sure. */
+/** The schema, with its database, that a method may as well be a function of. */
+function qualifierIn(tree: unknown): string | undefined {
+  const { kind, content } = asNode(tree) ?? {};
+  if (kind !== 'column') return undefined;
+  const parts = [content?.table, content?.name].flatMap((part) => (isObject(part) ? [String(part.name)] : []));
+  return parts.join('.');
+}
+
+/** ClickHouse takes a name after IN for a table, also in brackets, and a call for a table function. */
+function isInTable({ kind, content }: Visited): boolean {
+  if (kind === 'function' && /^(?:global)?(?:not)?(?:null)?in(?:ignoreset)?$/i.test(String(content.name))) return true;
+  if (kind !== 'in' || !Array.isArray(content.expressions) || content.expressions.length !== 1) return false;
+  const item = asNode(content.expressions[0]);
+  if (item?.kind === 'function')
+    return content.is_field === true && !/^(?:tuple|array)$/i.test(String(item.content.name));
+  return ['column', 'dot', 'identifier', 'paren'].includes(item?.kind ?? '');
+}
+
+/** `ANY (…)` takes a list or a query, which cannot be told for sure; nor can a mapping in braces, in the form of VALUES. */
 const isSubquery = ({ kind, content }: Visited): boolean =>
   ['subquery', 'select', 'union', 'intersect', 'except', 'values', 'table'].includes(kind) ||
   (kind === 'exists' && asNode(content.this)?.kind === 'select') ||
   (kind === 'in' && isObject(content.query)) ||
-  isObject(content.subquery) ||
-  content.curly_brace_syntax === true;
+  isObject(content.subquery);
 
 /** `x() WITHIN GROUP (…) OVER (…)`: the window belongs to the function inside. */
 const isWindowedGroup = ({ content }: Visited, windowed: unknown): boolean =>

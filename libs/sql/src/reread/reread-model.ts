@@ -1,5 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 import { readModelBlock } from '../model-block.ts';
+import { deepestForSecondReader, nestingOf } from '../nesting.ts';
 import type { Reader } from '../polyglot.ts';
 import type { SecondReader } from '../second-reader.ts';
 import type { Select } from '../select.ts';
@@ -27,7 +28,7 @@ export function rereadModel(
   const want = namesOf(planned, dialect);
   const read = readSelect(query, dialect, reader);
   if ('fault' in read) return `its query cannot be read: ${read.fault}`;
-  const seen = second?.select(query);
+  const seen = nestingOf(query) > deepestForSecondReader.model ? undefined : second?.select(query);
   return difference(read, want) ?? (seen && difference(folded(seen, dialect), want));
 }
 
