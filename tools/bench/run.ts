@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { sizeOf, sizeOptions, writeWorkspace } from './make-workspace.ts';
 import { measure, type Sample } from './measure.ts';
 import { preparePeers } from './peers.ts';
+import { pieceTimes } from './pieces.ts';
 import { planScenarios } from './plan-scenarios.ts';
 import { addColumn, type Snapshot, snapshot } from './project-folder.ts';
 import { printTable, type Row } from './report.ts';
@@ -36,6 +37,7 @@ try {
   await measure([bin, 'pull', '--project', project], warmHome);
   const rows = [await bareNode(), ...(await scenarios()), ...(values['no-peers'] ? [] : await peers())];
   console.log(printTable(rows));
+  console.log(`\n${await pieceTimes(size, runs)}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -65,7 +67,15 @@ async function scenarios(): Promise<Row[]> {
     warmHome,
     runs,
   );
-  return [cold, noOp, oneChange, ...plans, await writeFloor(warm), ...(values.types ? await typeChecks(warm) : [])];
+  return [
+    cold,
+    noOp,
+    oneChange,
+    ...plans,
+    await checked(warm),
+    await writeFloor(warm),
+    ...(values.types ? await typeChecks(warm) : []),
+  ];
 }
 
 /**
@@ -112,6 +122,13 @@ async function bareNode(): Promise<Row> {
   const samples: Sample[] = [];
   for (let run = 0; run < runs; run++) samples.push(await measure(['-e', '0'], warmHome));
   return { name: 'node -e 0', samples };
+}
+
+/** The gate in CI, which trusts no state and reads every model back. */
+async function checked(project: string): Promise<Row> {
+  const samples: Sample[] = [];
+  for (let run = 0; run < runs; run++) samples.push(await measure([bin, 'check', '--project', project], warmHome));
+  return { name: 'check', samples };
 }
 
 /** The same files written without a thought, to tell what is cdf's cost and what is the disk's. */
