@@ -212,7 +212,7 @@ export interface ReportedChange {
    */
   accepted: boolean;
   /**
-   * Who reads it.
+   * Who reads what changes, by what stood before the change. Empty for what is new, and for what is safe and makes SQLMesh build no model anew.
    */
   reaches: ReportedReach[];
   [k: string]: unknown | undefined;

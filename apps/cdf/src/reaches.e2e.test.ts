@@ -164,6 +164,37 @@ test('a rule that renames what comes out: the nested table, the mart and the lin
   expect(project.cdf(['check', '--base', 'main']).status).toBe(1);
 });
 
+test('a rule and a source at once: what stands on disk was made by neither', () => {
+  const project = committedProject();
+  project.edit(rules, (text) => text.replaceAll('payment_id', 'payment_number'));
+  project.edit(exported, withoutVat);
+  const before = project.snapshot();
+  const changes = changesOf(project, 'sync');
+  expect(told(project, oneOf(changes, removed).reaches)).toEqual(ofVat);
+  const { reaches } = oneOf(changes, 'shop_v1.payments.payment_id:staged-column-renamed');
+  expect([...new Set(reaches.map(({ file }) => file))]).toEqual([
+    'models/staging/shop_v1/payments__refunds.sql',
+    'models/marts/order_summary.sql',
+    'audits/generated/shop_v1/payments__order.sql',
+    'app/customer-page.ts',
+  ]);
+  expect(project.snapshot()).toEqual(before);
+});
+
+test('a table under another name: its readers are those of the old one', () => {
+  const project = committedProject();
+  project.edit('metadata/shop_v1/schema.yml', (text) =>
+    text
+      .replace('\n  payments:\n', '\n  bookings:\n    x-renamed-from: payments\n')
+      .replace('parent: payments\n', 'parent: bookings\n'),
+  );
+  project.edit(rules, (text) => text.replaceAll('tables: [payments]', 'tables: [bookings]'));
+  const { reaches } = oneOf(changesOf(project, 'plan', '--base', 'main'), 'shop_v1.payments:table-renamed');
+  const files = new Set(reaches.map(({ file }) => file));
+  for (const file of ['models/staging/shop_v1/payments.sql', 'models/marts/order_summary.sql', 'app/customer-page.ts'])
+    expect([...files]).toContain(file);
+});
+
 test('a decimal that is widened: nobody breaks, and everything below is named because it is rebuilt', () => {
   const project = committedProject();
   project.edit(exported, (text) =>
