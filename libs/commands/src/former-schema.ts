@@ -23,17 +23,19 @@ export function formerSchema(
   const differing = new Set(
     diff(surface, surfaceOf(later, typescript ?? undefined)).map(({ subject }) => subject.table),
   );
-  const models = [...surface.models.keys()]
-    .filter((table) => differing.has(table))
-    .map((table) => stagingModelFile(surface.schema, table));
   const { kept, changed } = audits(later, readText);
-  const audited = { ...later, ...kept };
-  const paths = new Set([...models, ...changed, ...gone.filter((path) => path.startsWith('audits/'))]);
-  const standing = [...paths].flatMap((path): StandingFile[] => {
+  const plan = formerPlan(surface, { ...later, ...kept }, differing, dataset);
+  const standing = (path: string, makes: string | undefined): StandingFile[] => {
     const text = readText(path);
-    return text === undefined ? [] : [{ path, text, dialect: later.dialect.name }];
-  });
-  return { changes, plan: formerPlan(surface, audited, differing, dataset), standing };
+    return text === undefined ? [] : [{ path, text, dialect: later.dialect.name, makes }];
+  };
+  const models = plan.models.filter(({ table }) => differing.has(table.name));
+  const others = new Set([...changed, ...gone.filter((path) => path.startsWith('audits/'))]);
+  const files = [
+    ...models.flatMap(({ table, model }) => standing(stagingModelFile(surface.schema, table.name), model.name)),
+    ...[...others].flatMap((path) => standing(path, undefined)),
+  ];
+  return { changes, plan, standing: files };
 }
 
 /** The audits of a plan that stand as it has them, and the paths of the others. */

@@ -43,6 +43,7 @@ export async function withReaches(
   const usages = await readUsages(root, plans, settings, usagesOf);
   const standing = await readStandingFiles(
     asked.flatMap((one) => one.standing ?? []),
+    asked.flatMap(namesAsked),
     usages.prefix,
   );
   const all = { ...usages, sql: [...usages.sql, ...standing] };
@@ -60,6 +61,13 @@ function subjectsOf({ schema, subject }: Change): ImpactSubject[] {
   const asked = { schema, ...subject };
   return subject.layer === 'raw' && subject.column === undefined ? [asked, { ...asked, layer: 'staged' }] : [asked];
 }
+
+/** The names of the tables that changes are about, without their datasets. */
+const namesAsked = ({ changes, plan }: ChangedSchema): string[] =>
+  changes
+    .filter(asksReaders)
+    .flatMap(subjectsOf)
+    .flatMap(({ layer, table }) => (layer === 'raw' ? table : (plan.modelByTable.get(table)?.model.name ?? [])));
 
 /** The schemas whose tables are read together with those of the plans, or that load into the same ones. */
 function othersAmong(
