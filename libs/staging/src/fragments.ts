@@ -75,6 +75,10 @@ export function judgeSql(
       finding(refusalCodes[reason], where, sentence(message), { reason, ...(hint === undefined ? {} : { hint }) }),
     ];
   }
+  const beyond = verdict.accepted.columns.find(
+    ({ name, isQualifier }) => isQualifier === true && aliases.has(name.toLowerCase()),
+  );
+  if (beyond !== undefined) return [readsBeyond(beyond, placeInside(place, text, filled.original(beyond.offset)))];
   const read = verdict.accepted.columns.map((one) => ({ one, found: columnOf(one, draft, dialect) }));
   const unknown = read.filter(({ found }) => found === undefined);
   if (unknown.length > 0)
@@ -100,6 +104,16 @@ function columnOf({ name, quoted }: ReadColumn, { columns }: Draft, dialect: Dia
       : printIdentifier(column.name, dialect) === column.name && column.name.toLowerCase() === name.toLowerCase(),
   );
 }
+
+/** What queries of models call their tables, whatever the dialect folds them to. */
+const aliases: ReadonlySet<string> = new Set(['src', 'parent', 'loads']);
+
+/** A column of that name could be read around what earlier rules made of another: `src.email` is the raw one. */
+const readsBeyond = ({ name }: ReadColumn, at: Place): Finding =>
+  finding('CDF430', at, `"${name}." is a table of the model itself, not a column`, {
+    reason: 'SQL_UNKNOWN_COLUMN',
+    hint: `name the column alone; a column called "${name}" needs another name before its parts can be read`,
+  });
 
 const noText = ({ name }: Dialect, at: Place): Finding =>
   finding('CDF431', at, `There is no SQL for ${name} here`, {

@@ -60,6 +60,8 @@ export interface ReadColumn {
   readonly name: string;
   readonly quoted: boolean;
   readonly offset: number;
+  /** Set for the `a` of `a.b`, which is a table where there is one of that name. */
+  readonly isQualifier?: true;
 }
 
 /** Accepted: the text may stand in a model as it is. */

@@ -14,7 +14,8 @@ export function readColumns(expression: unknown): ReadColumn[] {
     if (!isObject(name) || typeof name.name !== 'string' || !isObject(name.span)) return false;
     const quoted = name.quoted === true;
     const offset = Number(name.span.start);
-    if (!own.has(name.name) && !/^__m\d+__$/.test(name.name)) found.set(offset, { name: name.name, quoted, offset });
+    if (!own.has(name.name) && !/^__m\d+__$/.test(name.name))
+      found.set(offset, { name: name.name, quoted, offset, ...(name === content.table ? { isQualifier: true } : {}) });
     return false;
   });
   return [...found.values()].sort((a, b) => a.offset - b.offset);

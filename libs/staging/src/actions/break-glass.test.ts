@@ -179,6 +179,20 @@ test.each(faults)('%s is %s', async (rules, code, reason, pointer, after, hint) 
   expect(found!.hint).toContain(hint);
 });
 
+test.each(['src', 'parent', 'loads'])('nothing is read around rules by way of a column called %s', async (name) => {
+  const columns = `${name}: {data_type: json}, email: {data_type: text}`;
+  const written = (sql: string) =>
+    plannedOn({
+      tables: `{orders: ${rootTable(columns)}}`,
+      rules: `[{when: {columns: [email]}, do: [drop]}, {when: {tables: [orders]}, do: [{add: {name: x, type: text, sql: ${JSON.stringify(sql)}}}]}]`,
+    });
+  const { findings } = await written(`1 || ${name}.email`);
+  expect(findings).toMatchObject([
+    { code: 'CDF430', at: { after: 3 }, message: `"${name}." is a table of the model itself, not a column` },
+  ]);
+  expect((await written(`CAST(${name} AS VARCHAR)`)).findings).toEqual([]);
+});
+
 test('a rule that took a column away is named with its place', async () => {
   const rules = `[{name: privacy, when: {columns: [email]}, do: [drop]}, {when: {tables: [orders]}, do: [{where: "email IS NULL"}]}]`;
   const { findings } = await plannedOn({ tables, rules });
