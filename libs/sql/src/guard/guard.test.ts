@@ -12,6 +12,7 @@ for (const { dialect, entries } of corpus()) {
       const said = guardFragment({ text: sql, dialect, slot, policy: { allowSubquery, macros } }, reader);
       const reason = 'refusal' in said ? said.refusal.reason : 'accepted';
       expect(verdict === 'accept' ? ['accepted'] : codes).toContain(reason);
+      if ('refusal' in said) expect(said.refusal.hint, 'what to do').toMatch(/\w/);
     });
   });
 }

@@ -7,14 +7,22 @@ import { readColumns } from './read-columns.ts';
 import { refuseExpression } from './refuse-expression.ts';
 import { refuseText } from './refuse-text.ts';
 import { refuseTokens, staysInside } from './refuse-tokens.ts';
+import { remedies } from './remedies.ts';
 import { type Wrapper, wrappersOf } from './wrappers.ts';
 
 /**
  * Says whether a fragment a person wrote may stand in a model as it is: one expression that stays in its place, and does
  * nothing but compute. The first check that fails decides. Two lexers have to agree on where strings end, since each of the
- * programs that read the text afterwards can be fooled alone.
+ * programs that read the text afterwards can be fooled alone. A refusal has a hint always.
  */
 export function guardFragment(fragment: Fragment, reader: Reader): Verdict {
+  const verdict = judge(fragment, reader);
+  if ('accepted' in verdict) return verdict;
+  const { refusal } = verdict;
+  return { refusal: { ...refusal, hint: refusal.hint ?? remedies[refusal.reason] } };
+}
+
+function judge(fragment: Fragment, reader: Reader): Verdict {
   const rules = lexicalRules(fragment.dialect);
   if (rules === undefined) throw new Error(`no lexical rules for "${fragment.dialect}"`);
   const characters = Array.from(fragment.text);
