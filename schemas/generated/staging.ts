@@ -949,7 +949,7 @@ export interface StagingAction {
        */
       columns: string[];
       /**
-       * False: SQLMesh warns and goes on.
+       * False: SQLMesh warns and goes on; true: it stops.
        */
       blocking?: boolean;
     };
@@ -964,7 +964,7 @@ export interface StagingAction {
        */
       columns: string[];
       /**
-       * False: SQLMesh warns and goes on.
+       * False: SQLMesh warns and goes on; true: it stops.
        */
       blocking?: boolean;
     };
@@ -979,7 +979,7 @@ export interface StagingAction {
        */
       columns: string[];
       /**
-       * False: SQLMesh warns and goes on.
+       * False: SQLMesh warns and goes on; true: it stops.
        */
       blocking?: boolean;
     };
@@ -998,7 +998,7 @@ export interface StagingAction {
        */
       is_in: (string | number | boolean)[];
       /**
-       * False: SQLMesh warns and goes on.
+       * False: SQLMesh warns and goes on; true: it stops.
        */
       blocking?: boolean;
     };
@@ -1017,7 +1017,7 @@ export interface StagingAction {
        */
       is_in: (string | number | boolean)[];
       /**
-       * False: SQLMesh warns and goes on.
+       * False: SQLMesh warns and goes on; true: it stops.
        */
       blocking?: boolean;
     };
@@ -1042,7 +1042,7 @@ export interface StagingAction {
        */
       inclusive?: boolean;
       /**
-       * False: SQLMesh warns and goes on.
+       * False: SQLMesh warns and goes on; true: it stops.
        */
       blocking?: boolean;
     };
@@ -1067,7 +1067,7 @@ export interface StagingAction {
        */
       inclusive?: boolean;
       /**
-       * False: SQLMesh warns and goes on.
+       * False: SQLMesh warns and goes on; true: it stops.
        */
       blocking?: boolean;
     };
@@ -1084,7 +1084,7 @@ export interface StagingAction {
        */
       v: number;
       /**
-       * False: SQLMesh warns and goes on.
+       * False: SQLMesh warns and goes on; true: it stops.
        */
       blocking?: boolean;
     };
@@ -1097,7 +1097,7 @@ export interface StagingAction {
        */
       column: string;
       /**
-       * False: SQLMesh warns and goes on.
+       * False: SQLMesh warns and goes on; true: it stops.
        */
       blocking?: boolean;
     };
@@ -1114,7 +1114,7 @@ export interface StagingAction {
        */
       threshold: number;
       /**
-       * False: SQLMesh warns and goes on.
+       * False: SQLMesh warns and goes on; true: it stops.
        */
       blocking?: boolean;
     };
@@ -1127,7 +1127,7 @@ export interface StagingAction {
        */
       column: string;
       /**
-       * False: SQLMesh warns and goes on.
+       * False: SQLMesh warns and goes on; true: it stops.
        */
       blocking?: boolean;
     };
@@ -1140,7 +1140,7 @@ export interface StagingAction {
        */
       column: string;
       /**
-       * False: SQLMesh warns and goes on.
+       * False: SQLMesh warns and goes on; true: it stops.
        */
       blocking?: boolean;
     };
@@ -1153,7 +1153,7 @@ export interface StagingAction {
        */
       column: string;
       /**
-       * False: SQLMesh warns and goes on.
+       * False: SQLMesh warns and goes on; true: it stops.
        */
       blocking?: boolean;
     };
@@ -1166,7 +1166,7 @@ export interface StagingAction {
        */
       column: string;
       /**
-       * False: SQLMesh warns and goes on.
+       * False: SQLMesh warns and goes on; true: it stops.
        */
       blocking?: boolean;
     };
@@ -1179,7 +1179,7 @@ export interface StagingAction {
        */
       column: string;
       /**
-       * False: SQLMesh warns and goes on.
+       * False: SQLMesh warns and goes on; true: it stops.
        */
       blocking?: boolean;
     };
@@ -1192,7 +1192,7 @@ export interface StagingAction {
        */
       threshold: number;
       /**
-       * False: SQLMesh warns and goes on.
+       * False: SQLMesh warns and goes on; true: it stops.
        */
       blocking?: boolean;
     };
@@ -1251,7 +1251,7 @@ export interface StagingAction {
           }
       )[];
       /**
-       * False: SQLMesh warns and goes on.
+       * False: SQLMesh warns and goes on; true: it stops.
        */
       blocking?: boolean;
     };

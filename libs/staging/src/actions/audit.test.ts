@@ -21,6 +21,14 @@ test('without blocking, and without columns', () => {
   });
 });
 
+test.each([
+  ['', false],
+  [', blocking: true', true],
+])('an empty source is legal: number_of_rows blocks where a rule says so{%s}', (said, blocking) => {
+  const plan = audited(`{number_of_rows: {threshold: 0${said}}}`);
+  expect(modelOf(plan, 'orders').audits.at(-1)).toMatchObject({ name: 'number_of_rows', blocking });
+});
+
 test('it goes with its column', () => {
   const plan = audited('{not_null: {columns: [status, total]}}', ', {when: {columns: [status]}, do: [drop]}');
   expect(modelOf(plan, 'orders').audits.map(({ columns }) => columns.join())).toEqual(['_dlt_id', '_dlt_id']);

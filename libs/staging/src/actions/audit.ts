@@ -24,7 +24,7 @@ const range = {
   max_v: { description: 'The largest value.', type: 'number' },
   inclusive: { description: 'False: the two limits themselves are out.', type: 'boolean' },
 } as const;
-const blocking = { description: 'False: SQLMesh warns and goes on.', type: 'boolean' } as const;
+const blocking = { description: 'False: SQLMesh warns and goes on; true: it stops.', type: 'boolean' } as const;
 
 /** @source SQLMesh `core/audit/builtin.py`: built-in audits that take no SQL, with their arguments */
 const audits: Readonly<Record<string, Readonly<Record<string, object>>>> = {
@@ -78,7 +78,8 @@ const others = {
 export const audit: Action = {
   name: 'audit',
   summary: "Adds one of SQLMesh's audits to the model, or asks for fresh loads.",
-  documentation: `It stops the plan unless \`blocking: false\` is said. It goes when a later rule drops its column. Values that are NULL pass all but
+  documentation: `It stops the plan unless \`blocking: false\` is said; \`number_of_rows\` only where \`blocking: true\` is, because an
+empty source is legal. It goes when a later rule drops its column. Values that are NULL pass all but
 the audits about NULL. Audits run over the finished model.
 
 \`forall\` takes SQL, as \`where\` does: \`{forall: {criteria: ["total >= 0", "status <> 'paid' OR paid_at IS NOT NULL"]}}\`. A row fails when one of them is
@@ -121,7 +122,8 @@ stops a plan.`,
 
 function withAudit(draft: Draft, call: Call): Checked<Draft> {
   const given = plainParameters<Readonly<Record<string, Arguments>>>(call.parameters);
-  const [auditName, { column, columns, blocking: blocks = true, ...rest }] = Object.entries(given)[0]!;
+  const [auditName, { column, columns, blocking: said, ...rest }] = Object.entries(given)[0]!;
+  const blocks = said ?? auditName !== 'number_of_rows';
   const found = [column ?? columns ?? []].flat().map((one) => findColumn(String(one), draft, call));
   const written = literals(Object.values(rest).flat(), call);
   const faults = [...found, written].filter((one): one is Finding => isRefusal(one));
