@@ -64,14 +64,17 @@ test('places of what a catalog tells are those of the contract', () => {
   expect(surface.tables.get('orders')?.columns.get('total')?.place).toEqual({
     file,
     pointer: '/tables/orders/columns/total',
+    part: 'key',
   });
   expect(surface.models.get('orders')?.columns.get('amount')?.place).toEqual({
     file,
     pointer: '/tables/orders/columns/total',
+    part: 'key',
   });
   expect(surface.models.get('orders__items')?.columns.get('orders_id')?.place).toEqual({
     file,
     pointer: '/tables/orders__items',
+    part: 'key',
   });
 });
 

@@ -134,7 +134,7 @@ function rawTableOf(name: string, table: TableEntry, file: string, forms: Driver
     deprecated: deprecationAt(table),
     hasRowTypes: forms !== undefined,
     columns: new Map(table.columns.map((column) => [column.name, rawColumnOf(name, column, file, forms)])),
-    place: { file, pointer: pointerOf('tables', name) },
+    place: { file, pointer: pointerOf('tables', name), part: 'key' },
   };
 }
 
@@ -149,7 +149,7 @@ const rawColumnOf = (table: string, column: RawEntry, file: string, forms: Drive
   isVariant: column.variant ?? false,
   form: formOf(typeOf(column), forms),
   deprecated: deprecationAt(column),
-  place: { file, pointer: pointerOf('tables', table, 'columns', column.name) },
+  place: { file, pointer: pointerOf('tables', table, 'columns', column.name), part: 'key' },
 });
 
 const deprecationAt = ({
@@ -184,7 +184,7 @@ function modelOf(
     query: staging.rows === undefined ? undefined : query,
     deprecated: deprecationAt({ deprecated }),
     columns: new Map(staging.columns.map((column) => [column.name, modelColumnOf(table, column, file, forms)])),
-    place: { file, pointer: pointerOf('tables', table) },
+    place: { file, pointer: pointerOf('tables', table), part: 'key' },
   };
 }
 
@@ -208,6 +208,6 @@ const modelColumnOf = (
     description: column.description,
     form: formOf(typeOf(column), forms),
     deprecated: deprecationAt(column),
-    place: { file, pointer: pointerOf('tables', table, ...raw) },
+    place: { file, pointer: pointerOf('tables', table, ...raw), part: 'key' },
   };
 };
