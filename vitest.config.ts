@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'unit',
           // Tests that kill real processes take seconds on a busy machine.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: ['{libs,generators,apps,schemas,tools}/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/*.e2e.test.ts'],
         },
