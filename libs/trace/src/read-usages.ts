@@ -84,7 +84,8 @@ export async function readTypeScriptUsages(
 }
 
 const isTypeScript = /\.[cm]?tsx?$/;
-const isSettings = /^(?:package\.json|tsconfig[^/]*\.json|package-lock\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lock)$/;
+const isSettings =
+  /^(?:package\.json|[^/]*tsconfig[^/]*\.json|package-lock\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lock)$/;
 
 const disk: Disk = {
   text: textOf,

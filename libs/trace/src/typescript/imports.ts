@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Alias } from './tsconfig-aliases.ts';
 
 /** What the import statements of a workspace's files can mean, besides files near them. Folders are relative to the workspace. */
 export interface ImportNames {
@@ -6,14 +7,6 @@ export interface ImportNames {
   readonly packages: ReadonlyMap<string, string>;
   /** What `paths` of a tsconfig.json stand for. */
   readonly aliases: readonly Alias[];
-}
-
-/** One entry of `paths`: `@app/*`, and where that is. */
-export interface Alias {
-  /** The folder whose files may use it. */
-  readonly scope: string;
-  readonly pattern: string;
-  readonly targets: readonly string[];
 }
 
 /** Where an import may lead: to a file, its extension left out or not, or into a package's folder, `rest` being what follows its name. */
@@ -24,7 +17,9 @@ export const specifiersOf = (text: string): string[] => [
   ...new Set([...text.matchAll(importLike)].map(([, specifier]) => specifier!)),
 ];
 
-const importLike = /\b(?:from|import|require)\s*\(?\s*["']([^"'\n]+)["']/g;
+// What may stand between is bounded, so that no text makes the search slow.
+const importLike =
+  /\b(?:from|import|require)(?:[\s(]|\/\*(?:[^*]|\*(?!\/)){0,1000}\*\/|\/\/[^\n]{0,1000}\n){0,1000}["'`]([^"'`\n]+)["'`]/g;
 
 /** Where a specifier in a file may lead. None: to a package of somebody else's. */
 export function targetsOf(specifier: string, file: string, { packages, aliases }: ImportNames): ImportTarget[] {
@@ -58,34 +53,3 @@ const packageAround = (file: string, packages: ReadonlyMap<string, string>): str
     .filter((folder) => isWithin(file, folder))
     .sort((a, b) => b.length - a.length)
     .slice(0, 1);
-
-/**
- * The aliases of a tsconfig.json.
- *
- * @param folder  of the file, relative to the workspace; empty for the workspace itself
- * @returns none where the text cannot be read
- */
-export function aliasesOf(text: string, folder: string): Alias[] {
-  const options = parseRelaxed(text)?.compilerOptions;
-  if (typeof options?.paths !== 'object' || options.paths === null) return [];
-  const base = posix.join(folder, typeof options.baseUrl === 'string' ? options.baseUrl : '.');
-  return Object.entries(options.paths).flatMap(([pattern, targets]) => {
-    if (!Array.isArray(targets)) return [];
-    const paths = targets.filter((one) => typeof one === 'string').map((one) => posix.join(base, one));
-    return [{ scope: folder === '.' ? '' : folder, pattern, targets: paths }];
-  });
-}
-
-interface Settings {
-  readonly compilerOptions?: { readonly baseUrl?: unknown; readonly paths?: Readonly<Record<string, unknown>> | null };
-}
-
-/** JSON with comments and commas at the ends of lists. */
-function parseRelaxed(text: string): Settings | undefined {
-  const plain = text.replace(/("(?:[^"\\]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, '$1');
-  try {
-    return JSON.parse(plain.replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, '$1')) as Settings;
-  } catch {
-    return undefined;
-  }
-}

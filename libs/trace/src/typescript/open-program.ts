@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { InMemoryFileSystemHost, Project, ts } from 'ts-morph';
-import { type Alias, isWithin } from './imports.ts';
+import { isWithin } from './imports.ts';
+import type { Alias } from './tsconfig-aliases.ts';
 
 /** Reads what is on disk. Paths are absolute, with slashes. */
 export interface Disk {

@@ -4,9 +4,10 @@ import type { StagingPlan } from '@cdf/staging';
 import type { TypeScriptFile, TypeScriptRead } from '../usages.ts';
 import { consumersOf } from './consumers.ts';
 import { generatedNames } from './generated-names.ts';
-import { aliasesOf, type ImportNames } from './imports.ts';
+import type { ImportNames } from './imports.ts';
 import { modulesDigest, modulesOf } from './modules.ts';
 import type { Disk } from './open-program.ts';
+import { aliasesOf } from './tsconfig-aliases.ts';
 import { readsOfUnread } from './unread-file.ts';
 
 /** What was read of a file, under the digest of all that it hangs on: its text, those it uses, and the names in the modules. */
@@ -105,15 +106,12 @@ export async function typeScriptUsages(
 
 function importNames(settings: ReadonlyMap<string, string>): ImportNames {
   const packages = new Map<string, string>();
-  const aliases = [];
   for (const [path, text] of settings) {
-    const folder = path.split('/').slice(0, -1).join('/');
-    if (path.endsWith('package.json')) {
-      const name = nameOf(text);
-      if (name !== undefined) packages.set(name, folder);
-    } else if (/(?:^|\/)tsconfig[^/]*\.json$/.test(path)) aliases.push(...aliasesOf(text, folder));
+    const name = path.endsWith('package.json') ? nameOf(text) : undefined;
+    if (name !== undefined) packages.set(name, path.split('/').slice(0, -1).join('/'));
   }
-  return { packages, aliases };
+  const configs = [...settings.keys()].filter((path) => /(?:^|\/)[^/]*tsconfig[^/]*\.json$/.test(path));
+  return { packages, aliases: configs.flatMap((path) => aliasesOf(path, settings, packages)) };
 }
 
 function nameOf(manifest: string): string | undefined {
