@@ -17,7 +17,7 @@ export function findReads(file: ts.SourceFile, checker: ts.TypeChecker, names: G
   const kysely = new KyselyCalls(checker, rows);
   const found = new Map<string, TypeScriptRead>();
   const mentioned = new Set<string>();
-  const untyped: ts.Identifier[] = [];
+  const untold = new Map<ts.Identifier | ts.StringLiteralLike, string>();
   const note = (node: ts.Node, declared: readonly Declared[], unsure?: string): boolean => {
     for (const { module, owner, layer, column } of declared) {
       if (column === undefined) mentioned.add(`${module}#${owner}`);
@@ -56,11 +56,11 @@ export function findReads(file: ts.SourceFile, checker: ts.TypeChecker, names: G
     ts.forEachChild(node, visit);
   };
   visit(file);
-  for (const node of untyped)
+  for (const [node, unsure] of untold)
     note(
       node,
       names.columnsNamed(node.text).filter(({ module, owner }) => mentioned.has(`${module}#${owner}`)),
-      'the type of what it is read from is not known',
+      unsure,
     );
   return [...found.values()];
 
@@ -74,17 +74,29 @@ export function findReads(file: ts.SourceFile, checker: ts.TypeChecker, names: G
     const isColumn = names.isColumn(node.text);
     if (!isColumn && !names.isOwner(node.text)) return;
     if (ts.isPropertyAccessExpression(parent) && parent.name === node) {
-      const isRead = note(node, rows.declaredBy(checker.getSymbolAtLocation(node)));
-      if (!isRead && isColumn && typeOf(parent.expression).flags & ts.TypeFlags.Any) untyped.push(node);
+      const symbol = checker.getSymbolAtLocation(node);
+      const isRead = note(node, rows.declaredBy(symbol));
+      if (!isRead && isColumn) keepUntold(node, typeOf(parent.expression), symbol);
     } else if (isColumn && isNameOfProperty(node)) readProperty(node);
     else if (names.isOwner(node.text)) note(node, rows.declaredBy(checker.getSymbolAtLocation(node)));
+  }
+
+  /** What is read from a value whose type hides where it comes from; tables that the file names may be that. */
+  function keepUntold(node: ts.Identifier | ts.StringLiteralLike, from: ts.Type, symbol: ts.Symbol | undefined): false {
+    if (from.flags & ts.TypeFlags.Any) untold.set(node, 'the type of what it is read from is not known');
+    else if (symbol !== undefined && (symbol.declarations ?? []).length === 0)
+      untold.set(node, 'it is read from a row that a query makes');
+    return false;
   }
 
   /** The name of a property in a pattern, an object or a declaration. */
   function readProperty(node: ts.Identifier | ts.StringLiteralLike): boolean {
     const { parent } = node;
     const { text } = node;
-    if (ts.isBindingElement(parent)) return note(node, rows.propertyOf(typeOf(parent.parent), text));
+    if (ts.isBindingElement(parent)) {
+      const from = typeOf(parent.parent);
+      return note(node, rows.propertyOf(from, text)) || keepUntold(node, from, checker.getPropertyOfType(from, text));
+    }
     if (ts.isPropertyAssignment(parent) || ts.isShorthandPropertyAssignment(parent)) {
       const object = parent.parent;
       if (isPattern(object)) {
@@ -113,7 +125,7 @@ export function findReads(file: ts.SourceFile, checker: ts.TypeChecker, names: G
     if (ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent)) return;
     if (names.isColumn(text) && readColumnText(node)) return;
     if (note(node, kysely.columnOf(node)) || note(node, kysely.tableOf(node))) return;
-    for (const { declared, unsure } of namedInSql(text, [], names)) note(node, declared, unsure);
+    for (const { declared, unsure } of namedInSql(text, kysely.rowsAround(node), names)) note(node, declared, unsure);
   }
 
   /** A text that is the name of a column. */
@@ -167,7 +179,8 @@ export function findReads(file: ts.SourceFile, checker: ts.TypeChecker, names: G
         ? rows.rowOf(typeOf(expression.expression))
         : [],
     );
-    for (const { declared, unsure } of namedInSql(text, named, names)) note(node, declared, unsure);
+    for (const { declared, unsure } of namedInSql(text, [...named, ...kysely.rowsAround(node)], names))
+      note(node, declared, unsure);
   }
 
   function readByComputedName(node: ts.ElementAccessExpression): void {

@@ -45,6 +45,13 @@ export class KyselyCalls {
     return row.filter(({ column }) => column === whole).map(({ module, owner }) => ({ module, owner }));
   }
 
+  /** The rows of the tables of the query that a template with a tag, as `sql`, stands in. */
+  rowsAround(node: ts.Node): readonly Declared[] {
+    return ts.isTaggedTemplateExpression(node.parent)
+      ? (this.#queryAround(node)?.tables ?? []).flatMap(({ row }) => row)
+      : [];
+  }
+
   /** The rows of which `selectAll` takes every column. */
   everyColumn(call: ts.CallExpression): Declared[] {
     const { expression, arguments: names } = call;
@@ -64,7 +71,7 @@ export class KyselyCalls {
     return undefined;
   }
 
-  #queryOf({ expression }: ts.CallExpression | ts.NewExpression) {
+  #queryOf({ expression, arguments: given }: ts.CallExpression | ts.NewExpression) {
     const receiver = ts.isPropertyAccessExpression(expression) ? expression.expression : expression;
     const type = this.#checker.getTypeAtLocation(receiver);
     const isReference =
@@ -74,12 +81,23 @@ export class KyselyCalls {
       : (type.aliasTypeArguments ?? []);
     if (database === undefined || !this.#isDatabase(database)) return undefined;
     const names = tables === undefined ? [] : tables.isUnion() ? tables.types : [tables];
+    const [joined] = given ?? [];
     return {
       database,
-      tables: names.flatMap((one) =>
-        one.isStringLiteral() ? [{ name: one.value, row: this.#rowOf(database, one.value) }] : [],
-      ),
+      tables: [
+        ...names.flatMap((one) =>
+          one.isStringLiteral() ? [{ name: one.value, row: this.#rowOf(database, one.value) }] : [],
+        ),
+        ...(joined !== undefined && ts.isStringLiteralLike(joined) ? this.#joined(database, joined.text) : []),
+      ],
     };
+  }
+
+  /** The table that a call adds to the query: its other arguments may read it already. */
+  #joined(database: ts.Type, text: string) {
+    const [table, alias = table] = text.trim().split(/\s+as\s+/) as [string, string?];
+    const row = this.#rowOf(database, table);
+    return row.length === 0 ? [] : [{ name: alias, row }];
   }
 
   #rowOf(database: ts.Type, table: string): readonly Declared[] {

@@ -34,7 +34,8 @@ const typescript: Parameters<typeof readTypeScriptUsages>[2] = {
   json: 'unknown',
   outDir: undefined,
 };
-const manifest = '{"name": "@acme/metadata", "exports": {"./*": "./*/generated/index.ts"}}';
+const manifest =
+  '{"name": "@acme/metadata", "exports": {"./*": "./*/generated/index.ts", "./*/database": "./*/generated/database.ts"}}';
 
 /** A workspace whose project is in `wh`, its package `metadata` linked as npm does. */
 function workspace(files: Readonly<Record<string, string>>): string {
@@ -71,6 +72,8 @@ const expectedOf = (text: string): string[] =>
     );
 
 const row = "import type { RawOrders } from '@acme/metadata/shop';\n";
+const database =
+  "import type { Kysely } from 'kysely';\nimport type { Database } from '@acme/metadata/shop/database';\n";
 const constant = "import { orders } from '@acme/metadata/shop';\n";
 
 const forms: Readonly<Record<string, string>> = {
@@ -194,6 +197,64 @@ test('every form in which TypeScript reads a column, at its line and under its n
   const told = names.map((name, at) => [name, [...(reads[`app/${at}.ts`] ?? [])].sort()]);
   expect(Object.fromEntries(told)).toEqual(
     Object.fromEntries(names.map((name) => [name, expectedOf(forms[name]!).sort()])),
+  );
+});
+
+const queries: Readonly<Record<string, string>> = {
+  'a column': `${database}export const f = (db: Kysely<Database>) => db.selectFrom('raw.orders').select('note'); //= f note`,
+  'a list of columns': `${database}export const f = (db: Kysely<Database>) =>
+  db
+    .selectFrom('raw.orders')
+    .select([
+      'note', //= f note
+      'coupon as code', //= f coupon
+    ]);`,
+  'an alias': `${database}export const f = (db: Kysely<Database>) =>
+  db.selectFrom('raw.orders as o')
+    .select('o.note as text') //= f note
+    .where('o.coupon', 'is', null) //= f coupon
+    .orderBy('o.id'); //= f id`,
+  'a join': `${database}export const f = (db: Kysely<Database>) =>
+  db.selectFrom('raw.orders as a')
+    .innerJoin('staging.shop__orders as b', 'a.id', 'b.id') //= f id, f id
+    .select('b.note'); //= f note`,
+  'an expression': `${database}export const f = (db: Kysely<Database>) =>
+  db.selectFrom('raw.orders')
+    .where((eb) => eb.or([eb('note', '=', 'a'), //= f note
+      eb('coupon', 'is not', null)])) //= f coupon
+    .select((eb) => eb.fn.max('id').as('last')); //= f id`,
+  'a reference': `${database}export const f = (db: Kysely<Database>) =>
+  db.selectFrom('raw.orders')
+    .select(({ ref }) => ref('note').as('n')); //= f note`,
+  everything: `${database}export const f = (db: Kysely<Database>) => db.selectFrom('raw.orders').selectAll(); //= f *?`,
+  'a row that comes': `${database}export const f = async (db: Kysely<Database>) =>
+  (await db.selectFrom('raw.orders').selectAll().execute()) //= f *?
+    .map((row) => row.note); //= f note?`,
+  'a row that comes, destructured': `${database}export async function f(db: Kysely<Database>) {
+  for (const { note } of await db.selectFrom('raw.orders').select(['note']).execute()) console.log(note); //= f note
+}`,
+  values: `${database}export const f = (db: Kysely<Database>) =>
+  db.updateTable('raw.orders')
+    .set({ note: 'a' }) //= f note
+    .set('coupon', 'b'); //= f coupon`,
+  'SQL by hand': `${database}import { sql } from 'kysely';
+export const f = (db: Kysely<Database>) => sql\`select note from raw.orders\`.execute(db); //= f note?`,
+  'SQL in a query': `${database}import { sql } from 'kysely';
+export const f = (db: Kysely<Database>) =>
+  db.selectFrom('raw.orders').select(sql<string>\`upper(note)\`.as('n')); //= f note?`,
+  'SQL with a reference': `${database}import { sql } from 'kysely';
+export const f = (db: Kysely<Database>) =>
+  db.selectFrom('raw.orders').select(sql<string>\`upper(\${sql.ref('note')})\`.as('n')); //= f note`,
+};
+
+test('queries written with Kysely', async () => {
+  const names = Object.keys(queries);
+  const root = workspace(Object.fromEntries(names.map((name, at) => [`app/${at}.ts`, queries[name]!])));
+  symlinkSync(join(import.meta.dirname, '../../../../node_modules/kysely'), join(root, 'node_modules/kysely'));
+  const reads = await readsIn(root);
+  const told = names.map((name, at) => [name, [...(reads[`app/${at}.ts`] ?? [])].sort()]);
+  expect(Object.fromEntries(told)).toEqual(
+    Object.fromEntries(names.map((name) => [name, expectedOf(queries[name]!).sort()])),
   );
 });
 
