@@ -51,6 +51,7 @@ export interface CdfSettings {
    * How TypeScript modules are written, or false for none.
    */
   typescript?: false | TypescriptSettings;
+  sql?: SqlSettings;
   /**
    * Grades of changes by glob over their paths, as shop.tmp_*: one for all of them, or one for each rule. Of several that fit the last holds.
    */
@@ -93,6 +94,15 @@ export interface TypescriptSettings {
    * Type of JSON values.
    */
   json?: 'unknown';
+}
+/**
+ * What SQL in rulesets may do beyond computing.
+ */
+export interface SqlSettings {
+  /**
+   * Macros and variables of SQLMesh that it may name, without @.
+   */
+  macros?: string[];
 }
 /**
  * Grades by the name of a rule; "*" for all of them.

@@ -39,12 +39,12 @@ export async function bothContracts(
   root: string,
   contracts: ReadonlyMap<string, MergedContract>,
   readText: ReadText,
-  typescript: Settings['typescript'],
+  settings: Pick<Settings, 'macros' | 'typescript'>,
   state: State | undefined,
 ): Promise<Checked<BothContracts | undefined>> {
   const texts = new Map([...contracts].map(([file, { text }]) => [file, text]));
   const readNew: ReadText = (file) => texts.get(file) ?? readText(file);
-  const own = await openActions(root, readText);
+  const own = await openActions(root, readText, settings);
   if (own.findings.some(isError)) return { value: undefined, findings: own.findings };
   const side = await sideOf(schemaKeys(root, texts), readNew, own.value);
   const planned = async (key: string, rest: Pick<CompileInput, 'readText' | 'isRuled'>) => {
@@ -53,7 +53,7 @@ export async function bothContracts(
     return (await planSchemaStaging(key, { shared, judging, own: own.value, ...rest })).value?.plan;
   };
   const { surfaceOf } = await import('@cdf/contract');
-  const forms = typescript ?? undefined;
+  const forms = settings.typescript ?? undefined;
   return {
     value: {
       readNew,

@@ -68,7 +68,7 @@ export async function changesSince(
 ): Promise<ChangesSince> {
   const readText = projectReader(root);
   const project = await openProject(root, readText, undefined);
-  const own = await openActions(root, readText);
+  const own = await openActions(root, readText, project.value);
   const revision = readRevision(root, base);
   const opened = [...project.findings, ...own.findings, ...revision.findings];
   if (revision.value === undefined || opened.some(isError))

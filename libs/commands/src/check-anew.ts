@@ -24,7 +24,7 @@ export async function checkAnew(root: string, { schemas, shared, base, today }: 
   const asked = schemas.length === 0 ? keys : schemas;
   const unknown = await unknownSchemas(asked, keys);
   const settings = project.value;
-  const own = await openActions(root, readText);
+  const own = await openActions(root, readText, settings);
   const opened = [...project.findings, ...own.findings];
   const findings: ShownFinding[] = await showFindings([...opened, ...unknown], readText);
   const facts = new Map<string, SchemaFacts>();

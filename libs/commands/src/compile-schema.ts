@@ -123,7 +123,7 @@ export async function planSchemaStaging(
   if (written.findings.some(isError)) return { value: undefined, findings };
   const planWith = (judge: Judge) =>
     planFrom(tree, key, rulesets.value, shared, {
-      judge,
+      judge: own.macros.length === 0 ? judge : allowing(own.macros, judge),
       watch: watcher?.(),
       written: written.value,
       own: own.actions,
@@ -133,6 +133,11 @@ export async function planSchemaStaging(
   if (plan.value === undefined || findings.some(isError)) return { value: undefined, findings };
   return { value: { plan: plan.value, verdicts, places }, findings };
 }
+
+const allowing =
+  (macros: readonly string[], judge: Judge): Judge =>
+  (fragment) =>
+    judge({ ...fragment, policy: { ...fragment.policy, macros } });
 
 function planFrom(
   tree: TreeMap,

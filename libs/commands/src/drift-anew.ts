@@ -18,13 +18,7 @@ export async function driftAnew(root: string, options: DriftOptions): Promise<Ou
   const { contracts, findings: merged, before: state } = await merge(root, gathered, readText);
   const outcome = { counts: { schemas: gathered.asked.length }, written: [], removed: [] };
   if (contracts.size === 0) return { ...outcome, findings: merged, changes: [] };
-  const { value: both, findings: opened } = await bothContracts(
-    root,
-    contracts,
-    readText,
-    gathered.settings.typescript,
-    state,
-  );
+  const { value: both, findings: opened } = await bothContracts(root, contracts, readText, gathered.settings, state);
   const findings: ShownFinding[] = [...merged, ...(await showFindings(opened, readText))];
   const changes: ReportedChange[] = [];
   const changed: ChangedSchema[] = [];

@@ -32,7 +32,7 @@ async function ejectTable(root: string, operand: string, lock: WriteLock | undef
   const { value: settings, findings } = await openProject(root, readText, state);
   const keys = schemaKeys(root);
   const unknown = await unknownSchemas([key], keys);
-  const own = await openActions(root, readText);
+  const own = await openActions(root, readText, settings);
   const opened = [...findings, ...own.findings, ...unknown];
   if (opened.some(isError)) return failed(opened);
   const shared = (await sharedTables(keys, readText)).get(key) ?? nothingShared;

@@ -38,7 +38,7 @@ export async function generateAnew(
   const readText = projectReader(root, changed);
   const before = loadState(root);
   const project = await openProject(root, readText, before);
-  const own = await openActions(root, readText);
+  const own = await openActions(root, readText, project.value);
   const opened = [...project.findings, ...own.findings];
   if (opened.some(isError)) return failed(await showFindings(opened, readText));
   const settings = project.value;

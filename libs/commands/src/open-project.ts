@@ -22,6 +22,7 @@ export async function openProject(
     emit: value.emit,
     typescript: value.typescript ?? null,
     schemas: value.schemas,
+    macros: value.macros,
     contract: value.contract,
     pull: value.pull,
     destinations: [...value.destinations.values()].map(({ name, type }) => [name, type] as const),

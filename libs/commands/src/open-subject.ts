@@ -35,7 +35,7 @@ export async function openSubject(
   // A key is a folder's name and may hold dots.
   const key = keys.filter((one) => path.startsWith(`${one}.`)).sort((a, b) => b.length - a.length)[0];
   if (key === undefined) return unknownSchemas([path.split('.')[0]!], keys);
-  const own = await openActions(root, readText);
+  const own = await openActions(root, readText, project.value);
   const opened = [...project.findings, ...own.findings];
   if (opened.some(isError)) return opened;
   const side = await sideOf(keys, readText, own.value);

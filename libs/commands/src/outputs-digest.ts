@@ -23,7 +23,7 @@ export type Contents = Iterable<readonly [path: string, content: string | Uint8A
 export function inputsDigest(root: string, key: string, settings: Settings, readText: ReadText): string {
   const files = [...inputFiles(root, key), ...actionFiles(root, readText)];
   const inputs = files.map((file) => [file, readText(file) ?? ''] as const);
-  const options = ['settings', JSON.stringify([settings.emit, settings.typescript])] as const;
+  const options = ['settings', JSON.stringify([settings.emit, settings.typescript, settings.macros])] as const;
   return digestAll(inTurn([options], inputs));
 }
 

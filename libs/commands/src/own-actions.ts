@@ -1,25 +1,33 @@
 import { actionsFile, type Checked, digestAll, type Finding, finding, pointerOf, thrownMessage } from '@cdf/core';
 import type { Action, ActionCall, Ruleset } from '@cdf/staging';
 import type { OwnValidator } from '@cdf/text';
+import type { Settings } from './state.ts';
 import { actionFiles, type ReadText } from './workspace.ts';
 
-/** The actions a project brings, loaded. */
+/** What a project brings to its rules: actions, loaded, and what their SQL may name. */
 export interface OwnActions {
+  /** Macros and variables of SQLMesh. */
+  readonly macros: readonly string[];
   readonly actions: readonly Action[];
   /** Holds what rules give these actions against the JSON Schemas of their parameters. */
   readonly check: (rulesets: readonly Ruleset[]) => Finding[];
 }
 
 /** Of a project that has no `cdf.actions.ts`. */
-export const noActions: OwnActions = { actions: [], check: () => [] };
+export const noActions: OwnActions = { macros: [], actions: [], check: () => [] };
 
 /**
  * Loads the actions of a project, if it has a file of them.
  *
  * @findings CDF313 for a file that cannot be loaded, and for what in it is no action
  */
-export async function openActions(root: string, readText: ReadText): Promise<Checked<OwnActions>> {
-  if (readText(actionsFile) === undefined) return { value: noActions, findings: [] };
+export async function openActions(
+  root: string,
+  readText: ReadText,
+  { macros }: Pick<Settings, 'macros'>,
+): Promise<Checked<OwnActions>> {
+  const none = { ...noActions, macros };
+  if (readText(actionsFile) === undefined) return { value: none, findings: [] };
   const [{ loadActions }, { definedAt, readOwnActions, readSteps }, { ownValidator }] = await Promise.all([
     import('@cdf/project'),
     import('@cdf/staging'),
@@ -27,7 +35,7 @@ export async function openActions(root: string, readText: ReadText): Promise<Che
   ]);
   const digest = digestAll(actionFiles(root, readText).map((file) => [file, readText(file) ?? '']));
   const loaded = await loadActions(root, digest);
-  if (loaded.findings.length > 0) return { value: noActions, findings: loaded.findings };
+  if (loaded.findings.length > 0) return { value: none, findings: loaded.findings };
   const { value: actions, findings: faults } = readOwnActions(loaded.value);
   const findings = [...faults];
   const validators = new Map<string, OwnValidator>();
@@ -40,7 +48,11 @@ export async function openActions(root: string, readText: ReadText): Promise<Che
     }
   }
   return {
-    value: { actions, check: (rulesets) => rulesets.flatMap((ruleset) => checked(ruleset, validators, readSteps)) },
+    value: {
+      macros,
+      actions,
+      check: (rulesets) => rulesets.flatMap((ruleset) => checked(ruleset, validators, readSteps)),
+    },
     findings,
   };
 }

@@ -15,7 +15,7 @@ import { projectReader, schemaKeys } from './workspace.ts';
 export async function planOutputsAnew(root: string): Promise<OutputPlan> {
   const readText = projectReader(root);
   const { value: settings, findings: ofProject } = await openProject(root, readText, undefined);
-  const own = await openActions(root, readText);
+  const own = await openActions(root, readText, settings);
   const findings = [...ofProject, ...own.findings];
   if (findings.some(isError)) return { writes: [], removals: [], findings: await showFindings(findings, readText) };
   const plans: WritePlan[] = [];

@@ -23,6 +23,7 @@ export interface Settings {
   readonly emit: Project['emit'];
   readonly typescript: Project['typescript'] | null;
   readonly schemas: Project['schemas'];
+  readonly macros: Project['macros'];
   readonly contract: Project['contract'];
   readonly pull: Project['pull'];
   readonly destinations: readonly (readonly [string, string])[];

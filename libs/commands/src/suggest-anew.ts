@@ -20,7 +20,7 @@ export async function suggestAnew(
   const project = await openProject(root, readText, undefined);
   const keys = schemaKeys(root);
   const asked = schemas.length === 0 ? keys : schemas;
-  const own = await openActions(root, readText);
+  const own = await openActions(root, readText, project.value);
   const findings: Finding[] = [...project.findings, ...own.findings, ...(await unknownSchemas(asked, keys))];
   const suggestions: ReportedSuggestion[] = [];
   const shares = findings.some(isError) ? new Map<string, ReadonlySet<string>>() : await sharedTables(keys, readText);

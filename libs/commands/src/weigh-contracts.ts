@@ -49,7 +49,7 @@ export async function weighContracts(
     held: new Set<string>(),
     records: new Map<string, string>(),
   };
-  const { value: both } = await bothContracts(root, contracts, readText, settings.typescript, state);
+  const { value: both } = await bothContracts(root, contracts, readText, settings, state);
   // What is wrong with own actions is told by generating.
   if (both === undefined) return weighed;
   const [{ asksReaders, surfaceOf, withAccepted }, { formerSchema }, { weigh }, { withReaches }] = await Promise.all([

@@ -112,6 +112,12 @@ test.each(places)('the place of %s', (_, text, pointer, part, want) => {
   expect(`${line}:${column} ${length}`).toBe(want);
 });
 
+test('macros are known by their names in lower case', async () => {
+  const config = (names: string) => folderWith(`[cdf]\nversion = 1\n[cdf.sql]\nmacros = [${names}]\n`);
+  expect((await readProject(config('"VAR", "first_letters", "var"'))).value.macros).toEqual(['first_letters', 'var']);
+  expect((await readProject(config('"@VAR"'))).findings).toMatchObject([{ code: 'CDF103' }]);
+});
+
 test('a grade for a rule that there is not is told with the rule it may be', async () => {
   const config = '[cdf]\nversion = 1\n[cdf.contract]\n"shop.*" = {column-remved = "safe", "*" = "risky"}\n';
   const { findings } = await readProject(folderWith(config));

@@ -14,6 +14,8 @@ export interface Project {
   /** Sorted by key. */
   readonly schemas: readonly SchemaSettings[];
   readonly pull: PullSettings;
+  /** `[cdf.sql] macros`: lower case, without `@`, sorted. */
+  readonly macros: readonly string[];
   /** `[cdf.contract]`, in order. */
   readonly contract: readonly GradeSetting[];
   readonly destinations: ReadonlyMap<string, Destination>;

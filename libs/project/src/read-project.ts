@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { type Checked, decodeText, type Finding, finding, pointerOf, sortedBy } from '@cdf/core';
+import { type Checked, compareText, decodeText, type Finding, finding, pointerOf, sortedBy } from '@cdf/core';
 import { isTreeMap, loadValidator, type Tree, type TreeMap } from '@cdf/text';
 import { readDestinations, secretsIn } from './destination.ts';
 import type { GradeSetting, Project, PullSettings, SchemaSettings, TypeScriptSettings } from './project.ts';
@@ -60,12 +60,19 @@ function projectFrom(root: string, text: string, settings: TreeMap): Project {
     config: { file: configFile, text },
     emit: typeof emit === 'number' ? emit : 1,
     typescript: typeScriptSettings(cdf.get('typescript')),
+    macros: macroNames(mapAt(cdf, 'sql').get('macros')),
     contract: gradeSettings(mapAt(cdf, 'contract')),
     pull: pullSettings(mapAt(cdf, 'pull')),
     schemas: sortedBy([...mapAt(cdf, 'schemas')].map(schemaSettings), ({ key }) => key),
     destinations: readDestinations(settings, configFile),
   };
 }
+
+/** SQLMesh knows macros by their names in lower case. */
+const macroNames = (names: Tree | undefined): string[] =>
+  Array.isArray(names)
+    ? [...new Set(names.filter((name) => typeof name === 'string').map((name) => name.toLowerCase()))].sort(compareText)
+    : [];
 
 const gradeSettings = (settings: TreeMap): GradeSetting[] =>
   [...settings].flatMap(([path, set]) =>

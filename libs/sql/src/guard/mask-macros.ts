@@ -59,5 +59,4 @@ const notAllowed = (name: string | undefined, offset: number): Refusal =>
         reason: 'SQL_MACRO',
         offset,
         message: `"@${name}" is a macro of SQLMesh that is not allowed here`,
-        hint: 'write it out; a model by hand takes any macro',
       };

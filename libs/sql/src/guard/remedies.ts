@@ -14,7 +14,7 @@ export const remedies: Readonly<Record<RefusalReason, string>> = {
   SQL_COMMENT: "remove it, or put the remark into the rule's `name`",
   SQL_BRACKETS: 'open and close every bracket inside the fragment',
   SQL_PARAMETER: 'write the value',
-  SQL_MACRO: 'write it out; a model by hand takes any macro',
+  SQL_MACRO: 'allow it in cdf_config.toml, as in [cdf.sql] macros = ["name"], or write it out',
   SQL_LEX_DISAGREE: 'write it without backslashes, and without quotes inside of quotes',
   SQL_EMPTY_ITEM: 'remove the comma, or write the item',
   SQL_ESCAPES: 'write it as one closed expression',

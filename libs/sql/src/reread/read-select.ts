@@ -1,6 +1,7 @@
 import type { Dialect } from '../dialect.ts';
 import { asNode, isObject, walk } from '../guard/walk.ts';
 import type { Reader, Token } from '../polyglot.ts';
+import { maskMacrosForReading } from '../queries/mask-macros-for-reading.ts';
 import { type SelectNames, sortedOnce } from './select-names.ts';
 
 /** The names of a `readable` query as the reader sees them, or why it sees no query. */
@@ -18,13 +19,14 @@ export function readSelect(sql: string, dialect: Dialect, reader: Reader): Selec
 }
 
 /**
- * The text from an offset on, without what the readers of SQL do not know and which says nothing of names: the sign before a macro, the
- * size of a type after `::`.
+ * The text from an offset on, without what the readers of SQL do not know and which says nothing of names: the signs of macros, the size
+ * of a type after `::`.
  */
 export function readable(sql: string, tokens: readonly Token[], from: number): string {
-  const characters = Array.from(sql);
-  for (const [index, { type, text, start }] of tokens.entries()) {
-    if (/^@\w/.test(text) && characters[start] === '@') characters[start] = '';
+  const written = Array.from(sql);
+  const masked = maskMacrosForReading(written, tokens);
+  const characters = written.map((character, at) => (masked[at] === character ? character : ''));
+  for (const [index, { type }] of tokens.entries()) {
     if (type !== 'D_COLON' || tokens[index + 2]?.text !== '(') continue;
     // One number, or two and a comma.
     const end = [index + 4, index + 6].find((at) => tokens[at]?.text === ')');

@@ -36,14 +36,16 @@ var require_ucs2length = __commonJS({
 
 // schemas/config.js
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "ConfigFile", "description": "cdf_config.toml and cdf_secrets.toml: cdf's settings, and dlt's in dlt's own notation.", "type": "object", "properties": { "cdf": { "description": "cdf's own settings.", "$ref": "#/definitions/cdf" }, "destination": { "description": "Destinations by name, as dlt writes them; what stands directly here holds for every destination.", "type": "object", "properties": { "credentials": { "description": "Credentials for every destination.", "$ref": "#/definitions/credentials" } }, "additionalProperties": { "anyOf": [{ "$ref": "#/definitions/destination" }, { "type": ["string", "number", "boolean", "array"] }] } } }, "additionalProperties": true, "definitions": { "cdf": { "title": "CdfSettings", "description": "cdf's own settings.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of cdf's files.", "const": 1 }, "emit": { "description": "Shape of the emitted SQL; a raised number is a new interface.", "type": "integer", "enum": [1] }, "typescript": { "description": "How TypeScript modules are written, or false for none.", "anyOf": [{ "const": false }, { "$ref": "#/definitions/typescript" }] }, "contract": { "description": "Grades of changes by glob over their paths, as shop.tmp_*: one for all of them, or one for each rule. Of several that fit the last holds.", "type": "object", "additionalProperties": { "anyOf": [{ "$ref": "#/definitions/grade" }, { "$ref": "#/definitions/grades" }] } }, "pull": { "description": "How sources are read.", "$ref": "#/definitions/pull" }, "schemas": { "description": "Schemas by the name of their folder below metadata/.", "type": "object", "propertyNames": { "description": 'only letters, digits, "_", "." and "-", because it is the name of a folder', "pattern": "^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]*$" }, "additionalProperties": { "$ref": "#/definitions/schema" } } }, "additionalProperties": false }, "grade": { "description": "Who breaks: readers, perhaps, or nobody; what is safe needs no decision.", "enum": ["breaking", "risky", "safe"] }, "pull": { "title": "PullSettings", "description": "How sources are read.", "type": "object", "properties": { "timeout": { "description": "Seconds that one source may take.", "type": "number", "exclusiveMinimum": 0 }, "retry": { "description": "Seconds to ask again while a writer holds a destination; 0 to fail at once.", "type": "number", "minimum": 0 }, "python": { "description": "The Python that has dlt, for the source dlt; relative to the project where it is a path.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "typescript": { "title": "TypescriptSettings", "description": "What the TypeScript types of columns are, and where the modules go.", "type": "object", "properties": { "out_dir": { "description": "Folder of the modules, relative to the project, where it is not metadata/<schema>/generated.", "type": "string", "minLength": 1 }, "bigint": { "description": "Type of 64-bit integers.", "type": "string", "enum": ["string", "number", "bigint"] }, "decimal": { "description": "Type of decimals.", "type": "string", "enum": ["string", "number"] }, "wei": { "description": "Type of 256-bit integers.", "type": "string", "enum": ["string", "number"] }, "timestamp": { "description": "Type of timestamps.", "type": "string", "enum": ["string", "Date"] }, "json": { "description": "Type of JSON values.", "type": "string", "enum": ["unknown"] } }, "additionalProperties": false }, "schema": { "title": "SchemaSettings", "description": "Where a schema comes from and where its tables are.", "type": "object", "required": ["source", "destination", "dataset"], "properties": { "source": { "description": "Where the schema is read: export:PATH, pipeline:NAME, destination, bucket:URL, dlt or catalog.", "type": "string", "minLength": 1, "examples": ["export:exports/shop.schema.yaml"] }, "destination": { "description": "Name of the destination; it decides dialect and physical types.", "type": "string", "minLength": 1 }, "dataset": { "description": "The dataset (database schema) the tables are in.", "type": "string", "minLength": 1 }, "schema": { "description": "dlt's name of the schema, where it is not the key.", "type": "string", "minLength": 1 }, "pipeline": { "description": "dlt's name of the pipeline: prefix of its settings, and the folder that pipeline: reads.", "type": "string", "minLength": 1 }, "pipelines_dir": { "description": "Folder of dlt's pipelines, where it is not dlt's default.", "type": "string", "minLength": 1 }, "verify": { "description": "True to read the destination's own types as well.", "type": "boolean" } }, "additionalProperties": false }, "destination": { "title": "DestinationSettings", "description": "One destination, with dlt's own keys.", "type": "object", "properties": { "destination_type": { "description": "dlt's destination type.", "type": "string", "minLength": 1, "examples": ["duckdb"] }, "credentials": { "description": "A connection string, or credential fields; secret ones belong into cdf_secrets.toml.", "$ref": "#/definitions/credentials" } }, "additionalProperties": true }, "credentials": { "title": "DestinationCredentials", "description": "A connection string, or credential fields.", "anyOf": [{ "type": "string" }, { "type": "object", "additionalProperties": true }] }, "grades": { "description": 'Grades by the name of a rule; "*" for all of them.', "type": "object", "properties": { "*": { "description": "Every change.", "$ref": "#/definitions/grade" }, "audit-added": { "description": "The data is held to more; a plan runs the audit", "$ref": "#/definitions/grade" }, "audit-weakened": { "description": "What readers could rely on is not held any more, or only warned about", "$ref": "#/definitions/grade" }, "column-added": { "description": "Nobody reads it yet; SQLMesh creates the views below anew", "$ref": "#/definitions/grade" }, "column-description-changed": { "description": "A description is read by people", "$ref": "#/definitions/grade" }, "column-narrowed": { "description": "Values that were possible are cut or refused", "$ref": "#/definitions/grade" }, "column-not-null": { "description": "dlt tightens the schema only: the database does not hold old rows to it", "$ref": "#/definitions/grade" }, "column-nullable": { "description": "NULL becomes possible where nobody expects it", "$ref": "#/definitions/grade" }, "column-removed": { "description": "Every query and every line of TypeScript that reads it fails", "$ref": "#/definitions/grade" }, "column-renamed": { "description": "Queries and TypeScript name the column as it was", "$ref": "#/definitions/grade" }, "column-retyped": { "description": "The value is read another way: TypeScript, or comparisons in SQL, do not fit", "$ref": "#/definitions/grade" }, "column-widened": { "description": "Every old value fits and is read as before; SQLMesh still rebuilds all that reads the table", "$ref": "#/definitions/grade" }, "columns-reordered": { "description": "Columns are read by name; SQLMesh creates the views below anew", "$ref": "#/definitions/grade" }, "deprecation-changed": { "description": "Readers are told whether it goes, and when; editors strike it through", "$ref": "#/definitions/grade" }, "disposition-changed": { "description": "Rows mean something else: history, the newest state, or one load", "$ref": "#/definitions/grade" }, "driver-form-changed": { "description": "TypeScript gets the value in another form from its driver: what reads it does not compile, or computes something else", "$ref": "#/definitions/grade" }, "grain-changed": { "description": "Joins on the grain find other rows, or several", "$ref": "#/definitions/grade" }, "merge-strategy-changed": { "description": "What becomes of an old version of a row is another", "$ref": "#/definitions/grade" }, "model-added": { "description": "Nobody reads it yet", "$ref": "#/definitions/grade" }, "model-dependencies-changed": { "description": "Nothing is read from what has to be there; SQLMesh takes it for another model", "$ref": "#/definitions/grade" }, "model-gateway-changed": { "description": "Another engine evaluates the model; who reads it elsewhere may not find it", "$ref": "#/definitions/grade" }, "model-grants-changed": { "description": "Who may read the model is another", "$ref": "#/definitions/grade" }, "model-intervals-changed": { "description": "What is read is the same; SQLMesh has intervals to build that it did not have", "$ref": "#/definitions/grade" }, "model-kind-changed": { "description": "How fresh the rows are, and since when they are kept, is another", "$ref": "#/definitions/grade" }, "model-linter-changed": { "description": "Only SQLMesh's linter reads it", "$ref": "#/definitions/grade" }, "model-lookback-changed": { "description": "The rows are the same, late ones too; SQLMesh takes it for another model", "$ref": "#/definitions/grade" }, "model-metadata-changed": { "description": "Description, owner and tags are read by people", "$ref": "#/definitions/grade" }, "model-removed": { "description": "Every staged row type of it fails; SQLMesh refuses the plan while a model reads it", "$ref": "#/definitions/grade" }, "model-renamed": { "description": "Queries name the model as it was; SQLMesh refuses the plan while a model does", "$ref": "#/definitions/grade" }, "model-settings-changed": { "description": "When and how SQLMesh evaluates the model is another; what is read is not", "$ref": "#/definitions/grade" }, "model-storage-changed": { "description": "How the rows are stored or computed is another; what is read is not", "$ref": "#/definitions/grade" }, "parent-changed": { "description": "Nested rows belong to rows of another table", "$ref": "#/definitions/grade" }, "physical-type-changed": { "description": "The destination stores it differently, whatever dlt says", "$ref": "#/definitions/grade" }, "precision-changed": { "description": "More digits on one side of the point, fewer on the other", "$ref": "#/definitions/grade" }, "primary-key-changed": { "description": "Joins on the key find other rows, or several", "$ref": "#/definitions/grade" }, "privacy-mark-changed": { "description": "The column is known to hold personal data, as before or from now on", "$ref": "#/definitions/grade" }, "privacy-mark-removed": { "description": "Rules that hash or mask personal data pass it by from now on", "$ref": "#/definitions/grade" }, "query-changed": { "description": "Values are computed in other steps; SQLMesh takes that for another query", "$ref": "#/definitions/grade" }, "raw-audit-added": { "description": "The raw table is held to more; a plan runs the audit", "$ref": "#/definitions/grade" }, "raw-audit-removed": { "description": "What the raw table was held to may not hold any more", "$ref": "#/definitions/grade" }, "raw-gateway-changed": { "description": "SQLMesh reads the table through another engine, and knows it there alone", "$ref": "#/definitions/grade" }, "raw-property-changed": { "description": "What is read is the same; SQLMesh creates the views below anew", "$ref": "#/definitions/grade" }, "relations-changed": { "description": "Only the audit of the relation changes, and it never blocks", "$ref": "#/definitions/grade" }, "row-types-removed": { "description": "Every import of its row types and constants fails: the project wants no TypeScript any more", "$ref": "#/definitions/grade" }, "rows-changed": { "description": "The model has other rows: a filter, a join or what counts as the newest", "$ref": "#/definitions/grade" }, "sqlmesh-metadata-changed": { "description": "SQLMesh shows it and rebuilds nothing", "$ref": "#/definitions/grade" }, "staged-column-added": { "description": "Nobody reads it yet", "$ref": "#/definitions/grade" }, "staged-column-not-null": { "description": "An audit holds the rows to it; code that expects NULL still works", "$ref": "#/definitions/grade" }, "staged-column-nullable": { "description": "NULL becomes possible where nobody expects it", "$ref": "#/definitions/grade" }, "staged-column-removed": { "description": "Every query and every line of TypeScript that reads it fails", "$ref": "#/definitions/grade" }, "staged-column-renamed": { "description": "Queries and TypeScript name the column as it was", "$ref": "#/definitions/grade" }, "staged-column-resized": { "description": "It takes other values; code that reads it stays as it is", "$ref": "#/definitions/grade" }, "staged-column-retyped": { "description": "The value is read another way: TypeScript, or comparisons in SQL, do not fit", "$ref": "#/definitions/grade" }, "staged-columns-reordered": { "description": "Columns are read by name; SQLMesh takes another order for another query", "$ref": "#/definitions/grade" }, "staged-description-changed": { "description": "A description is read by people", "$ref": "#/definitions/grade" }, "staged-driver-form-changed": { "description": "TypeScript gets the value in another form from its driver: what reads it does not compile, or computes something else", "$ref": "#/definitions/grade" }, "staged-value-changed": { "description": "The value is computed another way and may mean something else", "$ref": "#/definitions/grade" }, "table-added": { "description": "Nobody reads it yet; SQLMesh only gets to know it", "$ref": "#/definitions/grade" }, "table-deprecation-changed": { "description": "Readers are told whether it goes, and when; editors strike it through", "$ref": "#/definitions/grade" }, "table-description-changed": { "description": "A description is read by people", "$ref": "#/definitions/grade" }, "table-moved": { "description": "Queries name the dataset, and it is another", "$ref": "#/definitions/grade" }, "table-removed": { "description": "Every query and every row type of it fails", "$ref": "#/definitions/grade" }, "table-renamed": { "description": "Queries and imports name the table as it was", "$ref": "#/definitions/grade" }, "timezone-changed": { "description": "The same text is another moment", "$ref": "#/definitions/grade" }, "variant-appeared": { "description": "Values that did not fit go into it, and are missing from the column it varies", "$ref": "#/definitions/grade" } }, "additionalProperties": false } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "ConfigFile", "description": "cdf_config.toml and cdf_secrets.toml: cdf's settings, and dlt's in dlt's own notation.", "type": "object", "properties": { "cdf": { "description": "cdf's own settings.", "$ref": "#/definitions/cdf" }, "destination": { "description": "Destinations by name, as dlt writes them; what stands directly here holds for every destination.", "type": "object", "properties": { "credentials": { "description": "Credentials for every destination.", "$ref": "#/definitions/credentials" } }, "additionalProperties": { "anyOf": [{ "$ref": "#/definitions/destination" }, { "type": ["string", "number", "boolean", "array"] }] } } }, "additionalProperties": true, "definitions": { "cdf": { "title": "CdfSettings", "description": "cdf's own settings.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of cdf's files.", "const": 1 }, "emit": { "description": "Shape of the emitted SQL; a raised number is a new interface.", "type": "integer", "enum": [1] }, "typescript": { "description": "How TypeScript modules are written, or false for none.", "anyOf": [{ "const": false }, { "$ref": "#/definitions/typescript" }] }, "sql": { "title": "SqlSettings", "description": "What SQL in rulesets may do beyond computing.", "type": "object", "properties": { "macros": { "description": "Macros and variables of SQLMesh that it may name, without @.", "type": "array", "items": { "type": "string", "pattern": "^[\\p{L}_][\\p{L}\\p{N}_]*$" }, "uniqueItems": true } }, "additionalProperties": false }, "contract": { "description": "Grades of changes by glob over their paths, as shop.tmp_*: one for all of them, or one for each rule. Of several that fit the last holds.", "type": "object", "additionalProperties": { "anyOf": [{ "$ref": "#/definitions/grade" }, { "$ref": "#/definitions/grades" }] } }, "pull": { "description": "How sources are read.", "$ref": "#/definitions/pull" }, "schemas": { "description": "Schemas by the name of their folder below metadata/.", "type": "object", "propertyNames": { "description": 'only letters, digits, "_", "." and "-", because it is the name of a folder', "pattern": "^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]*$" }, "additionalProperties": { "$ref": "#/definitions/schema" } } }, "additionalProperties": false }, "grade": { "description": "Who breaks: readers, perhaps, or nobody; what is safe needs no decision.", "enum": ["breaking", "risky", "safe"] }, "pull": { "title": "PullSettings", "description": "How sources are read.", "type": "object", "properties": { "timeout": { "description": "Seconds that one source may take.", "type": "number", "exclusiveMinimum": 0 }, "retry": { "description": "Seconds to ask again while a writer holds a destination; 0 to fail at once.", "type": "number", "minimum": 0 }, "python": { "description": "The Python that has dlt, for the source dlt; relative to the project where it is a path.", "type": "string", "minLength": 1 } }, "additionalProperties": false }, "typescript": { "title": "TypescriptSettings", "description": "What the TypeScript types of columns are, and where the modules go.", "type": "object", "properties": { "out_dir": { "description": "Folder of the modules, relative to the project, where it is not metadata/<schema>/generated.", "type": "string", "minLength": 1 }, "bigint": { "description": "Type of 64-bit integers.", "type": "string", "enum": ["string", "number", "bigint"] }, "decimal": { "description": "Type of decimals.", "type": "string", "enum": ["string", "number"] }, "wei": { "description": "Type of 256-bit integers.", "type": "string", "enum": ["string", "number"] }, "timestamp": { "description": "Type of timestamps.", "type": "string", "enum": ["string", "Date"] }, "json": { "description": "Type of JSON values.", "type": "string", "enum": ["unknown"] } }, "additionalProperties": false }, "schema": { "title": "SchemaSettings", "description": "Where a schema comes from and where its tables are.", "type": "object", "required": ["source", "destination", "dataset"], "properties": { "source": { "description": "Where the schema is read: export:PATH, pipeline:NAME, destination, bucket:URL, dlt or catalog.", "type": "string", "minLength": 1, "examples": ["export:exports/shop.schema.yaml"] }, "destination": { "description": "Name of the destination; it decides dialect and physical types.", "type": "string", "minLength": 1 }, "dataset": { "description": "The dataset (database schema) the tables are in.", "type": "string", "minLength": 1 }, "schema": { "description": "dlt's name of the schema, where it is not the key.", "type": "string", "minLength": 1 }, "pipeline": { "description": "dlt's name of the pipeline: prefix of its settings, and the folder that pipeline: reads.", "type": "string", "minLength": 1 }, "pipelines_dir": { "description": "Folder of dlt's pipelines, where it is not dlt's default.", "type": "string", "minLength": 1 }, "verify": { "description": "True to read the destination's own types as well.", "type": "boolean" } }, "additionalProperties": false }, "destination": { "title": "DestinationSettings", "description": "One destination, with dlt's own keys.", "type": "object", "properties": { "destination_type": { "description": "dlt's destination type.", "type": "string", "minLength": 1, "examples": ["duckdb"] }, "credentials": { "description": "A connection string, or credential fields; secret ones belong into cdf_secrets.toml.", "$ref": "#/definitions/credentials" } }, "additionalProperties": true }, "credentials": { "title": "DestinationCredentials", "description": "A connection string, or credential fields.", "anyOf": [{ "type": "string" }, { "type": "object", "additionalProperties": true }] }, "grades": { "description": 'Grades by the name of a rule; "*" for all of them.', "type": "object", "properties": { "*": { "description": "Every change.", "$ref": "#/definitions/grade" }, "audit-added": { "description": "The data is held to more; a plan runs the audit", "$ref": "#/definitions/grade" }, "audit-weakened": { "description": "What readers could rely on is not held any more, or only warned about", "$ref": "#/definitions/grade" }, "column-added": { "description": "Nobody reads it yet; SQLMesh creates the views below anew", "$ref": "#/definitions/grade" }, "column-description-changed": { "description": "A description is read by people", "$ref": "#/definitions/grade" }, "column-narrowed": { "description": "Values that were possible are cut or refused", "$ref": "#/definitions/grade" }, "column-not-null": { "description": "dlt tightens the schema only: the database does not hold old rows to it", "$ref": "#/definitions/grade" }, "column-nullable": { "description": "NULL becomes possible where nobody expects it", "$ref": "#/definitions/grade" }, "column-removed": { "description": "Every query and every line of TypeScript that reads it fails", "$ref": "#/definitions/grade" }, "column-renamed": { "description": "Queries and TypeScript name the column as it was", "$ref": "#/definitions/grade" }, "column-retyped": { "description": "The value is read another way: TypeScript, or comparisons in SQL, do not fit", "$ref": "#/definitions/grade" }, "column-widened": { "description": "Every old value fits and is read as before; SQLMesh still rebuilds all that reads the table", "$ref": "#/definitions/grade" }, "columns-reordered": { "description": "Columns are read by name; SQLMesh creates the views below anew", "$ref": "#/definitions/grade" }, "deprecation-changed": { "description": "Readers are told whether it goes, and when; editors strike it through", "$ref": "#/definitions/grade" }, "disposition-changed": { "description": "Rows mean something else: history, the newest state, or one load", "$ref": "#/definitions/grade" }, "driver-form-changed": { "description": "TypeScript gets the value in another form from its driver: what reads it does not compile, or computes something else", "$ref": "#/definitions/grade" }, "grain-changed": { "description": "Joins on the grain find other rows, or several", "$ref": "#/definitions/grade" }, "merge-strategy-changed": { "description": "What becomes of an old version of a row is another", "$ref": "#/definitions/grade" }, "model-added": { "description": "Nobody reads it yet", "$ref": "#/definitions/grade" }, "model-dependencies-changed": { "description": "Nothing is read from what has to be there; SQLMesh takes it for another model", "$ref": "#/definitions/grade" }, "model-gateway-changed": { "description": "Another engine evaluates the model; who reads it elsewhere may not find it", "$ref": "#/definitions/grade" }, "model-grants-changed": { "description": "Who may read the model is another", "$ref": "#/definitions/grade" }, "model-intervals-changed": { "description": "What is read is the same; SQLMesh has intervals to build that it did not have", "$ref": "#/definitions/grade" }, "model-kind-changed": { "description": "How fresh the rows are, and since when they are kept, is another", "$ref": "#/definitions/grade" }, "model-linter-changed": { "description": "Only SQLMesh's linter reads it", "$ref": "#/definitions/grade" }, "model-lookback-changed": { "description": "The rows are the same, late ones too; SQLMesh takes it for another model", "$ref": "#/definitions/grade" }, "model-metadata-changed": { "description": "Description, owner and tags are read by people", "$ref": "#/definitions/grade" }, "model-removed": { "description": "Every staged row type of it fails; SQLMesh refuses the plan while a model reads it", "$ref": "#/definitions/grade" }, "model-renamed": { "description": "Queries name the model as it was; SQLMesh refuses the plan while a model does", "$ref": "#/definitions/grade" }, "model-settings-changed": { "description": "When and how SQLMesh evaluates the model is another; what is read is not", "$ref": "#/definitions/grade" }, "model-storage-changed": { "description": "How the rows are stored or computed is another; what is read is not", "$ref": "#/definitions/grade" }, "parent-changed": { "description": "Nested rows belong to rows of another table", "$ref": "#/definitions/grade" }, "physical-type-changed": { "description": "The destination stores it differently, whatever dlt says", "$ref": "#/definitions/grade" }, "precision-changed": { "description": "More digits on one side of the point, fewer on the other", "$ref": "#/definitions/grade" }, "primary-key-changed": { "description": "Joins on the key find other rows, or several", "$ref": "#/definitions/grade" }, "privacy-mark-changed": { "description": "The column is known to hold personal data, as before or from now on", "$ref": "#/definitions/grade" }, "privacy-mark-removed": { "description": "Rules that hash or mask personal data pass it by from now on", "$ref": "#/definitions/grade" }, "query-changed": { "description": "Values are computed in other steps; SQLMesh takes that for another query", "$ref": "#/definitions/grade" }, "raw-audit-added": { "description": "The raw table is held to more; a plan runs the audit", "$ref": "#/definitions/grade" }, "raw-audit-removed": { "description": "What the raw table was held to may not hold any more", "$ref": "#/definitions/grade" }, "raw-gateway-changed": { "description": "SQLMesh reads the table through another engine, and knows it there alone", "$ref": "#/definitions/grade" }, "raw-property-changed": { "description": "What is read is the same; SQLMesh creates the views below anew", "$ref": "#/definitions/grade" }, "relations-changed": { "description": "Only the audit of the relation changes, and it never blocks", "$ref": "#/definitions/grade" }, "row-types-removed": { "description": "Every import of its row types and constants fails: the project wants no TypeScript any more", "$ref": "#/definitions/grade" }, "rows-changed": { "description": "The model has other rows: a filter, a join or what counts as the newest", "$ref": "#/definitions/grade" }, "sqlmesh-metadata-changed": { "description": "SQLMesh shows it and rebuilds nothing", "$ref": "#/definitions/grade" }, "staged-column-added": { "description": "Nobody reads it yet", "$ref": "#/definitions/grade" }, "staged-column-not-null": { "description": "An audit holds the rows to it; code that expects NULL still works", "$ref": "#/definitions/grade" }, "staged-column-nullable": { "description": "NULL becomes possible where nobody expects it", "$ref": "#/definitions/grade" }, "staged-column-removed": { "description": "Every query and every line of TypeScript that reads it fails", "$ref": "#/definitions/grade" }, "staged-column-renamed": { "description": "Queries and TypeScript name the column as it was", "$ref": "#/definitions/grade" }, "staged-column-resized": { "description": "It takes other values; code that reads it stays as it is", "$ref": "#/definitions/grade" }, "staged-column-retyped": { "description": "The value is read another way: TypeScript, or comparisons in SQL, do not fit", "$ref": "#/definitions/grade" }, "staged-columns-reordered": { "description": "Columns are read by name; SQLMesh takes another order for another query", "$ref": "#/definitions/grade" }, "staged-description-changed": { "description": "A description is read by people", "$ref": "#/definitions/grade" }, "staged-driver-form-changed": { "description": "TypeScript gets the value in another form from its driver: what reads it does not compile, or computes something else", "$ref": "#/definitions/grade" }, "staged-value-changed": { "description": "The value is computed another way and may mean something else", "$ref": "#/definitions/grade" }, "table-added": { "description": "Nobody reads it yet; SQLMesh only gets to know it", "$ref": "#/definitions/grade" }, "table-deprecation-changed": { "description": "Readers are told whether it goes, and when; editors strike it through", "$ref": "#/definitions/grade" }, "table-description-changed": { "description": "A description is read by people", "$ref": "#/definitions/grade" }, "table-moved": { "description": "Queries name the dataset, and it is another", "$ref": "#/definitions/grade" }, "table-removed": { "description": "Every query and every row type of it fails", "$ref": "#/definitions/grade" }, "table-renamed": { "description": "Queries and imports name the table as it was", "$ref": "#/definitions/grade" }, "timezone-changed": { "description": "The same text is another moment", "$ref": "#/definitions/grade" }, "variant-appeared": { "description": "Values that did not fit go into it, and are missing from the column it varies", "$ref": "#/definitions/grade" } }, "additionalProperties": false } } };
 var schema84 = { "title": "DestinationCredentials", "description": "A connection string, or credential fields.", "anyOf": [{ "type": "string" }, { "type": "object", "additionalProperties": true }] };
-var schema12 = { "title": "CdfSettings", "description": "cdf's own settings.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of cdf's files.", "const": 1 }, "emit": { "description": "Shape of the emitted SQL; a raised number is a new interface.", "type": "integer", "enum": [1] }, "typescript": { "description": "How TypeScript modules are written, or false for none.", "anyOf": [{ "const": false }, { "$ref": "#/definitions/typescript" }] }, "contract": { "description": "Grades of changes by glob over their paths, as shop.tmp_*: one for all of them, or one for each rule. Of several that fit the last holds.", "type": "object", "additionalProperties": { "anyOf": [{ "$ref": "#/definitions/grade" }, { "$ref": "#/definitions/grades" }] } }, "pull": { "description": "How sources are read.", "$ref": "#/definitions/pull" }, "schemas": { "description": "Schemas by the name of their folder below metadata/.", "type": "object", "propertyNames": { "description": 'only letters, digits, "_", "." and "-", because it is the name of a folder', "pattern": "^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]*$" }, "additionalProperties": { "$ref": "#/definitions/schema" } } }, "additionalProperties": false };
+var schema12 = { "title": "CdfSettings", "description": "cdf's own settings.", "type": "object", "required": ["version"], "properties": { "version": { "description": "Format of cdf's files.", "const": 1 }, "emit": { "description": "Shape of the emitted SQL; a raised number is a new interface.", "type": "integer", "enum": [1] }, "typescript": { "description": "How TypeScript modules are written, or false for none.", "anyOf": [{ "const": false }, { "$ref": "#/definitions/typescript" }] }, "sql": { "title": "SqlSettings", "description": "What SQL in rulesets may do beyond computing.", "type": "object", "properties": { "macros": { "description": "Macros and variables of SQLMesh that it may name, without @.", "type": "array", "items": { "type": "string", "pattern": "^[\\p{L}_][\\p{L}\\p{N}_]*$" }, "uniqueItems": true } }, "additionalProperties": false }, "contract": { "description": "Grades of changes by glob over their paths, as shop.tmp_*: one for all of them, or one for each rule. Of several that fit the last holds.", "type": "object", "additionalProperties": { "anyOf": [{ "$ref": "#/definitions/grade" }, { "$ref": "#/definitions/grades" }] } }, "pull": { "description": "How sources are read.", "$ref": "#/definitions/pull" }, "schemas": { "description": "Schemas by the name of their folder below metadata/.", "type": "object", "propertyNames": { "description": 'only letters, digits, "_", "." and "-", because it is the name of a folder', "pattern": "^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]*$" }, "additionalProperties": { "$ref": "#/definitions/schema" } } }, "additionalProperties": false };
 var schema13 = { "title": "TypescriptSettings", "description": "What the TypeScript types of columns are, and where the modules go.", "type": "object", "properties": { "out_dir": { "description": "Folder of the modules, relative to the project, where it is not metadata/<schema>/generated.", "type": "string", "minLength": 1 }, "bigint": { "description": "Type of 64-bit integers.", "type": "string", "enum": ["string", "number", "bigint"] }, "decimal": { "description": "Type of decimals.", "type": "string", "enum": ["string", "number"] }, "wei": { "description": "Type of 256-bit integers.", "type": "string", "enum": ["string", "number"] }, "timestamp": { "description": "Type of timestamps.", "type": "string", "enum": ["string", "Date"] }, "json": { "description": "Type of JSON values.", "type": "string", "enum": ["unknown"] } }, "additionalProperties": false };
 var schema14 = { "description": "Who breaks: readers, perhaps, or nobody; what is safe needs no decision.", "enum": ["breaking", "risky", "safe"] };
 var schema81 = { "title": "PullSettings", "description": "How sources are read.", "type": "object", "properties": { "timeout": { "description": "Seconds that one source may take.", "type": "number", "exclusiveMinimum": 0 }, "retry": { "description": "Seconds to ask again while a writer holds a destination; 0 to fail at once.", "type": "number", "minimum": 0 }, "python": { "description": "The Python that has dlt, for the source dlt; relative to the project where it is a path.", "type": "string", "minLength": 1 } }, "additionalProperties": false };
 var schema82 = { "title": "SchemaSettings", "description": "Where a schema comes from and where its tables are.", "type": "object", "required": ["source", "destination", "dataset"], "properties": { "source": { "description": "Where the schema is read: export:PATH, pipeline:NAME, destination, bucket:URL, dlt or catalog.", "type": "string", "minLength": 1, "examples": ["export:exports/shop.schema.yaml"] }, "destination": { "description": "Name of the destination; it decides dialect and physical types.", "type": "string", "minLength": 1 }, "dataset": { "description": "The dataset (database schema) the tables are in.", "type": "string", "minLength": 1 }, "schema": { "description": "dlt's name of the schema, where it is not the key.", "type": "string", "minLength": 1 }, "pipeline": { "description": "dlt's name of the pipeline: prefix of its settings, and the folder that pipeline: reads.", "type": "string", "minLength": 1 }, "pipelines_dir": { "description": "Folder of dlt's pipelines, where it is not dlt's default.", "type": "string", "minLength": 1 }, "verify": { "description": "True to read the destination's own types as well.", "type": "boolean" } }, "additionalProperties": false };
 var func2 = require_ucs2length().default;
+var pattern0 = new RegExp("^[\\p{L}_][\\p{L}\\p{N}_]*$", "u");
+var pattern1 = new RegExp("^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]*$", "u");
 var schema15 = { "description": 'Grades by the name of a rule; "*" for all of them.', "type": "object", "properties": { "*": { "description": "Every change.", "$ref": "#/definitions/grade" }, "audit-added": { "description": "The data is held to more; a plan runs the audit", "$ref": "#/definitions/grade" }, "audit-weakened": { "description": "What readers could rely on is not held any more, or only warned about", "$ref": "#/definitions/grade" }, "column-added": { "description": "Nobody reads it yet; SQLMesh creates the views below anew", "$ref": "#/definitions/grade" }, "column-description-changed": { "description": "A description is read by people", "$ref": "#/definitions/grade" }, "column-narrowed": { "description": "Values that were possible are cut or refused", "$ref": "#/definitions/grade" }, "column-not-null": { "description": "dlt tightens the schema only: the database does not hold old rows to it", "$ref": "#/definitions/grade" }, "column-nullable": { "description": "NULL becomes possible where nobody expects it", "$ref": "#/definitions/grade" }, "column-removed": { "description": "Every query and every line of TypeScript that reads it fails", "$ref": "#/definitions/grade" }, "column-renamed": { "description": "Queries and TypeScript name the column as it was", "$ref": "#/definitions/grade" }, "column-retyped": { "description": "The value is read another way: TypeScript, or comparisons in SQL, do not fit", "$ref": "#/definitions/grade" }, "column-widened": { "description": "Every old value fits and is read as before; SQLMesh still rebuilds all that reads the table", "$ref": "#/definitions/grade" }, "columns-reordered": { "description": "Columns are read by name; SQLMesh creates the views below anew", "$ref": "#/definitions/grade" }, "deprecation-changed": { "description": "Readers are told whether it goes, and when; editors strike it through", "$ref": "#/definitions/grade" }, "disposition-changed": { "description": "Rows mean something else: history, the newest state, or one load", "$ref": "#/definitions/grade" }, "driver-form-changed": { "description": "TypeScript gets the value in another form from its driver: what reads it does not compile, or computes something else", "$ref": "#/definitions/grade" }, "grain-changed": { "description": "Joins on the grain find other rows, or several", "$ref": "#/definitions/grade" }, "merge-strategy-changed": { "description": "What becomes of an old version of a row is another", "$ref": "#/definitions/grade" }, "model-added": { "description": "Nobody reads it yet", "$ref": "#/definitions/grade" }, "model-dependencies-changed": { "description": "Nothing is read from what has to be there; SQLMesh takes it for another model", "$ref": "#/definitions/grade" }, "model-gateway-changed": { "description": "Another engine evaluates the model; who reads it elsewhere may not find it", "$ref": "#/definitions/grade" }, "model-grants-changed": { "description": "Who may read the model is another", "$ref": "#/definitions/grade" }, "model-intervals-changed": { "description": "What is read is the same; SQLMesh has intervals to build that it did not have", "$ref": "#/definitions/grade" }, "model-kind-changed": { "description": "How fresh the rows are, and since when they are kept, is another", "$ref": "#/definitions/grade" }, "model-linter-changed": { "description": "Only SQLMesh's linter reads it", "$ref": "#/definitions/grade" }, "model-lookback-changed": { "description": "The rows are the same, late ones too; SQLMesh takes it for another model", "$ref": "#/definitions/grade" }, "model-metadata-changed": { "description": "Description, owner and tags are read by people", "$ref": "#/definitions/grade" }, "model-removed": { "description": "Every staged row type of it fails; SQLMesh refuses the plan while a model reads it", "$ref": "#/definitions/grade" }, "model-renamed": { "description": "Queries name the model as it was; SQLMesh refuses the plan while a model does", "$ref": "#/definitions/grade" }, "model-settings-changed": { "description": "When and how SQLMesh evaluates the model is another; what is read is not", "$ref": "#/definitions/grade" }, "model-storage-changed": { "description": "How the rows are stored or computed is another; what is read is not", "$ref": "#/definitions/grade" }, "parent-changed": { "description": "Nested rows belong to rows of another table", "$ref": "#/definitions/grade" }, "physical-type-changed": { "description": "The destination stores it differently, whatever dlt says", "$ref": "#/definitions/grade" }, "precision-changed": { "description": "More digits on one side of the point, fewer on the other", "$ref": "#/definitions/grade" }, "primary-key-changed": { "description": "Joins on the key find other rows, or several", "$ref": "#/definitions/grade" }, "privacy-mark-changed": { "description": "The column is known to hold personal data, as before or from now on", "$ref": "#/definitions/grade" }, "privacy-mark-removed": { "description": "Rules that hash or mask personal data pass it by from now on", "$ref": "#/definitions/grade" }, "query-changed": { "description": "Values are computed in other steps; SQLMesh takes that for another query", "$ref": "#/definitions/grade" }, "raw-audit-added": { "description": "The raw table is held to more; a plan runs the audit", "$ref": "#/definitions/grade" }, "raw-audit-removed": { "description": "What the raw table was held to may not hold any more", "$ref": "#/definitions/grade" }, "raw-gateway-changed": { "description": "SQLMesh reads the table through another engine, and knows it there alone", "$ref": "#/definitions/grade" }, "raw-property-changed": { "description": "What is read is the same; SQLMesh creates the views below anew", "$ref": "#/definitions/grade" }, "relations-changed": { "description": "Only the audit of the relation changes, and it never blocks", "$ref": "#/definitions/grade" }, "row-types-removed": { "description": "Every import of its row types and constants fails: the project wants no TypeScript any more", "$ref": "#/definitions/grade" }, "rows-changed": { "description": "The model has other rows: a filter, a join or what counts as the newest", "$ref": "#/definitions/grade" }, "sqlmesh-metadata-changed": { "description": "SQLMesh shows it and rebuilds nothing", "$ref": "#/definitions/grade" }, "staged-column-added": { "description": "Nobody reads it yet", "$ref": "#/definitions/grade" }, "staged-column-not-null": { "description": "An audit holds the rows to it; code that expects NULL still works", "$ref": "#/definitions/grade" }, "staged-column-nullable": { "description": "NULL becomes possible where nobody expects it", "$ref": "#/definitions/grade" }, "staged-column-removed": { "description": "Every query and every line of TypeScript that reads it fails", "$ref": "#/definitions/grade" }, "staged-column-renamed": { "description": "Queries and TypeScript name the column as it was", "$ref": "#/definitions/grade" }, "staged-column-resized": { "description": "It takes other values; code that reads it stays as it is", "$ref": "#/definitions/grade" }, "staged-column-retyped": { "description": "The value is read another way: TypeScript, or comparisons in SQL, do not fit", "$ref": "#/definitions/grade" }, "staged-columns-reordered": { "description": "Columns are read by name; SQLMesh takes another order for another query", "$ref": "#/definitions/grade" }, "staged-description-changed": { "description": "A description is read by people", "$ref": "#/definitions/grade" }, "staged-driver-form-changed": { "description": "TypeScript gets the value in another form from its driver: what reads it does not compile, or computes something else", "$ref": "#/definitions/grade" }, "staged-value-changed": { "description": "The value is computed another way and may mean something else", "$ref": "#/definitions/grade" }, "table-added": { "description": "Nobody reads it yet; SQLMesh only gets to know it", "$ref": "#/definitions/grade" }, "table-deprecation-changed": { "description": "Readers are told whether it goes, and when; editors strike it through", "$ref": "#/definitions/grade" }, "table-description-changed": { "description": "A description is read by people", "$ref": "#/definitions/grade" }, "table-moved": { "description": "Queries name the dataset, and it is another", "$ref": "#/definitions/grade" }, "table-removed": { "description": "Every query and every row type of it fails", "$ref": "#/definitions/grade" }, "table-renamed": { "description": "Queries and imports name the table as it was", "$ref": "#/definitions/grade" }, "timezone-changed": { "description": "The same text is another moment", "$ref": "#/definitions/grade" }, "variant-appeared": { "description": "Values that did not fit go into it, and are missing from the column it varies", "$ref": "#/definitions/grade" } }, "additionalProperties": false };
 var func3 = Object.prototype.hasOwnProperty;
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -853,7 +855,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
   validate12.errors = vErrors;
   return errors === 0;
 }
-var pattern0 = new RegExp("^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]*$", "u");
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -868,7 +869,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "version" || key0 === "emit" || key0 === "typescript" || key0 === "contract" || key0 === "pull" || key0 === "schemas")) {
+      if (!(key0 === "version" || key0 === "emit" || key0 === "typescript" || key0 === "sql" || key0 === "contract" || key0 === "pull" || key0 === "schemas")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema12, data };
         if (vErrors === null) {
           vErrors = [err1];
@@ -1099,16 +1100,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.contract !== void 0) {
-      let data9 = data.contract;
+    if (data.sql !== void 0) {
+      let data9 = data.sql;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key2 in data9) {
-          let data10 = data9[key2];
-          const _errs28 = errors;
-          let valid5 = false;
-          const _errs29 = errors;
-          if (!(data10 === "breaking" || data10 === "risky" || data10 === "safe")) {
-            const err21 = { instancePath: instancePath + "/contract/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data10 };
+          if (!(key2 === "macros")) {
+            const err21 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema12.properties.sql, data: data9 };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -1116,30 +1113,117 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid1 = _errs29 === errors;
-          valid5 = valid5 || _valid1;
-          if (!valid5) {
-            const _errs31 = errors;
-            if (!validate12(data10, { instancePath: instancePath + "/contract/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key2, rootData })) {
+        }
+        if (data9.macros !== void 0) {
+          let data10 = data9.macros;
+          if (Array.isArray(data10)) {
+            const len0 = data10.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data11 = data10[i0];
+              if (typeof data11 === "string") {
+                if (!pattern0.test(data11)) {
+                  const err22 = { instancePath: instancePath + "/sql/macros/" + i0, schemaPath: "#/properties/sql/properties/macros/items/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}_][\\p{L}\\p{N}_]*$" }, schema: "^[\\p{L}_][\\p{L}\\p{N}_]*$", parentSchema: schema12.properties.sql.properties.macros.items, data: data11 };
+                  if (vErrors === null) {
+                    vErrors = [err22];
+                  } else {
+                    vErrors.push(err22);
+                  }
+                  errors++;
+                }
+              } else {
+                const err23 = { instancePath: instancePath + "/sql/macros/" + i0, schemaPath: "#/properties/sql/properties/macros/items/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.sql.properties.macros.items.type, parentSchema: schema12.properties.sql.properties.macros.items, data: data11 };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
+            let i1 = data10.length;
+            let j0;
+            if (i1 > 1) {
+              const indices0 = {};
+              for (; i1--; ) {
+                let item0 = data10[i1];
+                if (typeof item0 !== "string") {
+                  continue;
+                }
+                if (typeof indices0[item0] == "number") {
+                  j0 = indices0[item0];
+                  const err24 = { instancePath: instancePath + "/sql/macros", schemaPath: "#/properties/sql/properties/macros/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema12.properties.sql.properties.macros, data: data10 };
+                  if (vErrors === null) {
+                    vErrors = [err24];
+                  } else {
+                    vErrors.push(err24);
+                  }
+                  errors++;
+                  break;
+                }
+                indices0[item0] = i1;
+              }
+            }
+          } else {
+            const err25 = { instancePath: instancePath + "/sql/macros", schemaPath: "#/properties/sql/properties/macros/type", keyword: "type", params: { type: "array" }, schema: schema12.properties.sql.properties.macros.type, parentSchema: schema12.properties.sql.properties.macros, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.sql.type, parentSchema: schema12.properties.sql, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.contract !== void 0) {
+      let data12 = data.contract;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        for (const key3 in data12) {
+          let data13 = data12[key3];
+          const _errs35 = errors;
+          let valid9 = false;
+          const _errs36 = errors;
+          if (!(data13 === "breaking" || data13 === "risky" || data13 === "safe")) {
+            const err27 = { instancePath: instancePath + "/contract/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grade/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+          var _valid1 = _errs36 === errors;
+          valid9 = valid9 || _valid1;
+          if (!valid9) {
+            const _errs38 = errors;
+            if (!validate12(data13, { instancePath: instancePath + "/contract/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key3, rootData })) {
               vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
               errors = vErrors.length;
             }
-            var _valid1 = _errs31 === errors;
-            valid5 = valid5 || _valid1;
+            var _valid1 = _errs38 === errors;
+            valid9 = valid9 || _valid1;
           }
-          if (!valid5) {
-            const err22 = { instancePath: instancePath + "/contract/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/contract/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.contract.additionalProperties.anyOf, parentSchema: schema12.properties.contract.additionalProperties, data: data10 };
+          if (!valid9) {
+            const err28 = { instancePath: instancePath + "/contract/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/contract/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.contract.additionalProperties.anyOf, parentSchema: schema12.properties.contract.additionalProperties, data: data13 };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err28];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err28);
             }
             errors++;
           } else {
-            errors = _errs28;
+            errors = _errs35;
             if (vErrors !== null) {
-              if (_errs28) {
-                vErrors.length = _errs28;
+              if (_errs35) {
+                vErrors.length = _errs35;
               } else {
                 vErrors = null;
               }
@@ -1147,87 +1231,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/contract", schemaPath: "#/properties/contract/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.contract.type, parentSchema: schema12.properties.contract, data: data9 };
+        const err29 = { instancePath: instancePath + "/contract", schemaPath: "#/properties/contract/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.contract.type, parentSchema: schema12.properties.contract, data: data12 };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err29];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err29);
         }
         errors++;
       }
     }
     if (data.pull !== void 0) {
-      let data11 = data.pull;
-      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        for (const key3 in data11) {
-          if (!(key3 === "timeout" || key3 === "retry" || key3 === "python")) {
-            const err24 = { instancePath: instancePath + "/pull", schemaPath: "#/definitions/pull/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema81, data: data11 };
-            if (vErrors === null) {
-              vErrors = [err24];
-            } else {
-              vErrors.push(err24);
-            }
-            errors++;
-          }
-        }
-        if (data11.timeout !== void 0) {
-          let data12 = data11.timeout;
-          if (typeof data12 == "number" && isFinite(data12)) {
-            if (data12 <= 0 || isNaN(data12)) {
-              const err25 = { instancePath: instancePath + "/pull/timeout", schemaPath: "#/definitions/pull/properties/timeout/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema81.properties.timeout, data: data12 };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
-              errors++;
-            }
-          } else {
-            const err26 = { instancePath: instancePath + "/pull/timeout", schemaPath: "#/definitions/pull/properties/timeout/type", keyword: "type", params: { type: "number" }, schema: schema81.properties.timeout.type, parentSchema: schema81.properties.timeout, data: data12 };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-        }
-        if (data11.retry !== void 0) {
-          let data13 = data11.retry;
-          if (typeof data13 == "number" && isFinite(data13)) {
-            if (data13 < 0 || isNaN(data13)) {
-              const err27 = { instancePath: instancePath + "/pull/retry", schemaPath: "#/definitions/pull/properties/retry/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema81.properties.retry, data: data13 };
-              if (vErrors === null) {
-                vErrors = [err27];
-              } else {
-                vErrors.push(err27);
-              }
-              errors++;
-            }
-          } else {
-            const err28 = { instancePath: instancePath + "/pull/retry", schemaPath: "#/definitions/pull/properties/retry/type", keyword: "type", params: { type: "number" }, schema: schema81.properties.retry.type, parentSchema: schema81.properties.retry, data: data13 };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
-            errors++;
-          }
-        }
-        if (data11.python !== void 0) {
-          let data14 = data11.python;
-          if (typeof data14 === "string") {
-            if (func2(data14) < 1) {
-              const err29 = { instancePath: instancePath + "/pull/python", schemaPath: "#/definitions/pull/properties/python/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema81.properties.python, data: data14 };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
-              errors++;
-            }
-          } else {
-            const err30 = { instancePath: instancePath + "/pull/python", schemaPath: "#/definitions/pull/properties/python/type", keyword: "type", params: { type: "string" }, schema: schema81.properties.python.type, parentSchema: schema81.properties.python, data: data14 };
+      let data14 = data.pull;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        for (const key4 in data14) {
+          if (!(key4 === "timeout" || key4 === "retry" || key4 === "python")) {
+            const err30 = { instancePath: instancePath + "/pull", schemaPath: "#/definitions/pull/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema81, data: data14 };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -1236,57 +1254,55 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err31 = { instancePath: instancePath + "/pull", schemaPath: "#/definitions/pull/type", keyword: "type", params: { type: "object" }, schema: schema81.type, parentSchema: schema81, data: data11 };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
-      }
-    }
-    if (data.schemas !== void 0) {
-      let data15 = data.schemas;
-      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        for (const key4 in data15) {
-          const _errs44 = errors;
-          if (typeof key4 === "string") {
-            if (!pattern0.test(key4)) {
-              const err32 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]*$" }, schema: "^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]*$", parentSchema: schema12.properties.schemas.propertyNames, data: key4, propertyName: key4 };
+        if (data14.timeout !== void 0) {
+          let data15 = data14.timeout;
+          if (typeof data15 == "number" && isFinite(data15)) {
+            if (data15 <= 0 || isNaN(data15)) {
+              const err31 = { instancePath: instancePath + "/pull/timeout", schemaPath: "#/definitions/pull/properties/timeout/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema81.properties.timeout, data: data15 };
               if (vErrors === null) {
-                vErrors = [err32];
+                vErrors = [err31];
               } else {
-                vErrors.push(err32);
+                vErrors.push(err31);
               }
               errors++;
             }
-          }
-          var valid9 = _errs44 === errors;
-          if (!valid9) {
-            const err33 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/propertyNames", keyword: "propertyNames", params: { propertyName: key4 }, schema: schema12.properties.schemas.propertyNames, parentSchema: schema12.properties.schemas, data: data15 };
+          } else {
+            const err32 = { instancePath: instancePath + "/pull/timeout", schemaPath: "#/definitions/pull/properties/timeout/type", keyword: "type", params: { type: "number" }, schema: schema81.properties.timeout.type, parentSchema: schema81.properties.timeout, data: data15 };
             if (vErrors === null) {
-              vErrors = [err33];
+              vErrors = [err32];
             } else {
-              vErrors.push(err33);
+              vErrors.push(err32);
             }
             errors++;
           }
         }
-        for (const key5 in data15) {
-          let data16 = data15[key5];
-          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-            if (data16.source === void 0) {
-              const err34 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/schema/required", keyword: "required", params: { missingProperty: "source" }, schema: schema82.required, parentSchema: schema82, data: data16 };
+        if (data14.retry !== void 0) {
+          let data16 = data14.retry;
+          if (typeof data16 == "number" && isFinite(data16)) {
+            if (data16 < 0 || isNaN(data16)) {
+              const err33 = { instancePath: instancePath + "/pull/retry", schemaPath: "#/definitions/pull/properties/retry/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema81.properties.retry, data: data16 };
               if (vErrors === null) {
-                vErrors = [err34];
+                vErrors = [err33];
               } else {
-                vErrors.push(err34);
+                vErrors.push(err33);
               }
               errors++;
             }
-            if (data16.destination === void 0) {
-              const err35 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/schema/required", keyword: "required", params: { missingProperty: "destination" }, schema: schema82.required, parentSchema: schema82, data: data16 };
+          } else {
+            const err34 = { instancePath: instancePath + "/pull/retry", schemaPath: "#/definitions/pull/properties/retry/type", keyword: "type", params: { type: "number" }, schema: schema81.properties.retry.type, parentSchema: schema81.properties.retry, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data14.python !== void 0) {
+          let data17 = data14.python;
+          if (typeof data17 === "string") {
+            if (func2(data17) < 1) {
+              const err35 = { instancePath: instancePath + "/pull/python", schemaPath: "#/definitions/pull/properties/python/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema81.properties.python, data: data17 };
               if (vErrors === null) {
                 vErrors = [err35];
               } else {
@@ -1294,84 +1310,86 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data16.dataset === void 0) {
-              const err36 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/schema/required", keyword: "required", params: { missingProperty: "dataset" }, schema: schema82.required, parentSchema: schema82, data: data16 };
+          } else {
+            const err36 = { instancePath: instancePath + "/pull/python", schemaPath: "#/definitions/pull/properties/python/type", keyword: "type", params: { type: "string" }, schema: schema81.properties.python.type, parentSchema: schema81.properties.python, data: data17 };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/pull", schemaPath: "#/definitions/pull/type", keyword: "type", params: { type: "object" }, schema: schema81.type, parentSchema: schema81, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.schemas !== void 0) {
+      let data18 = data.schemas;
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+        for (const key5 in data18) {
+          const _errs51 = errors;
+          if (typeof key5 === "string") {
+            if (!pattern1.test(key5)) {
+              const err38 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]*$" }, schema: "^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]*$", parentSchema: schema12.properties.schemas.propertyNames, data: key5, propertyName: key5 };
               if (vErrors === null) {
-                vErrors = [err36];
+                vErrors = [err38];
               } else {
-                vErrors.push(err36);
+                vErrors.push(err38);
               }
               errors++;
             }
-            for (const key6 in data16) {
-              if (!(key6 === "source" || key6 === "destination" || key6 === "dataset" || key6 === "schema" || key6 === "pipeline" || key6 === "pipelines_dir" || key6 === "verify")) {
-                const err37 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/schema/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema82, data: data16 };
-                if (vErrors === null) {
-                  vErrors = [err37];
-                } else {
-                  vErrors.push(err37);
-                }
-                errors++;
-              }
+          }
+          var valid13 = _errs51 === errors;
+          if (!valid13) {
+            const err39 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, schema: schema12.properties.schemas.propertyNames, parentSchema: schema12.properties.schemas, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
             }
-            if (data16.source !== void 0) {
-              let data17 = data16.source;
-              if (typeof data17 === "string") {
-                if (func2(data17) < 1) {
-                  const err38 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/definitions/schema/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema82.properties.source, data: data17 };
-                  if (vErrors === null) {
-                    vErrors = [err38];
-                  } else {
-                    vErrors.push(err38);
-                  }
-                  errors++;
-                }
+            errors++;
+          }
+        }
+        for (const key6 in data18) {
+          let data19 = data18[key6];
+          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+            if (data19.source === void 0) {
+              const err40 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/schema/required", keyword: "required", params: { missingProperty: "source" }, schema: schema82.required, parentSchema: schema82, data: data19 };
+              if (vErrors === null) {
+                vErrors = [err40];
               } else {
-                const err39 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/definitions/schema/properties/source/type", keyword: "type", params: { type: "string" }, schema: schema82.properties.source.type, parentSchema: schema82.properties.source, data: data17 };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
-                errors++;
+                vErrors.push(err40);
               }
+              errors++;
             }
-            if (data16.destination !== void 0) {
-              let data18 = data16.destination;
-              if (typeof data18 === "string") {
-                if (func2(data18) < 1) {
-                  const err40 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/destination", schemaPath: "#/definitions/schema/properties/destination/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema82.properties.destination, data: data18 };
-                  if (vErrors === null) {
-                    vErrors = [err40];
-                  } else {
-                    vErrors.push(err40);
-                  }
-                  errors++;
-                }
+            if (data19.destination === void 0) {
+              const err41 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/schema/required", keyword: "required", params: { missingProperty: "destination" }, schema: schema82.required, parentSchema: schema82, data: data19 };
+              if (vErrors === null) {
+                vErrors = [err41];
               } else {
-                const err41 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/destination", schemaPath: "#/definitions/schema/properties/destination/type", keyword: "type", params: { type: "string" }, schema: schema82.properties.destination.type, parentSchema: schema82.properties.destination, data: data18 };
-                if (vErrors === null) {
-                  vErrors = [err41];
-                } else {
-                  vErrors.push(err41);
-                }
-                errors++;
+                vErrors.push(err41);
               }
+              errors++;
             }
-            if (data16.dataset !== void 0) {
-              let data19 = data16.dataset;
-              if (typeof data19 === "string") {
-                if (func2(data19) < 1) {
-                  const err42 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/dataset", schemaPath: "#/definitions/schema/properties/dataset/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema82.properties.dataset, data: data19 };
-                  if (vErrors === null) {
-                    vErrors = [err42];
-                  } else {
-                    vErrors.push(err42);
-                  }
-                  errors++;
-                }
+            if (data19.dataset === void 0) {
+              const err42 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/schema/required", keyword: "required", params: { missingProperty: "dataset" }, schema: schema82.required, parentSchema: schema82, data: data19 };
+              if (vErrors === null) {
+                vErrors = [err42];
               } else {
-                const err43 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/dataset", schemaPath: "#/definitions/schema/properties/dataset/type", keyword: "type", params: { type: "string" }, schema: schema82.properties.dataset.type, parentSchema: schema82.properties.dataset, data: data19 };
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+            for (const key7 in data19) {
+              if (!(key7 === "source" || key7 === "destination" || key7 === "dataset" || key7 === "schema" || key7 === "pipeline" || key7 === "pipelines_dir" || key7 === "verify")) {
+                const err43 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/schema/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema82, data: data19 };
                 if (vErrors === null) {
                   vErrors = [err43];
                 } else {
@@ -1380,11 +1398,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data16.schema !== void 0) {
-              let data20 = data16.schema;
+            if (data19.source !== void 0) {
+              let data20 = data19.source;
               if (typeof data20 === "string") {
                 if (func2(data20) < 1) {
-                  const err44 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/schema", schemaPath: "#/definitions/schema/properties/schema/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema82.properties.schema, data: data20 };
+                  const err44 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/definitions/schema/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema82.properties.source, data: data20 };
                   if (vErrors === null) {
                     vErrors = [err44];
                   } else {
@@ -1393,7 +1411,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err45 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/schema", schemaPath: "#/definitions/schema/properties/schema/type", keyword: "type", params: { type: "string" }, schema: schema82.properties.schema.type, parentSchema: schema82.properties.schema, data: data20 };
+                const err45 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/definitions/schema/properties/source/type", keyword: "type", params: { type: "string" }, schema: schema82.properties.source.type, parentSchema: schema82.properties.source, data: data20 };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -1402,11 +1420,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data16.pipeline !== void 0) {
-              let data21 = data16.pipeline;
+            if (data19.destination !== void 0) {
+              let data21 = data19.destination;
               if (typeof data21 === "string") {
                 if (func2(data21) < 1) {
-                  const err46 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/pipeline", schemaPath: "#/definitions/schema/properties/pipeline/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema82.properties.pipeline, data: data21 };
+                  const err46 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/destination", schemaPath: "#/definitions/schema/properties/destination/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema82.properties.destination, data: data21 };
                   if (vErrors === null) {
                     vErrors = [err46];
                   } else {
@@ -1415,7 +1433,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err47 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/pipeline", schemaPath: "#/definitions/schema/properties/pipeline/type", keyword: "type", params: { type: "string" }, schema: schema82.properties.pipeline.type, parentSchema: schema82.properties.pipeline, data: data21 };
+                const err47 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/destination", schemaPath: "#/definitions/schema/properties/destination/type", keyword: "type", params: { type: "string" }, schema: schema82.properties.destination.type, parentSchema: schema82.properties.destination, data: data21 };
                 if (vErrors === null) {
                   vErrors = [err47];
                 } else {
@@ -1424,11 +1442,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data16.pipelines_dir !== void 0) {
-              let data22 = data16.pipelines_dir;
+            if (data19.dataset !== void 0) {
+              let data22 = data19.dataset;
               if (typeof data22 === "string") {
                 if (func2(data22) < 1) {
-                  const err48 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/pipelines_dir", schemaPath: "#/definitions/schema/properties/pipelines_dir/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema82.properties.pipelines_dir, data: data22 };
+                  const err48 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/dataset", schemaPath: "#/definitions/schema/properties/dataset/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema82.properties.dataset, data: data22 };
                   if (vErrors === null) {
                     vErrors = [err48];
                   } else {
@@ -1437,7 +1455,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err49 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/pipelines_dir", schemaPath: "#/definitions/schema/properties/pipelines_dir/type", keyword: "type", params: { type: "string" }, schema: schema82.properties.pipelines_dir.type, parentSchema: schema82.properties.pipelines_dir, data: data22 };
+                const err49 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/dataset", schemaPath: "#/definitions/schema/properties/dataset/type", keyword: "type", params: { type: "string" }, schema: schema82.properties.dataset.type, parentSchema: schema82.properties.dataset, data: data22 };
                 if (vErrors === null) {
                   vErrors = [err49];
                 } else {
@@ -1446,44 +1464,110 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data16.verify !== void 0) {
-              let data23 = data16.verify;
-              if (typeof data23 !== "boolean") {
-                const err50 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/verify", schemaPath: "#/definitions/schema/properties/verify/type", keyword: "type", params: { type: "boolean" }, schema: schema82.properties.verify.type, parentSchema: schema82.properties.verify, data: data23 };
+            if (data19.schema !== void 0) {
+              let data23 = data19.schema;
+              if (typeof data23 === "string") {
+                if (func2(data23) < 1) {
+                  const err50 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schema", schemaPath: "#/definitions/schema/properties/schema/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema82.properties.schema, data: data23 };
+                  if (vErrors === null) {
+                    vErrors = [err50];
+                  } else {
+                    vErrors.push(err50);
+                  }
+                  errors++;
+                }
+              } else {
+                const err51 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schema", schemaPath: "#/definitions/schema/properties/schema/type", keyword: "type", params: { type: "string" }, schema: schema82.properties.schema.type, parentSchema: schema82.properties.schema, data: data23 };
                 if (vErrors === null) {
-                  vErrors = [err50];
+                  vErrors = [err51];
                 } else {
-                  vErrors.push(err50);
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
+            if (data19.pipeline !== void 0) {
+              let data24 = data19.pipeline;
+              if (typeof data24 === "string") {
+                if (func2(data24) < 1) {
+                  const err52 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/pipeline", schemaPath: "#/definitions/schema/properties/pipeline/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema82.properties.pipeline, data: data24 };
+                  if (vErrors === null) {
+                    vErrors = [err52];
+                  } else {
+                    vErrors.push(err52);
+                  }
+                  errors++;
+                }
+              } else {
+                const err53 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/pipeline", schemaPath: "#/definitions/schema/properties/pipeline/type", keyword: "type", params: { type: "string" }, schema: schema82.properties.pipeline.type, parentSchema: schema82.properties.pipeline, data: data24 };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
+            }
+            if (data19.pipelines_dir !== void 0) {
+              let data25 = data19.pipelines_dir;
+              if (typeof data25 === "string") {
+                if (func2(data25) < 1) {
+                  const err54 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/pipelines_dir", schemaPath: "#/definitions/schema/properties/pipelines_dir/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema82.properties.pipelines_dir, data: data25 };
+                  if (vErrors === null) {
+                    vErrors = [err54];
+                  } else {
+                    vErrors.push(err54);
+                  }
+                  errors++;
+                }
+              } else {
+                const err55 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/pipelines_dir", schemaPath: "#/definitions/schema/properties/pipelines_dir/type", keyword: "type", params: { type: "string" }, schema: schema82.properties.pipelines_dir.type, parentSchema: schema82.properties.pipelines_dir, data: data25 };
+                if (vErrors === null) {
+                  vErrors = [err55];
+                } else {
+                  vErrors.push(err55);
+                }
+                errors++;
+              }
+            }
+            if (data19.verify !== void 0) {
+              let data26 = data19.verify;
+              if (typeof data26 !== "boolean") {
+                const err56 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/verify", schemaPath: "#/definitions/schema/properties/verify/type", keyword: "type", params: { type: "boolean" }, schema: schema82.properties.verify.type, parentSchema: schema82.properties.verify, data: data26 };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
                 }
                 errors++;
               }
             }
           } else {
-            const err51 = { instancePath: instancePath + "/schemas/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/schema/type", keyword: "type", params: { type: "object" }, schema: schema82.type, parentSchema: schema82, data: data16 };
+            const err57 = { instancePath: instancePath + "/schemas/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/schema/type", keyword: "type", params: { type: "object" }, schema: schema82.type, parentSchema: schema82, data: data19 };
             if (vErrors === null) {
-              vErrors = [err51];
+              vErrors = [err57];
             } else {
-              vErrors.push(err51);
+              vErrors.push(err57);
             }
             errors++;
           }
         }
       } else {
-        const err52 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.schemas.type, parentSchema: schema12.properties.schemas, data: data15 };
+        const err58 = { instancePath: instancePath + "/schemas", schemaPath: "#/properties/schemas/type", keyword: "type", params: { type: "object" }, schema: schema12.properties.schemas.type, parentSchema: schema12.properties.schemas, data: data18 };
         if (vErrors === null) {
-          vErrors = [err52];
+          vErrors = [err58];
         } else {
-          vErrors.push(err52);
+          vErrors.push(err58);
         }
         errors++;
       }
     }
   } else {
-    const err53 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema12.type, parentSchema: schema12, data };
+    const err59 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema12.type, parentSchema: schema12, data };
     if (vErrors === null) {
-      vErrors = [err53];
+      vErrors = [err59];
     } else {
-      vErrors.push(err53);
+      vErrors.push(err59);
     }
     errors++;
   }
