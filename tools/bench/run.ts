@@ -3,6 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { impactScenarios } from './impact-scenarios.ts';
 import { sizeOf, sizeOptions, writeWorkspace } from './make-workspace.ts';
 import { measure, type Sample } from './measure.ts';
 import { preparePeers } from './peers.ts';
@@ -67,11 +68,18 @@ async function scenarios(): Promise<Row[]> {
     warmHome,
     runs,
   );
+  const impacts = await impactScenarios(
+    await freshSynced(),
+    (root, path) => [bin, 'impact', path, '--project', root],
+    warmHome,
+    runs,
+  );
   return [
     cold,
     noOp,
     oneChange,
     ...plans,
+    ...impacts,
     await checked(warm),
     await writeFloor(warm),
     ...(values.types ? await typeChecks(warm) : []),
