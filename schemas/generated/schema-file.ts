@@ -118,7 +118,7 @@ export interface DltTableEntry {
   /**
    * What one row of the table is; may have several lines.
    */
-  description?: string;
+  description?: string | null;
   /**
    * Columns by their stored name, in the order of their creation.
    */
@@ -146,33 +146,36 @@ export interface DltTableEntry {
    * What happens to data that does not fit the table.
    */
   schema_contract?:
-    | ('evolve' | 'discard_value' | 'freeze' | 'discard_row')
-    | {
-        /**
-         * What happens to a new table.
-         */
-        tables?: 'evolve' | 'discard_value' | 'freeze' | 'discard_row';
-        /**
-         * What happens to a new column.
-         */
-        columns?: 'evolve' | 'discard_value' | 'freeze' | 'discard_row';
-        /**
-         * What happens to a value of another type.
-         */
-        data_type?: 'evolve' | 'discard_value' | 'freeze' | 'discard_row';
-      };
+    | (
+        | ('evolve' | 'discard_value' | 'freeze' | 'discard_row')
+        | {
+            /**
+             * What happens to a new table.
+             */
+            tables?: 'evolve' | 'discard_value' | 'freeze' | 'discard_row';
+            /**
+             * What happens to a new column.
+             */
+            columns?: 'evolve' | 'discard_value' | 'freeze' | 'discard_row';
+            /**
+             * What happens to a value of another type.
+             */
+            data_type?: 'evolve' | 'discard_value' | 'freeze' | 'discard_row';
+          }
+      )
+    | null;
   /**
    * True where dlt adds no columns to the table any more.
    */
-  table_sealed?: boolean;
+  table_sealed?: boolean | null;
   /**
    * The loader's file format, where a run named one.
    */
-  file_format?: string;
+  file_format?: string | null;
   /**
    * The format of the table in the destination.
    */
-  table_format?: 'iceberg' | 'delta' | 'hive' | 'native';
+  table_format?: 'iceberg' | 'delta' | 'hive' | 'native' | null;
   /**
    * The name of the variant of hints this table was made with.
    */
@@ -180,7 +183,7 @@ export interface DltTableEntry {
   /**
    * How a merge goes; absent means the destination's first strategy.
    */
-  'x-merge-strategy'?: 'delete-insert' | 'upsert' | 'scd2' | 'insert-only' | 'cdc';
+  'x-merge-strategy'?: 'delete-insert' | 'upsert' | 'scd2' | 'insert-only' | 'cdc' | null;
   /**
    * SQL predicate on the loaded rows of a merge.
    */
@@ -235,71 +238,71 @@ export interface DltColumnEntry {
   /**
    * Digits, characters, bits or fraction digits, as the type has it.
    */
-  precision?: number;
+  precision?: number | null;
   /**
    * Digits behind the decimal point.
    */
-  scale?: number;
+  scale?: number | null;
   /**
    * False for a timestamp or time without time zone; true unless said.
    */
-  timezone?: boolean;
+  timezone?: boolean | null;
   /**
    * True for a column that was made because a value did not fit the type of another.
    */
-  variant?: boolean;
+  variant?: boolean | null;
   /**
    * What the column holds.
    */
-  description?: string;
+  description?: string | null;
   /**
    * The column belongs to the primary key; a hint, no constraint.
    */
-  primary_key?: boolean;
+  primary_key?: boolean | null;
   /**
    * The column belongs to the key by which a merge deletes old rows.
    */
-  merge_key?: boolean;
+  merge_key?: boolean | null;
   /**
    * The destination partitions the table by this column.
    */
-  partition?: boolean;
+  partition?: boolean | null;
   /**
    * The destination clusters the table by this column.
    */
-  cluster?: boolean;
+  cluster?: boolean | null;
   /**
    * The column is the cursor of an incremental load.
    */
-  incremental?: boolean;
+  incremental?: boolean | null;
   /**
    * Values are unique, where the destination enforces it.
    */
-  unique?: boolean;
+  unique?: boolean | null;
   /**
    * The destination sorts the table by this column.
    */
-  sort?: boolean;
+  sort?: boolean | null;
   /**
    * The column identifies the row for dlt (_dlt_id).
    */
-  row_key?: boolean;
+  row_key?: boolean | null;
   /**
    * The column holds the row key of the parent row.
    */
-  parent_key?: boolean;
+  parent_key?: boolean | null;
   /**
    * The column holds the row key of the root row.
    */
-  root_key?: boolean;
+  root_key?: boolean | null;
   /**
    * The column marks rows that a merge deletes.
    */
-  hard_delete?: boolean;
+  hard_delete?: boolean | null;
   /**
    * Which of several rows with one key a merge keeps: desc the largest value, asc the smallest.
    */
-  dedup_sort?: 'asc' | 'desc';
+  dedup_sort?: 'asc' | 'desc' | null;
   /**
    * Engine 9: the key of the parent row, now parent_key.
    */
@@ -388,7 +391,7 @@ export interface DltTableNormalizer {
  */
 export interface DltSettings {
   /**
-   * What happens to data that does not fit the schema.
+   * One mode for everything, or one for tables, columns and data types each.
    */
   schema_contract?:
     | ('evolve' | 'discard_value' | 'freeze' | 'discard_row')

@@ -165,6 +165,23 @@ test('a body of an old engine is lifted by what can be reached where it lies', a
   ]);
 });
 
+test('hints that a pipeline set to None are there as null, and say nothing', async () => {
+  const project = projectWith({ shop: 'source = "export:shop.yaml"' });
+  const text = (hints: string, ofTable: string) =>
+    `version: 1\nversion_hash: x\nengine_version: 11\nname: shop\ntables:\n  t:\n    ${ofTable}columns:\n      id: {data_type: bigint${hints}}\n`;
+  project.write('shop.yaml', text('', ''));
+  await project.pull();
+  const plain = project.read(contract);
+  const columnHints =
+    'precision scale timezone description partition cluster unique sort primary_key row_key parent_key root_key merge_key variant hard_delete dedup_sort incremental';
+  const nulls = columnHints.split(' ').map((key) => `, ${key}: null`);
+  const ofTable = ['description', 'schema_contract', 'table_sealed', 'table_format', 'file_format'];
+  project.write('shop.yaml', text(nulls.join(''), ofTable.map((key) => `${key}: null\n    `).join('')));
+  const { findings } = await project.pull();
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(project.read(contract)).toBe(plain);
+});
+
 test('an edit of the contract is merged with the body that was kept', async () => {
   const project = projectWith(destination);
   await putStored(project, 'shop');

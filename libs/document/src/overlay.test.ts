@@ -172,6 +172,22 @@ const anyEdits = fc.array(
   { maxLength: 5 },
 );
 
+test('a description that dlt says is null is nobody’s: a person’s stays when the schema changes', () => {
+  const dlt = (hash: string) =>
+    parseYaml(
+      `{version_hash: ${hash}, name: s, tables: {t: {description: null, columns: {a: {data_type: text, description: null}}}}}`,
+      'f',
+    ).value as TreeMap;
+  const first = printDocument(canonicalise(overlay(dlt('x'), undefined, origin, 'f').value));
+  const written = first
+    .replace('  t:\n', '  t:\n    description: Mine\n')
+    .replace('{data_type: text}', '{data_type: text, description: too}');
+  const again = overlay(dlt('y'), parseYaml(written, 'f').value as TreeMap, origin, 'f');
+  expect(again.findings).toEqual([]);
+  const text = printDocument(canonicalise(again.value));
+  expect([text.includes('description: Mine'), text.includes('description: too')]).toEqual([true, true]);
+});
+
 test('a re-pull loses nothing a person wrote, and a second one changes nothing', () => {
   fc.assert(
     fc.property(anyDocument, anyDocument, anyEdits, anyTree, (before, after, edits, value) => {

@@ -121,7 +121,7 @@ function mergeEntries(
   for (const [key, value] of committed) {
     if (!isOwn(key)) continue;
     const entry = fromDltEntry(subject, key);
-    const fromDlt = pulled.get(key);
+    const fromDlt = isUnsaid(key, pulled.get(key)) ? undefined : pulled.get(key);
     const differs = fromDlt !== undefined && !isSameValue(fromDlt, value);
     if (merging.wasDlt.has(entry) && !(differs && merging.isSameSchema)) continue;
     if (differs) merging.findings.push(otherwise(subject, key, fromDlt, merging));
@@ -172,5 +172,8 @@ function* entriesOf(document: TreeMap): Generator<string> {
 }
 
 function* ownable(entries: TreeMap, subject: Subject, isOwn: (key: string) => boolean): Generator<string> {
-  for (const key of entries.keys()) if (isOwn(key)) yield fromDltEntry(subject, key);
+  for (const [key, value] of entries) if (isOwn(key) && !isUnsaid(key, value)) yield fromDltEntry(subject, key);
 }
+
+/** A description that a pipeline set to None describes nothing; a null at an `x-` key is a value. */
+const isUnsaid = (key: string, value: Tree | undefined): boolean => key === 'description' && value === null;

@@ -69,8 +69,8 @@ const dltCases: [name: string, text: string, want: string[]][] = [
     [
       'CDF103 /version "version" has to be at least 1, not 0',
       `CDF103 /tables/t/columns/c/nullable "nullable" has to be true or false, not "yes"`,
-      'CDF103 /tables/t/columns/c/precision "precision" has to be an integer, not 1.5',
-      `CDF103 /tables/t/columns/c/description "description" has to be text, not 2024; put it in quotes: '2024'`,
+      'CDF103 /tables/t/columns/c/precision "precision" has to be an integer or empty, not 1.5',
+      `CDF103 /tables/t/columns/c/description "description" has to be text or empty, not 2024; put it in quotes: '2024'`,
     ],
   ],
   [
@@ -84,7 +84,7 @@ const dltCases: [name: string, text: string, want: string[]][] = [
       .map((strategy, index) => `t${index}: {x-merge-strategy: ${strategy}, columns: {}}`)
       .join(', ')}}`,
     [
-      'CDF103 /tables/t5/x-merge-strategy "x-merge-strategy" has to be "delete-insert", "upsert", "scd2", "insert-only" or "cdc", not "cdcc"; did you mean "cdc"?',
+      'CDF103 /tables/t5/x-merge-strategy "x-merge-strategy" has to be "delete-insert", "upsert", "scd2", "insert-only", "cdc" or empty, not "cdcc"; did you mean "cdc"?',
     ],
   ],
   [

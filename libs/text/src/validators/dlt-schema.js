@@ -36,13 +36,13 @@ var require_ucs2length = __commonJS({
 
 // schemas/dlt-schema.js
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "dlt-schema.schema.json", "title": "DltSchema", "description": "A dlt schema as dlt stores or exports it, engine versions 9 to 11. The exported form leaves out the names of tables and columns and imported_version_hash.", "type": "object", "required": ["engine_version", "name", "tables"], "properties": { "version": { "description": "Rises with each change of this copy; says nothing about other copies.", "type": "integer", "minimum": 1 }, "version_hash": { "description": "Hash of the content as dlt wrote it: SHA3-256 in base64.", "type": "string" }, "engine_version": { "description": "Version of dlt's schema format; this file describes 9 to 11.", "type": "integer", "minimum": 1 }, "name": { "description": "Name of the schema: an identifier of at most 64 characters.", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*$", "examples": ["shop"] }, "description": { "description": "What the schema is about.", "type": "string" }, "tables": { "description": "Tables by their stored name; their order means nothing.", "type": "object", "additionalProperties": { "$ref": "#/definitions/table" } }, "settings": { "description": "Rules that dlt applies when it creates columns.", "$ref": "#/definitions/settings" }, "normalizers": { "description": "How dlt made names and tables out of the data.", "$ref": "#/definitions/normalizers" }, "previous_hashes": { "description": "Earlier version hashes, newest first, at most ten.", "type": "array", "items": { "type": "string" } }, "imported_version_hash": { "description": "Hash of the import file this schema was made from; only in the full form.", "type": ["string", "null"] } }, "patternProperties": { "^x-": { "description": "An annotation; dlt keeps it as it is." } }, "additionalProperties": false, "definitions": { "table": { "title": "DltTableEntry", "description": "One table, nested tables included.", "type": "object", "required": ["columns"], "properties": { "name": { "description": "The table's name, equal to its key; only in the full form.", "type": "string" }, "description": { "description": "What one row of the table is; may have several lines.", "type": "string" }, "columns": { "description": "Columns by their stored name, in the order of their creation.", "type": "object", "additionalProperties": { "$ref": "#/definitions/column" } }, "write_disposition": { "description": "What a load does with the rows that are there. Nested tables inherit it.", "type": "string", "enum": ["append", "replace", "merge", "skip"] }, "parent": { "description": "The table this one is nested in; its presence is what makes a table nested.", "type": "string" }, "resource": { "description": "The dlt resource that fills the table.", "type": "string" }, "references": { "description": "Relations to other tables that the author declared; nothing enforces them.", "type": "array", "items": { "$ref": "#/definitions/reference" } }, "filters": { "description": "Which fields of a record dlt takes at all.", "$ref": "#/definitions/filters" }, "schema_contract": { "description": "What happens to data that does not fit the table.", "$ref": "#/definitions/schema_contract" }, "table_sealed": { "description": "True where dlt adds no columns to the table any more.", "type": "boolean" }, "file_format": { "description": "The loader's file format, where a run named one.", "type": "string", "examples": ["parquet"] }, "table_format": { "description": "The format of the table in the destination.", "type": "string", "enum": ["iceberg", "delta", "hive", "native"] }, "variant_name": { "description": "The name of the variant of hints this table was made with.", "type": "string" }, "x-merge-strategy": { "description": "How a merge goes; absent means the destination's first strategy.", "type": "string", "enum": ["delete-insert", "upsert", "scd2", "insert-only", "cdc"] }, "x-merge-source-filter": { "description": "SQL predicate on the loaded rows of a merge.", "type": "string" }, "x-merge-destination-scope": { "description": "SQL predicate on the rows a merge may delete or retire.", "type": "string" }, "x-merge-skip-unchanged-rows": { "description": "True where a merge leaves unchanged rows alone, their load id too.", "type": "boolean" }, "x-stage-data-deduplicated": { "description": "True where the loaded rows are unique already, so that dlt does not deduplicate them.", "type": "boolean" }, "x-boundary-timestamp": { "description": "The time that ends and begins versions of a row (scd2), as the author wrote it.", "type": ["string", "null"] }, "x-normalizer": { "description": "What dlt's normaliser knows about the table.", "$ref": "#/definitions/table_normalizer" } }, "patternProperties": { "^x-": { "description": "An annotation; dlt keeps it as it is." } }, "additionalProperties": false }, "table_normalizer": { "title": "DltTableNormalizer", "description": "What dlt's normaliser knows about a table.", "type": "object", "properties": { "seen-data": { "description": "True as soon as the table got rows, and so exists in the destination.", "type": "boolean" }, "max_nesting": { "description": "How many levels of lists below this table become nested tables.", "type": "integer", "minimum": 0 }, "evolve-columns-once": { "description": "True where the next load may add columns despite the contract.", "type": "boolean" } }, "additionalProperties": true }, "column": { "title": "DltColumnEntry", "description": "One column. Without data_type it is incomplete and does not exist in the destination.", "type": "object", "properties": { "name": { "description": "The column's name, equal to its key; only in the full form.", "type": "string" }, "data_type": { "description": "dlt's data type. (complex: engine 9, now json.)", "type": "string", "enum": ["text", "double", "bool", "timestamp", "bigint", "binary", "json", "decimal", "wei", "date", "time", "complex"] }, "nullable": { "description": "False where no value may be missing; true unless said.", "type": "boolean" }, "precision": { "description": "Digits, characters, bits or fraction digits, as the type has it.", "type": "integer", "minimum": 0 }, "scale": { "description": "Digits behind the decimal point.", "type": "integer" }, "timezone": { "description": "False for a timestamp or time without time zone; true unless said.", "type": "boolean" }, "variant": { "description": "True for a column that was made because a value did not fit the type of another.", "type": "boolean" }, "description": { "description": "What the column holds.", "type": "string" }, "primary_key": { "description": "The column belongs to the primary key; a hint, no constraint.", "type": "boolean" }, "merge_key": { "description": "The column belongs to the key by which a merge deletes old rows.", "type": "boolean" }, "partition": { "description": "The destination partitions the table by this column.", "type": "boolean" }, "cluster": { "description": "The destination clusters the table by this column.", "type": "boolean" }, "incremental": { "description": "The column is the cursor of an incremental load.", "type": "boolean" }, "unique": { "description": "Values are unique, where the destination enforces it.", "type": "boolean" }, "sort": { "description": "The destination sorts the table by this column.", "type": "boolean" }, "row_key": { "description": "The column identifies the row for dlt (_dlt_id).", "type": "boolean" }, "parent_key": { "description": "The column holds the row key of the parent row.", "type": "boolean" }, "root_key": { "description": "The column holds the row key of the root row.", "type": "boolean" }, "hard_delete": { "description": "The column marks rows that a merge deletes.", "type": "boolean" }, "dedup_sort": { "description": "Which of several rows with one key a merge keeps: desc the largest value, asc the smallest.", "type": "string", "enum": ["asc", "desc"] }, "foreign_key": { "description": "Engine 9: the key of the parent row, now parent_key.", "type": "boolean" }, "x-valid-from": { "description": "The column says from when a version of a row holds (scd2).", "type": "boolean" }, "x-valid-to": { "description": "The column says until when a version of a row holds (scd2).", "type": "boolean" }, "x-active-record-timestamp": { "description": "Beside x-valid-to: the literal of the current version, or null for SQL's NULL.", "type": ["string", "null"] }, "x-row-version": { "description": "The column holds the row's content hash (scd2) or version.", "type": "boolean" } }, "patternProperties": { "^x-": { "description": "An annotation; dlt keeps it as it is." } }, "additionalProperties": false }, "reference": { "title": "DltReferenceEntry", "description": "A relation to another table.", "type": "object", "required": ["columns", "referenced_table", "referenced_columns"], "properties": { "label": { "description": "What the relation means.", "type": "string" }, "cardinality": { "description": "How many rows stand on each side.", "type": "string", "examples": ["many_to_one"] }, "table": { "description": "The table the columns are in, where it is not this one.", "type": "string" }, "columns": { "description": "Columns of this table.", "type": "array", "items": { "type": "string" } }, "referenced_table": { "description": "The other table.", "type": "string" }, "referenced_columns": { "description": "Columns of the other table, in the order of columns.", "type": "array", "items": { "type": "string" } } }, "patternProperties": { "^x-": { "description": "An annotation; dlt keeps it as it is." } }, "additionalProperties": false }, "filters": { "title": "DltFilters", "description": "Patterns of fields: a name, or a regular expression after re:.", "type": "object", "properties": { "includes": { "description": "Fields to take despite excludes.", "type": ["array", "null"], "items": { "type": "string" } }, "excludes": { "description": "Fields to leave out.", "type": ["array", "null"], "items": { "type": "string" } } }, "additionalProperties": false }, "contract_mode": { "description": "evolve takes what is new, freeze fails the load, discard_row and discard_value leave it out.", "type": "string", "enum": ["evolve", "discard_value", "freeze", "discard_row"] }, "schema_contract": { "description": "One mode for everything, or one for tables, columns and data types each.", "anyOf": [{ "type": "string", "enum": ["evolve", "discard_value", "freeze", "discard_row"] }, { "type": "object", "properties": { "tables": { "description": "What happens to a new table.", "$ref": "#/definitions/contract_mode" }, "columns": { "description": "What happens to a new column.", "$ref": "#/definitions/contract_mode" }, "data_type": { "description": "What happens to a value of another type.", "$ref": "#/definitions/contract_mode" } }, "additionalProperties": false }] }, "settings": { "title": "DltSettings", "description": "Rules that dlt applies when it creates columns; columns that exist carry the outcome.", "type": "object", "properties": { "schema_contract": { "description": "What happens to data that does not fit the schema.", "$ref": "#/definitions/schema_contract" }, "detections": { "description": "Tests that give text and numbers a better type.", "type": ["array", "null"], "items": { "type": "string", "enum": ["timestamp", "iso_timestamp", "iso_date", "large_integer", "hexbytes_to_text", "wei_to_double"] } }, "default_hints": { "description": "Hints by the columns that get them: names, or regular expressions after re:.", "$ref": "#/definitions/default_hints" }, "preferred_types": { "description": "Types by the columns that get them: names, or regular expressions after re:.", "type": ["object", "null"], "additionalProperties": { "type": "string", "enum": ["text", "double", "bool", "timestamp", "bigint", "binary", "json", "decimal", "wei", "date", "time", "complex"] } } }, "patternProperties": { "^x-": { "description": "An annotation; dlt keeps it as it is." } }, "additionalProperties": false }, "default_hints": { "title": "DltDefaultHints", "description": "Hints by the columns that get them.", "type": "object", "properties": { "not_null": { "description": "Columns that are never null.", "$ref": "#/definitions/patterns" }, "nullable": { "description": "Columns that may be null.", "$ref": "#/definitions/patterns" }, "partition": { "description": "Columns to partition by.", "$ref": "#/definitions/patterns" }, "cluster": { "description": "Columns to cluster by.", "$ref": "#/definitions/patterns" }, "primary_key": { "description": "Columns of primary keys.", "$ref": "#/definitions/patterns" }, "foreign_key": { "description": "Engine 9: keys of the parent row, now parent_key.", "$ref": "#/definitions/patterns" }, "sort": { "description": "Columns to sort by.", "$ref": "#/definitions/patterns" }, "unique": { "description": "Columns with unique values.", "$ref": "#/definitions/patterns" }, "merge_key": { "description": "Columns of merge keys.", "$ref": "#/definitions/patterns" }, "row_key": { "description": "Columns that identify the row for dlt.", "$ref": "#/definitions/patterns" }, "parent_key": { "description": "Columns with the row key of the parent row.", "$ref": "#/definitions/patterns" }, "root_key": { "description": "Columns with the row key of the root row.", "$ref": "#/definitions/patterns" }, "hard_delete": { "description": "Columns that mark deleted rows.", "$ref": "#/definitions/patterns" }, "dedup_sort": { "description": "Columns that decide which of several rows is kept.", "$ref": "#/definitions/patterns" }, "incremental": { "description": "Columns that are the cursor of an incremental load.", "$ref": "#/definitions/patterns" } }, "patternProperties": { "^x-": { "description": "An annotation; dlt keeps it as it is." } }, "additionalProperties": false }, "normalizers": { "title": "DltNormalizers", "description": "How dlt made names and tables out of the data.", "type": "object", "properties": { "names": { "description": "Naming convention: snake_case, direct, duck_case, sql_cs_v1, sql_ci_v1, s3_tables, or a Python module.", "type": "string" }, "use_break_path_on_normalize": { "description": "False in schemas that came from engine 10.", "type": "boolean" }, "allow_identifier_change_on_table_with_data": { "description": "True where dlt may rename what has data.", "type": "boolean" }, "json": { "description": "The normaliser that takes records apart.", "$ref": "#/definitions/json_normalizer" } }, "patternProperties": { "^x-": { "description": "An annotation; dlt keeps it as it is." } }, "additionalProperties": false }, "json_normalizer": { "title": "DltJsonNormalizer", "description": "The normaliser that takes records apart.", "type": "object", "properties": { "module": { "description": "Its Python module.", "type": "string", "examples": ["dlt.common.normalizers.json.relational"] }, "config": { "description": "Its settings; another module may have others.", "type": ["object", "null"], "properties": { "root_key_propagation": { "description": "True where every nested table gets the root's key.", "type": ["boolean", "null"] }, "max_nesting": { "description": "How many levels of lists become nested tables.", "type": ["integer", "null"] }, "generate_dlt_id": { "description": "False where rows get no _dlt_id.", "type": ["boolean", "null"] }, "propagation": { "description": "Columns that nested tables take over from the tables above them.", "type": ["object", "null"], "properties": { "root": { "description": "Columns that every root hands down: own name to name below.", "type": ["object", "null"], "additionalProperties": { "type": "string" } }, "tables": { "description": "Columns that single tables hand down.", "type": ["object", "null"], "additionalProperties": { "description": "Own name to name below.", "type": "object", "additionalProperties": { "type": "string" } } } }, "additionalProperties": false } }, "additionalProperties": true } }, "additionalProperties": false }, "patterns": { "description": "Names of columns, or regular expressions after re:.", "type": "array", "items": { "type": "string" } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "dlt-schema.schema.json", "title": "DltSchema", "description": "A dlt schema as dlt stores or exports it, engine versions 9 to 11. The exported form leaves out the names of tables and columns and imported_version_hash.", "type": "object", "required": ["engine_version", "name", "tables"], "properties": { "version": { "description": "Rises with each change of this copy; says nothing about other copies.", "type": "integer", "minimum": 1 }, "version_hash": { "description": "Hash of the content as dlt wrote it: SHA3-256 in base64.", "type": "string" }, "engine_version": { "description": "Version of dlt's schema format; this file describes 9 to 11.", "type": "integer", "minimum": 1 }, "name": { "description": "Name of the schema: an identifier of at most 64 characters.", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*$", "examples": ["shop"] }, "description": { "description": "What the schema is about.", "type": "string" }, "tables": { "description": "Tables by their stored name; their order means nothing.", "type": "object", "additionalProperties": { "$ref": "#/definitions/table" } }, "settings": { "description": "Rules that dlt applies when it creates columns.", "$ref": "#/definitions/settings" }, "normalizers": { "description": "How dlt made names and tables out of the data.", "$ref": "#/definitions/normalizers" }, "previous_hashes": { "description": "Earlier version hashes, newest first, at most ten.", "type": "array", "items": { "type": "string" } }, "imported_version_hash": { "description": "Hash of the import file this schema was made from; only in the full form.", "type": ["string", "null"] } }, "patternProperties": { "^x-": { "description": "An annotation; dlt keeps it as it is." } }, "additionalProperties": false, "definitions": { "table": { "title": "DltTableEntry", "description": "One table, nested tables included.", "type": "object", "required": ["columns"], "properties": { "name": { "description": "The table's name, equal to its key; only in the full form.", "type": "string" }, "description": { "description": "What one row of the table is; may have several lines.", "type": ["string", "null"] }, "columns": { "description": "Columns by their stored name, in the order of their creation.", "type": "object", "additionalProperties": { "$ref": "#/definitions/column" } }, "write_disposition": { "description": "What a load does with the rows that are there. Nested tables inherit it.", "type": "string", "enum": ["append", "replace", "merge", "skip"] }, "parent": { "description": "The table this one is nested in; its presence is what makes a table nested.", "type": "string" }, "resource": { "description": "The dlt resource that fills the table.", "type": "string" }, "references": { "description": "Relations to other tables that the author declared; nothing enforces them.", "type": "array", "items": { "$ref": "#/definitions/reference" } }, "filters": { "description": "Which fields of a record dlt takes at all.", "$ref": "#/definitions/filters" }, "schema_contract": { "description": "What happens to data that does not fit the table.", "anyOf": [{ "$ref": "#/definitions/schema_contract" }, { "type": "null" }] }, "table_sealed": { "description": "True where dlt adds no columns to the table any more.", "type": ["boolean", "null"] }, "file_format": { "description": "The loader's file format, where a run named one.", "type": ["string", "null"], "examples": ["parquet"] }, "table_format": { "description": "The format of the table in the destination.", "type": ["string", "null"], "enum": ["iceberg", "delta", "hive", "native", null] }, "variant_name": { "description": "The name of the variant of hints this table was made with.", "type": "string" }, "x-merge-strategy": { "description": "How a merge goes; absent means the destination's first strategy.", "type": ["string", "null"], "enum": ["delete-insert", "upsert", "scd2", "insert-only", "cdc", null] }, "x-merge-source-filter": { "description": "SQL predicate on the loaded rows of a merge.", "type": "string" }, "x-merge-destination-scope": { "description": "SQL predicate on the rows a merge may delete or retire.", "type": "string" }, "x-merge-skip-unchanged-rows": { "description": "True where a merge leaves unchanged rows alone, their load id too.", "type": "boolean" }, "x-stage-data-deduplicated": { "description": "True where the loaded rows are unique already, so that dlt does not deduplicate them.", "type": "boolean" }, "x-boundary-timestamp": { "description": "The time that ends and begins versions of a row (scd2), as the author wrote it.", "type": ["string", "null"] }, "x-normalizer": { "description": "What dlt's normaliser knows about the table.", "$ref": "#/definitions/table_normalizer" } }, "patternProperties": { "^x-": { "description": "An annotation; dlt keeps it as it is." } }, "additionalProperties": false }, "table_normalizer": { "title": "DltTableNormalizer", "description": "What dlt's normaliser knows about a table.", "type": "object", "properties": { "seen-data": { "description": "True as soon as the table got rows, and so exists in the destination.", "type": "boolean" }, "max_nesting": { "description": "How many levels of lists below this table become nested tables.", "type": "integer", "minimum": 0 }, "evolve-columns-once": { "description": "True where the next load may add columns despite the contract.", "type": "boolean" } }, "additionalProperties": true }, "column": { "title": "DltColumnEntry", "description": "One column. Without data_type it is incomplete and does not exist in the destination.", "type": "object", "properties": { "name": { "description": "The column's name, equal to its key; only in the full form.", "type": "string" }, "data_type": { "description": "dlt's data type. (complex: engine 9, now json.)", "type": "string", "enum": ["text", "double", "bool", "timestamp", "bigint", "binary", "json", "decimal", "wei", "date", "time", "complex"] }, "nullable": { "description": "False where no value may be missing; true unless said.", "type": "boolean" }, "precision": { "description": "Digits, characters, bits or fraction digits, as the type has it.", "type": ["integer", "null"], "minimum": 0 }, "scale": { "description": "Digits behind the decimal point.", "type": ["integer", "null"] }, "timezone": { "description": "False for a timestamp or time without time zone; true unless said.", "type": ["boolean", "null"] }, "variant": { "description": "True for a column that was made because a value did not fit the type of another.", "type": ["boolean", "null"] }, "description": { "description": "What the column holds.", "type": ["string", "null"] }, "primary_key": { "description": "The column belongs to the primary key; a hint, no constraint.", "type": ["boolean", "null"] }, "merge_key": { "description": "The column belongs to the key by which a merge deletes old rows.", "type": ["boolean", "null"] }, "partition": { "description": "The destination partitions the table by this column.", "type": ["boolean", "null"] }, "cluster": { "description": "The destination clusters the table by this column.", "type": ["boolean", "null"] }, "incremental": { "description": "The column is the cursor of an incremental load.", "type": ["boolean", "null"] }, "unique": { "description": "Values are unique, where the destination enforces it.", "type": ["boolean", "null"] }, "sort": { "description": "The destination sorts the table by this column.", "type": ["boolean", "null"] }, "row_key": { "description": "The column identifies the row for dlt (_dlt_id).", "type": ["boolean", "null"] }, "parent_key": { "description": "The column holds the row key of the parent row.", "type": ["boolean", "null"] }, "root_key": { "description": "The column holds the row key of the root row.", "type": ["boolean", "null"] }, "hard_delete": { "description": "The column marks rows that a merge deletes.", "type": ["boolean", "null"] }, "dedup_sort": { "description": "Which of several rows with one key a merge keeps: desc the largest value, asc the smallest.", "type": ["string", "null"], "enum": ["asc", "desc", null] }, "foreign_key": { "description": "Engine 9: the key of the parent row, now parent_key.", "type": "boolean" }, "x-valid-from": { "description": "The column says from when a version of a row holds (scd2).", "type": "boolean" }, "x-valid-to": { "description": "The column says until when a version of a row holds (scd2).", "type": "boolean" }, "x-active-record-timestamp": { "description": "Beside x-valid-to: the literal of the current version, or null for SQL's NULL.", "type": ["string", "null"] }, "x-row-version": { "description": "The column holds the row's content hash (scd2) or version.", "type": "boolean" } }, "patternProperties": { "^x-": { "description": "An annotation; dlt keeps it as it is." } }, "additionalProperties": false }, "reference": { "title": "DltReferenceEntry", "description": "A relation to another table.", "type": "object", "required": ["columns", "referenced_table", "referenced_columns"], "properties": { "label": { "description": "What the relation means.", "type": "string" }, "cardinality": { "description": "How many rows stand on each side.", "type": "string", "examples": ["many_to_one"] }, "table": { "description": "The table the columns are in, where it is not this one.", "type": "string" }, "columns": { "description": "Columns of this table.", "type": "array", "items": { "type": "string" } }, "referenced_table": { "description": "The other table.", "type": "string" }, "referenced_columns": { "description": "Columns of the other table, in the order of columns.", "type": "array", "items": { "type": "string" } } }, "patternProperties": { "^x-": { "description": "An annotation; dlt keeps it as it is." } }, "additionalProperties": false }, "filters": { "title": "DltFilters", "description": "Patterns of fields: a name, or a regular expression after re:.", "type": "object", "properties": { "includes": { "description": "Fields to take despite excludes.", "type": ["array", "null"], "items": { "type": "string" } }, "excludes": { "description": "Fields to leave out.", "type": ["array", "null"], "items": { "type": "string" } } }, "additionalProperties": false }, "contract_mode": { "description": "evolve takes what is new, freeze fails the load, discard_row and discard_value leave it out.", "type": "string", "enum": ["evolve", "discard_value", "freeze", "discard_row"] }, "schema_contract": { "description": "One mode for everything, or one for tables, columns and data types each.", "anyOf": [{ "type": "string", "enum": ["evolve", "discard_value", "freeze", "discard_row"] }, { "type": "object", "properties": { "tables": { "description": "What happens to a new table.", "$ref": "#/definitions/contract_mode" }, "columns": { "description": "What happens to a new column.", "$ref": "#/definitions/contract_mode" }, "data_type": { "description": "What happens to a value of another type.", "$ref": "#/definitions/contract_mode" } }, "additionalProperties": false }] }, "settings": { "title": "DltSettings", "description": "Rules that dlt applies when it creates columns; columns that exist carry the outcome.", "type": "object", "properties": { "schema_contract": { "description": "What happens to data that does not fit the schema.", "$ref": "#/definitions/schema_contract" }, "detections": { "description": "Tests that give text and numbers a better type.", "type": ["array", "null"], "items": { "type": "string", "enum": ["timestamp", "iso_timestamp", "iso_date", "large_integer", "hexbytes_to_text", "wei_to_double"] } }, "default_hints": { "description": "Hints by the columns that get them: names, or regular expressions after re:.", "$ref": "#/definitions/default_hints" }, "preferred_types": { "description": "Types by the columns that get them: names, or regular expressions after re:.", "type": ["object", "null"], "additionalProperties": { "type": "string", "enum": ["text", "double", "bool", "timestamp", "bigint", "binary", "json", "decimal", "wei", "date", "time", "complex"] } } }, "patternProperties": { "^x-": { "description": "An annotation; dlt keeps it as it is." } }, "additionalProperties": false }, "default_hints": { "title": "DltDefaultHints", "description": "Hints by the columns that get them.", "type": "object", "properties": { "not_null": { "description": "Columns that are never null.", "$ref": "#/definitions/patterns" }, "nullable": { "description": "Columns that may be null.", "$ref": "#/definitions/patterns" }, "partition": { "description": "Columns to partition by.", "$ref": "#/definitions/patterns" }, "cluster": { "description": "Columns to cluster by.", "$ref": "#/definitions/patterns" }, "primary_key": { "description": "Columns of primary keys.", "$ref": "#/definitions/patterns" }, "foreign_key": { "description": "Engine 9: keys of the parent row, now parent_key.", "$ref": "#/definitions/patterns" }, "sort": { "description": "Columns to sort by.", "$ref": "#/definitions/patterns" }, "unique": { "description": "Columns with unique values.", "$ref": "#/definitions/patterns" }, "merge_key": { "description": "Columns of merge keys.", "$ref": "#/definitions/patterns" }, "row_key": { "description": "Columns that identify the row for dlt.", "$ref": "#/definitions/patterns" }, "parent_key": { "description": "Columns with the row key of the parent row.", "$ref": "#/definitions/patterns" }, "root_key": { "description": "Columns with the row key of the root row.", "$ref": "#/definitions/patterns" }, "hard_delete": { "description": "Columns that mark deleted rows.", "$ref": "#/definitions/patterns" }, "dedup_sort": { "description": "Columns that decide which of several rows is kept.", "$ref": "#/definitions/patterns" }, "incremental": { "description": "Columns that are the cursor of an incremental load.", "$ref": "#/definitions/patterns" } }, "patternProperties": { "^x-": { "description": "An annotation; dlt keeps it as it is." } }, "additionalProperties": false }, "normalizers": { "title": "DltNormalizers", "description": "How dlt made names and tables out of the data.", "type": "object", "properties": { "names": { "description": "Naming convention: snake_case, direct, duck_case, sql_cs_v1, sql_ci_v1, s3_tables, or a Python module.", "type": "string" }, "use_break_path_on_normalize": { "description": "False in schemas that came from engine 10.", "type": "boolean" }, "allow_identifier_change_on_table_with_data": { "description": "True where dlt may rename what has data.", "type": "boolean" }, "json": { "description": "The normaliser that takes records apart.", "$ref": "#/definitions/json_normalizer" } }, "patternProperties": { "^x-": { "description": "An annotation; dlt keeps it as it is." } }, "additionalProperties": false }, "json_normalizer": { "title": "DltJsonNormalizer", "description": "The normaliser that takes records apart.", "type": "object", "properties": { "module": { "description": "Its Python module.", "type": "string", "examples": ["dlt.common.normalizers.json.relational"] }, "config": { "description": "Its settings; another module may have others.", "type": ["object", "null"], "properties": { "root_key_propagation": { "description": "True where every nested table gets the root's key.", "type": ["boolean", "null"] }, "max_nesting": { "description": "How many levels of lists become nested tables.", "type": ["integer", "null"] }, "generate_dlt_id": { "description": "False where rows get no _dlt_id.", "type": ["boolean", "null"] }, "propagation": { "description": "Columns that nested tables take over from the tables above them.", "type": ["object", "null"], "properties": { "root": { "description": "Columns that every root hands down: own name to name below.", "type": ["object", "null"], "additionalProperties": { "type": "string" } }, "tables": { "description": "Columns that single tables hand down.", "type": ["object", "null"], "additionalProperties": { "description": "Own name to name below.", "type": "object", "additionalProperties": { "type": "string" } } } }, "additionalProperties": false } }, "additionalProperties": true } }, "additionalProperties": false }, "patterns": { "description": "Names of columns, or regular expressions after re:.", "type": "array", "items": { "type": "string" } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 var pattern0 = new RegExp("^x-", "u");
 var pattern1 = new RegExp("^[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*$", "u");
-var schema12 = { "title": "DltTableEntry", "description": "One table, nested tables included.", "type": "object", "required": ["columns"], "properties": { "name": { "description": "The table's name, equal to its key; only in the full form.", "type": "string" }, "description": { "description": "What one row of the table is; may have several lines.", "type": "string" }, "columns": { "description": "Columns by their stored name, in the order of their creation.", "type": "object", "additionalProperties": { "$ref": "#/definitions/column" } }, "write_disposition": { "description": "What a load does with the rows that are there. Nested tables inherit it.", "type": "string", "enum": ["append", "replace", "merge", "skip"] }, "parent": { "description": "The table this one is nested in; its presence is what makes a table nested.", "type": "string" }, "resource": { "description": "The dlt resource that fills the table.", "type": "string" }, "references": { "description": "Relations to other tables that the author declared; nothing enforces them.", "type": "array", "items": { "$ref": "#/definitions/reference" } }, "filters": { "description": "Which fields of a record dlt takes at all.", "$ref": "#/definitions/filters" }, "schema_contract": { "description": "What happens to data that does not fit the table.", "$ref": "#/definitions/schema_contract" }, "table_sealed": { "description": "True where dlt adds no columns to the table any more.", "type": "boolean" }, "file_format": { "description": "The loader's file format, where a run named one.", "type": "string", "examples": ["parquet"] }, "table_format": { "description": "The format of the table in the destination.", "type": "string", "enum": ["iceberg", "delta", "hive", "native"] }, "variant_name": { "description": "The name of the variant of hints this table was made with.", "type": "string" }, "x-merge-strategy": { "description": "How a merge goes; absent means the destination's first strategy.", "type": "string", "enum": ["delete-insert", "upsert", "scd2", "insert-only", "cdc"] }, "x-merge-source-filter": { "description": "SQL predicate on the loaded rows of a merge.", "type": "string" }, "x-merge-destination-scope": { "description": "SQL predicate on the rows a merge may delete or retire.", "type": "string" }, "x-merge-skip-unchanged-rows": { "description": "True where a merge leaves unchanged rows alone, their load id too.", "type": "boolean" }, "x-stage-data-deduplicated": { "description": "True where the loaded rows are unique already, so that dlt does not deduplicate them.", "type": "boolean" }, "x-boundary-timestamp": { "description": "The time that ends and begins versions of a row (scd2), as the author wrote it.", "type": ["string", "null"] }, "x-normalizer": { "description": "What dlt's normaliser knows about the table.", "$ref": "#/definitions/table_normalizer" } }, "patternProperties": { "^x-": { "description": "An annotation; dlt keeps it as it is." } }, "additionalProperties": false };
-var schema13 = { "title": "DltColumnEntry", "description": "One column. Without data_type it is incomplete and does not exist in the destination.", "type": "object", "properties": { "name": { "description": "The column's name, equal to its key; only in the full form.", "type": "string" }, "data_type": { "description": "dlt's data type. (complex: engine 9, now json.)", "type": "string", "enum": ["text", "double", "bool", "timestamp", "bigint", "binary", "json", "decimal", "wei", "date", "time", "complex"] }, "nullable": { "description": "False where no value may be missing; true unless said.", "type": "boolean" }, "precision": { "description": "Digits, characters, bits or fraction digits, as the type has it.", "type": "integer", "minimum": 0 }, "scale": { "description": "Digits behind the decimal point.", "type": "integer" }, "timezone": { "description": "False for a timestamp or time without time zone; true unless said.", "type": "boolean" }, "variant": { "description": "True for a column that was made because a value did not fit the type of another.", "type": "boolean" }, "description": { "description": "What the column holds.", "type": "string" }, "primary_key": { "description": "The column belongs to the primary key; a hint, no constraint.", "type": "boolean" }, "merge_key": { "description": "The column belongs to the key by which a merge deletes old rows.", "type": "boolean" }, "partition": { "description": "The destination partitions the table by this column.", "type": "boolean" }, "cluster": { "description": "The destination clusters the table by this column.", "type": "boolean" }, "incremental": { "description": "The column is the cursor of an incremental load.", "type": "boolean" }, "unique": { "description": "Values are unique, where the destination enforces it.", "type": "boolean" }, "sort": { "description": "The destination sorts the table by this column.", "type": "boolean" }, "row_key": { "description": "The column identifies the row for dlt (_dlt_id).", "type": "boolean" }, "parent_key": { "description": "The column holds the row key of the parent row.", "type": "boolean" }, "root_key": { "description": "The column holds the row key of the root row.", "type": "boolean" }, "hard_delete": { "description": "The column marks rows that a merge deletes.", "type": "boolean" }, "dedup_sort": { "description": "Which of several rows with one key a merge keeps: desc the largest value, asc the smallest.", "type": "string", "enum": ["asc", "desc"] }, "foreign_key": { "description": "Engine 9: the key of the parent row, now parent_key.", "type": "boolean" }, "x-valid-from": { "description": "The column says from when a version of a row holds (scd2).", "type": "boolean" }, "x-valid-to": { "description": "The column says until when a version of a row holds (scd2).", "type": "boolean" }, "x-active-record-timestamp": { "description": "Beside x-valid-to: the literal of the current version, or null for SQL's NULL.", "type": ["string", "null"] }, "x-row-version": { "description": "The column holds the row's content hash (scd2) or version.", "type": "boolean" } }, "patternProperties": { "^x-": { "description": "An annotation; dlt keeps it as it is." } }, "additionalProperties": false };
+var schema12 = { "title": "DltTableEntry", "description": "One table, nested tables included.", "type": "object", "required": ["columns"], "properties": { "name": { "description": "The table's name, equal to its key; only in the full form.", "type": "string" }, "description": { "description": "What one row of the table is; may have several lines.", "type": ["string", "null"] }, "columns": { "description": "Columns by their stored name, in the order of their creation.", "type": "object", "additionalProperties": { "$ref": "#/definitions/column" } }, "write_disposition": { "description": "What a load does with the rows that are there. Nested tables inherit it.", "type": "string", "enum": ["append", "replace", "merge", "skip"] }, "parent": { "description": "The table this one is nested in; its presence is what makes a table nested.", "type": "string" }, "resource": { "description": "The dlt resource that fills the table.", "type": "string" }, "references": { "description": "Relations to other tables that the author declared; nothing enforces them.", "type": "array", "items": { "$ref": "#/definitions/reference" } }, "filters": { "description": "Which fields of a record dlt takes at all.", "$ref": "#/definitions/filters" }, "schema_contract": { "description": "What happens to data that does not fit the table.", "anyOf": [{ "$ref": "#/definitions/schema_contract" }, { "type": "null" }] }, "table_sealed": { "description": "True where dlt adds no columns to the table any more.", "type": ["boolean", "null"] }, "file_format": { "description": "The loader's file format, where a run named one.", "type": ["string", "null"], "examples": ["parquet"] }, "table_format": { "description": "The format of the table in the destination.", "type": ["string", "null"], "enum": ["iceberg", "delta", "hive", "native", null] }, "variant_name": { "description": "The name of the variant of hints this table was made with.", "type": "string" }, "x-merge-strategy": { "description": "How a merge goes; absent means the destination's first strategy.", "type": ["string", "null"], "enum": ["delete-insert", "upsert", "scd2", "insert-only", "cdc", null] }, "x-merge-source-filter": { "description": "SQL predicate on the loaded rows of a merge.", "type": "string" }, "x-merge-destination-scope": { "description": "SQL predicate on the rows a merge may delete or retire.", "type": "string" }, "x-merge-skip-unchanged-rows": { "description": "True where a merge leaves unchanged rows alone, their load id too.", "type": "boolean" }, "x-stage-data-deduplicated": { "description": "True where the loaded rows are unique already, so that dlt does not deduplicate them.", "type": "boolean" }, "x-boundary-timestamp": { "description": "The time that ends and begins versions of a row (scd2), as the author wrote it.", "type": ["string", "null"] }, "x-normalizer": { "description": "What dlt's normaliser knows about the table.", "$ref": "#/definitions/table_normalizer" } }, "patternProperties": { "^x-": { "description": "An annotation; dlt keeps it as it is." } }, "additionalProperties": false };
+var schema13 = { "title": "DltColumnEntry", "description": "One column. Without data_type it is incomplete and does not exist in the destination.", "type": "object", "properties": { "name": { "description": "The column's name, equal to its key; only in the full form.", "type": "string" }, "data_type": { "description": "dlt's data type. (complex: engine 9, now json.)", "type": "string", "enum": ["text", "double", "bool", "timestamp", "bigint", "binary", "json", "decimal", "wei", "date", "time", "complex"] }, "nullable": { "description": "False where no value may be missing; true unless said.", "type": "boolean" }, "precision": { "description": "Digits, characters, bits or fraction digits, as the type has it.", "type": ["integer", "null"], "minimum": 0 }, "scale": { "description": "Digits behind the decimal point.", "type": ["integer", "null"] }, "timezone": { "description": "False for a timestamp or time without time zone; true unless said.", "type": ["boolean", "null"] }, "variant": { "description": "True for a column that was made because a value did not fit the type of another.", "type": ["boolean", "null"] }, "description": { "description": "What the column holds.", "type": ["string", "null"] }, "primary_key": { "description": "The column belongs to the primary key; a hint, no constraint.", "type": ["boolean", "null"] }, "merge_key": { "description": "The column belongs to the key by which a merge deletes old rows.", "type": ["boolean", "null"] }, "partition": { "description": "The destination partitions the table by this column.", "type": ["boolean", "null"] }, "cluster": { "description": "The destination clusters the table by this column.", "type": ["boolean", "null"] }, "incremental": { "description": "The column is the cursor of an incremental load.", "type": ["boolean", "null"] }, "unique": { "description": "Values are unique, where the destination enforces it.", "type": ["boolean", "null"] }, "sort": { "description": "The destination sorts the table by this column.", "type": ["boolean", "null"] }, "row_key": { "description": "The column identifies the row for dlt (_dlt_id).", "type": ["boolean", "null"] }, "parent_key": { "description": "The column holds the row key of the parent row.", "type": ["boolean", "null"] }, "root_key": { "description": "The column holds the row key of the root row.", "type": ["boolean", "null"] }, "hard_delete": { "description": "The column marks rows that a merge deletes.", "type": ["boolean", "null"] }, "dedup_sort": { "description": "Which of several rows with one key a merge keeps: desc the largest value, asc the smallest.", "type": ["string", "null"], "enum": ["asc", "desc", null] }, "foreign_key": { "description": "Engine 9: the key of the parent row, now parent_key.", "type": "boolean" }, "x-valid-from": { "description": "The column says from when a version of a row holds (scd2).", "type": "boolean" }, "x-valid-to": { "description": "The column says until when a version of a row holds (scd2).", "type": "boolean" }, "x-active-record-timestamp": { "description": "Beside x-valid-to: the literal of the current version, or null for SQL's NULL.", "type": ["string", "null"] }, "x-row-version": { "description": "The column holds the row's content hash (scd2) or version.", "type": "boolean" } }, "patternProperties": { "^x-": { "description": "An annotation; dlt keeps it as it is." } }, "additionalProperties": false };
 var schema14 = { "title": "DltReferenceEntry", "description": "A relation to another table.", "type": "object", "required": ["columns", "referenced_table", "referenced_columns"], "properties": { "label": { "description": "What the relation means.", "type": "string" }, "cardinality": { "description": "How many rows stand on each side.", "type": "string", "examples": ["many_to_one"] }, "table": { "description": "The table the columns are in, where it is not this one.", "type": "string" }, "columns": { "description": "Columns of this table.", "type": "array", "items": { "type": "string" } }, "referenced_table": { "description": "The other table.", "type": "string" }, "referenced_columns": { "description": "Columns of the other table, in the order of columns.", "type": "array", "items": { "type": "string" } } }, "patternProperties": { "^x-": { "description": "An annotation; dlt keeps it as it is." } }, "additionalProperties": false };
 var schema15 = { "title": "DltFilters", "description": "Patterns of fields: a name, or a regular expression after re:.", "type": "object", "properties": { "includes": { "description": "Fields to take despite excludes.", "type": ["array", "null"], "items": { "type": "string" } }, "excludes": { "description": "Fields to leave out.", "type": ["array", "null"], "items": { "type": "string" } } }, "additionalProperties": false };
 var schema20 = { "title": "DltTableNormalizer", "description": "What dlt's normaliser knows about a table.", "type": "object", "properties": { "seen-data": { "description": "True as soon as the table got rows, and so exists in the destination.", "type": "boolean" }, "max_nesting": { "description": "How many levels of lists below this table become nested tables.", "type": "integer", "minimum": 0 }, "evolve-columns-once": { "description": "True where the next load may add columns despite the contract.", "type": "boolean" } }, "additionalProperties": true };
@@ -222,8 +222,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.description !== void 0) {
       let data1 = data.description;
-      if (typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.description.type, parentSchema: schema12.properties.description, data: data1 };
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema12.properties.description.type }, schema: schema12.properties.description.type, parentSchema: schema12.properties.description, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -296,8 +296,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data3.precision !== void 0) {
               let data7 = data3.precision;
-              if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                const err9 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/precision", schemaPath: "#/definitions/column/properties/precision/type", keyword: "type", params: { type: "integer" }, schema: schema13.properties.precision.type, parentSchema: schema13.properties.precision, data: data7 };
+              if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7)) && data7 !== null) {
+                const err9 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/precision", schemaPath: "#/definitions/column/properties/precision/type", keyword: "type", params: { type: schema13.properties.precision.type }, schema: schema13.properties.precision.type, parentSchema: schema13.properties.precision, data: data7 };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -319,8 +319,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data3.scale !== void 0) {
               let data8 = data3.scale;
-              if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                const err11 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/scale", schemaPath: "#/definitions/column/properties/scale/type", keyword: "type", params: { type: "integer" }, schema: schema13.properties.scale.type, parentSchema: schema13.properties.scale, data: data8 };
+              if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && data8 !== null) {
+                const err11 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/scale", schemaPath: "#/definitions/column/properties/scale/type", keyword: "type", params: { type: schema13.properties.scale.type }, schema: schema13.properties.scale.type, parentSchema: schema13.properties.scale, data: data8 };
                 if (vErrors === null) {
                   vErrors = [err11];
                 } else {
@@ -331,8 +331,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data3.timezone !== void 0) {
               let data9 = data3.timezone;
-              if (typeof data9 !== "boolean") {
-                const err12 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/timezone", schemaPath: "#/definitions/column/properties/timezone/type", keyword: "type", params: { type: "boolean" }, schema: schema13.properties.timezone.type, parentSchema: schema13.properties.timezone, data: data9 };
+              if (typeof data9 !== "boolean" && data9 !== null) {
+                const err12 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/timezone", schemaPath: "#/definitions/column/properties/timezone/type", keyword: "type", params: { type: schema13.properties.timezone.type }, schema: schema13.properties.timezone.type, parentSchema: schema13.properties.timezone, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -343,8 +343,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data3.variant !== void 0) {
               let data10 = data3.variant;
-              if (typeof data10 !== "boolean") {
-                const err13 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/variant", schemaPath: "#/definitions/column/properties/variant/type", keyword: "type", params: { type: "boolean" }, schema: schema13.properties.variant.type, parentSchema: schema13.properties.variant, data: data10 };
+              if (typeof data10 !== "boolean" && data10 !== null) {
+                const err13 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/variant", schemaPath: "#/definitions/column/properties/variant/type", keyword: "type", params: { type: schema13.properties.variant.type }, schema: schema13.properties.variant.type, parentSchema: schema13.properties.variant, data: data10 };
                 if (vErrors === null) {
                   vErrors = [err13];
                 } else {
@@ -355,8 +355,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data3.description !== void 0) {
               let data11 = data3.description;
-              if (typeof data11 !== "string") {
-                const err14 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/definitions/column/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema13.properties.description.type, parentSchema: schema13.properties.description, data: data11 };
+              if (typeof data11 !== "string" && data11 !== null) {
+                const err14 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/definitions/column/properties/description/type", keyword: "type", params: { type: schema13.properties.description.type }, schema: schema13.properties.description.type, parentSchema: schema13.properties.description, data: data11 };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -367,8 +367,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data3.primary_key !== void 0) {
               let data12 = data3.primary_key;
-              if (typeof data12 !== "boolean") {
-                const err15 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/primary_key", schemaPath: "#/definitions/column/properties/primary_key/type", keyword: "type", params: { type: "boolean" }, schema: schema13.properties.primary_key.type, parentSchema: schema13.properties.primary_key, data: data12 };
+              if (typeof data12 !== "boolean" && data12 !== null) {
+                const err15 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/primary_key", schemaPath: "#/definitions/column/properties/primary_key/type", keyword: "type", params: { type: schema13.properties.primary_key.type }, schema: schema13.properties.primary_key.type, parentSchema: schema13.properties.primary_key, data: data12 };
                 if (vErrors === null) {
                   vErrors = [err15];
                 } else {
@@ -379,8 +379,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data3.merge_key !== void 0) {
               let data13 = data3.merge_key;
-              if (typeof data13 !== "boolean") {
-                const err16 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/merge_key", schemaPath: "#/definitions/column/properties/merge_key/type", keyword: "type", params: { type: "boolean" }, schema: schema13.properties.merge_key.type, parentSchema: schema13.properties.merge_key, data: data13 };
+              if (typeof data13 !== "boolean" && data13 !== null) {
+                const err16 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/merge_key", schemaPath: "#/definitions/column/properties/merge_key/type", keyword: "type", params: { type: schema13.properties.merge_key.type }, schema: schema13.properties.merge_key.type, parentSchema: schema13.properties.merge_key, data: data13 };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -391,8 +391,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data3.partition !== void 0) {
               let data14 = data3.partition;
-              if (typeof data14 !== "boolean") {
-                const err17 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/partition", schemaPath: "#/definitions/column/properties/partition/type", keyword: "type", params: { type: "boolean" }, schema: schema13.properties.partition.type, parentSchema: schema13.properties.partition, data: data14 };
+              if (typeof data14 !== "boolean" && data14 !== null) {
+                const err17 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/partition", schemaPath: "#/definitions/column/properties/partition/type", keyword: "type", params: { type: schema13.properties.partition.type }, schema: schema13.properties.partition.type, parentSchema: schema13.properties.partition, data: data14 };
                 if (vErrors === null) {
                   vErrors = [err17];
                 } else {
@@ -403,8 +403,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data3.cluster !== void 0) {
               let data15 = data3.cluster;
-              if (typeof data15 !== "boolean") {
-                const err18 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cluster", schemaPath: "#/definitions/column/properties/cluster/type", keyword: "type", params: { type: "boolean" }, schema: schema13.properties.cluster.type, parentSchema: schema13.properties.cluster, data: data15 };
+              if (typeof data15 !== "boolean" && data15 !== null) {
+                const err18 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cluster", schemaPath: "#/definitions/column/properties/cluster/type", keyword: "type", params: { type: schema13.properties.cluster.type }, schema: schema13.properties.cluster.type, parentSchema: schema13.properties.cluster, data: data15 };
                 if (vErrors === null) {
                   vErrors = [err18];
                 } else {
@@ -415,8 +415,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data3.incremental !== void 0) {
               let data16 = data3.incremental;
-              if (typeof data16 !== "boolean") {
-                const err19 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/incremental", schemaPath: "#/definitions/column/properties/incremental/type", keyword: "type", params: { type: "boolean" }, schema: schema13.properties.incremental.type, parentSchema: schema13.properties.incremental, data: data16 };
+              if (typeof data16 !== "boolean" && data16 !== null) {
+                const err19 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/incremental", schemaPath: "#/definitions/column/properties/incremental/type", keyword: "type", params: { type: schema13.properties.incremental.type }, schema: schema13.properties.incremental.type, parentSchema: schema13.properties.incremental, data: data16 };
                 if (vErrors === null) {
                   vErrors = [err19];
                 } else {
@@ -427,8 +427,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data3.unique !== void 0) {
               let data17 = data3.unique;
-              if (typeof data17 !== "boolean") {
-                const err20 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/unique", schemaPath: "#/definitions/column/properties/unique/type", keyword: "type", params: { type: "boolean" }, schema: schema13.properties.unique.type, parentSchema: schema13.properties.unique, data: data17 };
+              if (typeof data17 !== "boolean" && data17 !== null) {
+                const err20 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/unique", schemaPath: "#/definitions/column/properties/unique/type", keyword: "type", params: { type: schema13.properties.unique.type }, schema: schema13.properties.unique.type, parentSchema: schema13.properties.unique, data: data17 };
                 if (vErrors === null) {
                   vErrors = [err20];
                 } else {
@@ -439,8 +439,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data3.sort !== void 0) {
               let data18 = data3.sort;
-              if (typeof data18 !== "boolean") {
-                const err21 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/sort", schemaPath: "#/definitions/column/properties/sort/type", keyword: "type", params: { type: "boolean" }, schema: schema13.properties.sort.type, parentSchema: schema13.properties.sort, data: data18 };
+              if (typeof data18 !== "boolean" && data18 !== null) {
+                const err21 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/sort", schemaPath: "#/definitions/column/properties/sort/type", keyword: "type", params: { type: schema13.properties.sort.type }, schema: schema13.properties.sort.type, parentSchema: schema13.properties.sort, data: data18 };
                 if (vErrors === null) {
                   vErrors = [err21];
                 } else {
@@ -451,8 +451,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data3.row_key !== void 0) {
               let data19 = data3.row_key;
-              if (typeof data19 !== "boolean") {
-                const err22 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/row_key", schemaPath: "#/definitions/column/properties/row_key/type", keyword: "type", params: { type: "boolean" }, schema: schema13.properties.row_key.type, parentSchema: schema13.properties.row_key, data: data19 };
+              if (typeof data19 !== "boolean" && data19 !== null) {
+                const err22 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/row_key", schemaPath: "#/definitions/column/properties/row_key/type", keyword: "type", params: { type: schema13.properties.row_key.type }, schema: schema13.properties.row_key.type, parentSchema: schema13.properties.row_key, data: data19 };
                 if (vErrors === null) {
                   vErrors = [err22];
                 } else {
@@ -463,8 +463,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data3.parent_key !== void 0) {
               let data20 = data3.parent_key;
-              if (typeof data20 !== "boolean") {
-                const err23 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/parent_key", schemaPath: "#/definitions/column/properties/parent_key/type", keyword: "type", params: { type: "boolean" }, schema: schema13.properties.parent_key.type, parentSchema: schema13.properties.parent_key, data: data20 };
+              if (typeof data20 !== "boolean" && data20 !== null) {
+                const err23 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/parent_key", schemaPath: "#/definitions/column/properties/parent_key/type", keyword: "type", params: { type: schema13.properties.parent_key.type }, schema: schema13.properties.parent_key.type, parentSchema: schema13.properties.parent_key, data: data20 };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -475,8 +475,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data3.root_key !== void 0) {
               let data21 = data3.root_key;
-              if (typeof data21 !== "boolean") {
-                const err24 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/root_key", schemaPath: "#/definitions/column/properties/root_key/type", keyword: "type", params: { type: "boolean" }, schema: schema13.properties.root_key.type, parentSchema: schema13.properties.root_key, data: data21 };
+              if (typeof data21 !== "boolean" && data21 !== null) {
+                const err24 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/root_key", schemaPath: "#/definitions/column/properties/root_key/type", keyword: "type", params: { type: schema13.properties.root_key.type }, schema: schema13.properties.root_key.type, parentSchema: schema13.properties.root_key, data: data21 };
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
@@ -487,8 +487,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data3.hard_delete !== void 0) {
               let data22 = data3.hard_delete;
-              if (typeof data22 !== "boolean") {
-                const err25 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/hard_delete", schemaPath: "#/definitions/column/properties/hard_delete/type", keyword: "type", params: { type: "boolean" }, schema: schema13.properties.hard_delete.type, parentSchema: schema13.properties.hard_delete, data: data22 };
+              if (typeof data22 !== "boolean" && data22 !== null) {
+                const err25 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/hard_delete", schemaPath: "#/definitions/column/properties/hard_delete/type", keyword: "type", params: { type: schema13.properties.hard_delete.type }, schema: schema13.properties.hard_delete.type, parentSchema: schema13.properties.hard_delete, data: data22 };
                 if (vErrors === null) {
                   vErrors = [err25];
                 } else {
@@ -499,8 +499,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data3.dedup_sort !== void 0) {
               let data23 = data3.dedup_sort;
-              if (typeof data23 !== "string") {
-                const err26 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/dedup_sort", schemaPath: "#/definitions/column/properties/dedup_sort/type", keyword: "type", params: { type: "string" }, schema: schema13.properties.dedup_sort.type, parentSchema: schema13.properties.dedup_sort, data: data23 };
+              if (typeof data23 !== "string" && data23 !== null) {
+                const err26 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/dedup_sort", schemaPath: "#/definitions/column/properties/dedup_sort/type", keyword: "type", params: { type: schema13.properties.dedup_sort.type }, schema: schema13.properties.dedup_sort.type, parentSchema: schema13.properties.dedup_sort, data: data23 };
                 if (vErrors === null) {
                   vErrors = [err26];
                 } else {
@@ -508,7 +508,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data23 === "asc" || data23 === "desc")) {
+              if (!(data23 === "asc" || data23 === "desc" || data23 === null)) {
                 const err27 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/dedup_sort", schemaPath: "#/definitions/column/properties/dedup_sort/enum", keyword: "enum", params: { allowedValues: schema13.properties.dedup_sort.enum }, schema: schema13.properties.dedup_sort.enum, parentSchema: schema13.properties.dedup_sort, data: data23 };
                 if (vErrors === null) {
                   vErrors = [err27];
@@ -887,39 +887,53 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.schema_contract !== void 0) {
-      if (!validate12(data.schema_contract, { instancePath: instancePath + "/schema_contract", parentData: data, parentDataProperty: "schema_contract", rootData })) {
+      let data47 = data.schema_contract;
+      const _errs104 = errors;
+      let valid18 = false;
+      const _errs105 = errors;
+      if (!validate12(data47, { instancePath: instancePath + "/schema_contract", parentData: data, parentDataProperty: "schema_contract", rootData })) {
         vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
         errors = vErrors.length;
       }
-    }
-    if (data.table_sealed !== void 0) {
-      let data48 = data.table_sealed;
-      if (typeof data48 !== "boolean") {
-        const err59 = { instancePath: instancePath + "/table_sealed", schemaPath: "#/properties/table_sealed/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties.table_sealed.type, parentSchema: schema12.properties.table_sealed, data: data48 };
-        if (vErrors === null) {
-          vErrors = [err59];
-        } else {
-          vErrors.push(err59);
+      var _valid0 = _errs105 === errors;
+      valid18 = valid18 || _valid0;
+      if (!valid18) {
+        const _errs106 = errors;
+        if (data47 !== null) {
+          const err59 = { instancePath: instancePath + "/schema_contract", schemaPath: "#/properties/schema_contract/anyOf/1/type", keyword: "type", params: { type: "null" }, schema: schema12.properties.schema_contract.anyOf[1].type, parentSchema: schema12.properties.schema_contract.anyOf[1], data: data47 };
+          if (vErrors === null) {
+            vErrors = [err59];
+          } else {
+            vErrors.push(err59);
+          }
+          errors++;
         }
-        errors++;
+        var _valid0 = _errs106 === errors;
+        valid18 = valid18 || _valid0;
       }
-    }
-    if (data.file_format !== void 0) {
-      let data49 = data.file_format;
-      if (typeof data49 !== "string") {
-        const err60 = { instancePath: instancePath + "/file_format", schemaPath: "#/properties/file_format/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.file_format.type, parentSchema: schema12.properties.file_format, data: data49 };
+      if (!valid18) {
+        const err60 = { instancePath: instancePath + "/schema_contract", schemaPath: "#/properties/schema_contract/anyOf", keyword: "anyOf", params: {}, schema: schema12.properties.schema_contract.anyOf, parentSchema: schema12.properties.schema_contract, data: data47 };
         if (vErrors === null) {
           vErrors = [err60];
         } else {
           vErrors.push(err60);
         }
         errors++;
+      } else {
+        errors = _errs104;
+        if (vErrors !== null) {
+          if (_errs104) {
+            vErrors.length = _errs104;
+          } else {
+            vErrors = null;
+          }
+        }
       }
     }
-    if (data.table_format !== void 0) {
-      let data50 = data.table_format;
-      if (typeof data50 !== "string") {
-        const err61 = { instancePath: instancePath + "/table_format", schemaPath: "#/properties/table_format/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.table_format.type, parentSchema: schema12.properties.table_format, data: data50 };
+    if (data.table_sealed !== void 0) {
+      let data48 = data.table_sealed;
+      if (typeof data48 !== "boolean" && data48 !== null) {
+        const err61 = { instancePath: instancePath + "/table_sealed", schemaPath: "#/properties/table_sealed/type", keyword: "type", params: { type: schema12.properties.table_sealed.type }, schema: schema12.properties.table_sealed.type, parentSchema: schema12.properties.table_sealed, data: data48 };
         if (vErrors === null) {
           vErrors = [err61];
         } else {
@@ -927,8 +941,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data50 === "iceberg" || data50 === "delta" || data50 === "hive" || data50 === "native")) {
-        const err62 = { instancePath: instancePath + "/table_format", schemaPath: "#/properties/table_format/enum", keyword: "enum", params: { allowedValues: schema12.properties.table_format.enum }, schema: schema12.properties.table_format.enum, parentSchema: schema12.properties.table_format, data: data50 };
+    }
+    if (data.file_format !== void 0) {
+      let data49 = data.file_format;
+      if (typeof data49 !== "string" && data49 !== null) {
+        const err62 = { instancePath: instancePath + "/file_format", schemaPath: "#/properties/file_format/type", keyword: "type", params: { type: schema12.properties.file_format.type }, schema: schema12.properties.file_format.type, parentSchema: schema12.properties.file_format, data: data49 };
         if (vErrors === null) {
           vErrors = [err62];
         } else {
@@ -937,10 +954,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.variant_name !== void 0) {
-      let data51 = data.variant_name;
-      if (typeof data51 !== "string") {
-        const err63 = { instancePath: instancePath + "/variant_name", schemaPath: "#/properties/variant_name/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.variant_name.type, parentSchema: schema12.properties.variant_name, data: data51 };
+    if (data.table_format !== void 0) {
+      let data50 = data.table_format;
+      if (typeof data50 !== "string" && data50 !== null) {
+        const err63 = { instancePath: instancePath + "/table_format", schemaPath: "#/properties/table_format/type", keyword: "type", params: { type: schema12.properties.table_format.type }, schema: schema12.properties.table_format.type, parentSchema: schema12.properties.table_format, data: data50 };
         if (vErrors === null) {
           vErrors = [err63];
         } else {
@@ -948,11 +965,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data["x-merge-strategy"] !== void 0) {
-      let data52 = data["x-merge-strategy"];
-      if (typeof data52 !== "string") {
-        const err64 = { instancePath: instancePath + "/x-merge-strategy", schemaPath: "#/properties/x-merge-strategy/type", keyword: "type", params: { type: "string" }, schema: schema12.properties["x-merge-strategy"].type, parentSchema: schema12.properties["x-merge-strategy"], data: data52 };
+      if (!(data50 === "iceberg" || data50 === "delta" || data50 === "hive" || data50 === "native" || data50 === null)) {
+        const err64 = { instancePath: instancePath + "/table_format", schemaPath: "#/properties/table_format/enum", keyword: "enum", params: { allowedValues: schema12.properties.table_format.enum }, schema: schema12.properties.table_format.enum, parentSchema: schema12.properties.table_format, data: data50 };
         if (vErrors === null) {
           vErrors = [err64];
         } else {
@@ -960,8 +974,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data52 === "delete-insert" || data52 === "upsert" || data52 === "scd2" || data52 === "insert-only" || data52 === "cdc")) {
-        const err65 = { instancePath: instancePath + "/x-merge-strategy", schemaPath: "#/properties/x-merge-strategy/enum", keyword: "enum", params: { allowedValues: schema12.properties["x-merge-strategy"].enum }, schema: schema12.properties["x-merge-strategy"].enum, parentSchema: schema12.properties["x-merge-strategy"], data: data52 };
+    }
+    if (data.variant_name !== void 0) {
+      let data51 = data.variant_name;
+      if (typeof data51 !== "string") {
+        const err65 = { instancePath: instancePath + "/variant_name", schemaPath: "#/properties/variant_name/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.variant_name.type, parentSchema: schema12.properties.variant_name, data: data51 };
         if (vErrors === null) {
           vErrors = [err65];
         } else {
@@ -970,10 +987,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["x-merge-source-filter"] !== void 0) {
-      let data53 = data["x-merge-source-filter"];
-      if (typeof data53 !== "string") {
-        const err66 = { instancePath: instancePath + "/x-merge-source-filter", schemaPath: "#/properties/x-merge-source-filter/type", keyword: "type", params: { type: "string" }, schema: schema12.properties["x-merge-source-filter"].type, parentSchema: schema12.properties["x-merge-source-filter"], data: data53 };
+    if (data["x-merge-strategy"] !== void 0) {
+      let data52 = data["x-merge-strategy"];
+      if (typeof data52 !== "string" && data52 !== null) {
+        const err66 = { instancePath: instancePath + "/x-merge-strategy", schemaPath: "#/properties/x-merge-strategy/type", keyword: "type", params: { type: schema12.properties["x-merge-strategy"].type }, schema: schema12.properties["x-merge-strategy"].type, parentSchema: schema12.properties["x-merge-strategy"], data: data52 };
         if (vErrors === null) {
           vErrors = [err66];
         } else {
@@ -981,11 +998,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data["x-merge-destination-scope"] !== void 0) {
-      let data54 = data["x-merge-destination-scope"];
-      if (typeof data54 !== "string") {
-        const err67 = { instancePath: instancePath + "/x-merge-destination-scope", schemaPath: "#/properties/x-merge-destination-scope/type", keyword: "type", params: { type: "string" }, schema: schema12.properties["x-merge-destination-scope"].type, parentSchema: schema12.properties["x-merge-destination-scope"], data: data54 };
+      if (!(data52 === "delete-insert" || data52 === "upsert" || data52 === "scd2" || data52 === "insert-only" || data52 === "cdc" || data52 === null)) {
+        const err67 = { instancePath: instancePath + "/x-merge-strategy", schemaPath: "#/properties/x-merge-strategy/enum", keyword: "enum", params: { allowedValues: schema12.properties["x-merge-strategy"].enum }, schema: schema12.properties["x-merge-strategy"].enum, parentSchema: schema12.properties["x-merge-strategy"], data: data52 };
         if (vErrors === null) {
           vErrors = [err67];
         } else {
@@ -994,10 +1008,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["x-merge-skip-unchanged-rows"] !== void 0) {
-      let data55 = data["x-merge-skip-unchanged-rows"];
-      if (typeof data55 !== "boolean") {
-        const err68 = { instancePath: instancePath + "/x-merge-skip-unchanged-rows", schemaPath: "#/properties/x-merge-skip-unchanged-rows/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties["x-merge-skip-unchanged-rows"].type, parentSchema: schema12.properties["x-merge-skip-unchanged-rows"], data: data55 };
+    if (data["x-merge-source-filter"] !== void 0) {
+      let data53 = data["x-merge-source-filter"];
+      if (typeof data53 !== "string") {
+        const err68 = { instancePath: instancePath + "/x-merge-source-filter", schemaPath: "#/properties/x-merge-source-filter/type", keyword: "type", params: { type: "string" }, schema: schema12.properties["x-merge-source-filter"].type, parentSchema: schema12.properties["x-merge-source-filter"], data: data53 };
         if (vErrors === null) {
           vErrors = [err68];
         } else {
@@ -1006,10 +1020,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["x-stage-data-deduplicated"] !== void 0) {
-      let data56 = data["x-stage-data-deduplicated"];
-      if (typeof data56 !== "boolean") {
-        const err69 = { instancePath: instancePath + "/x-stage-data-deduplicated", schemaPath: "#/properties/x-stage-data-deduplicated/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties["x-stage-data-deduplicated"].type, parentSchema: schema12.properties["x-stage-data-deduplicated"], data: data56 };
+    if (data["x-merge-destination-scope"] !== void 0) {
+      let data54 = data["x-merge-destination-scope"];
+      if (typeof data54 !== "string") {
+        const err69 = { instancePath: instancePath + "/x-merge-destination-scope", schemaPath: "#/properties/x-merge-destination-scope/type", keyword: "type", params: { type: "string" }, schema: schema12.properties["x-merge-destination-scope"].type, parentSchema: schema12.properties["x-merge-destination-scope"], data: data54 };
         if (vErrors === null) {
           vErrors = [err69];
         } else {
@@ -1018,14 +1032,38 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["x-boundary-timestamp"] !== void 0) {
-      let data57 = data["x-boundary-timestamp"];
-      if (typeof data57 !== "string" && data57 !== null) {
-        const err70 = { instancePath: instancePath + "/x-boundary-timestamp", schemaPath: "#/properties/x-boundary-timestamp/type", keyword: "type", params: { type: schema12.properties["x-boundary-timestamp"].type }, schema: schema12.properties["x-boundary-timestamp"].type, parentSchema: schema12.properties["x-boundary-timestamp"], data: data57 };
+    if (data["x-merge-skip-unchanged-rows"] !== void 0) {
+      let data55 = data["x-merge-skip-unchanged-rows"];
+      if (typeof data55 !== "boolean") {
+        const err70 = { instancePath: instancePath + "/x-merge-skip-unchanged-rows", schemaPath: "#/properties/x-merge-skip-unchanged-rows/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties["x-merge-skip-unchanged-rows"].type, parentSchema: schema12.properties["x-merge-skip-unchanged-rows"], data: data55 };
         if (vErrors === null) {
           vErrors = [err70];
         } else {
           vErrors.push(err70);
+        }
+        errors++;
+      }
+    }
+    if (data["x-stage-data-deduplicated"] !== void 0) {
+      let data56 = data["x-stage-data-deduplicated"];
+      if (typeof data56 !== "boolean") {
+        const err71 = { instancePath: instancePath + "/x-stage-data-deduplicated", schemaPath: "#/properties/x-stage-data-deduplicated/type", keyword: "type", params: { type: "boolean" }, schema: schema12.properties["x-stage-data-deduplicated"].type, parentSchema: schema12.properties["x-stage-data-deduplicated"], data: data56 };
+        if (vErrors === null) {
+          vErrors = [err71];
+        } else {
+          vErrors.push(err71);
+        }
+        errors++;
+      }
+    }
+    if (data["x-boundary-timestamp"] !== void 0) {
+      let data57 = data["x-boundary-timestamp"];
+      if (typeof data57 !== "string" && data57 !== null) {
+        const err72 = { instancePath: instancePath + "/x-boundary-timestamp", schemaPath: "#/properties/x-boundary-timestamp/type", keyword: "type", params: { type: schema12.properties["x-boundary-timestamp"].type }, schema: schema12.properties["x-boundary-timestamp"].type, parentSchema: schema12.properties["x-boundary-timestamp"], data: data57 };
+        if (vErrors === null) {
+          vErrors = [err72];
+        } else {
+          vErrors.push(err72);
         }
         errors++;
       }
@@ -1036,11 +1074,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data58["seen-data"] !== void 0) {
           let data59 = data58["seen-data"];
           if (typeof data59 !== "boolean") {
-            const err71 = { instancePath: instancePath + "/x-normalizer/seen-data", schemaPath: "#/definitions/table_normalizer/properties/seen-data/type", keyword: "type", params: { type: "boolean" }, schema: schema20.properties["seen-data"].type, parentSchema: schema20.properties["seen-data"], data: data59 };
+            const err73 = { instancePath: instancePath + "/x-normalizer/seen-data", schemaPath: "#/definitions/table_normalizer/properties/seen-data/type", keyword: "type", params: { type: "boolean" }, schema: schema20.properties["seen-data"].type, parentSchema: schema20.properties["seen-data"], data: data59 };
             if (vErrors === null) {
-              vErrors = [err71];
+              vErrors = [err73];
             } else {
-              vErrors.push(err71);
+              vErrors.push(err73);
             }
             errors++;
           }
@@ -1048,21 +1086,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data58.max_nesting !== void 0) {
           let data60 = data58.max_nesting;
           if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
-            const err72 = { instancePath: instancePath + "/x-normalizer/max_nesting", schemaPath: "#/definitions/table_normalizer/properties/max_nesting/type", keyword: "type", params: { type: "integer" }, schema: schema20.properties.max_nesting.type, parentSchema: schema20.properties.max_nesting, data: data60 };
+            const err74 = { instancePath: instancePath + "/x-normalizer/max_nesting", schemaPath: "#/definitions/table_normalizer/properties/max_nesting/type", keyword: "type", params: { type: "integer" }, schema: schema20.properties.max_nesting.type, parentSchema: schema20.properties.max_nesting, data: data60 };
             if (vErrors === null) {
-              vErrors = [err72];
+              vErrors = [err74];
             } else {
-              vErrors.push(err72);
+              vErrors.push(err74);
             }
             errors++;
           }
           if (typeof data60 == "number" && isFinite(data60)) {
             if (data60 < 0 || isNaN(data60)) {
-              const err73 = { instancePath: instancePath + "/x-normalizer/max_nesting", schemaPath: "#/definitions/table_normalizer/properties/max_nesting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema20.properties.max_nesting, data: data60 };
+              const err75 = { instancePath: instancePath + "/x-normalizer/max_nesting", schemaPath: "#/definitions/table_normalizer/properties/max_nesting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema20.properties.max_nesting, data: data60 };
               if (vErrors === null) {
-                vErrors = [err73];
+                vErrors = [err75];
               } else {
-                vErrors.push(err73);
+                vErrors.push(err75);
               }
               errors++;
             }
@@ -1071,31 +1109,31 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data58["evolve-columns-once"] !== void 0) {
           let data61 = data58["evolve-columns-once"];
           if (typeof data61 !== "boolean") {
-            const err74 = { instancePath: instancePath + "/x-normalizer/evolve-columns-once", schemaPath: "#/definitions/table_normalizer/properties/evolve-columns-once/type", keyword: "type", params: { type: "boolean" }, schema: schema20.properties["evolve-columns-once"].type, parentSchema: schema20.properties["evolve-columns-once"], data: data61 };
+            const err76 = { instancePath: instancePath + "/x-normalizer/evolve-columns-once", schemaPath: "#/definitions/table_normalizer/properties/evolve-columns-once/type", keyword: "type", params: { type: "boolean" }, schema: schema20.properties["evolve-columns-once"].type, parentSchema: schema20.properties["evolve-columns-once"], data: data61 };
             if (vErrors === null) {
-              vErrors = [err74];
+              vErrors = [err76];
             } else {
-              vErrors.push(err74);
+              vErrors.push(err76);
             }
             errors++;
           }
         }
       } else {
-        const err75 = { instancePath: instancePath + "/x-normalizer", schemaPath: "#/definitions/table_normalizer/type", keyword: "type", params: { type: "object" }, schema: schema20.type, parentSchema: schema20, data: data58 };
+        const err77 = { instancePath: instancePath + "/x-normalizer", schemaPath: "#/definitions/table_normalizer/type", keyword: "type", params: { type: "object" }, schema: schema20.type, parentSchema: schema20, data: data58 };
         if (vErrors === null) {
-          vErrors = [err75];
+          vErrors = [err77];
         } else {
-          vErrors.push(err75);
+          vErrors.push(err77);
         }
         errors++;
       }
     }
   } else {
-    const err76 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema12.type, parentSchema: schema12, data };
+    const err78 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema12.type, parentSchema: schema12, data };
     if (vErrors === null) {
-      vErrors = [err76];
+      vErrors = [err78];
     } else {
-      vErrors.push(err76);
+      vErrors.push(err78);
     }
     errors++;
   }
