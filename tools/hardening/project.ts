@@ -53,7 +53,8 @@ export function filesOf(project: string): Map<string, string> {
 /** What lies in `.cdf` that should not: state and kept texts are all that a command leaves. */
 export const leftInCdf = (project: string): string[] =>
   readdirSync(join(project, '.cdf'), { recursive: true, encoding: 'utf8' }).filter(
-    (path) => !/^(?:state\.json|cache|cache\/[0-9a-f]{64})$/.test(path),
+    (path) =>
+      !/^(?:state\.json|(?:sql-usages|typescript-usages(?:-before)?)\.json|cache|cache\/[0-9a-f]{64})$/.test(path),
   );
 
 /** One digest for each set of files that is old or new as a whole, by the name of the set. */
