@@ -125,6 +125,7 @@ const faults: [name: string, text: string, line: number, column: number, message
   ['an alias to a list as key', 'a: &l [1]\n*l : b', 2, 1, /has to be text/],
   ['a tag of Python', 'a: !!python/object:x {}', 1, 4, /Tag "!!python\/object:x"/],
   ['too much nesting', '['.repeat(5000) + ']'.repeat(5000), 1, 100, /nesting/],
+  ['a merge that is not solved', 'a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> x\n', 2, 1, /Git left both sides/],
   ['text after a value', 'a: "x" y', 1, 8, /Not valid YAML/],
 ];
 

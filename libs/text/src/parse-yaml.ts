@@ -19,7 +19,7 @@ export function parseYaml(text: string, file: string): Checked<Tree> {
   try {
     return { value: buildTree(text, yamlEvents(text)), findings: [] };
   } catch (fault) {
-    const { message, hint, offset } = described(fault);
+    const { message, hint, offset } = leftMerge(text) ?? described(fault);
     const at = { file, ...positionAt(text, offset) };
     return { value: null, findings: [finding('CDF101', at, message, hint === undefined ? {} : { hint })] };
   }
@@ -29,6 +29,18 @@ interface Described {
   readonly message: string;
   readonly hint?: string | undefined;
   readonly offset: number;
+}
+
+/** Of the first place where git left a merge to be solved: what a reader makes of the rest helps nobody. */
+function leftMerge(text: string): Described | undefined {
+  const offset = text.search(/^<{7}(?= |\r?$)/m);
+  return offset === -1
+    ? undefined
+    : {
+        message: 'Git left both sides of a merge here',
+        hint: 'keep what is right and take the lines of git away; in a contract and its changes.yml "cdf sync" does it',
+        offset,
+      };
 }
 
 function described(fault: unknown): Described {
