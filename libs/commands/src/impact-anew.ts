@@ -7,6 +7,7 @@ import { type OpenedSubject, openSubject } from './open-subject.ts';
 import { showFindings } from './show-findings.ts';
 import { plansOf } from './side.ts';
 import { readUsages } from './usages.ts';
+import { othersAmong } from './with-reaches.ts';
 import { projectReader } from './workspace.ts';
 
 /** Plans all schemas, reads what people wrote, and follows the table or column through both. */
@@ -16,14 +17,13 @@ export async function impactAnew(root: string, path: string): Promise<ImpactAnsw
   const opened = await openSubject(root, path, readText);
   if (!('subject' in opened)) return { outcome: { ...outcome, findings: await showFindings(opened, readText) } };
   const { plan, settings, side } = opened;
-  // Nobody can be told to read nothing while a schema is missing: all of them are planned, and what is wrong is said.
-  const { plans, findings } = await plansOf(
-    side.keys.filter((key) => key !== plan.schema.key),
-    side,
-  );
+  const near = await readUsages(root, [plan], settings, 'now');
+  // Nobody can be told to read nothing while one of them is missing: what is wrong is said.
+  const { plans, findings } = await plansOf(othersAmong([plan], near, side, settings), side);
   const subjects = subjectsOf(opened, path);
   const all = [plan, ...plans];
-  const usages = await readUsages(root, all, settings, 'now');
+  // What people's models make may be a table of another schema, and TypeScript may read it there.
+  const usages = plans.length === 0 ? near : await readUsages(root, all, settings, 'now');
   const reaches = unitedReaches(impactOf(subjects, all, usages));
   const names = subjects.map(({ layer, table, column }) => {
     const name = layer === 'raw' ? rawTable(plan.schema.dataset, table) : plan.modelByTable.get(table)!.model;

@@ -70,7 +70,7 @@ const namesAsked = ({ changes, plan }: ChangedSchema): string[] =>
     .flatMap(({ layer, table }) => (layer === 'raw' ? table : (plan.modelByTable.get(table)?.model.name ?? [])));
 
 /** The schemas whose tables are read together with those of the plans, or that load into the same ones. */
-function othersAmong(
+export function othersAmong(
   plans: readonly StagingPlan[],
   usages: Parameters<typeof tablesReadTogether>[1],
   { keys, shares, readText }: Side,
