@@ -11,6 +11,7 @@ const text = readFileSync(join(top, file), 'utf8');
 
 interface Step {
   readonly name?: string;
+  readonly if?: string;
   readonly run?: string;
 }
 
@@ -66,6 +67,7 @@ case "$*" in *--jq*) [ ! -f "${comment}" ] || echo "address/of/comment" ;; *) cp
     bash,
     commit,
     step: (job: string, name: string) => bash(scriptOf(job, name)),
+    breakRules: () => writeFileSync(join(folder, 'metadata/shop_v1/staging.yml'), 'version: 1\nrules: [{wehn: 1}]\n'),
     dropWeight: () => writeFileSync(contract, readFileSync(contract, 'utf8').replace(/ {6}stk_weight: .*\n/, '')),
     comment: () => readFileSync(comment, 'utf8'),
     asked: () => readFileSync(asked, 'utf8'),
@@ -106,4 +108,19 @@ test('a pull request that changes nothing passes', () => {
   expect(request.step('decide', 'Comment').status).toBe(0);
   expect(request.comment()).toBe('<!-- cdf plan -->\n### cdf plan: nothing changes\n');
   expect(request.step('decide', 'Check').status).toBe(0);
+});
+
+test('what cannot be planned is in the comment as well, and the check says it', () => {
+  const request = pullRequest();
+  request.breakRules();
+  request.commit('a typing error');
+  expect(request.step('decide', 'Plan').status).toBe(1);
+  const after = jobs.decide!.steps.filter(({ name }) => name === 'Comment' || name === 'Check');
+  expect(after.map((step) => step.if)).toEqual([
+    expect.stringContaining('!cancelled()'),
+    expect.stringContaining('!cancelled()'),
+  ]);
+  expect(request.step('decide', 'Comment').status).toBe(0);
+  expect(request.comment()).toContain('- **error** CDF102 `metadata/shop_v1/staging.yml:2`');
+  expect(request.step('decide', 'Check')).toMatchObject({ status: 1, stdout: expect.stringContaining('CDF102') });
 });
