@@ -62,7 +62,7 @@ export const rooms: readonly Room[] = [
 
 /** The only files of the libraries that may touch disk, network, processes, environment, clock or console. `/` at the end: a folder. */
 export const ioFiles: readonly string[] = [
-  ...'apply-writes read-outputs output-bytes journal lock state cache-file kept-texts cdf-folder file-moves lock-file lock-holder leftovers path-guard'
+  ...'apply-writes read-outputs output-bytes journal lock left-for-next kept-texts cdf-folder file-moves lock-file lock-holder leftovers path-guard'
     .split(' ')
     .map((file) => `libs/write/src/${file}.ts`),
   ...['read-project', 'load-actions', 'read-dlt-settings', 'dlt-folders'].map((file) => `libs/project/src/${file}.ts`),

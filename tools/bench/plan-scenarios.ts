@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { firstCommit } from '../first-commit.ts';
 import { measure, type Sample } from './measure.ts';
 import { schemasOf } from './project-folder.ts';
 import type { Row } from './report.ts';
@@ -22,12 +22,7 @@ export async function planScenarios(
     mkdirSync(join(project, path, '..'), { recursive: true });
     writeFileSync(join(project, path), text);
   }
-  for (const args of [
-    ['init', '-q'],
-    ['add', '-A'],
-    ['commit', '-qm', 'as it is'],
-  ])
-    git(project, args);
+  firstCommit(project);
   const times = async (name: string, prepare: () => void): Promise<Row> => {
     const samples: Sample[] = [];
     for (let run = 0; run < runs; run++) {
@@ -62,10 +57,4 @@ function dropEmail(path: string): void {
   const changed = text.replace(/^( {2}orders:\n(?: {4}.*\n)*?) {6}email: .*\n/m, '$1');
   if (changed === text) throw new Error(`no column email of table orders in ${path}`);
   writeFileSync(path, changed);
-}
-
-function git(folder: string, args: readonly string[]): void {
-  const who = ['-c', 'user.name=bench', '-c', 'user.email=bench@example.com', '-c', 'commit.gpgsign=false'];
-  const { status, stderr } = spawnSync('git', [...who, ...args], { cwd: folder, encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fromPlain, loadValidator } from '@cdf/text';
 import { expect, test } from 'vitest';
-import { type TestProject, testProject } from './testing/project.ts';
+import { committedProject, git, type TestProject, testProject } from './testing/project.ts';
 
 const contract = 'metadata/shop_v1/schema.yml';
 const record = 'metadata/shop_v1/changes.yml';
@@ -12,21 +12,6 @@ const removed = 'shop_v1.customers.vat_number:column-removed';
 const withoutVat = (text: string): string => text.replace(/ {6}vat_number:\n {8}data_type: text\n/, '');
 const withCoupon = (text: string): string =>
   text.replace(/\n {2}events:\n {4}columns:\n/, (head) => `${head}      coupon:\n        data_type: text\n`);
-
-function git(project: TestProject, ...args: string[]): void {
-  const who = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', '-c', 'commit.gpgsign=false'];
-  const { status, stderr } = spawnSync('git', [...who, ...args], { cwd: project.root, encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-}
-
-/** The example project as the only commit of a repository. */
-function committedProject(): TestProject {
-  const project = testProject();
-  git(project, 'init', '-q', '-b', 'main');
-  git(project, 'add', '-A');
-  git(project, 'commit', '-qm', 'as it is');
-  return project;
-}
 
 /** Ids of changes, and whether they are held back or accepted. */
 function changesOf(project: TestProject, args: readonly string[]): Record<string, string> {

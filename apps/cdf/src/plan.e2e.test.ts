@@ -1,21 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fromPlain, loadValidator } from '@cdf/text';
 import { expect, test } from 'vitest';
-import { type TestProject, testProject } from './testing/project.ts';
-
-/** The example project as the only commit of a repository. */
-function committedProject(): TestProject {
-  const project = testProject();
-  for (const args of [
-    ['init', '-q'],
-    ['add', '-A'],
-    ['commit', '-qm', 'as it is'],
-  ]) {
-    const who = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', '-c', 'commit.gpgsign=false'];
-    expect(spawnSync('git', [...who, ...args], { cwd: project.root }).status).toBe(0);
-  }
-  return project;
-}
+import { committedProject, testProject } from './testing/project.ts';
 
 const contract = 'metadata/shop_v1/schema.yml';
 const withoutWeight = (text: string): string => text.replace(/ {6}stk_weight: .*\n/, '');

@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import type { ReportedChange, ReportedReach } from '@cdf/schemas/report';
 import { fromPlain, loadValidator } from '@cdf/text';
 import { expect, test } from 'vitest';
-import { type TestProject, testProject } from './testing/project.ts';
+import { committedProject, firstCommit, type TestProject, testProject } from './testing/project.ts';
 
 const exported = 'exports/shop.schema.yaml';
 const rules = 'metadata/shop_v1/staging.yml';
@@ -51,22 +50,6 @@ def execute(context, **kwargs):
 `,
 };
 
-function git(project: TestProject, ...args: string[]): void {
-  const who = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', '-c', 'commit.gpgsign=false'];
-  const { status, stderr } = spawnSync('git', [...who, ...args], { cwd: project.root, encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-}
-
-/** The example project and those readers, as the only commit of a repository. */
-function committedProject(): TestProject {
-  const project = testProject();
-  for (const [path, text] of Object.entries(readers)) project.write(path, text);
-  git(project, 'init', '-q', '-b', 'main');
-  git(project, 'add', '-A');
-  git(project, 'commit', '-qm', 'as it is');
-  return project;
-}
-
 const changesOf = (project: TestProject, ...args: string[]): ReportedChange[] =>
   JSON.parse(project.cdf([...args, '--json']).stdout).changes;
 
@@ -100,7 +83,7 @@ const ofVat = [
 ];
 
 test('a column that is used and gone: staging model, marts, an audit, Python, the line of TypeScript; held back until accepted', async () => {
-  const project = committedProject();
+  const project = committedProject(readers);
   project.edit(exported, withoutVat);
   const before = project.snapshot();
   for (const command of ['plan', 'drift', 'sync']) {
@@ -142,7 +125,7 @@ test('a column that is used and gone: staging model, marts, an audit, Python, th
 });
 
 test('a rule that renames what comes out: the nested table, the mart and the line of TypeScript, by what stands on disk', () => {
-  const project = committedProject();
+  const project = committedProject(readers);
   project.edit(rules, (text) => text.replaceAll('payment_id', 'payment_number'));
   const before = project.snapshot();
   const renamed = 'shop_v1.payments.payment_id:staged-column-renamed';
@@ -165,7 +148,7 @@ test('a rule that renames what comes out: the nested table, the mart and the lin
 });
 
 test('a rule and a source at once: what stands on disk was made by neither', () => {
-  const project = committedProject();
+  const project = committedProject(readers);
   project.edit(rules, (text) => text.replaceAll('payment_id', 'payment_number'));
   project.edit(exported, withoutVat);
   const before = project.snapshot();
@@ -182,7 +165,7 @@ test('a rule and a source at once: what stands on disk was made by neither', () 
 });
 
 test('a table under another name: its readers are those of the old one', () => {
-  const project = committedProject();
+  const project = committedProject(readers);
   project.edit('metadata/shop_v1/schema.yml', (text) =>
     text
       .replace('\n  payments:\n', '\n  bookings:\n    x-renamed-from: payments\n')
@@ -196,7 +179,7 @@ test('a table under another name: its readers are those of the old one', () => {
 });
 
 test('a decimal that is widened: nobody breaks, and everything below is named because it is rebuilt', () => {
-  const project = committedProject();
+  const project = committedProject(readers);
   project.edit(exported, (text) =>
     text.replace(/(credit_limit:\n(?: {8}.*\n)*? {8}precision: )12/, (_all, head) => `${head}14`),
   );
@@ -218,7 +201,7 @@ test('a decimal that is widened: nobody breaks, and everything below is named be
 });
 
 test('a table that is gone: whoever names it or its columns', () => {
-  const project = committedProject();
+  const project = committedProject(readers);
   project.write('models/marts/n.sql', 'MODEL (name marts.n);\nSELECT COUNT(*) AS n\nFROM staging.shop_v1__products\n');
   const table = (name: string) => new RegExp(`\\n {2}${name}:\\n(?: {4}.*\\n)*`);
   project.edit(exported, (text) => text.replace(table('products'), '\n').replace(table('products__labels'), '\n'));
@@ -235,7 +218,7 @@ test('a table that is gone: whoever names it or its columns', () => {
 });
 
 test('a raw column that a filter of the rules reads: the rules fail without it, and who reads it is told all the same', () => {
-  const project = committedProject();
+  const project = committedProject(readers);
   project.edit('exports/clickstream.schema.yaml', (text) => text.replace(/\n {6}kind:\n(?: {8}.*\n)+/, '\n'));
   const { reaches } = oneOf(changesOf(project, 'plan'), 'clickstream.events.kind:column-removed');
   const lines = told(project, reaches);
@@ -245,7 +228,7 @@ test('a raw column that a filter of the rules reads: the rules fail without it, 
 });
 
 test('a column under its last name: rules rename it twice, and readers name what comes out', () => {
-  const project = committedProject();
+  const project = committedProject(readers);
   project.edit(
     rules,
     (text) => `${text}
@@ -268,7 +251,7 @@ test('a column under its last name: rules rename it twice, and readers name what
 });
 
 test('a break that nobody reads is said to be so, and stays a break; what is new reaches nobody', () => {
-  const project = committedProject();
+  const project = committedProject(readers);
   for (const file of ['app/customer-page.ts', 'models/marts/customer_vat.sql', 'models/marts/vat_report.py'])
     project.remove(file);
   project.edit(exported, (text) =>
@@ -286,7 +269,7 @@ test('a break that nobody reads is said to be so, and stays a break; what is new
 });
 
 test('what was kept between runs, and what becomes of it, changes nothing that is told', () => {
-  const project = committedProject();
+  const project = committedProject(readers);
   project.edit(exported, withoutVat);
   const plan = (): string => project.cdf(['plan', '--json']).stdout;
   const cold = plan();
@@ -326,9 +309,7 @@ function sharingProject(): TestProject {
     'models/marts/inner.sql',
     'MODEL (name marts.inner_seats);\n\nSELECT\n  id,\n  (SELECT MAX(seat) FROM staging.lease__rooms) AS last_seat\nFROM staging.desk__people\n',
   );
-  git(project, 'init', '-q', '-b', 'main');
-  git(project, 'add', '-A');
-  git(project, 'commit', '-qm', 'as it is');
+  firstCommit(project);
   return project;
 }
 

@@ -1,8 +1,5 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { digest } from '@cdf/core';
-import { cdfFolderName, makeCdfFolder } from './cdf-folder.ts';
-import { readTextIfThere } from './file-moves.ts';
+import { leaveForNext, readLeft } from './left-for-next.ts';
 
 /**
  * A JSON value that an earlier run left below `.cdf` under a name. It only saves work, so one that is not what was left, bit by bit,
@@ -12,7 +9,7 @@ import { readTextIfThere } from './file-moves.ts';
  */
 export function readCache(project: string, name: string, tool: string): unknown {
   try {
-    const kept = readTextIfThere(join(project, cdfFolderName, `${name}.json`)) ?? '';
+    const kept = readLeft(project, `${name}.json`) ?? '';
     const text = kept.slice(kept.indexOf('\n') + 1);
     return kept === headed(text, tool) ? JSON.parse(text) : undefined;
   } catch {
@@ -21,24 +18,11 @@ export function readCache(project: string, name: string, tool: string): unknown 
 }
 
 /**
- * Leaves a JSON value for the next run, in one step: a reader sees the old value or the new one, and of two who write at once one wins.
+ * Leaves a JSON value for the next run.
  *
- * @returns false when it could not be written, which only costs the next run time
+ * @returns false when it could not be written
  */
-export function writeCache(project: string, name: string, tool: string, value: unknown): boolean {
-  try {
-    const path = join(makeCdfFolder(project), `${name}.json`);
-    const draft = `${path}.${process.pid}`;
-    try {
-      writeFileSync(draft, headed(JSON.stringify(value), tool));
-      renameSync(draft, path);
-      return true;
-    } finally {
-      rmSync(draft, { force: true });
-    }
-  } catch {
-    return false;
-  }
-}
+export const writeCache = (project: string, name: string, tool: string, value: unknown): boolean =>
+  leaveForNext(project, `${name}.json`, headed(JSON.stringify(value), tool));
 
 const headed = (text: string, tool: string): string => `${digest(`${tool}\n${text}`)}\n${text}`;

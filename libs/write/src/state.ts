@@ -1,7 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { cdfFolderName, makeCdfFolder } from './cdf-folder.ts';
-import { readTextIfThere } from './file-moves.ts';
+import { leaveForNext, readLeft } from './left-for-next.ts';
 
 const version = 1;
 const fileName = 'state.json';
@@ -14,7 +11,7 @@ const fileName = 'state.json';
  */
 export function readState(project: string, tool: string): unknown {
   try {
-    const text = readTextIfThere(join(project, cdfFolderName, fileName));
+    const text = readLeft(project, fileName);
     if (text === null) return undefined;
     const stored: { readonly version?: unknown; readonly tool?: unknown; readonly state?: unknown } | null =
       JSON.parse(text);
@@ -25,22 +22,9 @@ export function readState(project: string, tool: string): unknown {
 }
 
 /**
- * Leaves a JSON value for the next command, in one step: a reader sees the old state or the new one.
+ * Leaves a JSON value for the next command.
  *
- * @returns false when it could not be written (a read-only checkout), which only costs the next command time
+ * @returns false when it could not be written
  */
-export function writeState(project: string, tool: string, state: unknown): boolean {
-  try {
-    const path = join(makeCdfFolder(project), fileName);
-    const draft = `${path}.${process.pid}`;
-    try {
-      writeFileSync(draft, JSON.stringify({ version, tool, state }));
-      renameSync(draft, path);
-      return true;
-    } finally {
-      rmSync(draft, { force: true });
-    }
-  } catch {
-    return false;
-  }
-}
+export const writeState = (project: string, tool: string, state: unknown): boolean =>
+  leaveForNext(project, fileName, JSON.stringify({ version, tool, state }));

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { plan } from '@cdf/commands';
 import { changeRules } from '@cdf/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { firstCommit } from '../../first-commit.ts';
 import { type ExpectedChange, readPairs, writeSide } from './pairs.ts';
 
 const pairs = await readPairs();
@@ -19,13 +19,7 @@ let told: ReadonlyMap<string, ExpectedChange[]>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pairs-'));
   await writeSide(folder, pairs, 'before');
-  const who = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', '-c', 'commit.gpgsign=false'];
-  for (const args of [
-    ['init', '-q'],
-    ['add', '-A'],
-    ['commit', '-qm', 'before'],
-  ])
-    expect(spawnSync('git', [...who, ...args], { cwd: folder }).status).toBe(0);
+  firstCommit(folder);
   await writeSide(folder, pairs, 'after');
   const { changes, findings } = await plan(folder, { schemas: [], today: '2026-01-01', base: 'HEAD' });
   expect(findings).toEqual([]);

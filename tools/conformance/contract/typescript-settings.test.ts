@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generate, plan } from '@cdf/commands';
 import { expect, onTestFinished, test } from 'vitest';
+import { firstCommit } from '../../first-commit.ts';
 import { generateSide } from './generated-sides.ts';
 import { readPairs } from './pairs.ts';
 import { refusedReadings } from './readers.ts';
@@ -22,13 +22,7 @@ async function changed(settings: string) {
   const options = { schemas: [], shared: true, dryRun: false, force: false, today: '2026-01-01' };
   expect((await generate(before, { ...options, accept: { ids: ['*'], reason: 'a test' } })).findings).toEqual([]);
   await cp(before, after, { recursive: true });
-  const who = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', '-c', 'commit.gpgsign=false'];
-  for (const args of [
-    ['init', '-q'],
-    ['add', '-A'],
-    ['commit', '-qm', 'before'],
-  ])
-    expect(spawnSync('git', [...who, ...args], { cwd: after }).status).toBe(0);
+  firstCommit(after);
   const config = join(after, 'cdf_config.toml');
   if (settings.startsWith('typescript'))
     await writeFile(config, (await readFile(config, 'utf8')).replace('version = 1\n', `version = 1\n${settings}\n`));

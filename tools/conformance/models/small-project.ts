@@ -46,7 +46,8 @@ export async function smallProject(
   };
 }
 
-const settingsOf = (destination: string) => ({
+/** The settings of such a project by path: cdf's and SQLMesh's. */
+export const settingsOf = (destination: string) => ({
   'cdf_config.toml': `[cdf]
 version = 1
 

@@ -4,7 +4,7 @@ import { sarifReport } from './sarif.ts';
 
 const report: Report = {
   command: 'check',
-  project: '/work/apps/shop',
+  project: '/shop',
   ok: false,
   summary: { errors: 1, warnings: 0 },
   findings: [

@@ -1,5 +1,5 @@
 import { type Report, rebuildWords } from '@cdf/commands';
-import { findingCodes } from '@cdf/core';
+import { findingCodes, sortedBy } from '@cdf/core';
 import type { ReportedChange } from '@cdf/schemas/report';
 import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
 import type { Ways } from './ways-in-repository.ts';
@@ -24,7 +24,7 @@ export function sarifReport(report: Report, ways: Ways): string {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'cdf', rules: [...rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) } },
+        tool: { driver: { name: 'cdf', rules: sortedBy(rules.values(), ({ id }) => id) } },
         automationDetails: { id: `cdf ${report.command}/` },
         columnKind: 'utf16CodeUnits',
         results,

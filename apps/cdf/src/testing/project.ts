@@ -37,6 +37,32 @@ export function freeProject(): TestProject {
   return project;
 }
 
+/** Runs git in a project, as somebody who may commit. Throws what git complains of. */
+export function git({ root }: Pick<TestProject, 'root'>, ...args: readonly string[]): void {
+  const who = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', '-c', 'commit.gpgsign=false'];
+  const { status, stderr } = spawnSync('git', [...who, ...args], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+}
+
+/**
+ * The example project as the only commit of a repository.
+ *
+ * @param further  files that are in it too, by path
+ */
+export function committedProject(further: Readonly<Record<string, string>> = {}): TestProject {
+  const project = testProject();
+  for (const [path, text] of Object.entries(further)) project.write(path, text);
+  firstCommit(project);
+  return project;
+}
+
+/** Makes a project the only commit of a repository, on the branch `main`. */
+export function firstCommit(project: TestProject): void {
+  git(project, 'init', '-q', '-b', 'main');
+  git(project, 'add', '-A');
+  git(project, 'commit', '-qm', 'as it is');
+}
+
 /** A copy of the example project as it is committed: contracts, rulesets and outputs are current. It goes with the test. */
 export function testProject(): TestProject {
   const root = mkdtempSync(join(tmpdir(), 'cdf-'));
