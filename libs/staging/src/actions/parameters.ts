@@ -4,6 +4,12 @@ import { toPlain } from '@cdf/text';
 /** A JSON Schema, draft 7, as it stands in `staging.schema.json`. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
+/** Of one property. The description is the editor's help and its line on the reference page. */
+export type DescribedSchema = JsonSchema & { readonly description: string };
+
+/** A JSON Schema of parameters. */
+export type ParametersSchema = JsonSchema & { readonly properties?: Readonly<Record<string, DescribedSchema>> };
+
 /** What stands behind an action's name, and the type of it once the schema let it through. */
 export interface Parameters<P> {
   readonly schema: JsonSchema;
@@ -11,8 +17,8 @@ export interface Parameters<P> {
   readonly type?: P;
 }
 
-/** Parameters by their JSON Schema. Every property has a description: it is the editor's help and the reference page. */
-export const parameters = <P>(schema: JsonSchema): Parameters<P> => ({ schema });
+/** Parameters by their JSON Schema. */
+export const parameters = <P>(schema: ParametersSchema): Parameters<P> => ({ schema });
 
 /** An action without parameters is written alone: `- trim`. */
 export const noParameters: Parameters<null> = {

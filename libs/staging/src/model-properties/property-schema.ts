@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../actions/parameters.ts';
+import type { DescribedSchema, JsonSchema } from '../actions/parameters.ts';
 import { sqlText } from '../actions/sql-text.ts';
 import { kindSchema } from './model-kind.ts';
 import { type PropertyShape, type SqlmeshProperty, sqlmeshProperties } from './sqlmesh-properties.ts';
@@ -54,13 +54,13 @@ const byShape: Readonly<Record<PropertyShape, JsonSchema>> = {
   },
 };
 
-const schemaOf = ({ shape, description, values }: SqlmeshProperty): JsonSchema => ({
+const schemaOf = ({ shape, description, values }: SqlmeshProperty): DescribedSchema => ({
   description,
   ...byShape[shape],
   ...(values === undefined ? {} : { enum: values }),
 });
 
 /** The JSON Schema of each property that rules may set, by name. */
-export const propertySchemas: Readonly<Record<string, JsonSchema>> = Object.fromEntries(
+export const propertySchemas: Readonly<Record<string, DescribedSchema>> = Object.fromEntries(
   sqlmeshProperties.map((property) => [property.name, schemaOf(property)]),
 );
