@@ -54,7 +54,9 @@ export function filesOf(project: string): Map<string, string> {
 export const leftInCdf = (project: string): string[] =>
   readdirSync(join(project, '.cdf'), { recursive: true, encoding: 'utf8' }).filter(
     (path) =>
-      !/^(?:state\.json|(?:sql-usages|typescript-usages(?:-before)?)\.json|cache|cache\/[0-9a-f]{64})$/.test(path),
+      !/^(?:state\.json|(?:changes|config|dlt-schema|schema-file|staging)\.schema\.json|(?:sql-usages|typescript-usages(?:-before)?)\.json|cache|cache\/[0-9a-f]{64})$/.test(
+        path,
+      ),
   );
 
 /** One digest for each set of files that is old or new as a whole, by the name of the set. */

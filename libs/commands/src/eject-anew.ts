@@ -1,5 +1,6 @@
 import { type Finding, finding, isError, nearestHint } from '@cdf/core';
 import { asHandWritten, handWrittenModelFile, stagingModelFile } from '@cdf/emit';
+import { newRuleset } from '@cdf/staging';
 import { addToList, isTreeList, isTreeMap, parseYaml } from '@cdf/text';
 import { applyWrites, type WriteLock, withLock, writeFindings } from '@cdf/write';
 import { compileSchema } from './compile-schema.ts';
@@ -72,7 +73,7 @@ async function ejectTable(root: string, operand: string, lock: WriteLock | undef
 
 /** The ruleset with the table skipped; what it inherits goes with it, because its own list takes the place of an inherited one. */
 function skipping(text: string, table: string, inherited: readonly string[]): string | undefined {
-  const start = text.trim() === '' ? `${text}version: 1\n` : text;
+  const start = text.trim() === '' ? `${text}${newRuleset}` : text;
   const edited = addToList(start, ['models', 'skip'], table, inherited);
   const tree = edited === undefined ? null : parseYaml(edited, '').value;
   const models = isTreeMap(tree) ? tree.get('models') : undefined;

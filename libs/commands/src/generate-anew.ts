@@ -7,6 +7,7 @@ import { committedSurface } from './committed-surface.ts';
 import { type CompiledSchema, compileSchema } from './compile-schema.ts';
 import { currentSchema, sharedDigest, withKnownInputs } from './current.ts';
 import type { KnownVerdicts } from './fragment-judge.ts';
+import { leaveEditorSchemas } from './leave-editor-schemas.ts';
 import { lineLookup } from './line-lookup.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
 import type { GenerateOptions } from './options.ts';
@@ -92,6 +93,7 @@ export async function generateAnew(
       shared: shared ?? before?.shared ?? null,
       pulls: before?.pulls ?? {},
     });
+    await leaveEditorSchemas(root, own.value.actions);
   }
   return {
     findings: run.findings,

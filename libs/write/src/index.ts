@@ -2,6 +2,7 @@ export { type AppliedWrites, applyWrites } from './apply-writes.ts';
 export { readCache, writeCache } from './cache-file.ts';
 export { hasPendingWrites } from './journal.ts';
 export { keepTexts, readKept } from './kept-texts.ts';
+export { leaveForNext, readLeft } from './left-for-next.ts';
 export { isSameText } from './line-endings.ts';
 export { type WriteLock, withLock } from './lock.ts';
 export { outputBytes } from './output-bytes.ts';

@@ -20,7 +20,7 @@ export function removeLeftovers(project: string): void {
 }
 
 function isLeftover(path: string): boolean {
-  const draft = /[/\\](?:lock\..*\.(\d+)\.draft|(?:[a-z-]+\.json|[0-9a-f]{64})\.(\d+))$/.exec(path);
+  const draft = /[/\\](?:lock\..*\.(\d+)\.draft|(?:[a-z.-]+\.json|[0-9a-f]{64})\.(\d+))$/.exec(path);
   if (draft !== null) return !isRunning(Number(draft[1] ?? draft[2]));
   const heir = /[/\\]lock(?:\.[0-9a-f]+)+$/.test(path) ? readHolder(path) : undefined;
   return heir !== undefined && !isAlive(heir);

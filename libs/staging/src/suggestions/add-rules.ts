@@ -1,3 +1,4 @@
+import { newRuleset } from '../new-ruleset.ts';
 import { type SuggestedRule, scalar } from './suggestion.ts';
 
 /**
@@ -7,7 +8,7 @@ import { type SuggestedRule, scalar } from './suggestion.ts';
  * @returns undefined for a text whose `rules:` is a list in flow style: rules cannot be added to it line by line
  */
 export function addRules(text: string | undefined, rules: readonly SuggestedRule[]): string | undefined {
-  if (text === undefined || text.trim() === '') return `version: 1\nrules:\n${block(rules, '  ')}`;
+  if (text === undefined || text.trim() === '') return `${newRuleset}rules:\n${block(rules, '  ')}`;
   const lines = text.replace(/\n*$/, '').split('\n');
   const start = lines.findIndex((line) => /^rules\s*:/.test(line));
   if (start < 0) return `${lines.join('\n')}\nrules:\n${block(rules, '  ')}`;

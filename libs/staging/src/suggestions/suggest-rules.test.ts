@@ -100,7 +100,11 @@ const rule = { name: 'new', evidence: ['why'], when: '{tables: [t]}', do: '[drop
 const added = '# why\n- name: new\n  when: {tables: [t]}\n  do: [drop]\n';
 const indented = added.replace(/^(?=.)/gm, '  ');
 test.each([
-  ['no ruleset', undefined, `version: 1\nrules:\n${indented}`],
+  [
+    'no ruleset',
+    undefined,
+    `# yaml-language-server: $schema=../../.cdf/staging.schema.json\nversion: 1\nrules:\n${indented}`,
+  ],
   ['no rules', 'version: 1\n', `version: 1\nrules:\n${indented}`],
   ['an empty list', 'rules: []\nversion: 1\n', `rules:\n${indented}version: 1\n`],
   [
