@@ -4,10 +4,10 @@ import type { StagingPlan } from '@cdf/staging';
 import { type CompileInput, planSchemaStaging } from './compile-schema.ts';
 import { lineLookup } from './line-lookup.ts';
 import type { MergedContract } from './merge-pulled.ts';
-import { openActions } from './own-actions.ts';
 import { nothingShared } from './shared-tables.ts';
 import { type Side, sideOf } from './side.ts';
 import type { Settings, State } from './state.ts';
+import { openVocabulary } from './vocabulary.ts';
 import type { LinesAt } from './weigh.ts';
 import { type ReadText, schemaKeys } from './workspace.ts';
 
@@ -44,13 +44,13 @@ export async function bothContracts(
 ): Promise<Checked<BothContracts | undefined>> {
   const texts = new Map([...contracts].map(([file, { text }]) => [file, text]));
   const readNew: ReadText = (file) => texts.get(file) ?? readText(file);
-  const own = await openActions(root, readText, settings);
-  if (own.findings.some(isError)) return { value: undefined, findings: own.findings };
-  const side = await sideOf(schemaKeys(root, texts), readNew, own.value);
+  const vocabulary = await openVocabulary(root, readText, settings);
+  if (vocabulary.findings.some(isError)) return { value: undefined, findings: vocabulary.findings };
+  const side = await sideOf(schemaKeys(root, texts), readNew, vocabulary.value);
   const planned = async (key: string, rest: Pick<CompileInput, 'readText' | 'isRuled'>) => {
     const shared = side.shares.get(key) ?? nothingShared;
     const judging = { known: state?.schemas[key]?.verdicts ?? {} };
-    return (await planSchemaStaging(key, { shared, judging, own: own.value, ...rest })).value?.plan;
+    return (await planSchemaStaging(key, { shared, judging, vocabulary: vocabulary.value, ...rest })).value?.plan;
   };
   const { surfaceOf } = await import('@cdf/contract');
   const forms = settings.typescript ?? undefined;
@@ -67,6 +67,6 @@ export async function bothContracts(
         return raw && { surface: { ...surfaceOf(raw, forms), models: new Map() }, plan: raw };
       },
     },
-    findings: own.findings,
+    findings: vocabulary.findings,
   };
 }

@@ -21,7 +21,6 @@ import { planSchemaStaging } from './compile-schema.ts';
 import { lineLookup } from './line-lookup.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
 import type { DecidingOptions } from './options.ts';
-import { openActions } from './own-actions.ts';
 import { readRevision } from './read-ref.ts';
 import type { ShownFinding } from './report.ts';
 import { headsOnce, nothingShared } from './shared-tables.ts';
@@ -29,6 +28,7 @@ import { showFindings } from './show-findings.ts';
 import { type Side, sideOf } from './side.ts';
 import type { Settings } from './state.ts';
 import type { UsagesOf } from './usages.ts';
+import { openVocabulary } from './vocabulary.ts';
 import { isExpired, reportedChanges } from './weigh.ts';
 import type { ChangedSchema } from './with-reaches.ts';
 import { inputFiles, inputsAmong, projectReader, type ReadText, schemaKeys } from './workspace.ts';
@@ -68,14 +68,14 @@ export async function changesSince(
 ): Promise<ChangesSince> {
   const readText = projectReader(root);
   const project = await openProject(root, readText, undefined);
-  const own = await openActions(root, readText, project.value);
+  const vocabulary = await openVocabulary(root, readText, project.value);
   const revision = readRevision(root, base);
-  const opened = [...project.findings, ...own.findings, ...revision.findings];
+  const opened = [...project.findings, ...vocabulary.findings, ...revision.findings];
   if (revision.value === undefined || opened.some(isError))
     return { findings: await showFindings(opened, readText), schemas: 0, changes: [], accepted: [], undecided: [] };
   const headOf = headsOnce();
-  const now = await sideOf(schemaKeys(root), readText, own.value, headOf);
-  const then = await sideOf(keysOf(revision.value.files), revision.value.readText, own.value, headOf);
+  const now = await sideOf(schemaKeys(root), readText, vocabulary.value, headOf);
+  const then = await sideOf(keysOf(revision.value.files), revision.value.readText, vocabulary.value, headOf);
   const keys = [...new Set([...now.keys, ...then.keys])].sort(compareText);
   const asked = schemas.length === 0 ? keys : schemas;
   const findings: ShownFinding[] = await showFindings([...opened, ...(await unknownSchemas(asked, keys))], readText);
@@ -138,7 +138,7 @@ const sharesAlike = (key: string, { shares: now }: Side, { shares: then }: Side)
 
 async function surfaceAt(
   key: string,
-  { keys, readText, own, shares }: Side,
+  { keys, readText, vocabulary, shares }: Side,
   forms: DriverForms | undefined,
 ): Promise<{
   readonly surface: Surface | undefined;
@@ -151,7 +151,7 @@ async function surfaceAt(
   const { value: records, findings: faults } = await acceptedChanges(key, readText);
   if (!keys.includes(key)) return { surface: undefined, isFaulty: faults.some(isError), findings: faults, records };
   const shared = shares.get(key) ?? nothingShared;
-  const { value, findings } = await planSchemaStaging(key, { readText, shared, judging: { known: {} }, own });
+  const { value, findings } = await planSchemaStaging(key, { readText, shared, judging: { known: {} }, vocabulary });
   const all = [...findings, ...faults];
   const isFaulty = value === undefined || faults.some(isError);
   return { surface: value && surfaceOf(value.plan, forms), plan: value?.plan, isFaulty, findings: all, records };

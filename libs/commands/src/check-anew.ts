@@ -5,7 +5,6 @@ import { checkFindings, hasPendingWrites } from '@cdf/write';
 import { compileSchema } from './compile-schema.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
 import type { CheckOptions } from './options.ts';
-import { openActions } from './own-actions.ts';
 import { planGroup, planSchema } from './planned-group.ts';
 import { readersInShort } from './print-reaches.ts';
 import type { Outcome, ShownFinding } from './report.ts';
@@ -13,6 +12,7 @@ import { sharedOutputs } from './shared-outputs.ts';
 import { nothingShared, sharedTables } from './shared-tables.ts';
 import { showFindings } from './show-findings.ts';
 import type { SchemaFacts } from './state.ts';
+import { openVocabulary } from './vocabulary.ts';
 import { isExpired } from './weigh.ts';
 import { projectReader, schemaKeys } from './workspace.ts';
 
@@ -24,8 +24,8 @@ export async function checkAnew(root: string, { schemas, shared, base, today }: 
   const asked = schemas.length === 0 ? keys : schemas;
   const unknown = await unknownSchemas(asked, keys);
   const settings = project.value;
-  const own = await openActions(root, readText, settings);
-  const opened = [...project.findings, ...own.findings];
+  const vocabulary = await openVocabulary(root, readText, settings);
+  const opened = [...project.findings, ...vocabulary.findings];
   const findings: ShownFinding[] = await showFindings([...opened, ...unknown], readText);
   const facts = new Map<string, SchemaFacts>();
   if (!opened.some(isError)) {
@@ -34,7 +34,7 @@ export async function checkAnew(root: string, { schemas, shared, base, today }: 
       const tables = shares.get(key) ?? nothingShared;
       const compiled = await compileSchema(
         key,
-        { readText, shared: tables, judging: 'anew', own: own.value },
+        { readText, shared: tables, judging: 'anew', vocabulary: vocabulary.value },
         settings.typescript,
       );
       if (compiled.value !== undefined) facts.set(key, compiled.value.facts);

@@ -18,10 +18,10 @@ import {
 import { type Locator, locator, type TreeMap } from '@cdf/text';
 import { acceptedChanges } from './accepted-changes.ts';
 import { judged, type KnownVerdicts } from './fragment-judge.ts';
-import type { OwnActions } from './own-actions.ts';
 import { parseChecked } from './parse-checked.ts';
 import { rereadModels } from './reread-models.ts';
 import type { SchemaFacts } from './state.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { type ReadText, rulesetFile, schemaFile, sharedRulesetFile } from './workspace.ts';
 import { writtenModels } from './written-models.ts';
 
@@ -50,8 +50,8 @@ export interface CompileInput {
   /** Folded names of the tables that another schema of the project loads into too. */
   readonly shared: ReadonlySet<string>;
   readonly judging: Judging;
-  /** The project's own actions. */
-  readonly own: OwnActions;
+  /** What the project brings to its rules. */
+  readonly vocabulary: Vocabulary;
   /** False to leave every ruleset aside. */
   readonly isRuled?: boolean;
   /** Makes a new watch for each planning, because there may be two; only the last counts. */
@@ -107,7 +107,7 @@ export interface PlannedSchema {
  */
 export async function planSchemaStaging(
   key: string,
-  { readText, shared, judging, own, watcher, isRuled = true }: CompileInput,
+  { readText, shared, judging, vocabulary, watcher, isRuled = true }: CompileInput,
 ): Promise<Checked<PlannedSchema | undefined>> {
   const file = schemaFile(key);
   const text = readText(file) ?? '';
@@ -115,7 +115,7 @@ export async function planSchemaStaging(
   // Before another file is read, so that the text is scanned once for values and places.
   const places = locator(text);
   const rulesets = isRuled ? await openRulesets(key, readText) : { value: [], findings: [] };
-  const findings: Finding[] = [...document.findings, ...rulesets.findings, ...own.check(rulesets.value)];
+  const findings: Finding[] = [...document.findings, ...rulesets.findings, ...vocabulary.check(rulesets.value)];
   if (document.value === undefined || document.findings.some(isError)) return { value: undefined, findings };
   const tree = document.value;
   const written = await writtenModels(tree, key, file, readText);
@@ -123,10 +123,10 @@ export async function planSchemaStaging(
   if (written.findings.some(isError)) return { value: undefined, findings };
   const planWith = (judge: Judge) =>
     planFrom(tree, key, rulesets.value, shared, {
-      judge: own.macros.length === 0 ? judge : allowing(own.macros, judge),
+      judge: vocabulary.macros.length === 0 ? judge : allowing(vocabulary.macros, judge),
       watch: watcher?.(),
       written: written.value,
-      own: own.actions,
+      own: vocabulary.actions,
     });
   const { value: plan, verdicts } = await judged(planWith, judging === 'anew' ? {} : judging.known, judging === 'anew');
   findings.push(...plan.findings);

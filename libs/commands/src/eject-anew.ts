@@ -5,13 +5,13 @@ import { addToList, isTreeList, isTreeMap, parseYaml } from '@cdf/text';
 import { applyWrites, type WriteLock, withLock, writeFindings } from '@cdf/write';
 import { compileSchema } from './compile-schema.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
-import { openActions } from './own-actions.ts';
 import { dryWrites, planSchema } from './planned-group.ts';
 import type { Outcome } from './report.ts';
 import { nothingShared, sharedTables } from './shared-tables.ts';
 import { showFindings } from './show-findings.ts';
 import { showLocked } from './show-locked.ts';
 import { loadState } from './state.ts';
+import { openVocabulary } from './vocabulary.ts';
 import { projectReader, rulesetFile, schemaKeys } from './workspace.ts';
 
 /** Ejects a table; without a lock nothing is written. */
@@ -33,13 +33,13 @@ async function ejectTable(root: string, operand: string, lock: WriteLock | undef
   const { value: settings, findings } = await openProject(root, readText, state);
   const keys = schemaKeys(root);
   const unknown = await unknownSchemas([key], keys);
-  const own = await openActions(root, readText, settings);
-  const opened = [...findings, ...own.findings, ...unknown];
+  const vocabulary = await openVocabulary(root, readText, settings);
+  const opened = [...findings, ...vocabulary.findings, ...unknown];
   if (opened.some(isError)) return failed(opened);
   const shared = (await sharedTables(keys, readText)).get(key) ?? nothingShared;
   const judging = { known: state?.schemas[key]?.verdicts ?? {} };
   const compile = (read: typeof readText) =>
-    compileSchema(key, { readText: read, shared, judging, own: own.value }, settings.typescript);
+    compileSchema(key, { readText: read, shared, judging, vocabulary: vocabulary.value }, settings.typescript);
   const before = await compile(readText);
   if (before.value === undefined) return failed(before.findings);
   const path = handWrittenModelFile(key, table);

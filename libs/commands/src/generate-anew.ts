@@ -12,7 +12,6 @@ import { lineLookup } from './line-lookup.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
 import type { GenerateOptions } from './options.ts';
 import { inputsDigest, schemaDigest, sortedContents } from './outputs-digest.ts';
-import { type OwnActions, openActions } from './own-actions.ts';
 import { afterwards, dryWrites, type PlannedGroup, planGroup, planSchema } from './planned-group.ts';
 import type { Outcome, ShownFinding } from './report.ts';
 import { sharedOutputs } from './shared-outputs.ts';
@@ -20,6 +19,7 @@ import { nothingShared, sharedTables } from './shared-tables.ts';
 import { showFindings } from './show-findings.ts';
 import type { Side } from './side.ts';
 import { loadState, type SchemaFacts, type SchemaState, type Settings, type State, saveState } from './state.ts';
+import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 import type { Weighed } from './weigh.ts';
 import type { ChangedSchema } from './with-reaches.ts';
 import { changesFile, projectReader, type ReadText, schemaKeys } from './workspace.ts';
@@ -39,8 +39,8 @@ export async function generateAnew(
   const readText = projectReader(root, changed);
   const before = loadState(root);
   const project = await openProject(root, readText, before);
-  const own = await openActions(root, readText, project.value);
-  const opened = [...project.findings, ...own.findings];
+  const vocabulary = await openVocabulary(root, readText, project.value);
+  const opened = [...project.findings, ...vocabulary.findings];
   if (opened.some(isError)) return failed(await showFindings(opened, readText));
   const settings = project.value;
   const keys = schemaKeys(root, changed);
@@ -51,7 +51,7 @@ export async function generateAnew(
     root,
     settings,
     readText,
-    own: own.value,
+    vocabulary: vocabulary.value,
     options,
     lock,
     written: [],
@@ -93,7 +93,7 @@ export async function generateAnew(
       shared: shared ?? before?.shared ?? null,
       pulls: before?.pulls ?? {},
     });
-    await leaveEditorSchemas(root, own.value.actions);
+    await leaveEditorSchemas(root, vocabulary.value.actions);
   }
   return {
     findings: run.findings,
@@ -109,7 +109,7 @@ interface Run {
   readonly root: string;
   readonly settings: Settings;
   readonly readText: ReadText;
-  readonly own: OwnActions;
+  readonly vocabulary: Vocabulary;
   readonly options: GenerateOptions;
   readonly lock: WriteLock | undefined;
   readonly written: string[];
@@ -131,8 +131,8 @@ const knownTo =
 
 const failed = (findings: readonly ShownFinding[]): Outcome => ({ findings, counts: {}, written: [], removed: [] });
 
-const compileWith = (key: string, shared: ReadonlySet<string>, { readText, known, own, settings }: Run) =>
-  compileSchema(key, { readText, shared, judging: { known: known(key) }, own }, settings.typescript);
+const compileWith = (key: string, shared: ReadonlySet<string>, { readText, known, vocabulary, settings }: Run) =>
+  compileSchema(key, { readText, shared, judging: { known: known(key) }, vocabulary }, settings.typescript);
 
 async function generateSchema(key: string, tables: ReadonlySet<string>, run: Run): Promise<SchemaState | undefined> {
   const { readText } = run;
@@ -208,10 +208,15 @@ async function weighOutputs(
 
 /** The changes of a run, with everybody they reach. */
 async function reachingChanges(keys: readonly string[], shares: Side['shares'], run: Run): Promise<ReportedChange[]> {
-  const { root, settings, readText, own, changes, changed } = run;
+  const { root, settings, readText, vocabulary, changes, changed } = run;
   if (changed.length === 0) return changes;
   const { withReaches } = await import('./with-reaches.ts');
-  return withReaches(changes, changed, { root, settings, side: { keys, readText, own, shares }, usagesOf: 'before' });
+  return withReaches(changes, changed, {
+    root,
+    settings,
+    side: { keys, readText, vocabulary, shares },
+    usagesOf: 'before',
+  });
 }
 
 function stateOf(

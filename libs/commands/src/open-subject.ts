@@ -3,10 +3,10 @@ import type { RuleMoment, StagingPlan, Watch } from '@cdf/staging';
 import { findSubject, type Moments, type Subject } from '@cdf/trace';
 import { planSchemaStaging } from './compile-schema.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
-import { openActions } from './own-actions.ts';
 import { nothingShared } from './shared-tables.ts';
 import { type Side, sideOf } from './side.ts';
 import type { Settings } from './state.ts';
+import { openVocabulary } from './vocabulary.ts';
 import { projectReader, type ReadText, schemaKeys } from './workspace.ts';
 
 /** A table or column that a person names, in its schema's plan. */
@@ -35,10 +35,10 @@ export async function openSubject(
   // A key is a folder's name and may hold dots.
   const key = keys.filter((one) => path.startsWith(`${one}.`)).sort((a, b) => b.length - a.length)[0];
   if (key === undefined) return unknownSchemas([path.split('.')[0]!], keys);
-  const own = await openActions(root, readText, project.value);
-  const opened = [...project.findings, ...own.findings];
+  const vocabulary = await openVocabulary(root, readText, project.value);
+  const opened = [...project.findings, ...vocabulary.findings];
   if (opened.some(isError)) return opened;
-  const side = await sideOf(keys, readText, own.value);
+  const side = await sideOf(keys, readText, vocabulary.value);
   let moments = new Map<string, RuleMoment[]>();
   const watcher = (): Watch => {
     const seen = new Map<string, RuleMoment[]>();
@@ -51,7 +51,7 @@ export async function openSubject(
     };
   };
   const shared = side.shares.get(key) ?? nothingShared;
-  const input = { readText, shared, judging: { known: {} }, own: own.value, watcher };
+  const input = { readText, shared, judging: { known: {} }, vocabulary: vocabulary.value, watcher };
   const { value: planned, findings } = await planSchemaStaging(key, input);
   if (planned === undefined) return findings;
   const { plan } = planned;

@@ -3,20 +3,20 @@ import { type WritePlan, writeFindings } from '@cdf/write';
 import { compileSchema } from './compile-schema.ts';
 import { openProject } from './open-project.ts';
 import type { OutputPlan } from './outcomes.ts';
-import { openActions } from './own-actions.ts';
 import { planGroup, planSchema } from './planned-group.ts';
 import { sharedOutputs } from './shared-outputs.ts';
 import { nothingShared, sharedTables } from './shared-tables.ts';
 import { showFindings } from './show-findings.ts';
 import type { SchemaFacts } from './state.ts';
+import { openVocabulary } from './vocabulary.ts';
 import { projectReader, schemaKeys } from './workspace.ts';
 
 /** Compiles every schema and plans the writes of each, and of what they share. */
 export async function planOutputsAnew(root: string): Promise<OutputPlan> {
   const readText = projectReader(root);
   const { value: settings, findings: ofProject } = await openProject(root, readText, undefined);
-  const own = await openActions(root, readText, settings);
-  const findings = [...ofProject, ...own.findings];
+  const vocabulary = await openVocabulary(root, readText, settings);
+  const findings = [...ofProject, ...vocabulary.findings];
   if (findings.some(isError)) return { writes: [], removals: [], findings: await showFindings(findings, readText) };
   const plans: WritePlan[] = [];
   const found = [...findings];
@@ -24,7 +24,12 @@ export async function planOutputsAnew(root: string): Promise<OutputPlan> {
   const keys = schemaKeys(root);
   const shares = await sharedTables(keys, readText);
   for (const key of keys) {
-    const input = { readText, shared: shares.get(key) ?? nothingShared, judging: { known: {} }, own: own.value };
+    const input = {
+      readText,
+      shared: shares.get(key) ?? nothingShared,
+      judging: { known: {} },
+      vocabulary: vocabulary.value,
+    };
     const compiled = await compileSchema(key, input, settings.typescript);
     found.push(...compiled.findings);
     if (compiled.value === undefined) continue;

@@ -4,15 +4,15 @@ import type { StagingPlan } from '@cdf/staging';
 import type { TogetherTables } from '@cdf/trace';
 import { planSchemaStaging } from './compile-schema.ts';
 import type { KnownVerdicts } from './fragment-judge.ts';
-import type { OwnActions } from './own-actions.ts';
 import { type HeadOf, nothingShared, sharedTables } from './shared-tables.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { type ReadText, schemaFile } from './workspace.ts';
 
 /** All schemas of a project as they stand somewhere: in the work tree, after a pull, at a revision. */
 export interface Side {
   readonly keys: readonly string[];
   readonly readText: ReadText;
-  readonly own: OwnActions;
+  readonly vocabulary: Vocabulary;
   readonly shares: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -20,25 +20,25 @@ export interface Side {
 export const sideOf = async (
   keys: readonly string[],
   readText: ReadText,
-  own: OwnActions,
+  vocabulary: Vocabulary,
   headOf?: HeadOf,
 ): Promise<Side> => ({
   keys,
   readText,
-  own,
+  vocabulary,
   shares: await sharedTables(keys, readText, undefined, headOf),
 });
 
 /** The staging plans of some schemas, and why some are missing. */
 export async function plansOf(
   keys: readonly string[],
-  { readText, own, shares }: Side,
+  { readText, vocabulary, shares }: Side,
   known: (key: string) => KnownVerdicts = () => ({}),
 ): Promise<{ readonly plans: readonly StagingPlan[]; readonly findings: readonly Finding[] }> {
   const plans: StagingPlan[] = [];
   const missing: Finding[] = [];
   for (const key of keys) {
-    const input = { readText, shared: shares.get(key) ?? nothingShared, judging: { known: known(key) }, own };
+    const input = { readText, shared: shares.get(key) ?? nothingShared, judging: { known: known(key) }, vocabulary };
     const { value, findings } = await planSchemaStaging(key, input);
     if (value === undefined) missing.push(...findings.filter(isError));
     else plans.push(value.plan);

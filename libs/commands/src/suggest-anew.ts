@@ -4,11 +4,11 @@ import { addRules, type SuggestedRule, suggestRules, type Watch } from '@cdf/sta
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { type CompileInput, planSchemaStaging } from './compile-schema.ts';
 import { openProject, unknownSchemas } from './open-project.ts';
-import { openActions } from './own-actions.ts';
 import type { Outcome } from './report.ts';
 import { nothingShared, sharedTables } from './shared-tables.ts';
 import { showFindings } from './show-findings.ts';
 import type { SuggestOptions } from './suggest.ts';
+import { openVocabulary } from './vocabulary.ts';
 import { projectReader, type ReadText, rulesetFile, schemaKeys } from './workspace.ts';
 
 /** Plans each schema anew, suggests, and keeps what the patched ruleset can be planned with. */
@@ -20,12 +20,17 @@ export async function suggestAnew(
   const project = await openProject(root, readText, undefined);
   const keys = schemaKeys(root);
   const asked = schemas.length === 0 ? keys : schemas;
-  const own = await openActions(root, readText, project.value);
-  const findings: Finding[] = [...project.findings, ...own.findings, ...(await unknownSchemas(asked, keys))];
+  const vocabulary = await openVocabulary(root, readText, project.value);
+  const findings: Finding[] = [...project.findings, ...vocabulary.findings, ...(await unknownSchemas(asked, keys))];
   const suggestions: ReportedSuggestion[] = [];
   const shares = findings.some(isError) ? new Map<string, ReadonlySet<string>>() : await sharedTables(keys, readText);
   for (const key of findings.some(isError) ? [] : asked) {
-    const input = { readText, shared: shares.get(key) ?? nothingShared, judging: { known: {} }, own: own.value };
+    const input = {
+      readText,
+      shared: shares.get(key) ?? nothingShared,
+      judging: { known: {} },
+      vocabulary: vocabulary.value,
+    };
     const deduplicated = new Set<string>();
     const watch: Watch = ({ calls, before }) => {
       if (calls.some(({ after }) => after.rows.dedupe !== undefined)) deduplicated.add(before.table.name);

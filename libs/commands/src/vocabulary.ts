@@ -4,30 +4,30 @@ import type { OwnValidator } from '@cdf/text';
 import type { Settings } from './state.ts';
 import { actionFiles, type ReadText } from './workspace.ts';
 
-/** What a project brings to its rules: actions, loaded, and what their SQL may name. */
-export interface OwnActions {
-  /** Macros and variables of SQLMesh. */
+/** What a project's rules may say besides what cdf knows: its own actions, loaded, and what of SQLMesh their SQL may name. */
+export interface Vocabulary {
+  /** Macros and variables of SQLMesh, as `[cdf.sql] macros` allows them. */
   readonly macros: readonly string[];
   readonly actions: readonly Action[];
   /** Holds what rules give these actions against the JSON Schemas of their parameters. */
   readonly check: (rulesets: readonly Ruleset[]) => Finding[];
 }
 
-/** Of a project that has no `cdf.actions.ts`. */
-export const noActions: OwnActions = { macros: [], actions: [], check: () => [] };
+/** Of a project that brings nothing. */
+export const noVocabulary: Vocabulary = { macros: [], actions: [], check: () => [] };
 
 /**
- * Loads the actions of a project, if it has a file of them.
+ * Puts the vocabulary of a project together: the macros of its settings, and the actions of its `cdf.actions.ts` where it has one.
  *
  * @findings CDF313 for a file that cannot be loaded, and for what in it is no action
  */
-export async function openActions(
+export async function openVocabulary(
   root: string,
   readText: ReadText,
   { macros }: Pick<Settings, 'macros'>,
-): Promise<Checked<OwnActions>> {
-  const none = { ...noActions, macros };
-  if (readText(actionsFile) === undefined) return { value: none, findings: [] };
+): Promise<Checked<Vocabulary>> {
+  const without = { ...noVocabulary, macros };
+  if (readText(actionsFile) === undefined) return { value: without, findings: [] };
   const [{ loadActions }, { definedAt, readOwnActions, readSteps }, { ownValidator }] = await Promise.all([
     import('@cdf/project'),
     import('@cdf/staging'),
@@ -35,7 +35,7 @@ export async function openActions(
   ]);
   const digest = digestAll(actionFiles(root, readText).map((file) => [file, readText(file) ?? '']));
   const loaded = await loadActions(root, digest);
-  if (loaded.findings.length > 0) return { value: none, findings: loaded.findings };
+  if (loaded.findings.length > 0) return { value: without, findings: loaded.findings };
   const { value: actions, findings: faults } = readOwnActions(loaded.value);
   const findings = [...faults];
   const validators = new Map<string, OwnValidator>();
