@@ -1,5 +1,5 @@
 import type { Column, Table } from '@cdf/catalog';
-import { type ColumnOrigin, partsOf, type StagedTable } from '@cdf/staging';
+import { type ColumnOrigin, partsOf, rawColumnsOf, type StagedTable } from '@cdf/staging';
 
 /** A raw column and the table it is in. */
 export interface RawColumn {
@@ -31,11 +31,17 @@ function inPart(column: Column, table: Table): RawColumn | undefined {
   return owner && { table: owner, column: owner.columnByName.get(column.name)! };
 }
 
-/** Staged columns and the `table.column` they come from, without those that are the table's own column of the same name. */
-export const lineage = ({ table, columns }: StagedTable): (readonly [staged: string, raw: string])[] =>
+/**
+ * Staged columns and every `table.column` they come from, without those that are the table's own column of the same name. A list
+ * without any is of a column that no raw one is behind.
+ *
+ * @param loadsTable  the name of dlt's table of loads
+ */
+export const lineage = (
+  { table, columns }: StagedTable,
+  loadsTable: string,
+): (readonly [staged: string, raw: readonly string[]])[] =>
   columns.flatMap(({ name, origin }) => {
-    const raw = rawColumn(origin, table);
-    if (raw === undefined || (raw.table.name === table.name && raw.column.name === name && origin.kind === 'source'))
-      return [];
-    return [[name, `${raw.table.name}.${raw.column.name}`]];
+    const raw = rawColumnsOf(origin, table, loadsTable);
+    return origin.kind === 'source' && raw.length === 1 && raw[0] === `${table.name}.${name}` ? [] : [[name, raw]];
   });

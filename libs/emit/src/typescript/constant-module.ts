@@ -1,7 +1,7 @@
 import type { Table } from '@cdf/catalog';
 import { digest } from '@cdf/core';
 import { type Dialect, printTableName, rawTable } from '@cdf/sql';
-import type { StagedTable } from '@cdf/staging';
+import type { StagedTable, StagingPlan } from '@cdf/staging';
 import type { Emitter } from '../emitter.ts';
 import { lineHeader, listed, sourcesOf } from '../header.ts';
 import { lineage } from '../lineage.ts';
@@ -19,7 +19,7 @@ export const emitConstantModules: Emitter = ({ plan, typescript }) => {
   const folder = `${moduleFolder(plan.schema.key, typescript.outDir)}/constants`;
   const header = lineHeader('//', listed(sourcesOf(plan)));
   return plan.schema.tables.map((table) => {
-    const facts = tableFacts(table, plan.schema.dataset, plan.modelByTable.get(table.name), plan.dialect);
+    const facts = tableFacts(table, plan);
     const body = `${facts}  hash: '${digest(facts).slice(0, 16)}',\n`;
     return {
       path: `${folder}/${fileName(table.name)}.ts`,
@@ -28,7 +28,8 @@ export const emitConstantModules: Emitter = ({ plan, typescript }) => {
   });
 };
 
-function tableFacts(table: Table, dataset: string, staged: StagedTable | undefined, dialect: Dialect): string {
+function tableFacts(table: Table, { schema, modelByTable, dialect }: StagingPlan): string {
+  const staged = modelByTable.get(table.name);
   const types = table.columns.map(
     (column) => [column.name, column.sqlType ?? dialect.physicalType(column.type) ?? ''] as const,
   );
@@ -40,29 +41,32 @@ function tableFacts(table: Table, dataset: string, staged: StagedTable | undefin
     ...(table.parent === undefined ? [] : [`  parent: ${textLiteral(table.parent.name)},`]),
     `  primary_key: ${list(table.keys.primaryKey?.columns ?? [])},`,
     '  raw: {',
-    `    name: ${textLiteral(printTableName(rawTable(dataset, table.name), dialect))},`,
-    `    columns: ${entries(types)},`,
+    `    name: ${textLiteral(printTableName(rawTable(schema.dataset, table.name), dialect))},`,
+    `    columns: ${entries(types, textLiteral)},`,
     '  },',
-    ...(staged === undefined ? [] : stagedFacts(staged, dialect)),
+    ...(staged === undefined ? [] : stagedFacts(staged, schema.loadsTable, dialect)),
     '',
   ].join('\n');
 }
 
-function stagedFacts(staged: StagedTable, dialect: Dialect): string[] {
+function stagedFacts(staged: StagedTable, loadsTable: string, dialect: Dialect): string[] {
   return [
     '  staged: {',
     `    name: ${textLiteral(printTableName(staged.model, dialect))},`,
     `    grain: ${list(staged.grain)},`,
-    `    columns: ${entries(staged.columns.map(({ name, sqlType }) => [name, sqlType]))},`,
-    `    lineage: ${entries(lineage(staged))},`,
+    `    columns: ${entries(
+      staged.columns.map(({ name, sqlType }) => [name, sqlType] as const),
+      textLiteral,
+    )},`,
+    `    lineage: ${entries(lineage(staged, loadsTable), list)},`,
     '  },',
   ];
 }
 
-/** An object of texts, one entry a line, in the order given. */
-const entries = (all: readonly (readonly [name: string, value: string])[]): string =>
+/** An object, one entry a line, in the order given. */
+const entries = <T>(all: readonly (readonly [name: string, value: T])[], print: (value: T) => string): string =>
   all.length === 0
     ? '{}'
-    : `{\n${all.map(([name, value]) => `      ${propertyName(name)}: ${textLiteral(value)},\n`).join('')}    }`;
+    : `{\n${all.map(([name, value]) => `      ${propertyName(name)}: ${print(value)},\n`).join('')}    }`;
 
 const list = (items: readonly string[]): string => `[${items.map(textLiteral).join(', ')}]`;
