@@ -933,6 +933,10 @@ export interface StagingAction {
      * @minItems 1
      */
     referenced_columns?: string[];
+    /**
+     * True: they are in the model's references, too.
+     */
+    reference?: boolean;
   };
   /**
    * Adds one of SQLMesh's audits to the model, or asks for fresh loads.

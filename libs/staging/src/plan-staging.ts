@@ -22,6 +22,7 @@ import {
 } from './model-settings.ts';
 import { foldedNames } from './raw-names.ts';
 import { relationAudits } from './relation-audits.ts';
+import { withRelationReferences } from './relation-references.ts';
 import type { Ruleset } from './ruleset.ts';
 import { softDelete } from './soft-delete.ts';
 import { soundDefaults } from './sound-defaults.ts';
@@ -95,10 +96,11 @@ export function planStaging(
     drafted.push({ model, draft: settled.value.draft });
     modelByTable.set(table.name, model);
   }
+  const relations = relationAudits(schema, modelByTable, dialect);
+  for (const [name, model] of modelByTable) modelByTable.set(name, withRelationReferences(model, relations.value));
   const models = schema.tables.flatMap(({ name }) => modelByTable.get(name) ?? []);
   findings.push(...rules.findings(), ...namesTooLong(models, rulesets));
   if (unusable.length === 0) findings.push(...modelNameCollisions(models, rulesets, dialect));
-  const relations = relationAudits(schema, modelByTable, dialect);
   const rulesetFiles = rulesets.map(({ file }) => file);
   const tests = modelTests(rules.reached(), schema, modelByTable, settings.tests === 'all' ? drafted : [], dialect);
   findings.push(...relations.findings, ...tests.findings);

@@ -17,7 +17,10 @@ import { namedAudit, type StandaloneAudit } from './standalone-audit.ts';
 import { isUnited } from './united-table.ts';
 
 /** A standalone audit of one relation: rows whose counterpart is missing. */
-export type RelationAudit = StandaloneAudit;
+export interface RelationAudit extends StandaloneAudit {
+  /** What SQLMesh is to join as well. */
+  readonly reference?: Models;
+}
 
 /**
  * One audit for each relation that a rule declares, from staging model to staging model; one for each that a person declared in
@@ -67,7 +70,7 @@ function declared(
 }
 
 function ruled(
-  { columns, to: wanted, referencedColumns, at }: RuledRelation,
+  { columns, to: wanted, referencedColumns, isReference, at }: RuledRelation,
   from: StagedTable,
   schema: ResolvedSchema,
   modelByTable: ReadonlyMap<string, StagedTable>,
@@ -105,9 +108,17 @@ function ruled(
       `"${foreign[unlike]!.name}" is ${foreign[unlike]!.sqlType}, and "${names[unlike]}" of "${wanted}" is ${referenced[unlike]!.sqlType}`,
       'cast one of them first',
     );
-  if (to.isSampled) return [];
   const named = foreign.map(({ name }) => name);
-  return betweenModels({ from, to, foreign: named, referenced: names }, named, schema, dialect);
+  const isGrain = names.length === to.grain.length && to.grain.every((name) => names.includes(name));
+  if (isReference && !(isGrain && names.every((name, index) => name === named[index])))
+    return fault(
+      `SQLMesh joins references by name: ${named.join(', ')} is not the grain of "${wanted}" (${to.grain.join(', ') || 'it has none'})`,
+      'rename one of the two sides, or leave reference out',
+    );
+  if (to.isSampled) return [];
+  const between = { from, to, foreign: named, referenced: names };
+  const audit = betweenModels(between, named, schema, dialect);
+  return isReference ? { ...audit, reference: between } : audit;
 }
 
 const numbers: readonly (string | undefined)[] = ['bigint', 'decimal', 'wei', 'double'];
@@ -115,7 +126,8 @@ const numbers: readonly (string | undefined)[] = ['bigint', 'decimal', 'wei', 'd
 const areComparable = (a: StagedColumn, b: StagedColumn): boolean =>
   a.type?.dataType === b.type?.dataType || (numbers.includes(a.type?.dataType) && numbers.includes(b.type?.dataType));
 
-interface Models {
+/** Columns of a staging model that refer to those of another, in the same order. */
+export interface Models {
   readonly from: StagedTable;
   readonly to: StagedTable;
   readonly foreign: readonly string[];

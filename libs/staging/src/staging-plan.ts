@@ -136,6 +136,8 @@ export interface RuledRelation {
   readonly to: string;
   /** By their names in that model; undefined for its key. */
   readonly referencedColumns: readonly string[] | undefined;
+  /** SQLMesh is to join them. */
+  readonly isReference: boolean;
   readonly at: Place;
 }
 

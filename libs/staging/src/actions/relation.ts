@@ -6,6 +6,7 @@ interface Relation {
   readonly columns: readonly string[];
   readonly to: string;
   readonly referenced_columns?: readonly string[];
+  readonly reference?: boolean;
 }
 
 /** `relation`: what rows refer to, says a person. */
@@ -14,7 +15,10 @@ export const relation: Action = {
   summary: 'Says that columns refer to rows of another table.',
   documentation: `A standalone audit lists the staged rows whose counterpart is not in the other staging model. It warns and never blocks, and makes no
 model depend on another. A reference with a NULL in it refers to nothing. The other side is the primary key or grain of \`to\`, unless
-\`referenced_columns\` says more.`,
+\`referenced_columns\` says more.
+
+\`reference: true\` names the columns in the model's \`references\` as well, so that SQLMesh joins the two for metrics. It joins by name, so the grain on the
+other side has to be called the same; and it compares rows by these columns too in \`sqlmesh table_diff\`, unless told \`--on\`.`,
   example: '{when: {tables: [orders]}, do: [{relation: {columns: [customer_id], to: customers}}]}',
   parameters: parameters<Relation>({
     type: 'object',
@@ -33,18 +37,23 @@ model depend on another. A reference with a NULL in it refers to nothing. The ot
         minItems: 1,
         items: { type: 'string', minLength: 1 },
       },
+      reference: { description: "True: they are in the model's references, too.", type: 'boolean' },
     },
     additionalProperties: false,
   }),
   needsColumns: false,
   uses: [],
   apply: (draft, _, call) => {
-    const { columns: names, to, referenced_columns: referencedColumns } = plainParameters<Relation>(call.parameters);
+    const given = plainParameters<Relation>(call.parameters);
+    const { columns: names, to, referenced_columns: referencedColumns, reference: isReference = false } = given;
     const found = findColumns(names, draft, call);
     if ('faults' in found) return refused(draft, ...found.faults);
     const columns = found.columns.map(({ origin }) => origin);
     return {
-      value: { ...draft, relations: [...draft.relations, { columns, to, referencedColumns, at: call.at }] },
+      value: {
+        ...draft,
+        relations: [...draft.relations, { columns, to, referencedColumns, isReference, at: call.at }],
+      },
       findings: [],
     };
   },

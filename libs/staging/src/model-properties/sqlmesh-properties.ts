@@ -92,7 +92,7 @@ export const otherProperties: ReadonlyMap<string, string> = new Map([
   ['audits', 'use the action audit, which knows where columns went'],
   ['grain', 'use the action key, which audits it'],
   ['grains', 'use the action key, which audits it'],
-  ['references', 'use the action relation, which audits it'],
+  ['references', 'use the action relation with reference: true, which audits it'],
   ['formatting', 'generated files are never formatted'],
   ['enabled', 'leave the model out altogether: models: {skip: […]}'],
   ['default_catalog', 'SQLMesh wants it in its connection'],
