@@ -1,6 +1,6 @@
 import type { Certainty } from '@cdf/catalog';
 import { isAsInSource } from './layers.ts';
-import type { Audit, Draft, StagedColumn } from './staging-plan.ts';
+import type { Audit, AuditValue, Draft, StagedColumn } from './staging-plan.ts';
 
 /** What may be said of a staging model: its grain, whose grain it refers to, and the audits that hold. */
 export interface Claims {
@@ -43,9 +43,29 @@ export function claims(draft: Draft): Claims {
       ...doubtful.map(({ columns }) => unique(columns, false)),
       ...(isHistory ? historyAudits(draft) : []),
       ...(required.length === 0 ? [] : [notNull(required, false)]),
+      ...accepted(draft),
       ...asked(draft),
     ],
   };
+}
+
+/** What rules made of a column's values, where they left a list of them; a rule that asks for the same list says it itself. */
+const accepted = (draft: Draft): Audit[] =>
+  draft.columns.flatMap(({ name, origin, acceptedValues = [] }): Audit[] => {
+    const isSaid = draft.audits.some(
+      (audit) =>
+        audit.name === 'accepted_values' &&
+        audit.columns.includes(origin) &&
+        isSameList(audit.arguments?.is_in, acceptedValues),
+    );
+    if (acceptedValues.length === 0 || origin.kind === 'parent' || isSaid) return [];
+    return [{ name: 'accepted_values', columns: [name], arguments: { is_in: acceptedValues }, blocking: true }];
+  });
+
+function isSameList(list: AuditValue | undefined, values: readonly AuditValue[]): boolean {
+  if (typeof list !== 'object') return false;
+  const [left, right] = [new Set<AuditValue>(list), new Set(values)];
+  return left.size === right.size && values.every((value) => left.has(value));
 }
 
 /** Audits of rules, under the names their columns have now; one whose column was dropped is asked no more. */

@@ -6,7 +6,7 @@ import { noParameters, type Parameters } from './actions/parameters.ts';
 
 /** An action of a project's own: it makes one value of one value. */
 export interface OwnAction<P, F extends FunctionName>
-  extends Omit<ColumnAction<P, F>, 'parameters' | 'documentation' | 'example'> {
+  extends Omit<ColumnAction<P, F>, 'parameters' | 'documentation' | 'example' | 'ofKnown'> {
   /** Left out by an action that takes none and is written alone. */
   readonly parameters?: Parameters<P>;
   readonly documentation?: string;

@@ -77,6 +77,8 @@ export interface StagedColumn {
   readonly description: string | undefined;
   /** Different values of the origin are different values here, so that what is unique there is unique here. */
   readonly keepsValues: boolean;
+  /** Every value there can be besides NULL, where a rule settled that. */
+  readonly acceptedValues?: readonly Scalar[] | undefined;
   /** Set when an action made the value say nothing about a person any more. */
   readonly isAnonymous?: true;
   /** What rules did to the column, in order. */
@@ -119,8 +121,11 @@ export interface Audit {
   readonly blocking: boolean;
 }
 
+/** A constant in a rule. */
+export type Scalar = string | number | boolean;
+
 /** A constant, or a list of them. */
-export type AuditValue = string | number | boolean | readonly (string | number | boolean)[];
+export type AuditValue = Scalar | readonly Scalar[];
 
 /** An audit a rule asks for. Columns are meant by their identity; it goes with them. */
 export interface RuledAudit extends Omit<Audit, 'columns' | 'condition'> {

@@ -84,9 +84,9 @@ function written(given: TreeMap, draft: Draft, call: Call) {
 function copied(name: string, draft: Draft, call: Call) {
   const column = findColumn(name, draft, call);
   if (isRefusal(column)) return [column];
-  const { expression, nullable, description, type, sqlType } = column;
+  const { expression, nullable, description, type, sqlType, acceptedValues } = column;
   const origin: ColumnOrigin = { kind: 'computed', from: [column.origin] };
-  return made(draft, { origin, expression, nullable, description, type, sqlType }, call);
+  return made(draft, { origin, expression, nullable, description, type, sqlType, acceptedValues }, call);
 }
 
 interface Value {
@@ -96,6 +96,7 @@ interface Value {
   readonly description: string | undefined;
   readonly type: LogicalType | undefined;
   readonly sqlType: string;
+  readonly acceptedValues?: StagedColumn['acceptedValues'];
 }
 
 function made(draft: Draft, value: Value, call: Call): Made {

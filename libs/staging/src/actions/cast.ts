@@ -2,7 +2,9 @@ import type { LogicalType } from '@cdf/catalog';
 import { type Finding, finding } from '@cdf/core';
 import { cast as castExpression } from '@cdf/sql';
 import { isTreeMap, type Tree } from '@cdf/text';
+import type { Scalar } from '../staging-plan.ts';
 import { type Action, type Call, eachColumn, joinedBy, withStep } from './action.ts';
+import { movedValues } from './column-action.ts';
 import { declaredType, notAType } from './declared-type.ts';
 import { parameters } from './parameters.ts';
 
@@ -54,12 +56,22 @@ export const cast: Action = {
         sqlType: wanted.sqlType,
         expression: castExpression(column.expression, wanted.sqlType),
         keepsValues: column.keepsValues && call.dialect.isLossless(column.sqlType, wanted.sqlType),
+        acceptedValues: movedValues(column, (value) => castValue(value, wanted.type)),
         steps: withStep(column, call, 'cast', column.sqlType, wanted.sqlType),
       };
       return { value, findings: [] };
     });
   },
 };
+
+/** What a cast makes of a known value; undefined where engines do not agree, or where a longer text could be cut. */
+function castValue(value: Scalar, type: LogicalType | undefined): Scalar | undefined {
+  const isSized = type?.dataType === 'text' && type.precision !== undefined;
+  if (typeof value === 'string') return type?.dataType === 'text' && !isSized ? value : undefined;
+  if (typeof value === 'boolean') return type?.dataType === 'bool' ? value : undefined;
+  if (type?.dataType === 'text' && !isSized) return String(value);
+  return ['bigint', 'decimal', 'double'].includes(type?.dataType ?? '') ? value : undefined;
+}
 
 interface Wanted {
   readonly type: LogicalType | undefined;

@@ -1,4 +1,5 @@
 import { columnAction } from './column-action.ts';
+import { ofAscii, trimmed } from './known-text.ts';
 import { noParameters } from './parameters.ts';
 
 /** `collapse_whitespace`: makes one blank of any run of blanks, tabs and line breaks, and takes them off both ends. */
@@ -11,6 +12,7 @@ export const collapseWhitespace = columnAction({
   on: ['text'],
   uses: ['replaceAll', 'trim'],
   effect: {},
+  ofKnown: ofAscii((text) => trimmed(text.replace(/[ \t\r\n]+/g, ' '))),
   change: ({ expression }, _, { functions }) => ({
     expression: functions.trim(functions.replaceAll(expression, '[ \\t\\r\\n]+', ' ')),
   }),

@@ -8,7 +8,7 @@ import {
   functionsOf,
   printExpression,
 } from '@cdf/sql';
-import type { StagedColumn } from '../staging-plan.ts';
+import type { Scalar, StagedColumn } from '../staging-plan.ts';
 import {
   type Action,
   type ActionText,
@@ -30,6 +30,11 @@ export interface ColumnAction<P, F extends FunctionName> extends ActionText {
   /** What it needs of that which engines spell differently. */
   readonly uses?: readonly F[];
   readonly effect: Effect;
+  /**
+   * What becomes of a value that is known beforehand: null for NULL, undefined where that cannot be said of every engine. Left out,
+   * nothing is said any more of which values there can be.
+   */
+  readonly ofKnown?: (value: Scalar, parameters: P) => Scalar | null | undefined;
   /** The new value of a column. Whatever is left out of the answer is as `effect` says. */
   readonly change: (column: StagedColumn, parameters: P, tools: Tools<F>) => ColumnChange | Finding;
 }
@@ -49,6 +54,8 @@ export interface Effect {
 /** The answer of a column action. */
 export interface ColumnChange extends Effect {
   readonly expression: Expression;
+  /** Every value there can be besides NULL, where that is known. */
+  readonly acceptedValues?: readonly Scalar[] | undefined;
 }
 
 /** What an action gets to work with. */
@@ -60,7 +67,7 @@ export interface Tools<F extends FunctionName> {
   readonly sqlType: (type: LogicalType) => string | undefined;
   readonly refuse: (message: string, hint?: string) => Finding;
   /** Constants a person wrote, or why they cannot stand in a model. */
-  readonly literals: (values: readonly (string | number | boolean)[]) => readonly Expression[] | Finding;
+  readonly literals: (values: readonly Scalar[]) => readonly Expression[] | Finding;
 }
 
 /** Makes an action of what it does to one column. */
@@ -77,7 +84,8 @@ export function columnAction<P, F extends FunctionName = never>(spec: ColumnActi
         const fault = joinedBy(column, `changed by ${name}`, draft, call) ?? notOn(column, on, name, call);
         const answer = fault ?? spec.change(column, given, tools);
         if (isRefusal(answer)) return { value: column, findings: [answer] };
-        return changed(column, { ...effect, ...answer }, name, call);
+        const acceptedValues = movedValues(column, spec.ofKnown && ((value) => spec.ofKnown!(value, given)));
+        return changed(column, { acceptedValues, ...effect, ...answer }, name, call);
       });
     },
   };
@@ -106,9 +114,29 @@ function notOn(
   return refusal(call, message, `select by type: columns: {types: [${types.join(', ')}]}`);
 }
 
+/** The values there can be after a change of each; undefined when one of them is not known. */
+export function movedValues(
+  { acceptedValues }: StagedColumn,
+  ofKnown: ((value: Scalar) => Scalar | null | undefined) | undefined,
+): readonly Scalar[] | undefined {
+  const moved = ofKnown && acceptedValues?.map(ofKnown);
+  return moved === undefined || moved.includes(undefined) ? undefined : distinct(moved as readonly (Scalar | null)[]);
+}
+
+/** Each value once and no NULL, in order. */
+export const distinct = (values: readonly (Scalar | null)[]): readonly Scalar[] =>
+  [...new Set(values)].filter((value) => value !== null);
+
 function changed(
   column: StagedColumn,
-  { expression, type = column.type, nullable = column.nullable, keepsValues, isAnonymous }: ColumnChange,
+  {
+    expression,
+    type = column.type,
+    nullable = column.nullable,
+    keepsValues,
+    isAnonymous,
+    acceptedValues,
+  }: ColumnChange,
   action: string,
   call: Call,
 ): { readonly value: StagedColumn; readonly findings: readonly Finding[] } {
@@ -119,7 +147,7 @@ function changed(
   return {
     value: {
       ...column,
-      ...{ expression, type, sqlType, nullable },
+      ...{ expression, type, sqlType, nullable, acceptedValues },
       keepsValues: column.keepsValues && keepsValues === true,
       ...(isAnonymous ? { isAnonymous } : {}),
       steps: withStep(column, call, action, print(column.expression), print(expression)),

@@ -1,6 +1,6 @@
 import { call, cast } from '@cdf/sql';
 import { isRefusal } from './action.ts';
-import { columnAction } from './column-action.ts';
+import { columnAction, distinct } from './column-action.ts';
 import { parameters } from './parameters.ts';
 
 /** `default`: something instead of NULL. */
@@ -13,13 +13,16 @@ export const defaultValue = columnAction({
   parameters: parameters<string | number | boolean>({ type: ['string', 'number', 'boolean'] }),
   on: ['text', 'bigint', 'double', 'decimal', 'bool', 'date', 'timestamp'],
   effect: { nullable: false },
-  change: ({ expression, type, name, sqlType }, value, { literals, refuse }) => {
+  change: ({ expression, type, name, sqlType, acceptedValues }, value, { literals, refuse }) => {
     const dataType = type?.dataType ?? 'text';
     if (!fits(dataType, value)) return refuse(`Column "${name}" is ${dataType}, which ${JSON.stringify(value)} is not`);
     const found = literals([value]);
     if (isRefusal(found)) return found;
     const isTime = dataType === 'date' || dataType === 'timestamp';
-    return { expression: call('COALESCE', expression, isTime ? cast(found[0]!, sqlType) : found[0]!) };
+    return {
+      expression: call('COALESCE', expression, isTime ? cast(found[0]!, sqlType) : found[0]!),
+      acceptedValues: acceptedValues && distinct([...acceptedValues, value]),
+    };
   },
 });
 

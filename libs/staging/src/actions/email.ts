@@ -1,4 +1,5 @@
 import { columnAction } from './column-action.ts';
+import { ofAscii, trimmed } from './known-text.ts';
 import { noParameters } from './parameters.ts';
 
 /** `email`: writes an e-mail address as it is compared: in lower case, without blanks at its ends. */
@@ -11,5 +12,6 @@ export const email = columnAction({
   on: ['text'],
   uses: ['lower', 'trim'],
   effect: { type: { dataType: 'text' } },
+  ofKnown: ofAscii((text) => trimmed(text).toLowerCase()),
   change: ({ expression }, _, { functions: { lower, trim } }) => ({ expression: lower(trim(expression)) }),
 });

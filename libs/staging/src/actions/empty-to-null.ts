@@ -1,5 +1,6 @@
 import { call, literal } from '@cdf/sql';
 import { columnAction } from './column-action.ts';
+import { ofAscii, trimmed } from './known-text.ts';
 import { noParameters } from './parameters.ts';
 
 /** `empty_to_null`: nothing is NULL. */
@@ -12,6 +13,7 @@ export const emptyToNull = columnAction({
   on: ['text'],
   uses: ['trim'],
   effect: { nullable: true },
+  ofKnown: ofAscii((text) => trimmed(text) || null),
   change: ({ expression }, _, { functions }) => ({
     expression: call('NULLIF', functions.trim(expression), literal('')),
   }),

@@ -1,4 +1,5 @@
 import { columnAction } from './column-action.ts';
+import { ofAscii } from './known-text.ts';
 import { noParameters } from './parameters.ts';
 
 /** `lower`: writes a text in lower case. */
@@ -12,5 +13,6 @@ export const lower = columnAction({
   on: ['text'],
   uses: ['lower'],
   effect: { type: { dataType: 'text' } },
+  ofKnown: ofAscii((text) => text.toLowerCase()),
   change: ({ expression }, _, { functions }) => ({ expression: functions.lower(expression) }),
 });

@@ -1,8 +1,7 @@
+import type { Scalar } from '../staging-plan.ts';
 import { isRefusal } from './action.ts';
-import { columnAction } from './column-action.ts';
+import { columnAction, distinct } from './column-action.ts';
 import { parameters } from './parameters.ts';
-
-type Scalar = string | number | boolean;
 
 interface Mapping {
   readonly values: Readonly<Record<string, Scalar>>;
@@ -14,7 +13,7 @@ export const map = columnAction({
   name: 'map',
   summary: 'Replaces values by others: codes by words.',
   documentation:
-    'What is not in the mapping, NULL included, becomes `else`, or NULL without one. The new values are of one kind: texts, whole numbers or booleans.',
+    'What is not in the mapping, NULL included, becomes `else`, or NULL without one. The new values are of one kind: texts, whole numbers or booleans. They are all there can be, and the audit `accepted_values` says so; it follows later actions of which that is known, and goes with the others. NULL passes it.',
   example: '{when: {columns: [total_cents]}, do: [{map: {values: {0: free, 100: one}, else: other}}]}',
   parameters: parameters<Mapping>({
     type: 'object',
@@ -51,6 +50,7 @@ export const map = columnAction({
       expression: { kind: 'case', operand: expression, branches, ...otherwise },
       type: { dataType },
       nullable: other === undefined,
+      acceptedValues: distinct(made),
     };
   },
 });

@@ -50,7 +50,7 @@ export const mergeVariants: Action = {
       );
       const one: StagedColumn = {
         ...column,
-        ...{ expression, type: into, sqlType, nullable: true, keepsValues: false, steps },
+        ...{ expression, type: into, sqlType, nullable: true, keepsValues: false, acceptedValues: undefined, steps },
       };
       merged = {
         ...merged,

@@ -1,7 +1,12 @@
 import { caseWhen, isIn, literal } from '@cdf/sql';
 import { isRefusal } from './action.ts';
 import { columnAction } from './column-action.ts';
+import { ofAscii, trimmed } from './known-text.ts';
 import { parameters } from './parameters.ts';
+
+const ofText = ofAscii((text, values: readonly (string | number)[]) =>
+  values.some((value) => String(value).trim().toLowerCase() === trimmed(text).toLowerCase()) ? null : text,
+);
 
 /** `null_values`: what stands for nothing is NULL. */
 export const nullValues = columnAction({
@@ -18,6 +23,8 @@ export const nullValues = columnAction({
   on: ['text', 'bigint', 'decimal'],
   uses: ['lower', 'trim'],
   effect: { nullable: true },
+  ofKnown: (value, values) =>
+    typeof value === 'string' ? ofText(value, values) : values.includes(value as number) ? null : value,
   change: ({ expression, type, name }, values, { literals, refuse, functions }) => {
     const isText = type?.dataType === 'text';
     const stranger = values.find((value) => (typeof value === 'string') !== isText);

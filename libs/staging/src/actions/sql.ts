@@ -61,7 +61,14 @@ function changedBy(column: StagedColumn, draft: Draft, call: Call) {
   const print = (one: StagedColumn): string => printExpression(one.expression, call.dialect);
   const changed: StagedColumn = {
     ...column,
-    ...{ type: type.type, sqlType: type.sqlType, expression: used.expression, nullable: true, keepsValues: false },
+    ...{
+      type: type.type,
+      sqlType: type.sqlType,
+      expression: used.expression,
+      nullable: true,
+      keepsValues: false,
+      acceptedValues: undefined,
+    },
     steps: withStep(column, call, 'sql', print(column), printExpression(used.expression, call.dialect)),
   };
   return { ...used.draft, columns: used.draft.columns.map((one) => (one.origin === column.origin ? changed : one)) };

@@ -1,4 +1,5 @@
 import { columnAction } from './column-action.ts';
+import { ofAscii, trimmed } from './known-text.ts';
 import { noParameters } from './parameters.ts';
 
 /** `trim`: no blanks at either end. */
@@ -12,5 +13,6 @@ export const trim = columnAction({
   on: ['text'],
   uses: ['trim'],
   effect: {},
+  ofKnown: ofAscii(trimmed),
   change: ({ expression }, _, { functions }) => ({ expression: functions.trim(expression) }),
 });

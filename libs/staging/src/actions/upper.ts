@@ -1,4 +1,5 @@
 import { columnAction } from './column-action.ts';
+import { ofAscii } from './known-text.ts';
 import { noParameters } from './parameters.ts';
 
 /** `upper`: writes a text in upper case. */
@@ -12,5 +13,6 @@ export const upper = columnAction({
   on: ['text'],
   uses: ['upper'],
   effect: { type: { dataType: 'text' } },
+  ofKnown: ofAscii((text) => text.toUpperCase()),
   change: ({ expression }, _, { functions }) => ({ expression: functions.upper(expression) }),
 });

@@ -1,4 +1,4 @@
-import { type Dialect, printIdentifier, printSelect, printTableName } from '@cdf/sql';
+import { type Dialect, literal, printExpression, printIdentifier, printSelect, printTableName } from '@cdf/sql';
 import { loadValidator, parseYaml } from '@cdf/text';
 import { expect } from 'vitest';
 import { planStaging } from '../plan-staging.ts';
@@ -112,7 +112,7 @@ const rendered = (
       return `'${variables[name].replaceAll("'", "''")}'`;
     });
 
-/** Fails where rows contradict the plan: a NULL, a repeated grain, a column of another type. */
+/** Fails where rows contradict the plan: a NULL, a repeated grain, a value that is not of a list, a column of another type. */
 async function holds({ model, columns, grain }: StagedTable, engine: Engine): Promise<void> {
   const from = printTableName(model, engine.dialect);
   const print = (name: string): string => printIdentifier(name, engine.dialect);
@@ -124,6 +124,14 @@ async function holds({ model, columns, grain }: StagedTable, engine: Engine): Pr
         await count(`SELECT 1 FROM ${from} WHERE ${print(name)} IS NULL`),
         `NULLs in "${name}", which the plan says is never NULL`,
       ).toBe('0');
+  for (const { name, acceptedValues = [] } of columns)
+    if (acceptedValues.length > 0) {
+      const list = acceptedValues.map((value) => printExpression(literal(value), engine.dialect)).join(', ');
+      expect(
+        await count(`SELECT 1 FROM ${from} WHERE ${print(name)} NOT IN (${list})`),
+        `values of "${name}", of which the plan says that each is one of ${list}`,
+      ).toBe('0');
+    }
   if (grain.length > 0) {
     const key = grain.map(print).join(', ');
     expect(
