@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { freeProject, type TestProject } from './testing/project.ts';
+import { firstCommit, freeProject, git, type TestProject, testProject } from './testing/project.ts';
 
 const top = join(import.meta.dirname, '../../..');
 const page = readFileSync(join(top, 'docs/rulesets.md'), 'utf8');
@@ -15,8 +15,7 @@ const ruleset = readFileSync(join(top, 'apps/warehouse/metadata/shop_v1/staging.
 const line = ruleset.split('\n').length;
 
 /** A project in which `cdf` is installed, with a file of actions and one more rule. */
-function projectWith(actions: string, does = 'first_characters: 2'): TestProject {
-  const project = freeProject();
+function projectWith(actions: string, does = 'first_characters: 2', project = freeProject()): TestProject {
   mkdirSync(join(project.root, 'node_modules'));
   symlinkSync(join(top, 'generators'), join(project.root, 'node_modules/cdf'), 'junction');
   project.write(file, actions);
@@ -135,7 +134,11 @@ const faults: Record<string, Fault> = {
   },
   'an import from elsewhere': {
     actions: `${imported}import './exports/a.ts';\nexport default [];\n`,
-    shown: `${file}:2:8  error  CDF313  The actions of this project cannot be loaded: "./exports/a.ts" cannot be found`,
+    shown: `${file}:2:8  error  CDF313  The actions of this project cannot be loaded: "./exports/a.ts" is not in cdf.actions/`,
+  },
+  'an import that is not there': {
+    actions: `${imported}import './cdf.actions/a.ts';\nexport default [];\n`,
+    shown: `${file}:2:8  error  CDF313  The actions of this project cannot be loaded: "./cdf.actions/a.ts" cannot be found`,
   },
   'an import that no digest covers': {
     actions: `${imported}import './metadata/shop_v1/generated/index.ts';\nexport default [];\n`,
@@ -179,4 +182,67 @@ test.each(Object.entries(faults))('%s is a finding, and nothing is written', (_,
 test('a finding of an action that throws ends with its line', () => {
   const project = projectWith(onPage.replace("call('LEFT'", "(count as any).call('LEFT'"));
   expect(errorOf(project.cdf(['generate']))).toContain('hint: correct the action (cdf.actions.ts:13)');
+});
+
+/** The generated files of a project with the action on the page are its only commit, and its readers have to be asked. */
+function committedWith(actions: string, files: Readonly<Record<string, string>> = {}): TestProject {
+  const project = projectWith(actions, undefined, testProject());
+  for (const [path, text] of Object.entries(files)) project.write(path, text);
+  project.cdf(['generate', '--accept', '*', '--reason', 'shorter']);
+  project.write('.gitignore', '.cdf/\nnode_modules/\n');
+  firstCommit(project);
+  return project;
+}
+
+interface Told {
+  readonly changes: readonly { readonly id: string; readonly before: string; readonly after: string }[];
+  readonly findings: readonly { readonly code: string; readonly message: string }[];
+}
+const since = (project: TestProject, command = 'plan'): Told =>
+  JSON.parse(project.cdf([command, 'shop_v1', '--base', 'main', '--json']).stdout);
+const ids = ({ changes }: Told): string[] => changes.map(({ id }) => id);
+const country = 'shop_v1.customers.country_code';
+
+test('with --base each side runs its own actions, and imports what they import there', () => {
+  const sided = onPage.replace("'LEFT'", 'side').replace(/^/, "import { side } from './cdf.actions/side.ts';\n");
+  const project = committedWith(sided, { 'cdf.actions/side.ts': "export const side: string = 'LEFT';\n" });
+  const before = project.snapshot();
+  expect(since(project)).toMatchObject({ changes: [], findings: [] });
+  project.write('cdf.actions/side.ts', "export const side: string = 'RIGHT';\n");
+  expect(since(project).changes).toMatchObject([
+    {
+      id: `${country}:staged-value-changed`,
+      before: "LEFT(UPPER(NULLIF(TRIM(src.country), ''))::TEXT, 2)::TEXT",
+      after: "RIGHT(UPPER(NULLIF(TRIM(src.country), ''))::TEXT, 2)::TEXT",
+    },
+  ]);
+  project.cdf(['generate', '--accept', '*', '--reason', 'the end tells them apart']);
+  expect(since(project, 'check').findings).toEqual([]);
+  project.remove('metadata/shop_v1/changes.yml');
+  // The catalog has the version of the contract.
+  expect(since(project, 'check').findings.map(({ code }) => code)).toEqual(['CDF701', 'CDF502']);
+  // What is gone from the work tree still runs at the revision; of it nothing is left on the disk.
+  git(project, 'checkout', '-q', 'main', '--', '.');
+  git(project, 'clean', '-qfd');
+  project.remove('cdf.actions');
+  project.write(file, onPage.replace('literal(count)', 'literal(count + 1)'));
+  expect(ids(since(project))).toEqual([`${country}:staged-value-changed`]);
+  project.remove(file);
+  git(project, 'checkout', '-q', 'main', '--', '.');
+  expect(Object.keys(project.snapshot())).toEqual(Object.keys(before));
+});
+
+test('actions of a revision that cannot be loaded are a finding of that side', () => {
+  const project = projectWith(`${imported}throw new Error('not today');\n`, undefined, testProject());
+  project.write('.gitignore', '.cdf/\nnode_modules/\n');
+  firstCommit(project);
+  project.write(file, onPage);
+  const ran = project.cdf(['plan', '--base', 'main']);
+  expect([ran.status, ran.stderr]).toEqual([1, '']);
+  expect(ran.stdout).toContain(
+    `${file}:2:7  error  CDF313  At "main": The actions of this project cannot be loaded: not today\n2 | throw new Error('not today');`,
+  );
+  expect(ran.stdout).toContain('hint: what uses them cannot be compared; name a revision whose actions load');
+  expect(ran.stdout).not.toContain('CDF301');
+  expect(ran.stdout).not.toContain(project.root);
 });

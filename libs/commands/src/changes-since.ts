@@ -31,7 +31,7 @@ import type { UsagesOf } from './usages.ts';
 import { openVocabulary } from './vocabulary.ts';
 import { isExpired, reportedChanges } from './weigh.ts';
 import type { ChangedSchema } from './with-reaches.ts';
-import { inputFiles, inputsAmong, projectReader, type ReadText, schemaKeys } from './workspace.ts';
+import { actionsAmong, inputFiles, inputsAmong, projectReader, type ReadText, schemaKeys } from './workspace.ts';
 
 /** What differs from a revision, and what of it needs a decision and has none. */
 export interface ChangesSince {
@@ -57,8 +57,8 @@ export interface SinceOptions extends DecidingOptions {
 }
 
 /**
- * Compiles what differs between the work tree and a revision of git, both in memory, and compares what comes out. Records that the
- * revision has not stand for decisions.
+ * Compiles what differs between the work tree and a revision of git, both in memory, and compares what comes out. Each side runs its
+ * own actions. Records that the revision has not stand for decisions.
  *
  * @findings CDF501; CDF605; those of the compile of either side
  */
@@ -75,27 +75,34 @@ export async function changesSince(
     return { findings: await showFindings(opened, readText), schemas: 0, changes: [], accepted: [], undecided: [] };
   const headOf = headsOnce();
   const now = await sideOf(schemaKeys(root), readText, vocabulary.value, headOf);
-  const then = await sideOf(keysOf(revision.value.files), revision.value.readText, vocabulary.value, headOf);
+  const { files: baseFiles, readText: readBase } = revision.value;
+  const settingsThen = await settingsAt(readBase, readText, project.value);
+  const vocabularyThen = await openVocabulary(root, readBase, settingsThen, actionsAmong(baseFiles));
+  const then = await sideOf(keysOf(baseFiles), readBase, vocabularyThen.value, headOf);
   const keys = [...new Set([...now.keys, ...then.keys])].sort(compareText);
   const asked = schemas.length === 0 ? keys : schemas;
   const findings: ShownFinding[] = await showFindings([...opened, ...(await unknownSchemas(asked, keys))], readText);
+  findings.push(...atBase(await showFindings(vocabularyThen.findings.map(notLoading), readBase), base));
   const changes: ReportedChange[] = [];
   const accepted: Change[] = [];
   const undecided: Change[] = [];
   const changed: ChangedSchema[] = [];
   const forms = {
     now: project.value.typescript ?? undefined,
-    base: await formsAt(then.readText, now.readText, project.value),
+    base: settingsThen.typescript ?? undefined,
   };
+  const hasSameActions = vocabulary.value.digest === vocabularyThen.value.digest;
   const hasSameForms = JSON.stringify(forms.now) === JSON.stringify(forms.base);
   const linesAt = { now: lineLookup(now.readText), base: lineLookup(then.readText) };
   for (const key of keys.filter((one) => asked.includes(one))) {
-    const files = [...inputFiles(root, key), ...inputsAmong(revision.value.files, key)];
+    const files = [...inputFiles(root, key), ...inputsAmong(baseFiles, key)];
     const isAlike = files.every((file) => now.readText(file) === then.readText(file)) && sharesAlike(key, now, then);
-    if (isAlike && hasSameForms) continue;
+    if (isAlike && hasSameForms && hasSameActions) continue;
     const [before, after] = [await surfaceAt(key, then, forms.base), await surfaceAt(key, now, forms.now)];
     findings.push(...(await showFindings(after.findings.filter(isError), readText)));
-    findings.push(...atBase(await showFindings(before.findings.filter(isError), then.readText), base));
+    const told =
+      vocabularyThen.findings.length === 0 ? before.findings : before.findings.filter(({ code }) => code !== 'CDF301');
+    findings.push(...atBase(await showFindings(told.filter(isError), then.readText), base));
     if (before.isFaulty || after.isFaulty) continue;
     const records = newRecords(after.records, before.records);
     const followed =
@@ -117,18 +124,24 @@ export async function changesSince(
   return { findings, schemas: asked.length, changes: reaching, accepted, undecided };
 }
 
-/** The forms of a revision; where its settings are faulty, or not there, those of now. */
-async function formsAt(
+/** What rules and their outputs depend on of the settings of a revision; where these are faulty, or not there, of those of now. */
+async function settingsAt(
   readText: ReadText,
   readNow: ReadText,
-  { typescript }: Settings,
-): Promise<DriverForms | undefined> {
+  now: Settings,
+): Promise<Pick<Settings, 'typescript' | 'macros'>> {
   const text = readText('cdf_config.toml');
   // Reading TOML and checking it costs more than all else of a small change.
-  if (text === undefined || text === readNow('cdf_config.toml')) return typescript ?? undefined;
+  if (text === undefined || text === readNow('cdf_config.toml')) return now;
   const { value, findings } = await (await import('@cdf/project')).parseProject('', text);
-  return findings.some(isError) ? (typescript ?? undefined) : value.typescript;
+  return findings.some(isError) ? now : { typescript: value.typescript ?? null, macros: value.macros };
 }
+
+/** Of the actions of a revision: nobody can correct them there. */
+const notLoading = (found: Finding): Finding => ({
+  ...found,
+  hint: 'what uses them cannot be compared; name a revision whose actions load, an older or a corrected one',
+});
 
 const keysOf = (files: readonly string[]): string[] =>
   files.flatMap((file) => /^metadata\/([^/]+)\/schema\.yml$/.exec(file)?.[1] ?? []);

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { type Checked, decodeText, finding } from '@cdf/core';
+import { actionsFile, actionsFolder, type Checked, decodeText, finding } from '@cdf/core';
 import type { ReadText } from './workspace.ts';
 
-/** Contracts, rulesets and hand-written models of a project, as a revision of git has them. */
+/** Contracts, rulesets, hand-written models and own actions of a project, as a revision of git has them. */
 export interface Revision {
   readonly readText: ReadText;
   /** POSIX paths relative to the project folder, sorted as git does. */
@@ -24,9 +24,7 @@ export function readRevision(root: string, ref: string): Checked<Revision | unde
   const blobs = new Map(
     tree.text.split('\0').flatMap((entry) => {
       const [, blob, file] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
-      return file === undefined || !/^(?!metadata\/[^/]+\/generated\/).*\.(?:ya?ml|sql|toml)$/s.test(file)
-        ? []
-        : [[file, blob!] as const];
+      return file === undefined || !isInput(file) ? [] : [[file, blob!] as const];
     }),
   );
   const read = git(root, ['cat-file', '--batch'], [...blobs.values()].map((blob) => `${blob}\n`).join(''));
@@ -36,7 +34,12 @@ export function readRevision(root: string, ref: string): Checked<Revision | unde
 }
 
 /** Below them lies all that schemas are compiled from; what is generated there too is not read. */
-const inputFolders = ['cdf_config.toml', 'metadata', 'models/staging_by_hand'];
+const inputFolders = ['cdf_config.toml', 'metadata', 'models/staging_by_hand', actionsFile, actionsFolder];
+
+const isInput = (file: string): boolean =>
+  file.startsWith(actionsFolder) ||
+  file === actionsFile ||
+  /^(?!metadata\/[^/]+\/generated\/).*\.(?:ya?ml|sql|toml)$/s.test(file);
 
 const unknownRevision = (ref: string, fault: string) =>
   finding('CDF501', { file: 'cdf_config.toml', line: 1, column: 1 }, `"${ref}" is no revision that git has here`, {

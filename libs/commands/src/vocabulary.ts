@@ -6,6 +6,8 @@ import { actionFiles, type ReadText } from './workspace.ts';
 
 /** What a project's rules may say besides what cdf knows: its own actions, loaded, and what of SQLMesh their SQL may name. */
 export interface Vocabulary {
+  /** Over `cdf.actions.ts` and all it may import; empty where a project has none. */
+  readonly digest: string;
   /** Macros and variables of SQLMesh, as `[cdf.sql] macros` allows them. */
   readonly macros: readonly string[];
   readonly actions: readonly Action[];
@@ -14,17 +16,20 @@ export interface Vocabulary {
 }
 
 /** Of a project that brings nothing. */
-export const noVocabulary: Vocabulary = { macros: [], actions: [], check: () => [] };
+export const noVocabulary: Vocabulary = { digest: '', macros: [], actions: [], check: () => [] };
 
 /**
  * Puts the vocabulary of a project together: the macros of its settings, and the actions of its `cdf.actions.ts` where it has one.
  *
+ * @param root   absolute path of the project folder
+ * @param files  `cdf.actions.ts` and what it may import, where they are not the ones that are there: a revision's
  * @findings CDF313 for a file that cannot be loaded, and for what in it is no action
  */
 export async function openVocabulary(
   root: string,
   readText: ReadText,
   { macros }: Pick<Settings, 'macros'>,
+  files: readonly string[] = actionFiles(root, readText),
 ): Promise<Checked<Vocabulary>> {
   const without = { ...noVocabulary, macros };
   if (readText(actionsFile) === undefined) return { value: without, findings: [] };
@@ -33,8 +38,8 @@ export async function openVocabulary(
     import('@cdf/staging'),
     import('@cdf/text'),
   ]);
-  const digest = digestAll(actionFiles(root, readText).map((file) => [file, readText(file) ?? '']));
-  const loaded = await loadActions(root, digest);
+  const digest = digestAll(files.map((file) => [file, readText(file) ?? '']));
+  const loaded = await loadActions(root, digest, readText);
   if (loaded.findings.length > 0) return { value: without, findings: loaded.findings };
   const { value: actions, findings: faults } = readOwnActions(loaded.value);
   const findings = [...faults];
@@ -49,6 +54,7 @@ export async function openVocabulary(
   }
   return {
     value: {
+      digest,
       macros,
       actions,
       check: (rulesets) => rulesets.flatMap((ruleset) => checked(ruleset, validators, readSteps)),

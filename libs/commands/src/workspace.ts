@@ -86,12 +86,18 @@ export const inputsAmong = (files: readonly string[], key: string): string[] =>
 export const actionFiles = (root: string, readText: ReadText): string[] =>
   readText(actionsFile) === undefined ? [] : [actionsFile, ...modulesBelow(root, actionsFolder).sort(compareText)];
 
+/** Which of a revision's files are what `actionFiles` lists. */
+export const actionsAmong = (files: readonly string[]): string[] =>
+  files.filter((file) => file === actionsFile || (file.startsWith(`${actionsFolder}/`) && isModule(file)));
+
 const modulesBelow = (root: string, folder: string): string[] =>
   entries(root, folder).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return modulesBelow(root, path);
-    return isFileOrLink(entry) && /\.(?:ts|mts|js|mjs|json)$/.test(path) ? [path] : [];
+    return isFileOrLink(entry) && isModule(path) ? [path] : [];
   });
+
+const isModule = (path: string): boolean => /\.(?:ts|mts|js|mjs|json)$/.test(path);
 
 /** Where staging models are that people write. The same folder as in `emit`, without loading it. */
 const handWrittenFolder = (key: string): string => `models/staging_by_hand/${key}`;

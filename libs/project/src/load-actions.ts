@@ -1,46 +1,58 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { actionsFile, actionsFolder, type Checked, finding, type Place, thrownAt, thrownMessage } from '@cdf/core';
 
 /**
  * Runs `cdf.actions.ts` of a project. It may import `cdf/actions`, Node's own modules and files of `cdf.actions/`: only of these
- * does the digest of a schema's inputs know.
+ * does the digest of a schema's inputs know. Node is handed the texts that are read here, of the work tree or of a revision, so that
+ * what runs is what the digest is of, and a revision needs no file on the disk.
  *
- * @param root    absolute path of the project folder
- * @param digest  of the file and all it may import, so that an edited file is never taken for what was loaded before
+ * @param root      absolute path of the project folder; `cdf/actions` is found from here
+ * @param digest    of the file and all it may import, so that an edited file is never taken for what was loaded before
+ * @param readText  a text by its path relative to the project folder; undefined where there is none
  * @returns what the file exports by default
  * @findings CDF313 when the file, or one it imports, cannot be read, resolved or run
  */
-export async function loadActions(root: string, digest: string): Promise<Checked<unknown>> {
+export async function loadActions(
+  root: string,
+  digest: string,
+  readText: (file: string) => string | undefined,
+): Promise<Checked<unknown>> {
   const folder = `${pathToFileURL(realpathSync(root)).href}/`;
   const entry = new URL(actionsFile, folder);
   entry.search = digest;
   const hooks = registerHooks({
     resolve: (specifier, context, next) => {
-      const { parentURL } = context;
+      const { parentURL, importAttributes } = context;
       if (specifier === entry.href) return { url: specifier, format: 'module-typescript', shortCircuit: true };
       if (!parentURL?.endsWith(`?${digest}`)) return next(specifier, context);
       const fail = (why: string, hint: string): never => {
         throw new ImportFault(`"${specifier}" ${why}`, hint, specifier, parentURL);
       };
-      const follow = (hint: string) => {
+      if (!/^(?:\.|\/|file:)/.test(specifier)) {
+        if (!/^(?:cdf\/actions$|node:)/.test(specifier)) fail('may not be imported by an action', allowed);
         try {
           return next(specifier, context);
         } catch {
-          return fail('cannot be found', hint);
+          fail('cannot be found', 'install cdf in this workspace: npm install --save-dev cdf');
         }
-      };
-      if (!/^(?:\.|\/|file:)/.test(specifier)) {
-        if (!/^(?:cdf\/actions$|node:)/.test(specifier)) fail('may not be imported by an action', allowed);
-        return follow('install cdf in this workspace: npm install --save-dev cdf');
       }
-      const found = follow('write the path with its extension, relative to the file that imports it');
-      const url = new URL(found.url);
-      const isInside = url.pathname.startsWith(new URL(`${actionsFolder}/`, folder).pathname);
-      if (!isInside || !/\.(?:ts|mts|js|mjs|json)$/.test(url.pathname)) fail(`is not in ${actionsFolder}/`, allowed);
+      const url = new URL(specifier, parentURL);
+      const file = fileOf(url, folder);
+      if (!file?.startsWith(`${actionsFolder}/`) || !/\.(?:ts|mts|js|mjs|json)$/.test(file))
+        fail(`is not in ${actionsFolder}/`, allowed);
+      if (readText(file!) === undefined)
+        fail('cannot be found', 'write the path with its extension, relative to the file that imports it');
       url.search = digest;
-      return { ...found, url: url.href, format: formatOf(url.pathname) };
+      url.hash = '';
+      return { url: url.href, format: formatOf(url.pathname), importAttributes, shortCircuit: true };
+    },
+    load: (address, context, next) => {
+      const source = address.endsWith(`?${digest}`) ? readText(fileOf(new URL(address), folder) ?? '') : undefined;
+      return source === undefined
+        ? next(address, context)
+        : { format: formatOf(new URL(address).pathname), source, shortCircuit: true };
     },
   });
   try {
@@ -48,7 +60,9 @@ export async function loadActions(root: string, digest: string): Promise<Checked
     return { value: module.default, findings: [] };
   } catch (error) {
     const isImport = error instanceof ImportFault;
-    const at = isImport ? importPlace(error, folder) : (thrownAt(error) ?? { file: actionsFile, line: 1, column: 1 });
+    const at = isImport
+      ? importPlace(error, folder, readText)
+      : (thrownAt(error) ?? { file: actionsFile, line: 1, column: 1 });
     const message = `The actions of this project cannot be loaded: ${withoutPaths(thrownMessage(error), folder, digest)}`;
     return { value: undefined, findings: [finding('CDF313', at, message, isImport ? { hint: error.hint } : {})] };
   } finally {
@@ -78,15 +92,25 @@ class ImportFault extends Error {
 }
 
 /** Where the import stands in the file that has it. */
-function importPlace({ specifier, importer }: ImportFault, folder: string): Place {
-  const lines = readFileSync(fileURLToPath(importer), 'utf8').split('\n');
+function importPlace(
+  { specifier, importer }: ImportFault,
+  folder: string,
+  readText: (file: string) => string | undefined,
+): Place {
+  const file = fileOf(new URL(importer), folder)!;
+  const lines = readText(file)!.split('\n');
   const found = lines.map((text) => Math.max(...[`'`, '"'].map((quote) => text.indexOf(quote + specifier + quote))));
   const line = Math.max(
     found.findIndex((column) => column >= 0),
     0,
   );
-  const file = decodeURI(new URL(importer).pathname.slice(new URL(folder).pathname.length));
   return { file, line: line + 1, column: Math.max(found[line]!, 0) + 1 };
+}
+
+/** The path of a module relative to the project folder; undefined for what is not below it. */
+function fileOf({ pathname }: URL, folder: string): string | undefined {
+  const above = new URL(folder).pathname;
+  return pathname.startsWith(above) ? decodeURIComponent(pathname.slice(above.length)) : undefined;
 }
 
 /** A message that says the same on every machine. */
