@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { resolveSchema } from '@cdf/catalog';
@@ -8,6 +17,7 @@ import { planStaging, type StagingPlan } from '@cdf/staging';
 import { parseYaml, type TreeMap } from '@cdf/text';
 import { expect, onTestFinished, test } from 'vitest';
 import { readTypeScriptUsages } from '../index.ts';
+import { typeScriptUsages } from './typescript-usages.ts';
 
 const contract = `name: shop
 tables:
@@ -330,4 +340,48 @@ test('what is broken in the workspace spoils no answer', async () => {
     'app/missing.ts': ['3 f note'],
     'loop/a.ts': ['3 f note'],
   });
+});
+
+test('a file that the compiler fails on may read what it names, says why, and spoils no other nor a later run', async () => {
+  const use = `${row}export const f = (o: RawOrders) => o.note;\n`;
+  const files = {
+    ...Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`${name}.ts`, use])),
+    'bad.ts': `import './deep.ts';\n${use}`,
+  };
+  const root = realpathSync(workspace({ ...files, 'deep.ts': 'export {};\n' }));
+  const disk = (fails: (path: string) => boolean) => ({
+    text: (path: string) => {
+      if (fails(path)) throw new Error(`Debug Failure. ${path} is not to be\nmore`);
+      try {
+        return readFileSync(path, 'utf8');
+      } catch {
+        return undefined;
+      }
+    },
+    isFile: (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true,
+    isFolder: (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
+    realPath: (path: string) => (statSync(path, { throwIfNoEntry: false }) ? realpathSync(path) : undefined),
+  });
+  const settings = new Map([['wh/metadata/package.json', manifest]]);
+  const ask = (fails: (path: string) => boolean, known = {}) =>
+    typeScriptUsages(
+      { disk: disk(fails), root, prefix: 'wh/', texts: new Map(Object.entries(files)), settings },
+      [plan],
+      typescript,
+      known,
+    );
+  const columns = ({ files }: Awaited<ReturnType<typeof ask>>) =>
+    files.map(({ file, reads }) => [
+      file,
+      ...reads.flatMap(({ column, unsure }) => (column ? [unsure ?? column] : [])),
+    ]);
+  const one = await ask((path) => path.endsWith('deep.ts'));
+  const sure = ['a', 'b', 'c', 'd', 'e'].map((name) => [`${name}.ts`, 'note']);
+  const why = (file: string) =>
+    `the TypeScript compiler failed on it and what it imports (Debug Failure. ${file} is not to be), so look yourself`;
+  expect(columns(one)).toEqual([...sure.slice(0, 2), ['bad.ts', why('deep.ts')], ...sure.slice(2)]);
+  expect(columns(await ask(() => false, one.known))).toContainEqual(['bad.ts', 'note']);
+  const all = await ask((path) => /\/[a-z]+\.ts$/.test(path));
+  expect(columns(all).map(([file]) => file)).toEqual(['a.ts', 'b.ts', 'bad.ts', 'c.ts', 'd.ts', 'e.ts']);
+  expect(columns(all)[0]![1]).toBe(why('a.ts'));
 });

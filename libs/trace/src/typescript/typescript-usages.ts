@@ -1,4 +1,4 @@
-import { compareText, digest, digestAll } from '@cdf/core';
+import { compareText, digest, digestAll, thrownMessage } from '@cdf/core';
 import { moduleFolder, type TypeScriptOptions } from '@cdf/emit';
 import type { StagingPlan } from '@cdf/staging';
 import type { TypeScriptFile, TypeScriptRead } from '../usages.ts';
@@ -33,7 +33,8 @@ export interface TypeScriptWorkspace {
 }
 
 /**
- * What TypeScript reads of the modules of each plan. The compiler is loaded when there is a file whose answer is not known.
+ * What TypeScript reads of the modules of each plan. The compiler is loaded when there is a file whose answer is not known. A file that
+ * it fails on may read everything it names, and says why; the others are answered for.
  *
  * @param known  what an earlier run found; an answer counts under its digest only
  */
@@ -64,8 +65,9 @@ export async function typeScriptUsages(
   });
   const stale = [...new Set(asked.flatMap((one) => one.stale))].sort(compareText);
   const found = new Map<string, readonly TypeScriptRead[]>();
+  // Of a fault that may be another day's nothing is kept.
+  const passing = new Set<string>();
   if (stale.length > 0) {
-    const { readTypeScript } = await import('./read-typescript.ts');
     const used = asked.flatMap(({ plan, wanted }) => (wanted.size > 0 ? [plan] : []));
     const modules = used.flatMap((plan) => modulesOf(plan, typescript));
     const paths = modules.map(({ path }) => path);
@@ -75,17 +77,19 @@ export async function typeScriptUsages(
       virtual: new Map(modules.map(({ path, content }) => [prefix + path, content])),
       ownModule: ownModule(names, prefix, typescript.outDir),
     };
-    const readAll = (files: readonly string[]): void => {
-      try {
-        for (const [file, reads] of readTypeScript({ ...input, files }, all)) found.set(file, reads);
-      } catch (fault) {
-        // The compiler goes down into what is nested, and the stack has an end. One such file spoils no other.
-        if (!(fault instanceof RangeError)) throw fault;
-        if (files.length > 1) for (const file of files) readAll([file]);
-        else found.set(files[0]!, readsOfUnread(texts.get(files[0]!) ?? '', used, typescript.outDir));
+    const unreadBy = (fault: unknown, files: readonly string[]): void => {
+      const unsure = reasonOf(fault, root);
+      for (const file of files) {
+        found.set(file, readsOfUnread(texts.get(file) ?? '', used, typescript.outDir, unsure));
+        if (!(fault instanceof RangeError) || files.length > 1) passing.add(file);
       }
     };
-    readAll(stale);
+    try {
+      const { readTypeScript } = await import('./read-typescript.ts');
+      readApart(stale, (files) => readTypeScript({ ...input, files }, all), { found, unreadBy });
+    } catch (fault) {
+      unreadBy(fault, stale);
+    }
   }
   const next = Object.fromEntries(
     asked.map(({ key, wanted, before, stale: anew, plan }) => {
@@ -101,7 +105,48 @@ export async function typeScriptUsages(
     }),
   );
   const files = asked.flatMap(({ key }) => Object.entries(next[key]!).map(([file, { reads }]) => ({ file, reads })));
-  return { files: files.filter(({ reads }) => reads.length > 0), known: { ...known, ...next } };
+  const kept = Object.entries(next).map(([key, own]): [string, Record<string, KnownTypeScript>] => [
+    key,
+    Object.fromEntries(Object.entries(own).filter(([file]) => !passing.has(file))),
+  ]);
+  return {
+    files: files.filter(({ reads }) => reads.length > 0),
+    known: { ...known, ...Object.fromEntries(kept) },
+  };
+}
+
+/**
+ * Reads files with one program, and where the compiler fails on them, each half with one of its own: one file spoils no other. A
+ * compiler that fails on everything is not asked for ever.
+ */
+function readApart(
+  files: readonly string[],
+  read: (files: readonly string[]) => ReadonlyMap<string, readonly TypeScriptRead[]>,
+  told: {
+    readonly found: Map<string, readonly TypeScriptRead[]>;
+    readonly unreadBy: (fault: unknown, files: readonly string[]) => void;
+  },
+): void {
+  const open = [files];
+  for (let programs = 1; open.length > 0; programs += 1) {
+    const some = open.shift()!;
+    try {
+      for (const [file, reads] of read(some)) told.found.set(file, reads);
+    } catch (fault) {
+      const middle = Math.ceil(some.length / 2);
+      if (some.length > 1 && programs < mostPrograms) open.push(some.slice(0, middle), some.slice(middle));
+      else told.unreadBy(fault, some);
+    }
+  }
+}
+
+const mostPrograms = 50;
+
+/** Why a file could not be read, the same on every machine. The compiler goes down into what is nested, and the stack has an end. */
+function reasonOf(fault: unknown, root: string): string {
+  if (fault instanceof RangeError) return 'the file is too deep for the compiler';
+  const message = thrownMessage(fault).replaceAll(`${root}/`, '');
+  return `the TypeScript compiler failed on it and what it imports (${message}), so look yourself`;
 }
 
 function importNames(settings: ReadonlyMap<string, string>): ImportNames {

@@ -3,13 +3,14 @@ import type { TypeScriptRead } from '../usages.ts';
 import { ownersOf, whole } from './generated-names.ts';
 
 /**
- * What a file may read that uses generated modules and is too deep for the compiler: every column of each row type and constant that it
+ * What a file may read that uses generated modules and the compiler cannot read: every column of each row type and constant that it
  * names, or of all of them where it names none.
  */
 export function readsOfUnread(
   text: string,
   plans: readonly StagingPlan[],
   outDir: string | undefined,
+  unsure: string,
 ): TypeScriptRead[] {
   const lineOf = new Map<string, number>();
   for (const [index, line] of text.split('\n').entries())
@@ -26,6 +27,6 @@ export function readsOfUnread(
     ...declared,
     column: whole,
     line: lineOf.get(declared.owner) ?? 1,
-    unsure: 'the file is too deep for the compiler',
+    unsure,
   }));
 }
