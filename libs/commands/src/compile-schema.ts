@@ -1,13 +1,12 @@
 import { posix } from 'node:path';
-import { resolveSchema } from '@cdf/catalog';
+import { type ResolvedSchema, resolveSchema } from '@cdf/catalog';
 import type { AcceptedChange } from '@cdf/contract';
 import { type Checked, type Finding, finding, type GeneratedFile, isError } from '@cdf/core';
 import { migrate, namingOf, readDocument } from '@cdf/document';
 import { describeTable, emitters, type TypeScriptOptions } from '@cdf/emit';
-import { dialectHint, dialectOf, printTableName } from '@cdf/sql';
+import { type Dialect, dialectHint, dialectOf, printTableName } from '@cdf/sql';
 import {
   type Judge,
-  type PlanOptions,
   planStaging,
   type Ruleset,
   readRuleset,
@@ -117,12 +116,16 @@ export async function planSchemaStaging(
   const rulesets = isRuled ? await openRulesets(key, readText) : { value: [], findings: [] };
   const findings: Finding[] = [...document.findings, ...rulesets.findings, ...vocabulary.check(rulesets.value)];
   if (document.value === undefined || document.findings.some(isError)) return { value: undefined, findings };
-  const tree = document.value;
-  const written = await writtenModels(tree, key, file, readText);
+  const contract = resolveContract(document.value, key, shared);
+  if (contract.value === undefined) return { value: undefined, findings: [...findings, ...contract.findings] };
+  const { schema, dialect } = contract.value;
+  const written = await writtenModels(schema, dialect, readText);
   findings.push(...written.findings);
   if (written.findings.some(isError)) return { value: undefined, findings };
+  findings.push(...contract.findings);
+  if (findings.some(isError)) return { value: undefined, findings };
   const planWith = (judge: Judge) =>
-    planFrom(tree, key, rulesets.value, shared, {
+    planStaging(schema, rulesets.value, dialect, {
       judge: vocabulary.macros.length === 0 ? judge : allowing(vocabulary.macros, judge),
       watch: watcher?.(),
       written: written.value,
@@ -139,13 +142,12 @@ const allowing =
   (fragment) =>
     judge({ ...fragment, policy: { ...fragment.policy, macros } });
 
-function planFrom(
+/** A contract, resolved once for all that need it. Nothing for one that names no destination, or one without a dialect. */
+function resolveContract(
   tree: TreeMap,
   key: string,
-  rulesets: readonly Ruleset[],
   shared: ReadonlySet<string>,
-  options: PlanOptions,
-): Checked<StagingPlan | undefined> {
+): Checked<{ readonly schema: ResolvedSchema; readonly dialect: Dialect } | undefined> {
   const file = schemaFile(key);
   const document = readDocument(migrate(tree, file).value, file);
   if (document.origin === undefined) return { value: undefined, findings: [] };
@@ -161,8 +163,7 @@ function planFrom(
     };
   }
   const schema = resolveSchema(document, key, document.origin, (name) => shared.has(dialect.fold(name)));
-  const plan = planStaging(schema.value, rulesets, dialect, options);
-  return { value: plan.value, findings: [...schema.findings, ...(schema.findings.some(isError) ? [] : plan.findings)] };
+  return { value: { schema: schema.value, dialect }, findings: schema.findings };
 }
 
 /** The ruleset every schema inherits, the schema's own, and what they extend; every faulty file is reported once. */
@@ -204,12 +205,11 @@ export async function tableNames(
 ): Promise<{ readonly dataset: string | undefined; readonly tables: readonly string[] }> {
   const file = schemaFile(key);
   const { value: tree, findings } = await parseChecked(readText(file) ?? '', file, 'schema-file');
-  const document =
-    tree === undefined || findings.some(isError) ? undefined : readDocument(migrate(tree, file).value, file);
-  const dialect = document?.origin && dialectOf(document.origin.destination.type, namingOf(document.tree));
-  if (document?.origin === undefined || dialect === undefined) return { dataset: undefined, tables: [] };
-  const { tables, dataset } = resolveSchema(document, key, document.origin).value;
-  return { dataset, tables: tables.map(({ name }) => dialect.fold(name)) };
+  if (tree === undefined || findings.some(isError)) return { dataset: undefined, tables: [] };
+  const { value: contract } = resolveContract(tree, key, new Set());
+  if (contract === undefined) return { dataset: undefined, tables: [] };
+  const { schema, dialect } = contract;
+  return { dataset: schema.dataset, tables: schema.tables.map(({ name }) => dialect.fold(name)) };
 }
 
 function factsOf({ schema, models, dialect }: StagingPlan): SchemaFacts {

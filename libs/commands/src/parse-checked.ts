@@ -1,5 +1,5 @@
 import { type Checked, isError } from '@cdf/core';
-import { migrate } from '@cdf/document';
+import { engineFindings } from '@cdf/document';
 import { isTreeMap, loadValidator, parseYaml, type TreeMap } from '@cdf/text';
 
 /**
@@ -14,7 +14,7 @@ export async function parseChecked(
   const { value, findings } = parseYaml(text, file);
   if (findings.some(isError)) return { value: undefined, findings };
   const tree = isTreeMap(value) ? value : undefined;
-  const engine = tree === undefined || !isDocument.has(kind) ? [] : migrate(tree, file).findings;
+  const engine = tree === undefined || !isDocument.has(kind) ? [] : engineFindings(tree, file);
   if (engine.length > 0) return { value: undefined, findings: engine };
   const validate = await loadValidator(kind);
   return { value: tree, findings: [...findings, ...validate(value, file)] };

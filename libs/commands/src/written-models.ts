@@ -1,10 +1,9 @@
-import { resolveSchema } from '@cdf/catalog';
+import type { ResolvedSchema } from '@cdf/catalog';
 import { type Checked, type Finding, finding } from '@cdf/core';
-import { migrate, namingOf, readDocument } from '@cdf/document';
 import { handWrittenModelFile } from '@cdf/emit';
-import { dialectOf, loadReader, readModel } from '@cdf/sql';
+import { type Dialect, loadReader, readModel } from '@cdf/sql';
 import type { WrittenFile } from '@cdf/staging';
-import { positionAt, type TreeMap } from '@cdf/text';
+import { positionAt } from '@cdf/text';
 import type { ReadText } from './workspace.ts';
 
 /**
@@ -13,15 +12,11 @@ import type { ReadText } from './workspace.ts';
  * @findings CDF321 for one whose columns cannot be read
  */
 export async function writtenModels(
-  tree: TreeMap,
-  key: string,
-  file: string,
+  { key, tables }: ResolvedSchema,
+  dialect: Dialect,
   readText: ReadText,
 ): Promise<Checked<ReadonlyMap<string, WrittenFile>>> {
-  const document = readDocument(migrate(tree, file).value, file);
-  const dialect = document.origin && dialectOf(document.origin.destination.type, namingOf(document.tree));
-  if (document.origin === undefined || dialect === undefined) return { value: new Map(), findings: [] };
-  const texts = resolveSchema(document, key, document.origin).value.tables.flatMap(({ name }) => {
+  const texts = tables.flatMap(({ name }) => {
     const path = handWrittenModelFile(key, name);
     const text = readText(path);
     return text === undefined ? [] : [{ name, path, text }];

@@ -24,7 +24,7 @@ export {
   textsAt,
   type WriteDisposition,
 } from './document.ts';
-export { currentEngine, migrate } from './migrate.ts';
+export { currentEngine, engineFindings, migrate } from './migrate.ts';
 export { overlay } from './overlay.ts';
 export { printDocument } from './print-document.ts';
 export { readDocument } from './read-document.ts';

@@ -9,17 +9,28 @@ const oldestEngine = 9;
 /**
  * Lifts a document of engine 9 or 10 to engine 11, and takes out marks of a run, as dlt does when it loads one.
  *
- * @findings CDF202 for an older engine (with the dlt command that lifts it), CDF203 for a newer one; the tree is then returned as it is
+ * @findings those of `engineFindings`; the tree is then returned as it is
  * @source dlt `common/schema/migrations.py`, `migrate_schema`
  */
 export function migrate(tree: TreeMap, file: string): Checked<TreeMap> {
   const engine = tree.get('engine_version');
-  const at: Place = { file, pointer: '/engine_version' };
-  if (typeof engine !== 'number') return { value: tree, findings: [] };
-  if (engine > currentEngine) return { value: tree, findings: [newerEngine(engine, at)] };
-  if (engine < oldestEngine) return { value: tree, findings: [olderEngine(engine, file, at)] };
+  const findings = engineFindings(tree, file);
+  if (typeof engine !== 'number' || findings.length > 0) return { value: tree, findings };
   const lifted = steps.filter(([from]) => from >= engine).reduce((current, [, step]) => step(current), tree);
-  return { value: mapColumns(lifted, withoutSeenNull), findings: [] };
+  return { value: mapColumns(lifted, withoutSeenNull), findings };
+}
+
+/**
+ * Whether `migrate` can lift a document, without lifting it.
+ *
+ * @findings CDF202 for an older engine (with the dlt command that lifts it), CDF203 for a newer one
+ */
+export function engineFindings(tree: TreeMap, file: string): Finding[] {
+  const engine = tree.get('engine_version');
+  const at: Place = { file, pointer: '/engine_version' };
+  if (typeof engine !== 'number') return [];
+  if (engine > currentEngine) return [newerEngine(engine, at)];
+  return engine < oldestEngine ? [olderEngine(engine, file, at)] : [];
 }
 
 const newerEngine = (engine: number, at: Place): Finding =>
