@@ -18,12 +18,18 @@ export function currentOutcome(
   const keys = schemaKeys(root);
   const asked = options.schemas.length === 0 ? keys : options.schemas;
   const findings = [];
+  const known = new Map<string, SchemaState>();
+  // Inputs of all before outputs of any: they are few, and what changed is mostly one of them.
   for (const key of asked) {
-    const known = keys.includes(key) ? currentSchema(root, key, settings, state, readText) : undefined;
-    if (known === undefined) return undefined;
-    findings.push(...known.findings);
+    const schema = keys.includes(key) ? withKnownInputs(root, key, settings, state, readText) : undefined;
+    if (schema === undefined) return undefined;
+    known.set(key, schema);
   }
   if (!isSharingCurrent(root, keys, asked, settings, state, readText)) return undefined;
+  for (const [key, schema] of known) {
+    if (!hasKnownOutputs(root, key, settings, schema)) return undefined;
+    findings.push(...schema.findings);
+  }
   if (options.shared) {
     const digest = sharedDigest(root, keys, state.schemas);
     if (digest === undefined || digest !== state.shared?.digest) return undefined;
@@ -65,26 +71,24 @@ export function withKnownInputs(
 }
 
 /**
- * The state of a schema whose inputs and outputs are as it describes them.
+ * Whether the outputs of a schema are as its state describes them.
  *
+ * @param known   of `withKnownInputs`
  * @param shared  the tables it shares with others; those of the state where no schema changed
  */
-export function currentSchema(
+export function hasKnownOutputs(
   root: string,
   key: string,
   settings: Settings,
-  state: State | undefined,
-  readText: ReadText,
+  known: SchemaState,
   shared?: ReadonlySet<string>,
-): SchemaState | undefined {
-  const known = withKnownInputs(root, key, settings, state, readText);
-  if (known === undefined) return undefined;
+): boolean {
   const names = shared ?? known.facts.shared.map(({ name }) => name);
   try {
     const digest = schemaDigest(known.inputs, [...names].sort(compareText), presentOutputs(root, key, settings));
-    return digest === known.digest ? known : undefined;
+    return digest === known.digest;
   } catch {
-    return undefined;
+    return false;
   }
 }
 

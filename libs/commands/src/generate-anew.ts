@@ -5,7 +5,7 @@ import type { ReportedChange } from '@cdf/schemas/report';
 import { applyWrites, type WriteLock, writeFindings } from '@cdf/write';
 import { committedSurface } from './committed-surface.ts';
 import { type CompiledSchema, compileSchema } from './compile-schema.ts';
-import { currentSchema, sharedDigest, withKnownInputs } from './current.ts';
+import { hasKnownOutputs, sharedDigest, withKnownInputs } from './current.ts';
 import type { KnownVerdicts } from './fragment-judge.ts';
 import { leaveEditorSchemas } from './leave-editor-schemas.ts';
 import { lineLookup } from './line-lookup.ts';
@@ -65,17 +65,14 @@ export async function generateAnew(
   const schemas: Record<string, SchemaState> = Object.fromEntries(
     keys.flatMap((key) => (before?.schemas[key] === undefined ? [] : [[key, before.schemas[key]]])),
   );
-  const shares = await sharedTables(
-    keys,
-    readText,
-    (key) => withKnownInputs(root, key, settings, before, readText)?.facts,
-  );
+  const known = new Map(keys.map((key) => [key, withKnownInputs(root, key, settings, before, readText)]));
+  const shares = await sharedTables(keys, readText, (key) => known.get(key)?.facts);
   let unchanged = 0;
   let isWhole = true;
   for (const key of options.shared ? keys : asked) {
     const tables = shares.get(key) ?? nothingShared;
-    const current = options.force ? undefined : currentSchema(root, key, settings, before, readText, tables);
-    if (current !== undefined) {
+    const current = known.get(key);
+    if (!options.force && current !== undefined && hasKnownOutputs(root, key, settings, current, tables)) {
       unchanged += asked.includes(key) ? 1 : 0;
       if (asked.includes(key)) run.findings.push(...current.findings);
       continue;
