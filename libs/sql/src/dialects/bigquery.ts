@@ -34,6 +34,7 @@ export const bigquery: Dialect = {
   reservedWords: reservedWith(bigqueryWords),
   quote: '`',
   textLiteral: escapingQuotes,
+  nullsLastByDefault: ['desc'],
   safeCast: 'SAFE_CAST',
   isLossless: cautiousCasts('STRING'),
 };

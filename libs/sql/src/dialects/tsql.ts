@@ -33,7 +33,9 @@ export const mssql: Dialect = {
   reservedWords: reservedWith(tsqlWords),
   quote: '"',
   textLiteral: doublingQuotes,
+  nullsLastByDefault: ['desc'],
   truthValues: ['1::BIT', '0::BIT'],
+  zoneNames: 'windows',
   lacksUsing: true,
   isLossless: cautiousCasts('NVARCHAR(MAX)'),
 };
