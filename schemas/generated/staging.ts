@@ -733,7 +733,7 @@ export interface StagingAction {
    */
   utc?: {} | null;
   /**
-   * Makes an instant of a time without a zone, by the zone it was written in.
+   * The zone the times were written in, by the name the destination knows.
    */
   assume_timezone?: string;
   /**

@@ -30,6 +30,8 @@ export interface Dialect {
   readonly truthValues?: readonly [yes: string, no: string];
   /** The word for a cast that gives NULL instead of an error; TRY_CAST where it is left out. */
   readonly safeCast?: string;
+  /** Set where the engine knows time zones by Windows' names and not by those of the IANA database. */
+  readonly zoneNames?: 'windows';
   /** Set where the engine has no `JOIN … USING`, which SQLMesh hands on as it is. */
   readonly lacksUsing?: true;
   /** Casting `from` to `to`, both as the dialect spells types, gives different values for different values. */

@@ -3,7 +3,7 @@ import type { FunctionTable } from './function-table.ts';
 import { quotedPath } from './json-path.ts';
 
 /**
- * T-SQL's spelling. It has no patterns, no length of a list in JSON, and only Windows' names of zones: what needs those is left out.
+ * T-SQL's spelling. It has no patterns and no length of a list in JSON: what needs those is left out.
  * Bytes of UTF-8 come from a collation of UTF-8; `LEN` does not count blanks at the end, so a character is put there; `DATEADD` takes
  * 32 bits, so days, seconds and microseconds are added one after the other.
  * @source rendered by SQLMesh 0.236, not executed
@@ -33,6 +33,8 @@ export const tsqlFunctions: FunctionTable = {
   },
   hoursAgo: (hours) => call('DATEADD', word('HOUR'), literal(-hours), call('SYSUTCDATETIME')),
   toUtc: (instant) => cast(atTimeZone(instant, 'UTC'), 'DATETIME2(6)'),
+  // In UTC, because Fabric keeps the clock of an instant and drops its offset.
+  inZone: (naive, zone) => atTimeZone(atTimeZone(naive, zone), 'UTC'),
   jsonText: (json, path) => call('JSON_VALUE', json, literal(quotedPath(path))),
 };
 

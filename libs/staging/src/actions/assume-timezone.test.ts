@@ -1,4 +1,9 @@
+import { dialectOf, printExpression } from '@cdf/sql';
+import { expect, test } from 'vitest';
+import { planStaging } from '../plan-staging.ts';
 import { columnCases, refusedCases } from '../testing/column-cases.ts';
+import { testedDialect } from '../testing/engine.ts';
+import { messagesOf, modelOf, rootTable, rulesetOf, schemaOf } from '../testing/plan-of.ts';
 
 columnCases({
   action: '{assume_timezone: America/New_York}',
@@ -18,4 +23,26 @@ refusedCases([
     'data_type: timestamp',
     'assume_timezone works on naive times, and column "x" is an instant',
   ],
+  [
+    '{assume_timezone: Eastern Standard Time}',
+    'data_type: timestamp, timezone: false',
+    `${testedDialect.name} knows no time zone "Eastern Standard Time"`,
+  ],
 ]);
+
+test.each(['mssql', 'fabric'])("%s takes Windows' names and gives the instant in UTC", (destination) => {
+  const table = `{orders: ${rootTable('x: {data_type: timestamp, timezone: false}')}}`;
+  const dialect = dialectOf(destination)!;
+  const plan = (zone: string) =>
+    planStaging(
+      schemaOf(table, destination),
+      [rulesetOf(`rules: [{when: {columns: [x]}, do: [{assume_timezone: ${zone}}]}]`)],
+      dialect,
+    );
+  const { expression } = modelOf(plan('Eastern Standard Time'), 'orders').columns[0]!;
+  expect(printExpression(expression, dialect)).toContain(
+    "src.x AT TIME ZONE 'Eastern Standard Time' AT TIME ZONE 'UTC'",
+  );
+  expect(messagesOf(plan('America/New_York'))).toEqual([`${dialect.name} knows no time zone "America/New_York"`]);
+  expect(messagesOf(plan('UTC'))).toEqual([]);
+});
