@@ -158,11 +158,14 @@ test('an inherited column tells what rules did to it above', () => {
 
 test('a column that decides which rows stay says so', () => {
   const rule = '  - {name: last, when: {tables: [orders]}, do: [{dedupe: {by: [email], order: [{id: desc}]}}]}';
-  expect(explained(rule, 'orders.email').column?.steps.map(({ after }) => after)).toEqual(['one row per email']);
+  expect(explained(rule, 'orders.email').column?.steps.map(({ after }) => after)).toEqual([
+    'one row per email',
+    'audit not_null',
+  ]);
   expect(explained(rule, 'orders.id').column?.steps.map(({ after }) => after)).toEqual(['first by id desc']);
   expect(explained(rule, 'orders').table).toMatchObject({
     rows: { dedupe: { by: ['email'], order: ['id desc'] } },
-    steps: [{ action: 'dedupe', before: null, after: 'one row per email' }],
+    steps: [{ action: 'dedupe', before: null, after: 'one row per email; audits not_null' }],
   });
 });
 

@@ -55,6 +55,7 @@ test('a key is what other rules make of it, wherever they stand; rows without on
   });
   expect((await staged.rows('payments', ['_dlt_id'])).flat()).toEqual(['r1', 'r3', 'r4', 'r5', 'r6', 'r7']);
   expect(staged.model('payments').grain).toEqual(['_dlt_id']);
+  expect(staged.model('payments').audits).toContainEqual({ name: 'not_null', columns: ['who'], blocking: false });
 });
 
 test('rows without a key may go, and then it is the grain', async () => {
@@ -65,6 +66,9 @@ test('rows without a key may go, and then it is the grain', async () => {
   });
   expect((await staged.rows('payments', ['_dlt_id'])).flat()).toEqual(['r1', 'r2', 'r3']);
   expect(staged.model('payments').grain).toEqual(['email']);
+  expect(staged.model('payments').audits).not.toContainEqual(
+    expect.objectContaining({ columns: ['email'], blocking: false }),
+  );
 });
 
 const refusals: [rule: string, message: string][] = [

@@ -1,6 +1,6 @@
 import type { Finding } from '@cdf/core';
 import { isAsInSource, overSource } from '../layers.ts';
-import type { ColumnOrigin, Draft, StagedColumn } from '../staging-plan.ts';
+import type { ColumnOrigin, Draft, RuledAudit, StagedColumn } from '../staging-plan.ts';
 import { type Action, type Call, isRefusal, refusal, refused } from './action.ts';
 import { findColumn } from './find-column.ts';
 import { parameters, plainParameters } from './parameters.ts';
@@ -18,8 +18,9 @@ export const dedupe: Action = {
   documentation: `Of rows that are equal in the order, the one of the newest load stays, and in one load the one with the smallest row id, so that
 the result is the same every time. Without \`order\` dlt's own \`dedup_sort\` decides, where the table has it. NULL comes last in either direction.
 
-Rows with a NULL in the key all stay unless \`null_keys: drop\` is said, and then the model has no grain. Whatever order rules are written
-in, the columns are those the other rules made, and filters come after: otherwise an old version would come back when the newest is deleted.
+Rows with a NULL in the key all stay, an audit warns of them, and the model has no grain; \`null_keys: drop\` takes them out. Whatever
+order rules are written in, the columns are those the other rules made, and filters come after: otherwise an old version would come back when
+the newest is deleted.
 Nested tables follow the rows that stay.`,
   example: '{when: {tables: [customers]}, do: [{dedupe: {by: [email], order: [{updated_at: desc}]}}]}',
   parameters: parameters<DedupeParameters>({
@@ -72,6 +73,7 @@ Nested tables follow the rows that stay.`,
       value: {
         ...draft,
         rows: { ...draft.rows, dedupe },
+        audits: [...draft.audits, ...(hasGrain ? [] : [nullsIn(key)])],
         keys: hasGrain
           ? [...draft.keys, { columns: key.map(({ origin }) => origin), certainty: 'always' }]
           : draft.keys,
@@ -83,6 +85,13 @@ Nested tables follow the rows that stay.`,
     };
   },
 };
+
+/** Rows with a NULL in the key stay without being told apart, and somebody should know. */
+const nullsIn = (key: readonly StagedColumn[]): RuledAudit => ({
+  name: 'not_null',
+  columns: key.filter(({ nullable }) => nullable).map(({ origin }) => origin),
+  blocking: false,
+});
 
 function primaryKey(draft: Draft, call: Call): (StagedColumn | Finding)[] {
   const names = draft.table.keys.primaryKey?.columns ?? [];
