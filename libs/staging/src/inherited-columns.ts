@@ -39,11 +39,16 @@ function isIdentifying({ origin }: StagedColumn, table: Table): boolean {
 export function inheritedLoadTime(parent: StagedTable, names: GeneratedNames): StagedColumn[] {
   const above = parent.columns.find((column) => comesFrom(column.origin, 'loaded_at'));
   if (above === undefined) return [];
-  const description = `When dlt finished the load that delivered the ${ownPart(parent.table.root)} row`;
+  const description = above.description?.replace(/this row$/, `the ${ownPart(parent.table.root)} row`);
   return [follow(above, parent, names.choose('loaded_at'), description)];
 }
 
-const follow = (column: StagedColumn, model: StagedTable, name: string, description: string): StagedColumn => ({
+const follow = (
+  column: StagedColumn,
+  model: StagedTable,
+  name: string,
+  description: StagedColumn['description'],
+): StagedColumn => ({
   ...column,
   name,
   description,

@@ -25,7 +25,11 @@ test('the beginning of a load is its id, whether it was finished or not', async 
   expect((await rows('orders', ['_dlt_id', 'loaded_at'])).map(([, time]) => time)).toEqual(times);
   expect((await rows('orders__items', ['_dlt_id', 'loaded_at'])).map(([, time]) => time)).toEqual(times);
   expect(model('orders').select!.ctes).toEqual([]);
-  expect(model('orders').columns.find(({ name }) => name === 'loaded_at')).toMatchObject({ nullable: false });
+  const loadTime = (table: string) => model(table).columns.find(({ name }) => name === 'loaded_at');
+  expect(loadTime('orders')).toMatchObject({ nullable: false });
+  expect(loadTime('orders__items')).toMatchObject({
+    description: 'When dlt began the load that delivered the orders row',
+  });
 });
 
 test('the end of a load is what dlt wrote then; a later rule decides', async () => {
