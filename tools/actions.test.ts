@@ -4,7 +4,7 @@ import { loadValidator, parseYaml } from '@cdf/text';
 import { expect, test } from 'vitest';
 import { actionOutputs } from './actions.ts';
 
-for (const [path, content] of actionOutputs())
+for (const [path, content] of await actionOutputs())
   test(`${path} is what the actions say: npm run actions`, () =>
     expect(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')).toBe(content));
 

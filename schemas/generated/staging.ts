@@ -620,7 +620,7 @@ export interface StagingAction {
     last?: string[];
   };
   /**
-   * Gives the selected columns a description, or the table where the rule selects no columns.
+   * Gives the selected columns a description, or the table where the rule selects no columns. What it is, in the words of its readers.
    */
   describe?: string;
   /**
@@ -643,7 +643,7 @@ export interface StagingAction {
             };
       };
   /**
-   * A type of dlt's.
+   * Gives the column another type, and NULL to a value that does not fit. A type of dlt's.
    */
   try_cast?: string;
   /**
@@ -675,13 +675,13 @@ export interface StagingAction {
    */
   empty_to_null?: {} | null;
   /**
-   * Makes NULL of values that stand for nothing, such as n/a or -1.
+   * Makes NULL of values that stand for nothing, such as n/a or -1. The values: texts for a text, numbers for a number.
    *
    * @minItems 1
    */
   null_values?: (string | number)[];
   /**
-   * Puts a value where there is none.
+   * Puts a value where there is none. The value, of the kind of the column.
    */
   default?: string | number | boolean;
   /**
@@ -717,15 +717,15 @@ export interface StagingAction {
     else?: string | number | boolean;
   };
   /**
-   * Rounds a decimal, halves away from zero; its type stays.
+   * Rounds a decimal, halves away from zero; its type stays. How many decimals stay.
    */
   round?: number;
   /**
-   * Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34.
+   * Makes an amount in major units of a whole number of minor ones: 1234 cents are 12.34. The decimals of the currency.
    */
   minor_units?: number;
   /**
-   * Makes an instant of the seconds (s), milliseconds (ms) or microseconds (us) since 1970 in UTC.
+   * Makes an instant of the seconds (s), milliseconds (ms) or microseconds (us) since 1970 in UTC. What is counted.
    */
   epoch?: 's' | 'ms' | 'us';
   /**
@@ -733,7 +733,7 @@ export interface StagingAction {
    */
   utc?: {} | null;
   /**
-   * The zone the times were written in, by the name the destination knows.
+   * Makes an instant of a time without a zone, by the zone it was written in. The zone the times were written in, by the name the destination knows.
    */
   assume_timezone?: string;
   /**
@@ -809,7 +809,7 @@ export interface StagingAction {
     as: string;
   };
   /**
-   * A type of dlt's.
+   * Makes one column of a column and its variants, which dlt adds for values of another type. A type of dlt's.
    */
   merge_variants?: string | null;
   /**
@@ -868,7 +868,7 @@ export interface StagingAction {
    */
   drop_deleted?: {} | null;
   /**
-   * Keeps the current version of each row of an scd2 table, or all of them.
+   * Keeps the current version of each row of an scd2 table, or all of them. Which versions.
    */
   scd2?: 'current' | 'all';
   /**
@@ -876,7 +876,7 @@ export interface StagingAction {
    */
   committed_only?: {} | null;
   /**
-   * Says which moment `loaded_at` is: the end of the load (commit) or its beginning (load).
+   * Says which moment `loaded_at` is: the end of the load (commit) or its beginning (load). Which moment.
    */
   loaded_at?: 'commit' | 'load';
   /**

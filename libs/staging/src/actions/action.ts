@@ -10,6 +10,8 @@ import type { Parameters } from './parameters.ts';
 export interface Action extends ActionText {
   /** What stands behind the name in `do:`. */
   readonly parameters: Parameters<unknown>;
+  /** dlt's types of the columns it works on; any type where it is left out. */
+  readonly on?: readonly string[];
   /** True when a rule has to select columns for it. */
   readonly needsColumns: boolean;
   /** True when it works on the table or on the columns a rule selects, if it selects any. */

@@ -13,7 +13,7 @@ export const cast: Action = {
   name: 'cast',
   summary: 'Gives the column another type; a value that does not fit stops the query.',
   documentation:
-    "A type of dlt's (`text`, `bigint(32)`, `decimal(18, 2)`, `timestamp naive`), mapped for each destination, or with `sql_type` the destination's own. A key or audit is claimed no more when different values could become equal. `try_cast` makes NULL of what does not fit.",
+    "A type of dlt's (`text`, `bigint(32)`, `decimal(18, 2)`, `timestamp naive`), mapped for each destination, or with `sql_type` the destination's own. A key or audit is claimed no more when different values could become equal. `try_cast` makes NULL of what does not fit. Engines differ in what fits: DuckDB rounds the text `12.7` to 13 as `bigint`, PostgreSQL stops. An instant as `date` is the day in the session's zone; `to_date` takes it in UTC.",
   example: "{when: {columns: [total_cents]}, do: [{cast: 'decimal(18, 0)'}]}",
   parameters: parameters({
     anyOf: [

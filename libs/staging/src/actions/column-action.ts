@@ -75,6 +75,7 @@ export function columnAction<P, F extends FunctionName = never>(spec: ColumnActi
   const { name, summary, documentation, example, effect, on } = spec;
   return {
     ...{ name, summary, documentation, example, parameters: spec.parameters },
+    ...(on === undefined ? {} : { on }),
     needsColumns: true,
     uses: spec.uses ?? [],
     apply: (draft, selected, call) => {

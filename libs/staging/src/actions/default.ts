@@ -10,7 +10,10 @@ export const defaultValue = columnAction({
   documentation:
     'Days and times are written `2026-03-01` and `2026-03-01T12:00:00Z`. The column is never NULL after it, and audited for that.',
   example: '{when: {columns: [email]}, do: [{default: unknown}]}',
-  parameters: parameters<string | number | boolean>({ type: ['string', 'number', 'boolean'] }),
+  parameters: parameters<string | number | boolean>({
+    description: 'The value, of the kind of the column.',
+    type: ['string', 'number', 'boolean'],
+  }),
   on: ['text', 'bigint', 'double', 'decimal', 'bool', 'date', 'timestamp'],
   effect: { nullable: false },
   change: ({ expression, type, name, sqlType, acceptedValues }, value, { literals, refuse }) => {

@@ -7,7 +7,11 @@ export const describe: Action = {
   summary: 'Gives the selected columns a description, or the table where the rule selects no columns.',
   documentation: "It stands in the model, the types and the catalog instead of dlt's. Changing it rebuilds nothing.",
   example: '{when: {columns: [email]}, do: [{describe: Written at checkout}]}',
-  parameters: parameters<string>({ type: 'string', minLength: 1 }),
+  parameters: parameters<string>({
+    description: 'What it is, in the words of its readers.',
+    type: 'string',
+    minLength: 1,
+  }),
   needsColumns: false,
   takesColumns: true,
   uses: [],

@@ -6,7 +6,8 @@ import { noParameters } from './parameters.ts';
 export const email = columnAction({
   name: 'email',
   summary: 'Writes an e-mail address as it is compared: in lower case, without blanks at its ends.',
-  documentation: 'Nothing is checked: SQLMesh has an audit for that, `audit: {valid_email: …}`.',
+  documentation:
+    'Nothing is checked: SQLMesh has an audit for that, `audit: {valid_email: …}`. Engines do not agree on the lower case of a few letters, such as `İ`.',
   example: '{when: {columns: [email]}, do: [email]}',
   parameters: noParameters,
   on: ['text'],

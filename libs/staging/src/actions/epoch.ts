@@ -7,7 +7,7 @@ export const epoch = columnAction({
   summary: 'Makes an instant of the seconds (s), milliseconds (ms) or microseconds (us) since 1970 in UTC.',
   documentation: 'A count in the wrong unit gives a year far away, so look at a few rows.',
   example: '{when: {columns: [total_cents]}, do: [{epoch: ms}]}',
-  parameters: parameters<'s' | 'ms' | 'us'>({ enum: ['s', 'ms', 'us'] }),
+  parameters: parameters<'s' | 'ms' | 'us'>({ description: 'What is counted.', enum: ['s', 'ms', 'us'] }),
   on: ['bigint'],
   uses: ['fromEpoch'],
   effect: { type: { dataType: 'timestamp' }, keepsValues: true },

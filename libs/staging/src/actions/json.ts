@@ -19,7 +19,7 @@ export const json: Action = {
   name: 'json',
   summary: 'Adds a column with the value at a path of a JSON column.',
   documentation:
-    'As text unless a type is said; a value that does not fit the type is NULL, as is a path that leads nowhere. The JSON column stays; `drop` takes it out.',
+    'As text unless a type is said; a value that does not fit the type is NULL, as are a JSON null and a path that leads nowhere; on Redshift an empty text too. SQL Server gives JSON where the path leads to an object or a list. The JSON column stays; `drop` takes it out.',
   example: '{when: {columns: [profile]}, do: [{json: {path: loyalty.points, as: points, type: bigint}}, drop]}',
   parameters: parameters<Json>({
     type: 'object',

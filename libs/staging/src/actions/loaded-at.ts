@@ -11,7 +11,7 @@ export const loadedAt: Action = {
 \`load\` is the load id, which is the time dlt made the load: it joins nothing and is there for rows of unfinished loads too. A load id that is no
 number stops the query. Nested rows follow theirs.`,
   example: '{when: {tables: [payments]}, do: [{loaded_at: load}]}',
-  parameters: parameters<'commit' | 'load'>({ enum: ['commit', 'load'] }),
+  parameters: parameters<'commit' | 'load'>({ description: 'Which moment.', enum: ['commit', 'load'] }),
   needsColumns: false,
   uses: ['fromEpoch'],
   apply: (draft, _, call) => {

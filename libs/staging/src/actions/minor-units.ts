@@ -11,7 +11,12 @@ export const minorUnits = columnAction({
   documentation:
     'The number is the decimals of the currency: 2 for cents, 3 for Kuwaiti fils. It is a multiplication by an exact decimal, because engines do not agree on what dividing whole numbers gives. An amount of more than 16 digits before the point stops the query.',
   example: '{when: {columns: [total_cents]}, do: [{rename: {strip_suffix: _cents}}, {minor_units: 2}]}',
-  parameters: parameters<number>({ type: 'integer', minimum: 1, maximum: 6 }),
+  parameters: parameters<number>({
+    description: 'The decimals of the currency.',
+    type: 'integer',
+    minimum: 1,
+    maximum: 6,
+  }),
   on: ['bigint'],
   effect: { keepsValues: true },
   change: ({ expression }, scale, { sqlType }) => {

@@ -16,6 +16,7 @@ export const nullValues = columnAction({
     'Texts are compared without regard to case and blanks at their ends; other texts stay as they are. An audit that the column is never NULL is claimed no more.',
   example: "{when: {columns: [email]}, do: [{null_values: ['', n/a, none]}]}",
   parameters: parameters<readonly (string | number)[]>({
+    description: 'The values: texts for a text, numbers for a number.',
     type: 'array',
     minItems: 1,
     items: { type: ['string', 'number'] },

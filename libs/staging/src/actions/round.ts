@@ -9,7 +9,7 @@ export const round = columnAction({
   documentation:
     'Not for doubles: engines do not agree on their halves. A value that rounding makes too large for the type stops the query.',
   example: '{when: {columns: [balance]}, do: [{round: 1}]}',
-  parameters: parameters<number>({ type: 'integer', minimum: 0, maximum: 38 }),
+  parameters: parameters<number>({ description: 'How many decimals stay.', type: 'integer', minimum: 0, maximum: 38 }),
   on: ['decimal', 'wei'],
   effect: {},
   change: ({ expression }, scale) => ({ expression: call('ROUND', expression, literal(scale)) }),

@@ -10,7 +10,7 @@ export const scd2: Action = {
   documentation:
     '`all` is what happens without a rule: every version with its period and `is_current`. `current` leaves the end of the period and `is_current` out, and audits that the primary key has one row.',
   example: '{when: {tables: [products]}, do: [{scd2: current}]}',
-  parameters: parameters<'current' | 'all'>({ enum: ['current', 'all'] }),
+  parameters: parameters<'current' | 'all'>({ description: 'Which versions.', enum: ['current', 'all'] }),
   needsColumns: false,
   uses: [],
   apply: (draft, _, call) => {

@@ -19,7 +19,10 @@ export const stepSchema = (actions: readonly Action[], areAll: boolean): JsonSch
       minProperties: 1,
       maxProperties: 1,
       properties: Object.fromEntries(
-        actions.map(({ name, summary, parameters }) => [name, { description: summary, ...parameters.schema }]),
+        actions.map(({ name, summary, parameters: { schema } }) => [
+          name,
+          { ...schema, description: schema.description === undefined ? summary : `${summary} ${schema.description}` },
+        ]),
       ),
       additionalProperties: !areAll,
     },
