@@ -79,8 +79,8 @@ export interface StagedColumn {
   readonly keepsValues: boolean;
   /** Every value there can be besides NULL, where a rule settled that. */
   readonly acceptedValues?: readonly Scalar[] | undefined;
-  /** Set when an action made the value say nothing about a person any more. */
-  readonly isAnonymous?: true;
+  /** Set when actions made the value, or all it is made of, say nothing about a person any more. */
+  readonly isAnonymous?: true | undefined;
   /** What rules did to the column, in order. */
   readonly steps: readonly Step[];
 }
@@ -96,6 +96,10 @@ export type ColumnOrigin =
 /** True when the value goes back to a column of the kind, through any number of parents. */
 export const comesFrom = (origin: ColumnOrigin, kind: ColumnOrigin['kind']): boolean =>
   origin.kind === kind || (origin.kind === 'parent' && comesFrom(origin.column.origin, kind));
+
+/** `isAnonymous` of a value made of these columns and of nothing else. */
+export const anonymousOf = (columns: readonly StagedColumn[]): true | undefined =>
+  columns.every(({ isAnonymous }) => isAnonymous) || undefined;
 
 /** One thing a rule did to a column. */
 export interface Step {

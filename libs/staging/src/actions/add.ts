@@ -2,7 +2,7 @@ import type { LogicalType } from '@cdf/catalog';
 import { printExpression } from '@cdf/sql';
 import type { Tree, TreeMap } from '@cdf/text';
 import { useSql } from '../fragments.ts';
-import type { ColumnOrigin, Draft, StagedColumn } from '../staging-plan.ts';
+import { anonymousOf, type ColumnOrigin, type Draft, type StagedColumn } from '../staging-plan.ts';
 import { type Action, type Call, isRefusal, refusal, refused, withStep } from './action.ts';
 import { declaredType } from './declared-type.ts';
 import { findColumn } from './find-column.ts';
@@ -76,7 +76,11 @@ function written(given: TreeMap, draft: Draft, call: Call) {
   const origin: ColumnOrigin = { kind: 'computed', from: used.reads.map((column) => column.origin) };
   return made(
     used.draft,
-    { ...type, origin, expression: used.expression, nullable: true, description: undefined },
+    {
+      ...type,
+      ...{ origin, expression: used.expression, nullable: true, description: undefined },
+      isAnonymous: anonymousOf(used.reads),
+    },
     call,
   );
 }
@@ -84,9 +88,10 @@ function written(given: TreeMap, draft: Draft, call: Call) {
 function copied(name: string, draft: Draft, call: Call) {
   const column = findColumn(name, draft, call);
   if (isRefusal(column)) return [column];
-  const { expression, nullable, description, type, sqlType, acceptedValues } = column;
+  const { expression, nullable, description, type, sqlType, acceptedValues, isAnonymous } = column;
   const origin: ColumnOrigin = { kind: 'computed', from: [column.origin] };
-  return made(draft, { origin, expression, nullable, description, type, sqlType, acceptedValues }, call);
+  const same = { expression, nullable, description, type, sqlType, acceptedValues, isAnonymous };
+  return made(draft, { origin, ...same }, call);
 }
 
 interface Value {
@@ -97,6 +102,7 @@ interface Value {
   readonly type: LogicalType | undefined;
   readonly sqlType: string;
   readonly acceptedValues?: StagedColumn['acceptedValues'];
+  readonly isAnonymous: StagedColumn['isAnonymous'];
 }
 
 function made(draft: Draft, value: Value, call: Call): Made {

@@ -1,7 +1,7 @@
 import type { LogicalType } from '@cdf/catalog';
 import { type Checked, finding } from '@cdf/core';
 import { cast, type Expression, printExpression } from '@cdf/sql';
-import type { ColumnOrigin, Draft, StagedColumn } from '../staging-plan.ts';
+import { anonymousOf, type ColumnOrigin, type Draft, type StagedColumn } from '../staging-plan.ts';
 import type { Call } from './action.ts';
 
 /** A column that an action adds. */
@@ -13,7 +13,6 @@ export interface ComputedColumn {
   readonly description: string;
   /** What the value is made of. */
   readonly from: readonly StagedColumn[];
-  readonly isAnonymous?: true;
 }
 
 /** The draft with one more column, behind those made of the same ones, or in front of all. */
@@ -37,6 +36,7 @@ export function withComputed(
     ...{ type, sqlType, expression },
     origin: { kind: 'computed', from: from.map(({ origin }) => origin) },
     keepsValues: true,
+    isAnonymous: anonymousOf(from),
     steps: [{ action, rule: call.rule, at: call.at, before: '', after }],
   };
   const last = draft.columns.findLastIndex(({ origin }) => from.some((source) => isMadeOf(origin, source.origin)));

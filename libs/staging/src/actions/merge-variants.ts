@@ -1,6 +1,6 @@
 import { parseLogicalType } from '@cdf/catalog';
 import { cast, functionsOf, call as sqlCall } from '@cdf/sql';
-import type { Draft, StagedColumn } from '../staging-plan.ts';
+import { anonymousOf, type Draft, type StagedColumn } from '../staging-plan.ts';
 import { type Action, refusal, refused, withStep } from './action.ts';
 import { notAType } from './declared-type.ts';
 import { parameters, plainParameters } from './parameters.ts';
@@ -51,6 +51,7 @@ export const mergeVariants: Action = {
       const one: StagedColumn = {
         ...column,
         ...{ expression, type: into, sqlType, nullable: true, keepsValues: false, acceptedValues: undefined, steps },
+        isAnonymous: anonymousOf([column, ...variants]),
       };
       merged = {
         ...merged,

@@ -1,7 +1,7 @@
 import { printExpression } from '@cdf/sql';
 import { isTreeMap } from '@cdf/text';
 import { useSql } from '../fragments.ts';
-import type { Draft, StagedColumn } from '../staging-plan.ts';
+import { anonymousOf, type Draft, type StagedColumn } from '../staging-plan.ts';
 import { type Action, type Call, isRefusal, joinedBy, refused, withStep } from './action.ts';
 import { declaredType } from './declared-type.ts';
 import { parameters } from './parameters.ts';
@@ -68,6 +68,7 @@ function changedBy(column: StagedColumn, draft: Draft, call: Call) {
       nullable: true,
       keepsValues: false,
       acceptedValues: undefined,
+      isAnonymous: anonymousOf(used.reads),
     },
     steps: withStep(column, call, 'sql', print(column), printExpression(used.expression, call.dialect)),
   };

@@ -18,8 +18,8 @@ export const surrogateKey: Action = {
   name: 'surrogate_key',
   summary: 'Adds a text key made of several columns: their MD5.',
   documentation: `Different keys are different texts, NULL and the empty text included: each value stands behind its length, so that ('a-', 'b') is not
-('a', '-b'). Only of texts, whole numbers, days and booleans, because engines write other types differently. The key is the grain where the columns are
-one that is kept.`,
+('a', '-b'). Only of texts, whole numbers, days and booleans, because engines write other types differently. Where a key of the table is among
+the columns, the new column tells rows apart as surely as that key.`,
   example: '{when: {tables: [customers]}, do: [{surrogate_key: {name: customer_key, columns: [id, email]}}]}',
   parameters: parameters<SurrogateKey>({
     type: 'object',
