@@ -33,19 +33,19 @@ const cases: [name: string, table: string, grain: string[], audits: string[]][] 
     'delete-insert keeps a key',
     rootTable(id, merge('delete-insert')),
     ['id'],
-    ['not_null(id)', 'unique_values(id)', 'not_null(_dlt_id)?'],
+    ['not_null(id)', 'unique_values(id)', 'not_null(_dlt_id)'],
   ],
   [
     'it is the default',
     rootTable(id, 'write_disposition: merge'),
     ['id'],
-    ['not_null(id)', 'unique_values(id)', 'not_null(_dlt_id)?'],
+    ['not_null(id)', 'unique_values(id)', 'not_null(_dlt_id)'],
   ],
   [
     'a key of two columns',
     rootTable(`${id}, no: {data_type: bigint, nullable: false, primary_key: true}`, 'write_disposition: merge'),
     ['id', 'no'],
-    ['not_null(id, no)', 'unique_combination_of_columns(id, no)', 'not_null(_dlt_id)?'],
+    ['not_null(id, no)', 'unique_combination_of_columns(id, no)', 'not_null(_dlt_id)'],
   ],
   [
     'delete-insert with a key that may be NULL',
@@ -63,7 +63,7 @@ const cases: [name: string, table: string, grain: string[], audits: string[]][] 
     `${strategy} inserts a new key as often as it comes`,
     rootTable(id, merge(strategy)),
     [],
-    ['unique_values(id)?', 'unique_values(_dlt_id)?', 'not_null(id, _dlt_id)?'],
+    ['unique_values(id)?', 'unique_values(_dlt_id)?', 'not_null(_dlt_id)', 'not_null(id)?'],
   ]),
   [
     'scd2 keeps every version',
@@ -72,10 +72,11 @@ const cases: [name: string, table: string, grain: string[], audits: string[]][] 
     [
       'unique_combination_of_columns(id, valid_from)?',
       'unique_values(id where is_current)?',
-      'not_null(id, valid_from, _dlt_id)?',
+      'not_null(_dlt_id)',
+      'not_null(id, valid_from)?',
     ],
   ],
-  ['scd2 without a key', historyTable('v: {data_type: text}'), [], ['not_null(valid_from, _dlt_id)?']],
+  ['scd2 without a key', historyTable('v: {data_type: text}'), [], ['not_null(_dlt_id)', 'not_null(valid_from)?']],
 ];
 for (const [name, table, grain, audits] of cases) {
   test(name, () => {

@@ -42,7 +42,7 @@ export function claims(draft: Draft): Claims {
       ...(grain.length === 0 ? [] : [notNull(grain, true), unique(grain, true)]),
       ...doubtful.map(({ columns }) => unique(columns, false)),
       ...(isHistory ? historyAudits(draft) : []),
-      ...(required.length === 0 ? [] : [notNull(required, false)]),
+      ...requiredAudits(required),
       ...accepted(draft),
       ...asked(draft),
     ],
@@ -67,6 +67,15 @@ function isSameList(list: AuditValue | undefined, values: readonly AuditValue[])
   const [left, right] = [new Set<AuditValue>(list), new Set(values)];
   return left.size === right.size && values.every((value) => left.has(value));
 }
+
+/** dlt writes the row id into every row; what else it calls never NULL, it may have called so after rows were there. */
+const requiredAudits = (required: readonly StagedColumn[]): Audit[] =>
+  [true, false].flatMap((blocking) => {
+    const columns = required.filter((column) => isRowId(column) === blocking);
+    return columns.length === 0 ? [] : [notNull(columns, blocking)];
+  });
+
+const isRowId = ({ origin }: StagedColumn): boolean => origin.kind === 'source' && origin.column.role === 'row_id';
 
 /** Audits of rules, under the names their columns have now; one whose column was dropped is asked no more. */
 const asked = ({ audits, columns }: Draft): Audit[] =>
