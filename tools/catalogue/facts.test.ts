@@ -7,7 +7,7 @@ import { factsFolder, factsNow } from './facts-file.ts';
 const textOf = ({ name }: Action): string => readFileSync(fileOf(name), 'utf8');
 const fileOf = (name: string): string => fileURLToPath(new URL(`${name}.yml`, factsFolder));
 
-// After a change that is meant: `npx vitest run --project unit -u tools/catalogue/facts.test.ts`, and every line of the diff is read.
+// After a change that is meant: `npx vitest run --project unit tools/catalogue/facts.test.ts -u`, and every line of the diff is read.
 for (const action of actions)
   test(`what ${action.name} does in each dialect is what its facts say`, async () => {
     await expect(factsNow(action, textOf(action))).toMatchFileSnapshot(fileOf(action.name));
