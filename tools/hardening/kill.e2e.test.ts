@@ -61,7 +61,7 @@ async function killOften(moments: (changes: number, duration: number) => RunOpti
   putFiles(project, to!.sources);
   const start = performance.now();
   const { stderr } = await runCdf(project, ['sync'], { disk: { at: 0, fault: 'kill' } });
-  const duration = performance.now() - start;
+  let duration = performance.now() - start;
   const changes = Number(/changes: (\d+)/.exec(stderr)?.[1]);
   const tally = { killed: 0, unfinished: 0, halfway: 0 };
   for (let turn = 0; turn < kills; turn++) {
@@ -74,6 +74,8 @@ async function killOften(moments: (changes: number, duration: number) => RunOpti
       turn % 4 === 0,
     );
     tally.killed += isKilled ? 1 : 0;
+    // On a machine that has become faster a run is over before its kill: the next one comes sooner.
+    if (!isKilled) duration *= 0.8;
     tally.unfinished += isUnfinished ? 1 : 0;
     tally.halfway += isHalfway ? 1 : 0;
   }
