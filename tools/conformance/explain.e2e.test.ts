@@ -1,8 +1,9 @@
 import { appendFile, cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { explain } from '@cdf/commands';
 import { expect, onTestFinished, test } from 'vitest';
-import { queryOf, rebuildQuery, type ToldSelect } from './rebuild-query.ts';
+import { queryOf, rebuildQuery } from './rebuild-query.ts';
 import { runProgram } from './run-program.ts';
 
 const bin = join(import.meta.dirname, '../../apps/cdf/src/bin.js');
@@ -19,9 +20,6 @@ async function generated(from: string, ruleset: string, rules: string): Promise<
   await runProgram(project, process.execPath, [bin, 'sync', '--accept', '*', '--reason', 'the rules of this test']);
   return project;
 }
-
-const explain = async (project: string, path: string) =>
-  JSON.parse(await runProgram(project, process.execPath, [bin, 'explain', path, '--json']));
 
 // SQL over SQL of rules: each of them has a SELECT of its own.
 const layered = `
@@ -45,10 +43,12 @@ test.each([
   const names: (string | null)[] = [];
   for (const file of models) {
     const path = file.replace(/\.sql$/, '').replace('/', '.');
-    const { table }: { table: { selects: ToldSelect[] } } = await explain(project, path);
+    // The function that `cdf explain --json` prints the answer of.
+    const { answer } = await explain(project, path);
+    const { selects } = answer.table!;
     const written = queryOf(await readFile(join(project, 'models/staging', file), 'utf8'));
-    expect([file, rebuildQuery(table.selects)]).toEqual([file, written]);
-    names.push(...table.selects.map(({ name }) => name));
+    expect([file, rebuildQuery(selects)]).toEqual([file, written]);
+    names.push(...selects.map(({ name }) => name));
   }
   const deepest = rules === '' ? 'staged' : 'staged_3';
   expect(names).toContain(deepest);
