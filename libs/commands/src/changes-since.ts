@@ -95,7 +95,7 @@ export async function changesSince(
   const hasSameForms = JSON.stringify(forms.now) === JSON.stringify(forms.base);
   const linesAt = { now: lineLookup(now.readText), base: lineLookup(then.readText) };
   for (const key of keys.filter((one) => asked.includes(one))) {
-    const files = [...inputFiles(root, key), ...inputsAmong(baseFiles, key)];
+    const files = [...inputFiles(root, key, now.readText), ...inputsAmong(baseFiles, key)];
     const isAlike = files.every((file) => now.readText(file) === then.readText(file)) && sharesAlike(key, now, then);
     if (isAlike && hasSameForms && hasSameActions) continue;
     const [before, after] = [await surfaceAt(key, then, forms.base), await surfaceAt(key, now, forms.now)];

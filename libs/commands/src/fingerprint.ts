@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestAll, sortedBy } from '@cdf/core';
+import { digestAll } from '@cdf/core';
+import { outputBytes } from '@cdf/write';
 
 let known: string | undefined;
 
@@ -9,20 +10,12 @@ let known: string | undefined;
  * the libraries, so that work on cdf is never hidden by state an earlier cdf left.
  */
 export function toolFingerprint(): string {
-  known ??= digestAll(sourceFiles(join(import.meta.dirname, '..', '..')).map((path) => [path, readFileSync(path)]));
+  known ??= digestAll(outputBytes(libraries, foldersOfSources(), isSource));
   return known;
 }
 
-function sourceFiles(libraries: string): string[] {
-  const folders = readdirSync(libraries).map((library) => join(libraries, library, 'src'));
-  const files = folders.flatMap((folder) => filesBelow(folder));
-  return sortedBy(files, (path) => path);
-}
+const libraries = join(import.meta.dirname, '..', '..');
 
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name === 'fixtures' ? [] : filesBelow(path);
-    return /(?<!\.test|\.d)\.[jt]s$/.test(entry.name) ? [path] : [];
-  });
-}
+const foldersOfSources = (): string[] => readdirSync(libraries).map((library) => `${library}/src`);
+
+const isSource = (path: string): boolean => /(?<!\.test|\.d)\.[jt]s$/.test(path) && !path.includes('/fixtures/');

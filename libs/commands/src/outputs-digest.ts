@@ -21,7 +21,7 @@ export type Contents = Iterable<readonly [path: string, content: string | Uint8A
 
 /** One digest over the settings and inputs of a schema: with equal digests its facts are the same. */
 export function inputsDigest(root: string, key: string, settings: Settings, readText: ReadText): string {
-  const files = [...inputFiles(root, key), ...actionFiles(root, readText)];
+  const files = [...inputFiles(root, key, readText), ...actionFiles(root, readText)];
   const inputs = files.map((file) => [file, readText(file) ?? ''] as const);
   const options = ['settings', JSON.stringify([settings.emit, settings.typescript, settings.macros])] as const;
   return digestAll(inTurn([options], inputs));
