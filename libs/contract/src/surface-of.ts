@@ -145,7 +145,7 @@ export function modelColumnOf(
   dialect: Dialect,
   forms: DriverForms | undefined,
 ): ModelColumn {
-  const expression = select?.projections.find(({ alias }) => alias === column.name)?.expression;
+  const expression = select && expressionsOf(select).get(column.name);
   return {
     name: column.name,
     from: rawColumnsOf(column.origin, table, loadsTable),
@@ -160,18 +160,29 @@ export function modelColumnOf(
   };
 }
 
+/** What a query makes its columns of, by name. */
+function expressionsOf(select: Select): ReadonlyMap<string, Expression> {
+  const known = expressions.get(select) ?? new Map(select.projections.map((one) => [one.alias, one.expression]));
+  expressions.set(select, known);
+  return known;
+}
+
+// Every column of a table asks, so that gathering anew would cost the square of the columns.
+const expressions = new WeakMap<Select, ReadonlyMap<string, Expression>>();
+
 /**
  * The expression as if the query had one step: a column that an earlier step made is what it was made of. A person's own text stays
  * as typed, and what its names stand for is behind it.
  */
 function inFull(expression: Expression, select: Select, ctes: Select['ctes'], dialect: Dialect): string {
+  if (ctes.length === 0) return printExpression(expression, dialect);
   const behind = new Map<string, string>();
   const resolve = (one: Expression, { from }: Select): Expression => {
     // What several tables give is no step of one of them.
     const below = ctes.find(({ name, select: inner }) => name === from.table && inner.unionAll === undefined)?.select;
-    const made = new Map(below?.projections.map(({ alias, expression: inner }) => [alias, inner]));
+    const made = below && expressionsOf(below);
     const stepOf = (name: string): Expression | undefined => {
-      const inner = made.get(name);
+      const inner = made?.get(name);
       return inner === undefined || inner.kind === 'row_number' ? undefined : resolve(inner, below!);
     };
     const isOfStep = (qualifier: string | undefined): boolean =>
