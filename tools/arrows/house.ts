@@ -68,7 +68,7 @@ export const ioFiles: readonly string[] = [
   ...['read-project', 'load-actions', 'read-dlt-settings', 'dlt-folders'].map((file) => `libs/project/src/${file}.ts`),
   'libs/sources/src/',
   'libs/trace/src/read-usages.ts',
-  ...['read-ref', 'workspace', 'fingerprint', 'read-files', 'init-folder'].map(
+  ...['read-ref', 'workspace', 'fingerprint', 'read-files', 'init-folder', 'heed-signals'].map(
     (file) => `libs/commands/src/${file}.ts`,
   ),
 ];

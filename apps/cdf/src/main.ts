@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Command, commands, commonFlags } from './command-table.ts';
+import { tellInterruption } from './interruption.ts';
 import { locateNewProject, locateProject } from './locate-project.ts';
 
 /**
@@ -8,6 +9,7 @@ import { locateNewProject, locateProject } from './locate-project.ts';
  */
 export async function main(args: readonly string[]): Promise<number> {
   process.stdout.on('error', endQuietly);
+  tellInterruption();
   try {
     return await runLine(args);
   } catch (error) {

@@ -99,11 +99,14 @@ test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
       `#!/bin/sh\necho started > ${root}/started\nwhile read line; do :; done\necho ended > ${root}/ended\n`,
     );
     chmodSync(join(root, 'slow'), 0o755);
-    const child = spawn(process.execPath, [bin, 'pull'], { cwd: root, stdio: 'ignore' });
+    const child = spawn(process.execPath, [bin, 'pull'], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
     while (!existsSync(join(root, 'started'))) await pause(20);
     child.kill(signal);
-    const [, killedBy] = await once(child, 'exit');
+    const [said, [, killedBy]] = await Promise.all([child.stderr.toArray(), once(child, 'exit')]);
     expect(killedBy).toBe(signal);
+    expect(Buffer.concat(said).toString()).toBe(
+      signal === 'SIGKILL' ? '' : `cdf: interrupted by ${signal}; no file is half written\n`,
+    );
     expect(
       readdirSync(root)
         .sort()

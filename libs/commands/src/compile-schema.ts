@@ -17,6 +17,7 @@ import {
 import { type Locator, locator, type TreeMap } from '@cdf/text';
 import { acceptedChanges } from './accepted-changes.ts';
 import { judged, type KnownVerdicts } from './fragment-judge.ts';
+import { heedSignals } from './heed-signals.ts';
 import { parseChecked } from './parse-checked.ts';
 import { rereadModels } from './reread-models.ts';
 import type { SchemaFacts } from './state.ts';
@@ -108,6 +109,8 @@ export async function planSchemaStaging(
   key: string,
   { readText, shared, judging, vocabulary, watcher, isRuled = true }: CompileInput,
 ): Promise<Checked<PlannedSchema | undefined>> {
+  // A loop over schemas takes long, and nothing else in it gives way.
+  await heedSignals();
   const file = schemaFile(key);
   const text = readText(file) ?? '';
   const document = await parseChecked(text, file, 'schema-file');
