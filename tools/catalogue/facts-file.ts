@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Action } from '@cdf/staging';
 import { parse, stringify } from 'yaml';
-import { type Facts, factsOf } from './facts.ts';
+import { catalogueDestinations } from './cells.ts';
+import { type Facts, factsOf, factsWithoutRules } from './facts.ts';
 
 /** What an action is known to do, in `facts/<action>.yml`: each rule, and what comes of it in every dialect of the catalogue. */
 interface FactsFile {
   /** The tables of one column on which one of the rules works. */
   readonly works_on?: readonly string[];
+  /** Destinations that refuse the first rule, one of each dialect. */
+  readonly refused_on?: readonly string[];
   readonly cases: readonly (Readonly<Record<string, unknown>> & { readonly rule: string })[];
 }
 
@@ -24,10 +27,19 @@ export function factsNow({ needsColumns }: Action, text: string): string {
   const rules = (parse(text) as FactsFile).cases.map(({ rule }) => rule);
   const file: FactsFile = {
     ...(needsColumns ? { works_on: worksOn(rules) } : {}),
+    ...refusedOn(rules[0]!),
     cases: rules.map((rule) => caseOf(rule)),
   };
-  return stringify(file, { lineWidth: 0, aliasDuplicateObjects: false });
+  return print(file);
 }
+
+/** The text of the file about the layer without rules. */
+export function factsNowWithoutRules(): string {
+  const facts = (destination: string): Facts => factsWithoutRules(destination, (table) => !tables.includes(table));
+  return print(inEveryDialect(facts));
+}
+
+const print = (facts: object): string => stringify(facts, { lineWidth: 0, aliasDuplicateObjects: false });
 
 function worksOn(rules: readonly string[]): string[] {
   const about = /(?<=tables: \[)[a-z]+(?=\], columns: \[x\])/;
@@ -36,10 +48,20 @@ function worksOn(rules: readonly string[]): string[] {
   );
 }
 
-function caseOf(rule: string): FactsFile['cases'][number] {
-  const duckdb = factsOf(rule, 'duckdb');
-  const others = dialects.map((dialect) => [dialect, cellOf(factsOf(rule, dialect), duckdb)] as const);
-  return { rule, duckdb, ...Object.fromEntries(others.filter(([, cell]) => Object.keys(cell).length > 0)) };
+function refusedOn(rule: string): Pick<FactsFile, 'refused_on'> {
+  const refusing = catalogueDestinations.filter((destination) => factsOf(rule, destination).refused !== undefined);
+  return refusing.length === 0 ? {} : { refused_on: refusing };
+}
+
+const caseOf = (rule: string): FactsFile['cases'][number] => ({
+  rule,
+  ...inEveryDialect((destination) => factsOf(rule, destination)),
+});
+
+function inEveryDialect(factsOn: (destination: string) => Facts): object {
+  const duckdb = factsOn('duckdb');
+  const others = dialects.map((dialect) => [dialect, cellOf(factsOn(dialect), duckdb)] as const);
+  return { duckdb, ...Object.fromEntries(others.filter(([, cell]) => Object.keys(cell).length > 0)) };
 }
 
 /** What a dialect writes otherwise than DuckDB; anything else in which it differs stands under `differs`. */
@@ -78,7 +100,7 @@ function textsOf({ tables: changed = {}, audits = {} }: Facts): Readonly<Record<
 }
 
 /** What every dialect has in common, whatever case it writes names in. */
-const common = ({ tables: changed }: Facts): string =>
-  JSON.stringify(changed, (key, value) =>
+const common = ({ tables: changed, told }: Facts): string =>
+  JSON.stringify([changed, told], (key, value) =>
     ['sql', 'type', 'rows', 'sql_name'].includes(key) ? '' : value,
   ).toLowerCase();

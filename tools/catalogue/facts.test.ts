@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Action, actions } from '@cdf/staging';
 import { expect, test } from 'vitest';
-import { factsFolder, factsNow } from './facts-file.ts';
+import { factsFolder, factsNow, factsNowWithoutRules } from './facts-file.ts';
 
 const textOf = ({ name }: Action): string => readFileSync(fileOf(name), 'utf8');
 const fileOf = (name: string): string => fileURLToPath(new URL(`${name}.yml`, factsFolder));
@@ -13,8 +13,12 @@ for (const action of actions)
     await expect(factsNow(action, textOf(action))).toMatchFileSnapshot(fileOf(action.name));
   });
 
+test('what there is without rules is what its facts say', async () => {
+  await expect(factsNowWithoutRules()).toMatchFileSnapshot(fileOf('without_rules'));
+});
+
 test('every action has its facts', () => {
-  const files = [...actions.map(({ name }) => `${name}.yml`), 'tables.yml'];
+  const files = [...actions.map(({ name }) => `${name}.yml`), 'tables.yml', 'without_rules.yml'];
   expect(readdirSync(factsFolder).sort()).toEqual(files.sort());
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolveSchema } from '@cdf/catalog';
 import { printCatalog } from '@cdf/contract/catalog';
+import type { Finding } from '@cdf/core';
 import { readDocument } from '@cdf/document';
 import { dialectOf, printSelect } from '@cdf/sql';
 import {
@@ -20,6 +21,8 @@ export interface Facts {
   readonly refused?: readonly string[];
   /** Of each table that differs: what does. */
   readonly tables?: Readonly<Record<string, TableFacts>>;
+  /** What is told besides, of the rule or of what becomes of the tables. */
+  readonly told?: readonly string[];
   /** Standalone audits: name → query; null for one that went. */
   readonly audits?: Readonly<Record<string, string | null>>;
 }
@@ -62,21 +65,33 @@ export function factsOf(rule: string, destination: string): Facts {
   const { value, findings } = planned(tree, destination);
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return { refused: errors.map(({ message }) => message) };
-  const [was, is] = [withoutRules(destination), shown(value)];
+  const told = messages(findings).filter((message) => !withoutRules(destination).told.includes(message));
+  const [was, is] = [withoutRules(destination), shown(value, findings)];
   const [changed, audits] = [
     onlyChanged(was.tables, is.tables, difference),
     onlyChanged(was.audits, is.audits, (_, query) => query),
   ];
   return {
     tables: changed as Readonly<Record<string, TableFacts>>,
+    ...(told.length === 0 ? {} : { told }),
     ...(Object.keys(audits).length === 0 ? {} : { audits }),
   };
+}
+
+/** All there is without a rule, of tables that `isAsked` of. */
+export function factsWithoutRules(destination: string, isAsked: (table: string) => boolean): Facts {
+  const { tables: all, audits } = withoutRules(destination);
+  const asked = Object.entries(all).filter(([table]) => isAsked(table));
+  return { tables: Object.fromEntries(asked), audits };
 }
 
 const layers = new Map<string, Layer>();
 
 function withoutRules(destination: string): Layer {
-  const layer = layers.get(destination) ?? shown(planned(rulesetWith(''), destination).value);
+  const known = layers.get(destination);
+  if (known !== undefined) return known;
+  const { value, findings } = planned(rulesetWith(''), destination);
+  const layer = shown(value, findings);
   layers.set(destination, layer);
   return layer;
 }
@@ -92,21 +107,25 @@ const file = 'metadata/shop/staging.yml';
 const rulesetWith = (rule: string): TreeMap => treeOf(`{version: 1, rules: [${rule}]}`);
 const treeOf = (yaml: string): TreeMap => parseYaml(yaml, '').value as TreeMap;
 
+const messages = (findings: readonly Finding[]): string[] =>
+  findings.map(({ severity, message }) => `${severity}: ${message}`);
+
 interface Layer {
+  readonly told: readonly string[];
   readonly tables: Readonly<Record<string, Shown>>;
   readonly audits: Readonly<Record<string, string>>;
 }
 
 type Shown = TableFacts & { readonly columns: Readonly<Record<string, ColumnFacts>> };
 
-function shown(plan: StagingPlan): Layer {
+function shown(plan: StagingPlan, findings: readonly Finding[]): Layer {
   const catalog = JSON.parse(printCatalog(plan, '', 1, undefined));
   const audits = standaloneAudits(plan).map(({ file, select }) => [file, printSelect(select, plan.dialect)]);
   const tables = plan.models.map((model) => [
     model.table.name,
     shownModel(model, catalog.tables[model.table.name].staging),
   ]);
-  return { tables: Object.fromEntries(tables), audits: Object.fromEntries(audits) };
+  return { told: messages(findings), tables: Object.fromEntries(tables), audits: Object.fromEntries(audits) };
 }
 
 /** A staging model as `catalog.json` has it. */
