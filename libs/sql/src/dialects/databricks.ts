@@ -2,7 +2,7 @@ import type { Dialect } from '../dialect.ts';
 import { cautiousCasts } from './cautious-casts.ts';
 import { isPlainlyQuotable, lowerCase } from './names.ts';
 import { reservedWith, standardWords } from './reserved-words.ts';
-import { doublingBackslashes } from './text-literal.ts';
+import { escapingQuotes } from './text-literal.ts';
 import { decimals, integers, typesFrom, zoned } from './type-table.ts';
 
 /**
@@ -30,6 +30,6 @@ export const databricks: Dialect = {
   isReachable: isPlainlyQuotable,
   reservedWords: reservedWith(standardWords),
   quote: '`',
-  textLiteral: doublingBackslashes,
+  textLiteral: escapingQuotes,
   isLossless: cautiousCasts('STRING'),
 };

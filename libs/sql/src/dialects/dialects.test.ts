@@ -37,6 +37,7 @@ const literals: [destination: string, text: string, want: string | undefined][] 
   ['bigquery', "it's", "'it\\'s'"],
   ['bigquery', 'a\\b', "'a\\\\b'"],
   ['databricks', 'a\\b', "'a\\\\b'"],
+  ['databricks', "it's", "'it\\'s'"],
   ['clickhouse', "a\\'b", "'a\\\\''b'"],
   ['redshift', 'a\\b', undefined],
   ['athena', 'a\\b', undefined],

@@ -11,6 +11,9 @@ export const doublingBackslashes = (text: string): string | undefined => doublin
 export const withoutBackslashes = (text: string): string | undefined =>
   text.includes('\\') ? undefined : doublingQuotes(text);
 
-/** Where both stand behind a backslash. */
+/**
+ * Where both stand behind a backslash.
+ * @source sqlglot `dialects/hive.py`, `STRING_ESCAPES`: to Databricks `'it''s'` is two texts, which stand for `its`
+ */
 export const escapingQuotes = (text: string): string | undefined =>
   isWritable(text) ? `'${text.replace(/[\\']/g, '\\$&')}'` : undefined;
