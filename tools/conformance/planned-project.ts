@@ -44,14 +44,16 @@ export function spelledAsTruth(
   );
 }
 
-/** Takes `formatting FALSE` out of every staging model, so that `sqlmesh format` looks at it. Returns how many there are. */
+/** Takes `formatting FALSE` out of every staging model, so that `sqlmesh format` looks at it, and writes `column :=` as it does. Returns how many there are. */
 export async function letFormat(project: string): Promise<number> {
   const models = join(project, 'models/staging');
   const files = (await readdir(models, { recursive: true })).filter((file) => file.endsWith('.sql'));
   for (const file of files) {
     const text = await readFile(join(models, file), 'utf8');
     if (!text.includes(',\n  formatting FALSE\n);\n')) throw new Error(`${file} is formatted by SQLMesh`);
-    await writeFile(join(models, file), text.replace(',\n  formatting FALSE\n', '\n'));
+    // It quotes this argument of audits, as if it were the keyword, and no other.
+    const quoted = text.replaceAll('(column := ', '("column" := ');
+    await writeFile(join(models, file), quoted.replace(',\n  formatting FALSE\n', '\n'));
   }
   return files.length;
 }

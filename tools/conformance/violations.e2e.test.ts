@@ -13,7 +13,7 @@ import { type Happening, legalBehaviours, unbreakable, violations } from './viol
 interface RenderedAudit {
   readonly model: string;
   readonly name: string;
-  readonly args: { readonly columns?: string; readonly condition?: string };
+  readonly args: { readonly columns?: string; readonly column?: string; readonly condition?: string };
   readonly blocking: boolean;
   readonly sql: string;
 }
@@ -126,7 +126,7 @@ async function counts(asked: readonly (readonly [string, RenderedAudit])[]): Pro
 
 /** `crm__hist warns unique id if is_current`. */
 function labelOf({ model, name, args, blocking }: RenderedAudit): string {
-  const columns = (args.columns ?? '').replace(/^\((.*)\)$/, '$1');
+  const columns = (args.columns ?? args.column ?? '').replace(/^\((.*)\)$/, '$1');
   const rule = name.startsWith('unique') ? 'unique' : name.startsWith('not_null') ? 'not null' : name;
   const condition = args.condition === undefined ? [] : ['if', args.condition];
   const said = [rule, columns, ...condition].filter((part) => part !== '');

@@ -233,8 +233,9 @@ export const violations: readonly Happening[] = [
   },
 ];
 
-/** Audits no row of a raw table can break: a rule leaves one row of each key. */
+/** Audits no row of a raw table can break: a rule leaves one row of each key, and values of a list. */
 export const unbreakable: readonly string[] = [
+  'soft_delete__payments blocks accepted_values v',
   'soft_delete__payments blocks unique id',
   'soft_delete__prices blocks unique id',
 ];
@@ -336,6 +337,14 @@ export const legalBehaviours: readonly Happening[] = [
   {
     name: 'append, deduplicated by a rule: one more version of a key, of a load that is not finished',
     sql: [copy('soft_delete.payments', 'id = 1', { _dlt_load_id: "'1767999999.5'", _dlt_id: "'another'" })],
+    reports: [],
+  },
+  {
+    name: 'append, mapped by a rule: values that the rule does not know, and none',
+    sql: [
+      copy('soft_delete.payments', 'id = 3', { id: '4', v: "'refunded'", _dlt_id: "'another'" }),
+      copy('soft_delete.payments', 'id = 3', { id: '5', v: 'NULL', _dlt_id: "'a third'" }),
+    ],
     reports: [],
   },
   {
