@@ -133,6 +133,7 @@ test('a rule that renames what comes out: the nested table, the mart and the lin
     'staging models/staging/shop_v1/payments__refunds.sql: parent.payment_id,',
     'model models/marts/order_summary.sql: payment_id,',
     'model models/marts/order_summary.sql: payment_id',
+    'model models/marts/order_summary.sql: ON refunds.payment_id = payments.payment_id',
     'audit audits/generated/shop_v1/payments__order.sql: src.payment_id,',
     'typescript app/customer-page.ts: export const title = (payment: StagedPayments): string => `Payment ${payment.payment_id}`;',
   ];

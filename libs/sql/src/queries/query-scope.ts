@@ -60,8 +60,28 @@ export function note(
 }
 
 /** Notes a read of every column of a relation but some. */
-export function noteWhole({ stars }: Relation, scope: Scope, offset: number, except: readonly string[] = []): void {
+export function noteWhole(
+  { columns, stars }: Relation,
+  scope: Scope,
+  offset: number,
+  except: readonly string[] = [],
+): void {
   for (const star of stars) note(scope, [star.tables], '*', offset, [...star.except, ...except]);
+  const read = columns.filter(({ name }) => !except.includes(name));
+  noteCarried(
+    scope,
+    read.flatMap(({ from }) => from),
+    offset,
+  );
+}
+
+/**
+ * Notes a read of what a column of a query further in is made of: its value stands here too. `count(*)` is made of every column, and
+ * carries none.
+ */
+function noteCarried({ notes }: Scope, made: readonly ColumnOf[], offset: number): void {
+  const carried = new Map(made.map((one) => [JSON.stringify(one), one]));
+  for (const one of carried.values()) if (one.column !== '*' && one.column !== '') notes.reads.push({ ...one, offset });
 }
 
 /** What a name with dots is: a column of a source, else a field inside of a column. Notes the read. */
@@ -90,7 +110,15 @@ export function resolve(name: string, qualifier: string | undefined, scope: Scop
     const asked = sources.filter(({ names }) => qualifier === undefined || names.includes(qualifier));
     const found = asked.flatMap(({ relation }) => lookUp(relation, name) ?? []);
     made.push(...found.flatMap((one) => one.made));
-    if (found.some(({ isSure }) => isSure)) break;
+    const sure = found.filter(({ isSure }) => isSure);
+    if (sure.length > 0) {
+      noteCarried(
+        scope,
+        sure.flatMap((one) => one.made),
+        offset,
+      );
+      break;
+    }
     groups.push(found.flatMap((one) => one.tables));
     if (qualifier !== undefined && asked.length > 0) break;
     if (qualifier !== undefined) continue;

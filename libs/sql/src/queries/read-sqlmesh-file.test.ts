@@ -43,7 +43,15 @@ const reads: Record<string, readonly [sql: string, want: readonly string[]]> = {
   'a star with what it leaves out': ['SELECT a.* EXCLUDE (x) FROM raw.a AS a', ['2 raw.a.x', '2 raw.a.* without x']],
   'COUNT(*) reads nothing': ['SELECT COUNT(*) FROM raw.a', []],
   'COLUMNS may read all': ["SELECT COLUMNS('x.*') FROM raw.a", ['2 raw.a.*']],
-  'a common table expression': ['WITH c AS (\n  SELECT x FROM raw.a\n)\nSELECT c.x FROM c', ['3 raw.a.x']],
+  'a common table expression': ['WITH c AS (\n  SELECT x FROM raw.a\n)\nSELECT c.x FROM c', ['3 raw.a.x', '5 raw.a.x']],
+  'what common table expressions and subqueries carry, under whatever name': [
+    'WITH c AS (SELECT x AS p, y AS q, 1 AS one FROM raw.a), d(r) AS (SELECT p + p FROM c)\nSELECT\n  s.r,\n  s.one\nFROM (SELECT d.r, c.one FROM d, c) AS s\nWHERE s.r > 0\nORDER BY one',
+    ['2 raw.a.x', '2 raw.a.y', '2 raw.a.x', '2 raw.a.x', '4 raw.a.x', '6 raw.a.x', '7 raw.a.x'],
+  ],
+  'a star carries all columns, and a count of rows none': [
+    'WITH c AS (SELECT x AS p, y AS q, COUNT(*) AS n FROM raw.a GROUP BY ALL)\nSELECT *\nFROM c\nUNION ALL\nSELECT n, n, n FROM c\nUNION ALL\nSELECT c.* EXCLUDE (q) FROM c',
+    ['2 raw.a.x', '2 raw.a.y', '3 raw.a.x', '3 raw.a.y', '8 raw.a.x', '8 raw.a.y'],
+  ],
   'through a star of a common table expression': [
     'WITH c AS (SELECT * FROM raw.a)\nSELECT x FROM c',
     ['2 raw.a.*', '3 raw.a.x'],
