@@ -42,6 +42,11 @@ const cases: [name: string, given: Expression, want: string][] = [
   ['a cast of an operation', cast(binary('*', a, b), 'DECIMAL(14, 2)'), 'CAST(a * b AS DECIMAL(14, 2))'],
   ['a cast of a test', cast(isNull(a), 'INT'), 'CAST(a IS NULL AS INT)'],
   ['a safe cast', { kind: 'cast', operand: a, type: 'INT', safe: true }, 'TRY_CAST(a AS INT)'],
+  [
+    "a safe cast of a person's SQL",
+    { kind: 'cast', operand: raw('a + 1'), type: 'INT', safe: true },
+    'TRY_CAST(\n  a + 1\nAS INT)',
+  ],
   ['a chain', binary('||', binary('||', a, b), c), 'a || b || c'],
   ['a chain that groups to the right', binary('||', a, binary('||', b, c)), 'a || (\n  b || c\n)'],
   ['a product in a sum', binary('+', binary('*', a, b), c), 'a * b + c'],

@@ -97,8 +97,9 @@ function printRowNumber({ partition, order }: Extract<Expression, { kind: 'row_n
 
 function printCast({ operand: inner, type, safe }: Extract<Expression, { kind: 'cast' }>, dialect: Dialect): string {
   const text = layOut(inner, dialect);
-  if (inner.kind === 'raw') return `CAST(\n  ${text}\nAS ${type})`;
-  if (safe) return `${dialect.safeCast ?? 'TRY_CAST'}(${text} AS ${type})`;
+  const called = safe ? (dialect.safeCast ?? 'TRY_CAST') : 'CAST';
+  if (inner.kind === 'raw') return `${called}(\n  ${text}\nAS ${type})`;
+  if (safe) return `${called}(${text} AS ${type})`;
   return strength(inner) === atom ? `${text}::${type}` : `CAST(${text} AS ${type})`;
 }
 
