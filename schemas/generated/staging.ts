@@ -643,9 +643,27 @@ export interface StagingAction {
             };
       };
   /**
-   * Gives the column another type, and NULL to a value that does not fit. A type of dlt's.
+   * Gives the column another type, and NULL to a value that does not fit.
    */
-  try_cast?: string;
+  try_cast?:
+    | string
+    | {
+        /**
+         * A type of dlt's.
+         */
+        type: string;
+        /**
+         * True: the audit cdf_no_loss, which fails when the action makes NULL of a value.
+         */
+        audit?:
+          | boolean
+          | {
+              /**
+               * False: SQLMesh warns and goes on; true: it stops.
+               */
+              blocking: boolean;
+            };
+      };
   /**
    * Takes the blanks off both ends of a text.
    */
@@ -700,6 +718,17 @@ export interface StagingAction {
      * @minItems 1
      */
     false: (string | number)[];
+    /**
+     * True: the audit cdf_no_loss, which fails when the action makes NULL of a value.
+     */
+    audit?:
+      | boolean
+      | {
+          /**
+           * False: SQLMesh warns and goes on; true: it stops.
+           */
+          blocking: boolean;
+        };
   };
   /**
    * Replaces values by others: codes by words.
@@ -794,6 +823,17 @@ export interface StagingAction {
      * A type of dlt's; text unless said.
      */
     type?: string;
+    /**
+     * True: the audit cdf_no_loss, which fails when the action makes NULL of a value.
+     */
+    audit?:
+      | boolean
+      | {
+          /**
+           * False: SQLMesh warns and goes on; true: it stops.
+           */
+          blocking: boolean;
+        };
   };
   /**
    * Adds a column with the number of items in a list of a JSON column.
@@ -811,7 +851,26 @@ export interface StagingAction {
   /**
    * Makes one column of a column and its variants, which dlt adds for values of another type. A type of dlt's.
    */
-  merge_variants?: string | null;
+  merge_variants?:
+    | string
+    | {
+        /**
+         * A type of dlt's; that of the column unless said.
+         */
+        type?: string;
+        /**
+         * True: the audit cdf_no_loss, which fails when the action makes NULL of a value.
+         */
+        audit?:
+          | boolean
+          | {
+              /**
+               * False: SQLMesh warns and goes on; true: it stops.
+               */
+              blocking: boolean;
+            };
+      }
+    | null;
   /**
    * Adds a text key made of several columns: their MD5.
    */

@@ -1,6 +1,6 @@
 import { printCatalog } from '@cdf/contract/catalog';
 import { printSelect } from '@cdf/sql';
-import { type Audit, type Judge, type StagedColumn, type StagingPlan, standaloneAudits } from '@cdf/staging';
+import { type Audit, auditFiles, type Judge, type StagedColumn, type StagingPlan } from '@cdf/staging';
 import { planExample } from '../catalogue/cells.ts';
 
 /** A staging model in which the example's tables differ once its rule is applied. */
@@ -26,9 +26,9 @@ export function exampleMade(rule: string, judge: Judge): string {
 }
 
 const auditsOf = (plan: StagingPlan): string[] =>
-  standaloneAudits(plan).map(
+  auditFiles(plan).map(
     ({ file, select }) =>
-      `\nThe standalone audit \`${file}\` on DuckDB:\n\n\`\`\`sql\n${printSelect(select, plan.dialect)}\n\`\`\`\n`,
+      `\nThe audit \`${file}\` on DuckDB:\n\n\`\`\`sql\n${printSelect(select, plan.dialect)}\n\`\`\`\n`,
   );
 
 function modelsOf(plan: StagingPlan): Readonly<Record<string, Made>> {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { GeneratedFile } from '@cdf/core';
 import { type Dialect, loadSecondReader, namesOf, type Select, type SelectNames } from '@cdf/sql';
+import { auditFiles } from '@cdf/staging';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runProgram } from '../conformance/run-program.ts';
 import { ensurePython } from '../python/ensure.ts';
@@ -81,10 +82,12 @@ test('no cell is left out, and every dialect makes something', () => {
 
 async function readsBack(cell: Cell): Promise<void> {
   const { destination, dialect, planned } = cell;
-  const { models, relations, schema } = planned.value;
+  const { models, schema } = planned.value;
   const queries = new Map<string, Select>([
     ...models.map(({ table, select }) => [`models/staging/${schema.key}/${table.name}.sql`, select!] as const),
-    ...relations.map(({ file, select }) => [`audits/generated/${schema.key}/${file}.sql`, select] as const),
+    ...auditFiles(planned.value).map(
+      ({ file, select }) => [`audits/generated/${schema.key}/${file}.sql`, select] as const,
+    ),
   ]);
   const paths = cellFiles(cell).flatMap(({ path }) => (queries.has(path) ? [path] : []));
   expect(paths).not.toEqual([]);

@@ -4,14 +4,7 @@ import { printCatalog } from '@cdf/contract/catalog';
 import type { Finding } from '@cdf/core';
 import { readDocument } from '@cdf/document';
 import { dialectOf, printSelect } from '@cdf/sql';
-import {
-  type Audit,
-  planStaging,
-  readRuleset,
-  type StagedTable,
-  type StagingPlan,
-  standaloneAudits,
-} from '@cdf/staging';
+import { type Audit, auditFiles, planStaging, readRuleset, type StagedTable, type StagingPlan } from '@cdf/staging';
 import { loadValidator, parseYaml, type TreeMap } from '@cdf/text';
 import { realJudge } from './cells.ts';
 
@@ -120,7 +113,7 @@ type Shown = TableFacts & { readonly columns: Readonly<Record<string, ColumnFact
 
 function shown(plan: StagingPlan, findings: readonly Finding[]): Layer {
   const catalog = JSON.parse(printCatalog(plan, '', 1, undefined));
-  const audits = standaloneAudits(plan).map(({ file, select }) => [file, printSelect(select, plan.dialect)]);
+  const audits = auditFiles(plan).map(({ file, select }) => [file, printSelect(select, plan.dialect)]);
   const tables = plan.models.map((model) => [
     model.table.name,
     shownModel(model, catalog.tables[model.table.name].staging),

@@ -1,4 +1,4 @@
-"""Loads SQLMesh projects and writes as JSON what SQLMesh makes of each model and standalone audit. No engine is asked.
+"""Loads SQLMesh projects and writes as JSON what SQLMesh makes of each model and of each audit that has a file. No engine is asked.
 
 argv: a file to write, and folders, each named <destination>-<dialect>. What is written: folder → file → rendered SQL and what sqlglot finds when it
 reads that again: the number of statements, columns in order, and tables in the database, or its fault."""
@@ -35,6 +35,9 @@ def read(folder):
     for model in context.models.values():
         if model.is_sql:
             found[model._path.relative_to(folder).as_posix()] = seen(model.render_query_or_raise(), dialect)
+        for audit, args in model.audits_with_args:
+            if audit._path is not None and audit._path.is_relative_to(folder):
+                found[audit._path.relative_to(folder).as_posix()] = seen(model.render_audit_query(audit, **args), dialect)
     for audit in context.standalone_audits.values():
         found[audit._path.relative_to(folder).as_posix()] = seen(audit.render_audit_query(), dialect)
     return found

@@ -1,6 +1,6 @@
 import { type Change, type CommittedSurface, diff, formerPlan, surfaceOf } from '@cdf/contract';
-import { emitStandaloneAudits, stagingModelFile } from '@cdf/emit';
-import type { StagingPlan } from '@cdf/staging';
+import { emitAudits, stagingModelFile } from '@cdf/emit';
+import { auditFiles, type StagingPlan } from '@cdf/staging';
 import type { StandingFile } from '@cdf/trace';
 import type { Settings } from './state.ts';
 import type { ChangedSchema } from './with-reaches.ts';
@@ -40,12 +40,20 @@ export function formerSchema(
 
 /** The audits of a plan that stand as it has them, and the paths of the others. */
 function audits(plan: StagingPlan, readText: ReadText) {
-  const emitted = emitStandaloneAudits({ plan, lineOf: () => undefined, contractVersion: 1, typescript: undefined });
+  const emitted = emitAudits({ plan, lineOf: () => undefined, contractVersion: 1, typescript: undefined });
   const isStanding = emitted.map(({ path, content }) => block(readText(path)) === block(content));
+  const standing = new Set(auditFiles(plan).filter((_, index) => isStanding[index]));
+  const { relations, freshness } = plan;
+  const models = plan.models.map((model) => ({
+    ...model,
+    lossAudits: model.lossAudits.filter((audit) => standing.has(audit)),
+  }));
   return {
     kept: {
-      relations: plan.relations.filter((_, index) => isStanding[index]),
-      freshness: isStanding[plan.relations.length] ? plan.freshness : undefined,
+      models,
+      modelByTable: new Map(models.map((model) => [model.table.name, model])),
+      relations: relations.filter((audit) => standing.has(audit)),
+      freshness: freshness !== undefined && standing.has(freshness) ? freshness : undefined,
     },
     changed: emitted.filter((_, index) => !isStanding[index]).map(({ path }) => path),
   };

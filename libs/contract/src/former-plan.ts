@@ -95,6 +95,7 @@ const formerModel = (
   whyRowsChange: undefined,
   references: [],
   audits: [...audits.values()],
+  lossAudits: [],
   relations: [],
   isSampled: false,
   select: undefined,

@@ -1,9 +1,9 @@
 import { emitCatalog } from './catalog-file.ts';
 import type { Emitter } from './emitter.ts';
 import { emitDatabase } from './kysely/database.ts';
+import { emitAudits } from './sqlmesh/audits.ts';
 import { emitExternalModels } from './sqlmesh/external-model.ts';
 import { emitStagingModels } from './sqlmesh/staging-model.ts';
-import { emitStandaloneAudits } from './sqlmesh/standalone-audits.ts';
 import { emitUnitTests } from './sqlmesh/unit-tests.ts';
 import { emitConstantModules } from './typescript/constant-module.ts';
 import { emitRowModules } from './typescript/row-module.ts';
@@ -21,7 +21,7 @@ export const typeScriptEmitters: readonly Emitter[] = [
 export const emitters: readonly Emitter[] = [
   emitExternalModels,
   emitStagingModels,
-  emitStandaloneAudits,
+  emitAudits,
   emitUnitTests,
   ...typeScriptEmitters,
   emitCatalog,
@@ -38,10 +38,10 @@ export {
   outputParents,
   stagingModelFile,
 } from './output-paths.ts';
+export { emitAudits } from './sqlmesh/audits.ts';
 export { emitDatasetModel } from './sqlmesh/dataset-model.ts';
 export { describeTable, type ExternalModel } from './sqlmesh/external-model.ts';
 export { readExternalModels, type WrittenModel } from './sqlmesh/read-external-models.ts';
 export { type Gateway, readGateways } from './sqlmesh/read-gateways.ts';
 export { asHandWritten, emitStagingModels } from './sqlmesh/staging-model.ts';
-export { emitStandaloneAudits } from './sqlmesh/standalone-audits.ts';
 export { type TableNames, tableNames } from './typescript/table-names.ts';

@@ -45,6 +45,7 @@ export function claims(draft: Draft): Claims {
       ...requiredAudits(required),
       ...accepted(draft),
       ...asked(draft),
+      ...ofLosses(draft),
     ],
   };
 }
@@ -76,6 +77,14 @@ const requiredAudits = (required: readonly StagedColumn[]): Audit[] =>
   });
 
 const isRowId = ({ origin }: StagedColumn): boolean => origin.kind === 'source' && origin.column.role === 'row_id';
+
+/** For each column that may lose values, where a rule asks for it; the query is in `loss-audits.ts`. */
+const ofLosses = ({ columns }: Draft): Audit[] =>
+  columns.flatMap(({ name, losses = [] }) =>
+    losses.length === 0
+      ? []
+      : [{ name: 'cdf_no_loss', columns: [name], blocking: losses.some(({ blocking }) => blocking) }],
+  );
 
 /** Audits of rules, under the names their columns have now; one whose column was dropped is asked no more. */
 const asked = ({ audits, columns }: Draft): Audit[] =>

@@ -1,7 +1,7 @@
 import { type Place, thrownAt } from '@cdf/core';
-import { type FunctionName, isExpression } from '@cdf/sql';
+import { type Expression, type FunctionName, isExpression } from '@cdf/sql';
 import { type Action, isRefusal } from './actions/action.ts';
-import { type ColumnAction, columnAction } from './actions/column-action.ts';
+import { type ColumnAction, type ColumnChange, columnAction } from './actions/column-action.ts';
 import { noParameters, type Parameters } from './actions/parameters.ts';
 
 /** An action of a project's own: it makes one value of one value. */
@@ -39,13 +39,16 @@ export function defineAction<P = null, F extends FunctionName = never>(spec: Own
     ...spec,
     change: (column, parameters, tools) => {
       const answer = change(column, parameters, tools);
-      if (isRecord(answer) && (isRefusal(answer) || isExpression(answer.expression, column.expression))) return answer;
+      if (isRecord(answer) && (isRefusal(answer) || isPrintable(answer, column.expression))) return answer;
       throw new TypeError('change did not return an {expression} that can be printed');
     },
   });
   const defined: DefinedAction = { ...action, [definition]: thrownAt(new Error()) };
   return defined;
 }
+
+const isPrintable = ({ expression, losses = [] }: ColumnChange, given: Expression): boolean =>
+  isExpression(expression, given) && losses.every(({ value }) => isExpression(value, given));
 
 /** What is wrong with a definition that no type checker has seen. */
 function faultOf(spec: { readonly [key in keyof OwnAction<null, never>]: unknown }): string | undefined {

@@ -73,6 +73,7 @@ export function handWritten(
       grain: grain.map((one) => columns.find((column) => dialect.fold(column.name) === dialect.fold(one))!.name),
       references: [],
       audits: [],
+      lossAudits: [],
       relations: [],
       isSampled: parent?.isSampled ?? false,
       select: undefined,

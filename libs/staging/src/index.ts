@@ -8,6 +8,7 @@ export type { ModelTest, TestInput, TestRow, TestValue } from './examples/model-
 export { withExtended } from './extends.ts';
 export type { Judge } from './fragments.ts';
 export type { WrittenFile } from './hand-written.ts';
+export type { LossAudit } from './loss-audits.ts';
 export { type ConditionTest, columnTests, tableTests } from './match.ts';
 export type { ModelKind } from './model-properties/model-kind.ts';
 export { propertySchemas } from './model-properties/property-schema.ts';
@@ -21,6 +22,7 @@ export type { RelationAudit } from './relation-audits.ts';
 export { type ActionCall, ownModelKeys, type Rule, type Ruleset, readRuleset, readSteps } from './ruleset.ts';
 export {
   type Audit,
+  auditFiles,
   type ColumnOrigin,
   comesFrom,
   type Draft,
@@ -28,8 +30,8 @@ export {
   type StagedTable,
   type StagingPlan,
   type Step,
-  standaloneAudits,
 } from './staging-plan.ts';
+export type { StandaloneAudit } from './standalone-audit.ts';
 export { addRules } from './suggestions/add-rules.ts';
 export { suggestRules } from './suggestions/suggest-rules.ts';
 export type { ColumnProfile, Profile, SuggestedRule } from './suggestions/suggestion.ts';

@@ -54,6 +54,7 @@ const follow = (
   description,
   origin: { kind: 'parent', column, model },
   expression: columnOf(column.name, 'parent'),
+  losses: [],
   steps: [],
 });
 

@@ -1,4 +1,4 @@
-import { cast, column, readsOf } from '@cdf/sql';
+import { cast, column, type Expression, readsOf } from '@cdf/sql';
 import type { ColumnOrigin, Draft, Layer, StagedColumn } from './staging-plan.ts';
 
 /**
@@ -12,11 +12,41 @@ export function withLayerOf(draft: Draft, names: ReadonlySet<string>): Draft {
   const isThere = ({ name, expression }: StagedColumn): boolean =>
     expression.kind === 'column' && expression.qualifier === undefined && expression.name === name;
   if (layers.length > 0 && columns.every((one) => !names.has(one.name) || isThere(one))) return draft;
+  const taken = new Set(columns.map(({ name }) => name.toLowerCase()));
+  const lost: StagedColumn[] = [];
+  const above = columns.map((one): StagedColumn => {
+    const losses = one.losses?.map((loss) => {
+      const hidden = hiddenColumn(loss.value, one, taken);
+      lost.push(hidden);
+      return { ...loss, value: column(hidden.name) };
+    });
+    return { ...one, expression: column(one.name), ...(losses === undefined ? {} : { losses }) };
+  });
   return {
     ...draft,
-    layers: [...layers, { columns: columns.map(typed), conditions }],
-    columns: columns.map((one) => ({ ...one, expression: column(one.name) })),
+    layers: [...layers, { columns: [...columns.map(typed), ...lost], conditions }],
+    columns: above,
     conditions: [],
+  };
+}
+
+/** A lost value in a layer, under a name that no column has. Only an audit of the loss reads it; SQL of a person's cannot. */
+function hiddenColumn(value: Expression, { origin }: StagedColumn, taken: Set<string>): StagedColumn {
+  let number = 1;
+  while (taken.has(`_lost_${number}`)) number++;
+  const name = `_lost_${number}`;
+  taken.add(name);
+  return {
+    name,
+    origin: { kind: 'computed', from: [origin] },
+    expression: value,
+    type: undefined,
+    sqlType: '',
+    nullable: true,
+    description: undefined,
+    keepsValues: false,
+    isLost: true,
+    steps: [],
   };
 }
 

@@ -10,6 +10,7 @@ import { modelTests } from './examples/model-tests.ts';
 import type { Drafted } from './examples/synthesised.ts';
 import { freshnessAudit } from './freshness.ts';
 import { bothWrittenAndGenerated, handWritten, type WrittenFile } from './hand-written.ts';
+import { auditsOfLosses } from './loss-audits.ts';
 import { withModelDefaults } from './model-properties/model-defaults.ts';
 import { type Settled, settleModel } from './model-properties/settle-model.ts';
 import {
@@ -121,10 +122,12 @@ function finish(
   // Rules see names as they are stored, because a change of case needs them; what comes out is SQLMesh's spelling.
   const draft = { ...ruled, columns: columns.map((column) => ({ ...column, name: dialect.nameInModel(column.name) })) };
   const claimed = claims(draft);
+  const lossAudits = auditsOfLosses(draft, claimed.grain, schema, dialect);
   return {
     ...draft,
     ...claimed,
     ...settled,
+    lossAudits,
     model: modelName(draft.table, schema, settings, dialect),
     description: describeModel(draft, claimed.grain, schema),
     isSampled: draft.rows.isSampled === true || draft.parent?.isSampled === true,

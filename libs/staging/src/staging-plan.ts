@@ -2,6 +2,7 @@ import type { Certainty, Column, LogicalType, ResolvedSchema, Table } from '@cdf
 import type { Place } from '@cdf/core';
 import type { Dialect, Expression, Select, TableName } from '@cdf/sql';
 import type { ModelTest } from './examples/model-test.ts';
+import type { LossAudit } from './loss-audits.ts';
 import type { ModelKind } from './model-properties/model-kind.ts';
 import type { AskedProperty, ModelProperty } from './model-properties/property-value.ts';
 import type { RelationAudit } from './relation-audits.ts';
@@ -26,9 +27,12 @@ export interface StagingPlan {
   readonly skip: readonly string[];
 }
 
-/** Every audit that belongs to no model, in the order of their files. */
-export const standaloneAudits = ({ relations, freshness }: StagingPlan): readonly StandaloneAudit[] =>
-  freshness === undefined ? relations : [...relations, freshness];
+/** Every audit that has a file of its own: those that belong to no model, then those of models. */
+export const auditFiles = ({ relations, freshness, models }: StagingPlan): readonly (StandaloneAudit | LossAudit)[] => [
+  ...relations,
+  ...(freshness === undefined ? [] : [freshness]),
+  ...models.flatMap(({ lossAudits }) => lossAudits),
+];
 
 /** One staging model. */
 export interface StagedTable {
@@ -54,6 +58,8 @@ export interface StagedTable {
   /** Column sets that are the grain of another staging model. */
   readonly references: readonly (readonly string[])[];
   readonly audits: readonly Audit[];
+  /** Those of its audits that look for values an action made NULL. */
+  readonly lossAudits: readonly LossAudit[];
   /** What rules say its rows refer to. */
   readonly relations: readonly RuledRelation[];
   /** How many hours ago the newest load may have finished. */
@@ -81,8 +87,20 @@ export interface StagedColumn {
   readonly acceptedValues?: readonly Scalar[] | undefined;
   /** Set when actions made the value, or all it is made of, say nothing about a person any more. */
   readonly isAnonymous?: true | undefined;
+  /** What actions made NULL, where a rule asks for an audit of that. */
+  readonly losses?: readonly Loss[];
+  /** Set where it is, in a layer, what an action made NULL of another column. Only an audit reads it. */
+  readonly isLost?: true;
   /** What rules did to the column, in order. */
   readonly steps: readonly Step[];
+}
+
+/** A value that an action may make NULL though it was not. */
+export interface Loss {
+  /** The value before the action where it was lost, else NULL; over the same columns as the column's expression. */
+  readonly value: Expression;
+  /** False: SQLMesh warns of it and goes on. */
+  readonly blocking: boolean;
 }
 
 /** Where a staged column comes from. The object is the column's identity: it stays the same through every rule. */
@@ -112,7 +130,7 @@ export interface Step {
 
 /** A SQLMesh audit of a staging model. */
 export interface Audit {
-  /** One of SQLMesh's built-in audits, lower case. */
+  /** One of SQLMesh's built-in audits, lower case, or `cdf_no_loss`. */
   readonly name: string;
   readonly columns: readonly string[];
   /** Further arguments by name. */

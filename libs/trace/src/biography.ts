@@ -65,15 +65,27 @@ function changesOf(origin: ColumnOrigin, before: Draft, after: Draft, dialect: D
   const was = before.columns.find((column) => column.origin === origin);
   const is = after.columns.find((column) => column.origin === origin);
   if (was === undefined && is === undefined) return [];
+  const audited = (is === undefined ? [] : ownAudits(is))
+    .filter((name) => was === undefined || !ownAudits(was).includes(name))
+    .map((name): Change => [null, `audit ${name}`]);
   if (was === undefined)
-    return is!.steps.length > 0 ? is!.steps.map(changeOf) : [[null, print(is!.expression, dialect)]];
+    return [
+      ...(is!.steps.length > 0 ? is!.steps.map(changeOf) : [[null, print(is!.expression, dialect)] as const]),
+      ...audited,
+    ];
   if (is === undefined) return [[was.name, null]];
   const steps = is.steps.slice(was.steps.length).map(changeOf);
-  if (steps.length > 0) return steps;
+  if (steps.length > 0) return [...steps, ...audited];
   const described: Change[] =
     was.description === is.description ? [] : [[was.description ?? null, is.description ?? null]];
   return [...described, ...roles(is, before, after, dialect).map((role): Change => [null, role])];
 }
+
+/** Audits that come of what an action did to the column. */
+const ownAudits = ({ acceptedValues = [], losses = [] }: StagedColumn): string[] => [
+  ...(acceptedValues.length === 0 ? [] : ['accepted_values']),
+  ...(losses.length === 0 ? [] : ['cdf_no_loss']),
+];
 
 const changeOf = ({ before, after }: StagedColumn['steps'][number]): Change => [before, after];
 

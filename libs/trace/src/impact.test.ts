@@ -1,6 +1,6 @@
 import { resolveSchema } from '@cdf/catalog';
 import { readDocument } from '@cdf/document';
-import { emitStagingModels, emitStandaloneAudits } from '@cdf/emit';
+import { emitAudits, emitStagingModels } from '@cdf/emit';
 import { dialectOf, loadReader } from '@cdf/sql';
 import { planStaging, readRuleset, type StagingPlan } from '@cdf/staging';
 import { parseYaml, type TreeMap } from '@cdf/text';
@@ -73,7 +73,7 @@ function planned(rules: string): StagingPlan {
 }
 const plan = planned(rules);
 const generated = new Map(
-  [emitStagingModels, emitStandaloneAudits].flatMap((emit) =>
+  [emitStagingModels, emitAudits].flatMap((emit) =>
     emit({ plan, lineOf: () => undefined, contractVersion: 1, typescript: undefined }).map(
       ({ path, content }) => [path, content.split('\n')] as const,
     ),

@@ -1,4 +1,4 @@
-import { emitStagingModels, emitStandaloneAudits } from '@cdf/emit';
+import { emitAudits, emitStagingModels } from '@cdf/emit';
 import {
   type ColumnOf,
   type ColumnRead,
@@ -14,7 +14,7 @@ import {
   type Source,
   type TableName,
 } from '@cdf/sql';
-import { type StagedTable, type StagingPlan, standaloneAudits } from '@cdf/staging';
+import { auditFiles, type StagedTable, type StagingPlan } from '@cdf/staging';
 
 /** A generated model or audit: what it reads, line by line, and what its columns are made of. Names in lower case. */
 export interface GeneratedQuery {
@@ -46,7 +46,7 @@ export function readersByTable(plan: StagingPlan): Map<string, Set<StagedTable |
     for (const next of select.unionAll ?? []) add(next, reader);
   };
   for (const model of plan.models) if (model.select !== undefined) add(model.select, model);
-  for (const { select } of standaloneAudits(plan)) add(select, 'audits');
+  for (const { select } of auditFiles(plan)) add(select, 'audits');
   return readers;
 }
 
@@ -60,8 +60,8 @@ export function queryOfModel(model: StagedTable, plan: StagingPlan): GeneratedQu
 
 /** What the generated audits of a plan read. */
 export const queriesOfAudits = (plan: StagingPlan): GeneratedQuery[] =>
-  emitStandaloneAudits({ plan, ...nothingElse }).map(({ path, content }, index) => {
-    const { name, select } = standaloneAudits(plan)[index]!;
+  emitAudits({ plan, ...nothingElse }).map(({ path, content }, index) => {
+    const { name, select } = auditFiles(plan)[index]!;
     return {
       ...{ kind: 'audit' as const, file: path, name: name.toLowerCase() },
       ...readSelect(select, content, plan.dialect),

@@ -52,7 +52,10 @@ function modelBlock(model: StagedTable, dialect: Dialect): string {
   const text = (value: string): string => printProse(value, dialect);
   const described = model.columns.filter(({ description }) => description !== undefined);
   const tags = model.tags.map((tag) => (/^[a-z_]\w*$/.test(tag) ? name(tag) : text(tag)));
-  const audits = model.audits.map((audit) => printAudit(audit, dialect));
+  const audits = [
+    ...model.audits.filter(({ name }) => name !== 'cdf_no_loss').map((audit) => printAudit(audit, dialect)),
+    ...model.lossAudits.map((audit) => audit.name),
+  ];
   const descriptions = described.map((column) => `${name(column.name)} = ${text(column.description ?? '')}`);
   const ignored = [...new Set([...ignoredRules(model), ...model.ignoredRules])];
   const properties = [

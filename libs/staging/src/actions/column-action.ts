@@ -8,7 +8,7 @@ import {
   functionsOf,
   printExpression,
 } from '@cdf/sql';
-import type { Scalar, StagedColumn } from '../staging-plan.ts';
+import type { Loss, Scalar, StagedColumn } from '../staging-plan.ts';
 import {
   type Action,
   type ActionText,
@@ -56,6 +56,8 @@ export interface ColumnChange extends Effect {
   readonly expression: Expression;
   /** Every value there can be besides NULL, where that is known. */
   readonly acceptedValues?: readonly Scalar[] | undefined;
+  /** Values that become NULL, where a rule asks for an audit of that. */
+  readonly losses?: readonly Loss[];
 }
 
 /** What an action gets to work with. */
@@ -137,6 +139,7 @@ function changed(
     keepsValues,
     isAnonymous,
     acceptedValues,
+    losses = [],
   }: ColumnChange,
   action: string,
   call: Call,
@@ -151,6 +154,7 @@ function changed(
       ...{ expression, type, sqlType, nullable, acceptedValues },
       keepsValues: column.keepsValues && keepsValues === true,
       ...(isAnonymous ? { isAnonymous } : {}),
+      ...(losses.length === 0 ? {} : { losses: [...(column.losses ?? []), ...losses] }),
       steps: withStep(column, call, action, print(column.expression), print(expression)),
     },
     findings: [],

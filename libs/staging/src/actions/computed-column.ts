@@ -1,7 +1,7 @@
 import type { LogicalType } from '@cdf/catalog';
 import { type Checked, finding } from '@cdf/core';
 import { cast, type Expression, printExpression } from '@cdf/sql';
-import { anonymousOf, type ColumnOrigin, type Draft, type StagedColumn } from '../staging-plan.ts';
+import { anonymousOf, type ColumnOrigin, type Draft, type Loss, type StagedColumn } from '../staging-plan.ts';
 import type { Call } from './action.ts';
 
 /** A column that an action adds. */
@@ -13,6 +13,8 @@ export interface ComputedColumn {
   readonly description: string;
   /** What the value is made of. */
   readonly from: readonly StagedColumn[];
+  /** Values that become NULL, where a rule asks for an audit of that. */
+  readonly losses?: readonly Loss[];
 }
 
 /** The draft with one more column, behind those made of the same ones, or in front of all. */

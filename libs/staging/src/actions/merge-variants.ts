@@ -3,22 +3,40 @@ import { cast, functionsOf, call as sqlCall } from '@cdf/sql';
 import { anonymousOf, type Draft, type StagedColumn } from '../staging-plan.ts';
 import { type Action, refusal, refused, withStep } from './action.ts';
 import { notAType } from './declared-type.ts';
+import { type LossAsked, losesNothing, lossAudit, lossOf, lossText } from './loss.ts';
 import { parameters, plainParameters } from './parameters.ts';
+
+interface Merging {
+  readonly type?: string;
+  readonly audit?: LossAsked;
+}
 
 /** `merge_variants`: one column of a value that came in several types. */
 export const mergeVariants: Action = {
   name: 'merge_variants',
   summary: 'Makes one column of a column and its variants, which dlt adds for values of another type.',
-  documentation:
-    'In the type of the column unless another is said. A value of a variant that does not fit the type is NULL; as `text` nothing is lost.',
-  example: '{when: {columns: [balance]}, do: [{merge_variants: text}]}',
-  parameters: parameters<string | null>({ description: "A type of dlt's.", type: ['string', 'null'], minLength: 1 }),
+  documentation: `In the type of the column unless another is said. A value of a variant that does not fit the type is NULL; as \`text\` nothing is lost.
+
+${lossText}`,
+  example: '{when: {columns: [balance]}, do: [{merge_variants: {audit: {blocking: false}}}]}',
+  parameters: parameters<string | null | Merging>({
+    description: "A type of dlt's.",
+    type: ['string', 'object', 'null'],
+    minLength: 1,
+    minProperties: 1,
+    properties: {
+      type: { description: "A type of dlt's; that of the column unless said.", type: 'string', minLength: 1 },
+      audit: lossAudit,
+    },
+    additionalProperties: false,
+  }),
   needsColumns: true,
   uses: ['safeCast'],
   apply: (draft, selected, call) => {
-    const wanted = plainParameters<string | null>(call.parameters);
-    const type = wanted === null ? undefined : parseLogicalType(wanted);
-    if (wanted !== null && type === undefined) return refused(draft, notAType(wanted, call.at));
+    const given = plainParameters<string | null | Merging>(call.parameters);
+    const { type: wanted, audit }: Merging = typeof given === 'string' ? { type: given } : (given ?? {});
+    const type = wanted === undefined ? undefined : parseLogicalType(wanted);
+    if (wanted !== undefined && type === undefined) return refused(draft, notAType(wanted, call.at));
     const { safeCast } = functionsOf(call.dialect);
     let merged = draft;
     for (const column of draft.columns.filter(({ origin }) => selected.has(origin))) {
@@ -40,7 +58,11 @@ export const mergeVariants: Action = {
             `${call.dialect.name} cannot merge the variants of "${column.name}" into ${wanted ?? 'its type'}`,
           ),
         );
+      if (audit !== undefined && audit !== false && into!.dataType === 'text')
+        return refused(draft, losesNothing('merge_variants', call));
       const expression = sqlCall('COALESCE', ...fitted.map((one) => one!));
+      const text = call.dialect.physicalType({ dataType: 'text' })!;
+      const present = sqlCall('COALESCE', ...[column, ...variants].map((one) => cast(one.expression, text)));
       const steps = withStep(
         column,
         call,
@@ -52,6 +74,7 @@ export const mergeVariants: Action = {
         ...column,
         ...{ expression, type: into, sqlType, nullable: true, keepsValues: false, acceptedValues: undefined, steps },
         isAnonymous: anonymousOf([column, ...variants]),
+        losses: [...(column.losses ?? []), ...lossOf(present, expression, audit)],
       };
       merged = {
         ...merged,

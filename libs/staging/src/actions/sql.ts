@@ -60,7 +60,7 @@ function changedBy(column: StagedColumn, draft: Draft, call: Call) {
   if (!('expression' in used)) return used;
   const print = (one: StagedColumn): string => printExpression(one.expression, call.dialect);
   const changed: StagedColumn = {
-    ...column,
+    ...used.draft.columns.find(({ origin }) => origin === column.origin)!,
     ...{
       type: type.type,
       sqlType: type.sqlType,
