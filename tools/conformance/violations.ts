@@ -20,6 +20,13 @@ const blank = (table: string, column: string, where: string): string[] => [
 
 const model = (table: string): string => table.replace('.', '__');
 
+/** dlt writes a row id into every row, so that a row without one stops the plan. */
+const noRowId = (table: string, where: string): Happening => ({
+  name: `${table}: no row id`,
+  sql: blank(table, '_dlt_id', where),
+  reports: [`${model(table)} blocks not null _dlt_id`],
+});
+
 /** A root whose row ids tell rows apart, and a row of it that has no nested rows. */
 const knownByRowId = (table: string, where: string, changes: Readonly<Record<string, string>> = {}): Happening[] => [
   {
@@ -27,11 +34,7 @@ const knownByRowId = (table: string, where: string, changes: Readonly<Record<str
     sql: [copy(table, where, changes)],
     reports: [`${model(table)} blocks unique _dlt_id`],
   },
-  {
-    name: `${table}: no row id`,
-    sql: blank(table, '_dlt_id', where),
-    reports: [`${model(table)} blocks not null _dlt_id`],
-  },
+  noRowId(table, where),
 ];
 
 /** A nested table known by the place of its rows, and a row of it that has no nested rows. */
@@ -46,15 +49,11 @@ const knownByPlace = (table: string, place: string, where = 'TRUE'): Happening[]
     sql: blank(table, '_dlt_list_idx', where),
     reports: [`${model(table)} blocks not null ${place}`],
   },
-  {
-    name: `${table}: no row id`,
-    sql: blank(table, '_dlt_id', where),
-    reports: [`${model(table)} warns not null _dlt_id`],
-  },
+  noRowId(table, where),
 ];
 
-/** A strategy that keeps neither keys nor row ids unique in one batch: key 1 of `required` columns, and a row without nested rows. */
-const mergedByKey = (table: string, where: string, required = 'id, _dlt_id'): Happening[] => [
+/** A strategy that keeps neither keys nor row ids unique in one batch: a row of it that has no nested rows. */
+const mergedByKey = (table: string, where: string): Happening[] => [
   {
     name: `${table}: a key that is there twice`,
     sql: [copy(table, where, { _dlt_id: "'another'" })],
@@ -65,10 +64,11 @@ const mergedByKey = (table: string, where: string, required = 'id, _dlt_id'): Ha
     sql: [copy(table, where, { id: '99' })],
     reports: [`${model(table)} warns unique _dlt_id`],
   },
-  { name: `${table}: no key`, sql: blank(table, 'id', where), reports: [`${model(table)} warns not null ${required}`] },
+  { name: `${table}: no key`, sql: blank(table, 'id', where), reports: [`${model(table)} warns not null id`] },
+  noRowId(table, where),
 ];
 
-const nestedInMerged = (table: string): Happening[] => [
+const nestedInMerged = (table: string, one: string): Happening[] => [
   {
     name: `${table}: a row id that is there twice`,
     sql: [copy(table, 'TRUE', { _dlt_list_idx: '99' })],
@@ -77,8 +77,9 @@ const nestedInMerged = (table: string): Happening[] => [
   {
     name: `${table}: no place`,
     sql: blank(table, '_dlt_list_idx', '_dlt_list_idx = 0'),
-    reports: [`${model(table)} warns not null position, _dlt_id`],
+    reports: [`${model(table)} warns not null position`],
   },
+  noRowId(table, one),
 ];
 
 const orphan = (table: string, where = 'TRUE'): Happening => ({
@@ -122,6 +123,7 @@ export const violations: readonly Happening[] = [
     sql: blank('kinds.replaced__kids', '_dlt_list_idx', "value = 'c'"),
     reports: ['kinds__replaced__kids warns not null position'],
   },
+  noRowId('kinds.replaced__kids', "value = 'c'"),
   orphan('kinds.replaced__kids', "value = 'c'"),
 
   {
@@ -137,7 +139,7 @@ export const violations: readonly Happening[] = [
   {
     name: 'delete-insert: no row id',
     sql: blank('crm.del_ins', '_dlt_id', 'id = 1'),
-    reports: ['crm__del_ins warns not null _dlt_id'],
+    reports: ['crm__del_ins blocks not null _dlt_id'],
   },
   {
     name: 'delete-insert: a key of two columns that is there twice',
@@ -160,13 +162,13 @@ export const violations: readonly Happening[] = [
   orphan('shop.orders__items', "sku = 'c-3'"),
 
   ...mergedByKey('crm.ups', 'id = 3'),
-  ...nestedInMerged('crm.ups__kids'),
+  ...nestedInMerged('crm.ups__kids', "phone = '+4130'"),
   orphan('crm.ups__kids', "phone = '+4130'"),
   ...mergedByKey('crm.ins_only', 'id = 2'),
-  ...nestedInMerged('crm.ins_only__kids'),
+  ...nestedInMerged('crm.ins_only__kids', "phone = '+4110'"),
   orphan('crm.ins_only__kids', "phone = '+4110'"),
   ...mergedByKey('crm.cdc_t', 'id = 4'),
-  ...nestedInMerged('crm.cdc_t__kids'),
+  ...nestedInMerged('crm.cdc_t__kids', "phone = '+4120'"),
   orphan('crm.cdc_t__kids', "phone = '+4120'"),
 
   {
@@ -184,12 +186,14 @@ export const violations: readonly Happening[] = [
     sql: [copy('crm.hist_named', "v = 'A'", { from_ts: "'2026-02-01'" })],
     reports: ['crm__hist_named warns unique id if is_current'],
   },
-  { name: 'scd2: no key', sql: blank('crm.hist', 'id', 'id = 3'), reports: ['crm__hist warns not null id, _dlt_id'] },
+  { name: 'scd2: no key', sql: blank('crm.hist', 'id', 'id = 3'), reports: ['crm__hist warns not null id'] },
+  noRowId('crm.hist', 'id = 3'),
   {
     name: 'scd2: no place',
     sql: blank('crm.hist__kids', '_dlt_list_idx', "phone = '+4110'"),
-    reports: ['crm__hist__kids warns not null position, _dlt_id'],
+    reports: ['crm__hist__kids warns not null position'],
   },
+  noRowId('crm.hist__kids', "phone = '+4110'"),
   orphan('crm.hist__kids', "phone = '+4110'"),
 
   {
@@ -200,7 +204,7 @@ export const violations: readonly Happening[] = [
   {
     name: 'a table two schemas share: no row id',
     sql: blank('two_schemas.users', '_dlt_id', 'id = 2'),
-    reports: ['two_schemas_desk__users warns not null _dlt_id', 'two_schemas_erp__users warns not null _dlt_id'],
+    reports: ['two_schemas_desk__users blocks not null _dlt_id', 'two_schemas_erp__users blocks not null _dlt_id'],
   },
   {
     name: 'nested in a shared table: a row id that is there twice',
@@ -210,7 +214,12 @@ export const violations: readonly Happening[] = [
   {
     name: 'nested in a shared table: no place',
     sql: blank('two_schemas.users__l', '_dlt_list_idx', 'TRUE'),
-    reports: ['two_schemas_erp__users__l warns not null position, _dlt_id'],
+    reports: ['two_schemas_erp__users__l warns not null position'],
+  },
+  {
+    name: 'nested in a shared table: no row id',
+    sql: blank('two_schemas.users__l', '_dlt_id', 'TRUE'),
+    reports: ['two_schemas_erp__users__l blocks not null _dlt_id'],
   },
   {
     ...orphan('two_schemas.users__l'),
