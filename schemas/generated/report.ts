@@ -187,6 +187,10 @@ export interface ReportedChange {
    */
   line: number;
   /**
+   * Of a staged column that is not just the table's own of its name: table.column of the raw columns it is made of, before the change and after.
+   */
+  from?: string[];
+  /**
    * Of what is gone: what it may be called now. If it is, x-renamed-from has to say so.
    */
   likely?: {
@@ -340,9 +344,17 @@ export interface ReportedColumn {
    */
   name: string;
   /**
-   * The fact it rests on; null where the value does not come from one raw column.
+   * The raw column it rests on, the first of several; null where the value comes from none.
    */
   source: ReportedSource | null;
+  /**
+   * What else it is made of: the columns of the further tables of a union, variants, what SQL reads.
+   */
+  more_sources: ReportedSource[];
+  /**
+   * The tables of a union that have no such column: it is NULL in their rows.
+   */
+  lacking: string[];
   /**
    * table.column of every raw column the value depends on, sorted.
    */
@@ -360,7 +372,7 @@ export interface ReportedColumn {
    */
   alias: string | null;
   /**
-   * What the expression reads in common table expressions, the outermost first.
+   * What the expression reads in common table expressions, the outermost first. Of a UNION ALL there is one for each SELECT, in their order.
    */
   below: ReportedProjection[];
   /**

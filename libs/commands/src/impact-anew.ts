@@ -1,6 +1,6 @@
 import type { Table } from '@cdf/catalog';
 import { printTableName, rawTable } from '@cdf/sql';
-import { rawColumnsOf } from '@cdf/staging';
+import { rawColumnNames } from '@cdf/staging';
 import { type ImpactSubject, impactOf, unitedReaches } from '@cdf/trace';
 import type { ImpactAnswer } from './impact.ts';
 import { type OpenedSubject, openSubject } from './open-subject.ts';
@@ -54,10 +54,12 @@ function subjectsOf(
       : []),
   ];
   if (subjects.length > 0 || column.kind !== 'dropped') return subjects;
-  return rawColumnsOf(column.column.origin, table, schema.loadsTable).flatMap((whole) => {
-    const isOf = (one: Table): boolean =>
-      whole.startsWith(`${one.name}.`) && one.columnByName.has(whole.slice(one.name.length + 1));
-    const of = schema.tables.find(isOf);
-    return of === undefined ? [] : [{ ...raw, table: of.name, column: whole.slice(of.name.length + 1) }];
-  });
+  return rawColumnNames(column.column, modelByTable.get(table.name)?.table ?? table, schema.loadsTable).flatMap(
+    (whole) => {
+      const isOf = (one: Table): boolean =>
+        whole.startsWith(`${one.name}.`) && one.columnByName.has(whole.slice(one.name.length + 1));
+      const of = schema.tables.find(isOf);
+      return of === undefined ? [] : [{ ...raw, table: of.name, column: whole.slice(of.name.length + 1) }];
+    },
+  );
 }

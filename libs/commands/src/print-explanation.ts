@@ -2,6 +2,7 @@ import type {
   ReportedAudit,
   ReportedColumn,
   ReportedSkippedRule,
+  ReportedSource,
   ReportedStep,
   ReportedTable,
 } from '@cdf/schemas/report';
@@ -14,21 +15,15 @@ export function printExplanation({ column, table }: Pick<Report, 'column' | 'tab
 }
 
 function columnLines(column: ReportedColumn): string[] {
-  const { source, lineage, expression, alias, type, sql_type: sqlType, nullable, audits, grain } = column;
+  const { source, lacking, lineage, expression, alias, type, sql_type: sqlType, nullable, audits, grain } = column;
   return [
     `${column.path}  ${statusOf(column)}`,
     ...(source === null
       ? row('from', lineage.join(', '))
-      : row(
-          'source',
-          `${source.table}.${source.column}  ${at(source)}`,
-          [
-            `${source.type} ${nullOf(source.nullable)}`,
-            ...source.hints,
-            ...source.annotations,
-            source.disposition,
-          ].join(', '),
-        )),
+      : part('source', [
+          ...[source, ...column.more_sources].flatMap(sourceLines),
+          ...lacking.map((table) => `${table} has none: NULL in its rows`),
+        ])),
     ...part('rules', column.steps.flatMap(stepLines)),
     ...part('skipped', column.skipped.flatMap(skipLines)),
     ...row('type', [type, sqlType, nullOf(nullable)].filter((one) => one !== null).join(', ')),
@@ -73,6 +68,11 @@ function tableLines(table: ReportedTable): string[] {
   ];
 }
 
+const sourceLines = (source: ReportedSource): string[] => [
+  `${source.table}.${source.column}  ${at(source)}`,
+  [`${source.type} ${nullOf(source.nullable)}`, ...source.hints, ...source.annotations, source.disposition].join(', '),
+];
+
 const statusOf = ({ status, model }: Pick<ReportedColumn, 'status' | 'model'>): string =>
   status === 'staged' ? `in ${model}` : status === 'dropped' ? `dropped from ${model}` : 'in the raw layer only';
 
@@ -101,4 +101,4 @@ const row = (label: string, value: string, ...more: readonly string[]): string[]
   value === '' ? [] : part(label, [value, ...more]);
 
 const part = (label: string, lines: readonly string[]): string[] =>
-  lines.map((line, index) => `  ${(index === 0 ? label : '').padEnd(10)}${line}`);
+  lines.map((line, index) => `  ${(index === 0 ? `${label} ` : '').padEnd(10)}${line}`);

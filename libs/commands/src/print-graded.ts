@@ -12,11 +12,12 @@ export function printGraded(changes: readonly ReportedChange[], paint: Paint): s
   const lines = grades
     .flatMap((grade) => changes.filter((change) => change.grade === grade))
     .flatMap((change) => {
-      const { grade, id, before, after, rebuild, reason, file, line, held, accepted } = change;
+      const { grade, id, before, after, from, rebuild, reason, file, line, held, accepted } = change;
       const colour = grade === 'breaking' ? 'red' : grade === 'risky' ? 'yellow' : 'green';
       return [
         `  ${paint(colour, grade.padEnd(8))}  ${id}  ${file}:${line}`,
         `            ${shown(before)} → ${shown(after)}`,
+        ...(from === undefined || from.length === 0 ? [] : [`            made of ${from.join(', ')}`]),
         `            ${reason}`,
         `            ${rebuildWords[rebuild]}`,
         ...renameHint(change).map((one) => `            ${one}`),

@@ -68,10 +68,11 @@ export function reportedChanges(
 ): ReportedChange[] {
   const [decided, open] = [new Set([...accepted, ...recorded]), new Set(undecided)];
   return changes.map((change) => {
-    const { id, rule, grade, rebuild, reason, path, before, after, at, isGone, likely } = change;
+    const { id, rule, grade, rebuild, reason, path, before, after, at, isGone, from, likely } = change;
     const place = linesAt[isGone ? 'base' : 'now'](at);
     const state = { accepted: decided.has(change), held: open.has(change), reaches: [] };
-    const told = { id, rule, grade, rebuild, reason, ...place, path, before, after, ...state };
+    const made = from === undefined ? {} : { from: [...from] };
+    const told = { id, rule, grade, rebuild, reason, ...place, path, before, after, ...made, ...state };
     return likely === undefined ? told : { ...told, likely: { ...likely, evidence: [...likely.evidence] } };
   });
 }

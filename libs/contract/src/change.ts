@@ -44,6 +44,8 @@ export interface Change {
   readonly isNew: boolean;
   /** What it is about, by the name it had; by its own where it is new. */
   readonly subject: ChangeSubject;
+  /** Of a staged column that is not just the table's own of its name: the raw columns it is made of, before the change and after. */
+  readonly from?: readonly string[];
   /** What it may be called now. */
   readonly likely?: LikelyRename;
   /** Of what is gone: how it was deprecated before. */

@@ -386,3 +386,15 @@ test('a schema that is gone or new', () => {
   expect(diff(undefined, there).map(({ id }) => id)).toEqual(['shop.orders:table-added', 'shop.orders:model-added']);
   expect(diff(undefined, undefined)).toEqual([]);
 });
+
+test('a change of a united column names the raw columns of all its tables', () => {
+  const united = 'version: 1\nrules: [{when: {tables: [orders]}, do: [{union: {tables: [old]}}]}]';
+  const [x, none] = ['x: {data_type: text, nullable: false}', 'y: {data_type: text}'];
+  const surface = (old: string) => surfaceFrom(`{orders: ${rootTable(x)}, old: ${rootTable(old)}}`, united);
+  const told = diff(surface(x), surface(none)).map(({ id, from }) => [id, from]);
+  expect(told).toEqual([
+    ['shop.old.x:column-removed', undefined],
+    ['shop.old.y:column-added', undefined],
+    ['shop.orders.x:staged-column-nullable', ['old.x', 'orders.x']],
+  ]);
+});

@@ -31,6 +31,7 @@ export function diff(before: Surface | undefined, after: Surface | undefined): C
     { table, column }: Omit<ChangeSubject, 'layer'>,
     follows: readonly string[],
     asBuilt: (rebuild: Rebuild) => Rebuild = (rebuild) => rebuild,
+    from?: readonly string[],
   ) => {
     const path = column === undefined ? table : `${table}.${column}`;
     const layer = about === 'table' || about === 'column' ? 'raw' : 'staged';
@@ -43,7 +44,8 @@ export function diff(before: Surface | undefined, after: Surface | undefined): C
       for (const index of followed) changes[index] = withRebuild(changes[index]!, rebuild);
       if (followed.length > 0) continue;
       told.set(path, (told.get(path) ?? new Map()).set(rule.name, changes.length));
-      changes.push(changeOf({ ...rule, rebuild }, { schema, path: `${schema}.${path}`, subject }, found, pair));
+      const of = { schema, path: `${schema}.${path}`, subject, ...(from === undefined ? {} : { from }) };
+      changes.push(changeOf({ ...rule, rebuild }, of, found, pair));
     }
   };
   const former = new Map<string, string>();
@@ -74,7 +76,8 @@ export function diff(before: Surface | undefined, after: Surface | undefined): C
     const renamed = renamedColumns(model.before.columns, model.after.columns, formerly);
     for (const column of pairs(model.before.columns, model.after.columns, renamed)) {
       const from = column.after === undefined ? column.before!.from : formerly(column.after);
-      tell('model column', column, { table: name, column: nameOf(column) }, [name, ...from], asBuilt);
+      const subject = { table: name, column: nameOf(column) };
+      tell('model column', column, subject, [name, ...from], asBuilt, origins(column, name));
     }
   }
   const sorted = changes
@@ -110,6 +113,12 @@ const byPath = (a: Indexed, b: Indexed): number => compareText(a.change.path, b.
 /** What was there goes by the name it had: that is the one readers know. */
 const nameOf = ({ before, after }: Pair<{ readonly name: string }>): string => (before ?? after)!.name;
 
+/** Undefined for what is the table's own column of its name and nothing else. */
+function origins({ before, after }: Pair<ModelColumn>, table: string): readonly string[] | undefined {
+  const all = [...new Set([...(before?.from ?? []), ...(after?.from ?? [])])].sort(compareText);
+  return all.every((one) => one === `${table}.${(after ?? before)!.name}`) ? undefined : all;
+}
+
 /** Former names of staged columns by their new ones: the one column of its type that is made of the same raw columns. */
 function renamedColumns(
   before: ReadonlyMap<string, ModelColumn>,
@@ -132,7 +141,7 @@ function renamedColumns(
 
 function changeOf(
   { name, grade, rebuild, reason }: Omit<ChangeRule<keyof Subjects>, 'find'>,
-  about: Pick<Change, 'schema' | 'path' | 'subject'>,
+  about: Pick<Change, 'schema' | 'path' | 'subject' | 'from'>,
   values: Found,
   { before, after }: Pair<{ readonly place: Place }>,
 ): Change {

@@ -14,7 +14,7 @@ import {
   type Audit,
   type ColumnOrigin,
   deprecationOf,
-  rawColumnsOf,
+  rawColumnNames,
   type StagedColumn,
   type StagedTable,
   type StagingPlan,
@@ -148,7 +148,7 @@ export function modelColumnOf(
   const expression = select && expressionsOf(select).get(column.name);
   return {
     name: column.name,
-    from: rawColumnsOf(column.origin, table, loadsTable),
+    from: rawColumnNames(column, table, loadsTable),
     expression: expression && inFull(expression, select!, select!.ctes, dialect),
     type: column.type,
     sqlType: column.sqlType,

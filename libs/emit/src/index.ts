@@ -28,7 +28,6 @@ export const emitters: readonly Emitter[] = [
 ];
 
 export type { EmitInput, Emitter, TypeScriptOptions } from './emitter.ts';
-export { type RawColumn, rawColumn } from './lineage.ts';
 export {
   catalogFile,
   datasetFolder,

@@ -17,7 +17,7 @@ export { otherProperties, sqlmeshProperties, sqlmeshVersion } from './model-prop
 export { newRuleset } from './new-ruleset.ts';
 export { definedAt, readOwnActions } from './own-actions.ts';
 export { type PlanOptions, planStaging } from './plan-staging.ts';
-export { rawColumnsOf } from './raw-columns.ts';
+export { lackingTables, type RawColumn, rawColumnNames, rawColumns } from './raw-columns.ts';
 export type { RelationAudit } from './relation-audits.ts';
 export { type ActionCall, ownModelKeys, type Rule, type Ruleset, readRuleset, readSteps } from './ruleset.ts';
 export {

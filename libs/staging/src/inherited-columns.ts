@@ -43,20 +43,23 @@ export function inheritedLoadTime(parent: StagedTable, names: GeneratedNames): S
   return [follow(above, parent, names.choose('loaded_at'), description)];
 }
 
-const follow = (
+function follow(
   column: StagedColumn,
   model: StagedTable,
   name: string,
   description: StagedColumn['description'],
-): StagedColumn => ({
-  ...column,
-  name,
-  description,
-  origin: { kind: 'parent', column, model },
-  expression: columnOf(column.name, 'parent'),
-  losses: [],
-  steps: [],
-});
+): StagedColumn {
+  const { ingredients: _, ...kept } = column;
+  return {
+    ...kept,
+    name,
+    description,
+    origin: { kind: 'parent', column, model },
+    expression: columnOf(column.name, 'parent'),
+    losses: [],
+    steps: [],
+  };
+}
 
 /** The name without the parent's: `items` for `orders__items`. The separator is dlt's, `▶` under the convention `direct`. */
 export function ownPart({ name, parent }: Table): string {

@@ -74,6 +74,8 @@ export interface StagedTable {
 export interface StagedColumn {
   readonly name: string;
   readonly origin: ColumnOrigin;
+  /** What the value is made of, where an action made it of other columns, or of others besides. */
+  readonly ingredients?: readonly ColumnOrigin[];
   readonly expression: Expression;
   /** dlt's type of the value, undefined where only the destination's own type is known. */
   readonly type: LogicalType | undefined;
@@ -110,6 +112,12 @@ export type ColumnOrigin =
   | { readonly kind: 'loaded_at' }
   | { readonly kind: 'computed'; readonly from: readonly ColumnOrigin[] }
   | { readonly kind: 'is_current'; readonly validTo: Column };
+
+/** What the value of a column is made of. */
+export const ingredientsOf = ({
+  origin,
+  ingredients = [origin],
+}: Pick<StagedColumn, 'origin' | 'ingredients'>): readonly ColumnOrigin[] => ingredients;
 
 /** True when the value goes back to a column of the kind, through any number of parents. */
 export const comesFrom = (origin: ColumnOrigin, kind: ColumnOrigin['kind']): boolean =>

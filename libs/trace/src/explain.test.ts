@@ -90,6 +90,46 @@ test('a column is told from its fact in the contract to its SQL, with each actio
   expect(column!.expression).toContain('src.total_cents');
 });
 
+const union = `  - {when: {tables: [orders]}, do: [{union: {tables: [orders_2025]}}]}
+  - {when: {tables: [orders], columns: [note, id]}, do: [{rename: {add_suffix: _all}}]}
+`;
+
+test('a column of a union has a source in every table, and a NULL where one lacks it', () => {
+  const of = (path: string) => {
+    const { source, more_sources, lacking, lineage, below } = explained(union, path).column!;
+    return { sources: [source, ...more_sources].map((one) => one && [one.table, one.line]), lacking, lineage, below };
+  };
+  expect(of('orders.note_all')).toEqual({
+    sources: [
+      ['orders', 10],
+      ['orders_2025', 18],
+    ],
+    lacking: [],
+    lineage: ['orders.note', 'orders_2025.note'],
+    below: [],
+  });
+  expect(of('orders.email')).toMatchObject({
+    sources: [['orders', 9]],
+    lacking: ['orders_2025'],
+    below: [
+      { select: 'unioned', expression: 'email', alias: null },
+      { select: 'unioned', expression: 'NULL::TEXT', alias: 'email' },
+    ],
+  });
+  expect(of('orders._source')).toMatchObject({ sources: [null], lacking: [], lineage: [] });
+  expect(of('orders__items.id_all')).toMatchObject({ lineage: ['orders.id', 'orders_2025.id'] });
+  const { columns } = explained(union, 'orders').table!;
+  expect(columns.map(({ name, from }) => `${name}: ${from.join(' ')}`)).toEqual([
+    'id_all: orders.id orders_2025.id',
+    '_source: ',
+    'total_cents: orders.total_cents',
+    'email: orders.email',
+    'note_all: orders.note orders_2025.note',
+    'loaded_at: _dlt_loads.inserted_at orders._dlt_load_id orders_2025._dlt_load_id',
+    '_dlt_id: orders._dlt_id orders_2025._dlt_id',
+  ]);
+});
+
 test('every name a column has or had finds it', () => {
   expect(explained(prefix, 'orders.total_cents').column?.name).toBe('total');
 });

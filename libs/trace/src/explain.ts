@@ -1,6 +1,5 @@
-import { type Column, printLogicalType, type Table } from '@cdf/catalog';
+import { printLogicalType, type Table } from '@cdf/catalog';
 import { compareText } from '@cdf/core';
-import { rawColumn } from '@cdf/emit';
 import type {
   ReportedAudit,
   ReportedColumn,
@@ -22,7 +21,10 @@ import {
 import {
   type Audit,
   type ColumnOrigin,
-  rawColumnsOf,
+  lackingTables,
+  type RawColumn,
+  rawColumnNames,
+  rawColumns,
   type StagedColumn,
   type StagedTable,
   type StagingPlan,
@@ -50,7 +52,10 @@ export function explainColumn(
   const origin: ColumnOrigin = found.kind === 'raw' ? { kind: 'source', column: found.column } : found.column.origin;
   const staged = found.kind === 'staged' ? found.column : undefined;
   const last = found.kind === 'raw' ? undefined : found.column;
-  const raw = rawColumn(origin, table);
+  // Of what rules unite, the whole.
+  const of = model?.table ?? table;
+  const made = last ?? { origin };
+  const [raw, ...more] = rawColumns(made, found.kind === 'raw' ? table : of);
   const takesPart = ({ columns, condition }: Audit): boolean =>
     columns.includes(found.column.name) || condition === found.column.name;
   const ruleAt = ({ rule, at }: StagedColumn['steps'][number]): string => {
@@ -62,8 +67,10 @@ export function explainColumn(
     status: found.kind,
     model: model === undefined ? null : printTableName(model.model, dialect),
     name: found.column.name,
-    source: raw === undefined ? null : sourceOf(raw.table, raw.column, lineOf),
-    lineage: rawColumnsOf(origin, table, schema.loadsTable),
+    source: raw === undefined ? null : sourceOf(raw, lineOf),
+    more_sources: more.map((one) => sourceOf(one, lineOf)),
+    lacking: found.kind === 'raw' ? [] : lackingTables(made, of),
+    lineage: rawColumnNames(made, found.kind === 'raw' ? table : of, schema.loadsTable),
     steps: biography(origin, table, moments, lineOf, dialect),
     expression:
       staged === undefined || model === undefined ? null : printExpression(lastExpression(staged, model), dialect),
@@ -130,10 +137,10 @@ export function explainTable(table: Table, { plan, moments, lineOf }: ExplainInp
     audits: (model?.audits ?? []).map(auditOf),
     relations: relations.filter(({ select }) => readsTable(select, table, model)).map(({ description }) => description),
     selects: model?.select === undefined ? [] : selectsOf(model.select, dialect),
-    columns: columns.map(({ name, sqlType, nullable, origin, steps }) => ({
-      ...{ name, sql_type: sqlType, nullable },
-      from: rawColumnsOf(origin, table, schema.loadsTable),
-      actions: steps.map(({ action }) => action),
+    columns: columns.map((column) => ({
+      ...{ name: column.name, sql_type: column.sqlType, nullable: column.nullable },
+      from: rawColumnNames(column, model!.table, schema.loadsTable),
+      actions: column.steps.map(({ action }) => action),
     })),
     dropped: (drafts.at(-1)?.lost ?? [])
       .filter(({ name }) => !columns.some((column) => column.name === name))
@@ -157,7 +164,7 @@ const selectsOf = (query: Select, dialect: Dialect): ReportedSelect[] =>
 
 const unionOf = (select: Select): readonly Select[] => [select, ...(select.unionAll ?? []).flatMap(unionOf)];
 
-const sourceOf = (table: Table, column: Column, lineOf: LineOf): ReportedSource => ({
+const sourceOf = ({ table, column }: RawColumn, lineOf: LineOf): ReportedSource => ({
   ...{ table: table.name, column: column.name, ...lineOf(column.place) },
   type: printLogicalType(column.type),
   nullable: column.nullable,
@@ -201,21 +208,26 @@ function below(expression: Expression, select: Select, dialect: Dialect): Report
   const under = select.ctes.find(({ name }) => name === select.from.table);
   if (under === undefined) return [];
   const names = readsOf(expression);
-  const read = under.select.projections.filter(({ alias }) => names.has(alias));
   const rest: Select = { ...under.select, ctes: select.ctes.filter((one) => one !== under) };
-  return read.flatMap((one) => [
-    ...(one.expression.kind === 'column' && one.expression.name === one.alias && one.expression.qualifier === undefined
-      ? []
-      : [
-          {
-            select: under.name,
-            expression: printExpression(one.expression, dialect),
-            alias: aliasOf(one.expression, one.alias, dialect),
-          },
-        ]),
-    ...below(one.expression, rest, dialect),
-  ]);
+  const parts = unionOf(under.select);
+  return under.select.projections.flatMap(({ alias }, index) => {
+    if (!names.has(alias)) return [];
+    // The names of a union are those of its first SELECT.
+    const each = parts.map((part) => part.projections[index]!.expression);
+    return [
+      ...(each.every((one) => isColumn(one, alias))
+        ? []
+        : each.map((one) => ({
+            ...{ select: under.name, expression: printExpression(one, dialect) },
+            alias: aliasOf(one, alias, dialect),
+          }))),
+      ...each.flatMap((one) => below(one, rest, dialect)),
+    ];
+  });
 }
+
+const isColumn = (one: Expression, name: string): boolean =>
+  one.kind === 'column' && one.name === name && one.qualifier === undefined;
 
 const readsTable = ({ from, joins }: Select, table: Table, model: StagedTable | undefined): boolean =>
   [from, ...joins].some(

@@ -55,11 +55,12 @@ function section(grade: ReportedChange['grade'], changes: readonly ReportedChang
 }
 
 function changeItem(change: ReportedChange): string {
-  const { path, rule, before, after, reason, rebuild, file, line, held, accepted } = change;
+  const { path, rule, before, after, from = [], reason, rebuild, file, line, held, accepted } = change;
   const state = held ? ', **needs a decision**' : accepted ? ', accepted' : '';
   const values = before === null && after === null ? '' : `: ${shown(before)} → ${shown(after)}`;
   return [
     `- ${inCode(path)} ${rule}${values}${state}\n`,
+    ...(from.length === 0 ? [] : [`  - made of ${from.map(inCode).join(', ')}\n`]),
     `  - ${plain(reason)}; ${rebuildWords[rebuild]} (${inCode(`${file}:${line}`)})\n`,
     ...renameHint(change).map((line) => `  - ${plain(line)}\n`),
     ...changeReaders(change).map(readersItem),

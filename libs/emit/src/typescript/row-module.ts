@@ -1,10 +1,9 @@
 import { posix } from 'node:path';
 import { type Column, type Deprecation, deprecation, printDeprecation, type Table } from '@cdf/catalog';
 import { printTableName, rawTable } from '@cdf/sql';
-import { deprecationOf, type StagedColumn, type StagedTable } from '@cdf/staging';
+import { deprecationOf, rawColumns, type StagedColumn, type StagedTable } from '@cdf/staging';
 import type { EmitInput, Emitter, TypeScriptOptions } from '../emitter.ts';
 import { lineHeader, listed, sourcesOf } from '../header.ts';
-import { rawColumn } from '../lineage.ts';
 import { fileName, moduleFolder } from '../output-paths.ts';
 import { docText, sentence } from './doc.ts';
 import { propertyName } from './names.ts';
@@ -71,16 +70,17 @@ function stagedInterface(
     ),
     `export interface Staged${name} {`,
     ...model.columns.map((column) =>
-      property(
-        column,
-        options,
-        link(rawColumn(column.origin, model.table)?.column ?? model.table),
-        deprecationOf(column.origin),
-      ),
+      property(column, options, links(column, model, link), deprecationOf(column.origin)),
     ),
     '}',
     '',
   ].join('\n');
+}
+
+/** Links to every raw column it is made of; to the table where it is made of none. */
+function links(column: StagedColumn, { table }: StagedTable, link: Link): string {
+  const raw = rawColumns(column, table);
+  return raw.length === 0 ? link(table) : raw.map((one) => link(one.column)).join(', ');
 }
 
 function interfaceDoc(

@@ -2,7 +2,7 @@ import type { LogicalType } from '@cdf/catalog';
 import { printExpression } from '@cdf/sql';
 import type { Tree, TreeMap } from '@cdf/text';
 import { useSql } from '../fragments.ts';
-import { anonymousOf, type ColumnOrigin, type Draft, type StagedColumn } from '../staging-plan.ts';
+import { anonymousOf, type ColumnOrigin, type Draft, ingredientsOf, type StagedColumn } from '../staging-plan.ts';
 import { type Action, type Call, isRefusal, refusal, refused, withStep } from './action.ts';
 import { declaredType } from './declared-type.ts';
 import { findColumn } from './find-column.ts';
@@ -73,7 +73,7 @@ function written(given: TreeMap, draft: Draft, call: Call) {
   );
   if (isRefusal(type)) return [type, ...('expression' in used ? [] : used)];
   if (!('expression' in used)) return used;
-  const origin: ColumnOrigin = { kind: 'computed', from: used.reads.map((column) => column.origin) };
+  const origin: ColumnOrigin = { kind: 'computed', from: used.reads.flatMap(ingredientsOf) };
   return made(
     used.draft,
     {
@@ -89,7 +89,7 @@ function copied(name: string, draft: Draft, call: Call) {
   const column = findColumn(name, draft, call);
   if (isRefusal(column)) return [column];
   const { expression, nullable, description, type, sqlType, acceptedValues, isAnonymous } = column;
-  const origin: ColumnOrigin = { kind: 'computed', from: [column.origin] };
+  const origin: ColumnOrigin = { kind: 'computed', from: ingredientsOf(column) };
   const same = { expression, nullable, description, type, sqlType, acceptedValues, isAnonymous };
   return made(draft, { origin, ...same }, call);
 }

@@ -1,5 +1,6 @@
 import { printSelect } from '@cdf/sql';
 import { expect, test } from 'vitest';
+import { rawColumnNames } from '../raw-columns.ts';
 import { historyTable, nestedTable, rootTable } from '../testing/plan-of.ts';
 import { plannedOn, stage } from '../testing/stage.ts';
 
@@ -88,6 +89,22 @@ test('a copy is a column of its own', async () => {
       {when: {columns: [email]}, do: [{hash: {unsalted: true}}]}]`,
   );
   expect((await layer.rows('orders', ['domain'])).flat()).toEqual(['', 'Ada@x', 'ü@y', null]);
+});
+
+test('the raw columns of what SQL made are those it reads, and those that these were made of', async () => {
+  const layer = await staged(
+    `[{when: {columns: [status]}, do: [{sql: "{column} || email"}]},
+      {when: {tables: [orders]}, do: [{add: {name: both, type: text, sql: "status || total"}}, {add: {name: copy, from: status}}]}]`,
+  );
+  const { columns, table } = layer.model('orders');
+  const made = columns.map((column) => `${column.name}: ${rawColumnNames(column, table, '').join(' ')}`);
+  expect(made).toEqual(
+    expect.arrayContaining([
+      'status: orders.email orders.status',
+      'both: orders.email orders.status orders.total',
+      'copy: orders.email orders.status',
+    ]),
+  );
 });
 
 test('what is in the do of an add is done with the new column alone', async () => {

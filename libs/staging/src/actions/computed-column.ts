@@ -1,7 +1,14 @@
 import type { LogicalType } from '@cdf/catalog';
 import { type Checked, finding } from '@cdf/core';
 import { cast, type Expression, printExpression } from '@cdf/sql';
-import { anonymousOf, type ColumnOrigin, type Draft, type Loss, type StagedColumn } from '../staging-plan.ts';
+import {
+  anonymousOf,
+  type ColumnOrigin,
+  type Draft,
+  ingredientsOf,
+  type Loss,
+  type StagedColumn,
+} from '../staging-plan.ts';
 import type { Call } from './action.ts';
 
 /** A column that an action adds. */
@@ -36,7 +43,7 @@ export function withComputed(
   const column: StagedColumn = {
     ...computed,
     ...{ type, sqlType, expression },
-    origin: { kind: 'computed', from: from.map(({ origin }) => origin) },
+    origin: { kind: 'computed', from: from.flatMap(ingredientsOf) },
     keepsValues: true,
     isAnonymous: anonymousOf(from),
     steps: [{ action, rule: call.rule, at: call.at, before: '', after }],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rawColumnNames } from '../raw-columns.ts';
 import { refusedCases } from '../testing/column-cases.ts';
 import { rootTable } from '../testing/plan-of.ts';
 import { stage } from '../testing/stage.ts';
@@ -32,7 +33,11 @@ for (const [action, want] of cases)
   test(action, async () => {
     const { rows, model } = await staged(action);
     expect((await rows('orders', ['n', 'amount'])).map(([, value]) => value)).toEqual(want);
-    expect(model('orders').columns.map(({ name }) => name)).toEqual(['n', 'amount', 'loaded_at', '_dlt_id']);
+    const { columns, table } = model('orders');
+    expect(columns.map(({ name }) => name)).toEqual(['n', 'amount', 'loaded_at', '_dlt_id']);
+    expect(rawColumnNames(columns[1]!, table, '')).toEqual([
+      ...['orders.amount', 'orders.amount__v_double', 'orders.amount__v_text'],
+    ]);
   });
 
 test('as text nothing is lost', async () => {

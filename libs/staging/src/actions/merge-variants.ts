@@ -1,6 +1,6 @@
 import { parseLogicalType } from '@cdf/catalog';
 import { cast, functionsOf, call as sqlCall } from '@cdf/sql';
-import { anonymousOf, type Draft, type StagedColumn } from '../staging-plan.ts';
+import { anonymousOf, type Draft, ingredientsOf, type StagedColumn } from '../staging-plan.ts';
 import { type Action, refusal, refused, withStep } from './action.ts';
 import { notAType } from './declared-type.ts';
 import { type LossAsked, losesNothing, lossAudit, lossOf, lossText } from './loss.ts';
@@ -75,6 +75,7 @@ ${lossText}`,
         ...{ expression, type: into, sqlType, nullable: true, keepsValues: false, acceptedValues: undefined, steps },
         isAnonymous: anonymousOf([column, ...variants]),
         losses: [...(column.losses ?? []), ...lossOf(present, expression, audit)],
+        ingredients: [column, ...variants].flatMap(ingredientsOf),
       };
       merged = {
         ...merged,

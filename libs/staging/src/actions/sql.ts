@@ -1,7 +1,7 @@
 import { printExpression } from '@cdf/sql';
 import { isTreeMap } from '@cdf/text';
 import { useSql } from '../fragments.ts';
-import { anonymousOf, type Draft, type StagedColumn } from '../staging-plan.ts';
+import { anonymousOf, type Draft, ingredientsOf, type StagedColumn } from '../staging-plan.ts';
 import { type Action, type Call, isRefusal, joinedBy, refused, withStep } from './action.ts';
 import { declaredType } from './declared-type.ts';
 import { parameters } from './parameters.ts';
@@ -70,6 +70,7 @@ function changedBy(column: StagedColumn, draft: Draft, call: Call) {
       acceptedValues: undefined,
       isAnonymous: anonymousOf(used.reads),
     },
+    ingredients: used.reads.flatMap(ingredientsOf),
     steps: withStep(column, call, 'sql', print(column), printExpression(used.expression, call.dialect)),
   };
   return { ...used.draft, columns: used.draft.columns.map((one) => (one.origin === column.origin ? changed : one)) };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rawColumnsOf } from '../raw-columns.ts';
+import { lackingTables, rawColumnNames } from '../raw-columns.ts';
 import { long } from '../testing/column-cases.ts';
 import { isPostgres } from '../testing/engine.ts';
 import { codesOf, historyTable, messagesOf, nestedTable, rootTable } from '../testing/plan-of.ts';
@@ -36,13 +36,16 @@ test('rows of all tables, columns by name, NULL where a table has none', async (
   expect(staged.model('orders').grain).toEqual(['id', '_source']);
   expect((await staged.rows('orders_eu', ['id'])).length).toBe(2);
   const { columns, table } = staged.model('orders');
-  expect(columns.map(({ name, origin }) => [name, rawColumnsOf(origin, table, '_dlt_loads').join(' ')])).toEqual([
+  expect(columns.map((column) => [column.name, rawColumnNames(column, table, '_dlt_loads').join(' ')])).toEqual([
     ['id', "orders'é.id orders.id orders_eu.id"],
     ['_source', ''],
     ['note', 'orders.note orders_eu.note'],
     ['vat', 'orders_eu.vat'],
     ['loaded_at', "_dlt_loads.inserted_at orders'é._dlt_load_id orders._dlt_load_id orders_eu._dlt_load_id"],
     ['_dlt_id', "orders'é._dlt_id orders._dlt_id orders_eu._dlt_id"],
+  ]);
+  expect(columns.map((column) => lackingTables(column, table).join(' '))).toEqual([
+    ...['', '', "orders'é", "orders orders'é", '', ''],
   ]);
 });
 

@@ -36,17 +36,17 @@ var require_ucs2length = __commonJS({
 
 // schemas/report.js
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "report.schema.json", "title": "Report", "description": "What a command prints with --json: one object.", "type": "object", "required": ["command", "project", "ok", "summary", "findings"], "properties": { "command": { "description": "The command, such as sync.", "type": "string", "minLength": 1 }, "project": { "description": "The project's folder as given or found, null without one.", "type": ["string", "null"] }, "ok": { "description": "True when no finding is an error and the surroundings did not fail.", "type": "boolean" }, "summary": { "description": "Counts: of findings, and of what the command did.", "type": "object", "required": ["errors", "warnings"], "properties": { "errors": { "description": "Findings of severity error.", "type": "integer", "minimum": 0 }, "warnings": { "description": "Findings of severity warning.", "type": "integer", "minimum": 0 } }, "additionalProperties": { "description": "A further count.", "type": "integer", "minimum": 0 } }, "findings": { "description": "All findings of the run, sorted by place.", "type": "array", "items": { "$ref": "#/definitions/finding" } }, "pulled": { "description": "pull, sync: what changed in each contract that did, tables and columns as table and table.column.", "type": "array", "items": { "$ref": "#/definitions/pulled" } }, "changes": { "description": "plan, sync, drift, check --base: what differs from the contract.", "type": "array", "items": { "$ref": "#/definitions/change" } }, "settings": { "description": "config: resolved settings.", "type": "array", "items": { "$ref": "#/definitions/setting" } }, "fragments": { "description": "sql: what each fragment is taken for.", "type": "array", "items": { "$ref": "#/definitions/fragment" } }, "column": { "description": "explain: where a column comes from and what it is.", "$ref": "#/definitions/explained_column" }, "table": { "description": "explain: a table's staging model.", "$ref": "#/definitions/explained_table" }, "impact": { "description": "impact: who uses a table or a column.", "$ref": "#/definitions/impact" }, "suggestions": { "description": "suggest: what could be added to rulesets.", "type": "array", "items": { "$ref": "#/definitions/suggestion" } }, "next": { "description": "init: the commands that come next, in order.", "type": "array", "items": { "type": "string" } }, "flags": { "description": "flags: what is enabled, disabled or deleted.", "type": "array", "items": { "$ref": "#/definitions/flag" } }, "plan": { "description": "flags: what a change of flags would do.", "type": "object", "additionalProperties": true } }, "additionalProperties": true, "definitions": { "pulled": { "title": "PulledChanges", "description": "What a pull changed in one contract.", "type": "object", "required": ["schema", "new", "added", "removed", "changed"], "properties": { "schema": { "description": "Key of the schema.", "type": "string" }, "new": { "description": "True when there was no contract before.", "type": "boolean" }, "added": { "description": "Tables and columns that came.", "type": "array", "items": { "type": "string" } }, "removed": { "description": "Tables and columns that went.", "type": "array", "items": { "type": "string" } }, "changed": { "description": "Tables and columns of which something else is said now.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "finding": { "title": "ReportedFinding", "description": "One thing a person has to know.", "type": "object", "required": ["code", "severity", "message", "file", "line", "column", "pointer", "hint"], "properties": { "code": { "description": "Stable code; docs/errors.md has an entry for it.", "type": "string", "pattern": "^CDF[0-9]{3}$", "examples": ["CDF101"] }, "severity": { "description": "An error stops every write, a warning does not.", "type": "string", "enum": ["error", "warning"] }, "message": { "description": "What is wrong.", "type": "string" }, "file": { "description": "POSIX path relative to the project's folder.", "type": ["string", "null"] }, "line": { "description": "Line, from 1.", "type": ["integer", "null"], "minimum": 1 }, "column": { "description": "Column, from 1, in UTF-16 code units.", "type": ["integer", "null"], "minimum": 1 }, "pointer": { "description": "JSON pointer of the value in the file.", "type": ["string", "null"] }, "hint": { "description": "What to do next.", "type": ["string", "null"] }, "reason": { "description": "A stable word that tells apart findings of one code.", "type": "string" } }, "additionalProperties": false }, "change": { "title": "ReportedChange", "description": "One difference from the contract.", "type": "object", "required": ["id", "rule", "grade", "rebuild", "reason", "path", "before", "after", "file", "line", "accepted", "held", "reaches"], "properties": { "id": { "description": "What --accept takes.", "type": "string", "examples": ["shop.orders.discount:column-removed"] }, "rule": { "description": "The rule that found it.", "type": "string" }, "grade": { "description": "What it does to readers.", "type": "string", "enum": ["breaking", "risky", "safe"] }, "rebuild": { "description": "What SQLMesh does about it: nothing, the virtual layer or audits, views created anew, this model, or this model and everything below.", "type": "string", "enum": ["nothing", "metadata", "views", "model", "model and below"] }, "path": { "description": "schema.table or schema.table.column.", "type": "string" }, "before": { "description": "The value before, null where there was none.", "type": ["string", "null"] }, "after": { "description": "The value after, null where there was none.", "type": ["string", "null"] }, "reason": { "description": "Why it has its grade.", "type": "string" }, "file": { "description": "Where it is said, relative to the project folder; of what is gone, where it was.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer" }, "likely": { "description": "Of what is gone: what it may be called now. If it is, x-renamed-from has to say so.", "type": "object", "required": ["from", "to", "evidence"], "properties": { "from": { "description": "The table or column that is gone.", "type": "string" }, "to": { "description": "The table or column that came.", "type": "string" }, "evidence": { "description": "What speaks for it.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "held": { "description": "It needs a decision and has none: the schema is held back.", "type": "boolean" }, "accepted": { "description": "True when changes.yml has it.", "type": "boolean" }, "reaches": { "description": "Who reads what changes, by what stood before the change. Empty for what is new, and for what is safe and makes SQLMesh build no model anew.", "type": "array", "items": { "$ref": "#/definitions/reach" } } }, "additionalProperties": true }, "reach": { "title": "ReportedReach", "description": "One reader.", "type": "object", "required": ["kind", "file", "line"], "properties": { "kind": { "description": "What kind of file reads it.", "type": "string", "enum": ["staging", "model", "audit", "typescript"] }, "file": { "description": "POSIX path relative to the workspace.", "type": "string" }, "line": { "description": "Line, from 1.", "type": ["integer", "null"] }, "symbol": { "description": "What reads it there: the model or audit, or the declaration around the line in TypeScript.", "type": "string" }, "reads": { "description": "What is read there, as dataset.table or dataset.table.column in lower case: the column asked about, or one made of it.", "type": "string" }, "unsure": { "description": "Why it is not sure that the column is read there.", "type": "string" } }, "additionalProperties": false }, "impact": { "title": "ReportedImpact", "description": "Who uses a table or a column.", "type": "object", "required": ["path", "names", "reaches"], "properties": { "path": { "description": "What was asked about.", "type": "string" }, "names": { "description": "What it is in the database: dataset.table or dataset.table.column, raw and staged.", "type": "array", "items": { "type": "string" } }, "reaches": { "description": "Who reads it, or a column made of it.", "type": "array", "items": { "$ref": "#/definitions/reach" } } }, "additionalProperties": false }, "setting": { "title": "ReportedSetting", "description": "One resolved setting.", "type": "object", "required": ["path", "value", "secret", "provider", "file", "line", "shadowed"], "properties": { "path": { "description": "dlt's dotted path.", "type": "string" }, "value": { "description": "The value; null for a secret one." }, "secret": { "description": "True when the value is secret.", "type": "boolean" }, "provider": { "description": "Where the value was found.", "type": "string", "enum": ["environment", "secrets", "config", "default"] }, "file": { "description": "The file it stands in.", "type": ["string", "null"] }, "line": { "description": "Line, from 1.", "type": ["integer", "null"] }, "shadowed": { "description": "Places that also have it and lost.", "type": "array", "items": {} } }, "additionalProperties": true }, "fragment": { "title": "ReportedFragment", "description": "What a SQL fragment is taken for.", "type": "object", "required": ["id", "verdict"], "properties": { "id": { "description": "The fragment's id as given.", "type": ["string", "null"] }, "verdict": { "description": "Whether the fragment may be used.", "type": "string", "enum": ["accept", "reject"] }, "reason": { "description": "Why it was rejected: a word that begins with SQL_.", "type": ["string", "null"] }, "code": { "description": "Code of the finding.", "type": ["string", "null"] }, "message": { "description": "What is wrong.", "type": ["string", "null"] }, "offset": { "description": "Where in the fragment, from 0.", "type": ["integer", "null"] }, "columns": { "description": "Columns the fragment reads.", "type": "array", "items": { "type": "string" } }, "type": { "description": "Type of its value.", "type": ["string", "null"] } }, "additionalProperties": false }, "flag": { "title": "ReportedFlag", "description": "One flag.", "type": "object", "required": ["path", "state", "why"], "properties": { "path": { "description": "schema.table or schema.table.column.", "type": "string" }, "state": { "description": "What is in force.", "type": "string", "enum": ["enabled", "disabled", "deleted"] }, "why": { "description": "Where that comes from.", "type": ["string", "null"] } }, "additionalProperties": false }, "explained_column": { "title": "ReportedColumn", "description": "Where a column comes from, what was done to it, and what it is now.", "type": "object", "required": ["path", "status", "model", "name", "source", "lineage", "steps", "expression", "alias", "below", "type", "sql_type", "nullable", "description", "audits", "grain", "flags", "skipped"], "properties": { "path": { "description": "schema.table.column, by the name in the staging model where there is one.", "type": "string", "examples": ["shop.orders.total"] }, "status": { "description": "staged: in a staging model; dropped: a rule took it out; raw: in the raw layer only.", "type": "string", "enum": ["staged", "dropped", "raw"] }, "model": { "description": "The staging model, as SQL names it.", "type": ["string", "null"] }, "name": { "description": "As it is, without quotes.", "type": "string" }, "source": { "description": "The fact it rests on; null where the value does not come from one raw column.", "anyOf": [{ "$ref": "#/definitions/explained_source" }, { "type": "null" }] }, "lineage": { "description": "table.column of every raw column the value depends on, sorted.", "type": "array", "items": { "type": "string" } }, "steps": { "description": "What rules did to it, in order.", "type": "array", "items": { "$ref": "#/definitions/explained_step" } }, "expression": { "description": "As it stands in the model's last SELECT.", "type": ["string", "null"] }, "alias": { "description": "What follows the expression after AS; null where it needs none.", "type": ["string", "null"] }, "below": { "description": "What the expression reads in common table expressions, the outermost first.", "type": "array", "items": { "title": "ReportedProjection", "description": "One projection of a common table expression.", "type": "object", "required": ["select", "expression", "alias"], "properties": { "select": { "description": "Name of the common table expression.", "type": "string" }, "expression": { "description": "What is selected, as SQL.", "type": "string" }, "alias": { "description": "What follows after AS; null where it needs none.", "type": ["string", "null"] } }, "additionalProperties": false } }, "type": { "description": "dlt's type; null where only the destination's is known.", "type": ["string", "null"] }, "sql_type": { "description": "The destination's type.", "type": ["string", "null"] }, "nullable": { "description": "Whether it may be NULL.", "type": ["boolean", "null"] }, "description": { "description": "What a person reads of it.", "type": ["string", "null"] }, "audits": { "description": "The model's audits that name it.", "type": "array", "items": { "$ref": "#/definitions/explained_audit" } }, "grain": { "description": "The model's grain, where it takes part in it; otherwise empty.", "type": "array", "items": { "type": "string" } }, "flags": { "description": "Feature flags in force on it.", "type": "array", "items": { "type": "string" } }, "skipped": { "description": "Rules that look as if they applied and did not.", "type": "array", "items": { "$ref": "#/definitions/skipped_rule" } } }, "additionalProperties": false }, "explained_source": { "title": "ReportedSource", "description": "A column of the contract.", "type": "object", "required": ["table", "column", "file", "line", "type", "nullable", "role", "hints", "annotations", "disposition"], "properties": { "table": { "description": "The raw table.", "type": "string" }, "column": { "description": "The raw column.", "type": "string" }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "type": { "description": "dlt's type.", "type": "string" }, "nullable": { "description": "Whether it may be NULL.", "type": "boolean" }, "role": { "description": "What dlt uses the column for; data for what comes from the source.", "type": "string" }, "hints": { "description": "dlt's hints, sorted.", "type": "array", "items": { "type": "string" } }, "annotations": { "description": "x- keys, sorted.", "type": "array", "items": { "type": "string" } }, "disposition": { "description": "dlt's write disposition of the table.", "type": "string" } }, "additionalProperties": false }, "explained_step": { "title": "ReportedStep", "description": "One thing a rule did.", "type": "object", "required": ["table", "rule", "file", "line", "action", "before", "after"], "properties": { "table": { "description": "The table whose rules did it.", "type": "string" }, "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "action": { "description": "The action.", "type": "string" }, "before": { "description": "What was there before: an expression, a name, a description.", "type": ["string", "null"] }, "after": { "description": "What is there after; null where the column was taken out.", "type": ["string", "null"] } }, "additionalProperties": false }, "explained_audit": { "title": "ReportedAudit", "description": "An audit of a staging model.", "type": "object", "required": ["name", "columns", "blocking"], "properties": { "name": { "description": "SQLMesh's name of it.", "type": "string" }, "columns": { "description": "Names of the columns.", "type": "array", "items": { "type": "string" } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "skipped_rule": { "title": "ReportedSkippedRule", "description": "A rule that looks as if it applied and did not.", "type": "object", "required": ["rule", "file", "line", "why"], "properties": { "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "why": { "description": "The condition that does not hold, and why.", "type": "string" } }, "additionalProperties": false }, "explained_table": { "title": "ReportedTable", "description": "A table's staging model.", "type": "object", "required": ["path", "status", "model", "file", "line", "disposition", "strategy", "parent", "description", "rows", "grain", "references", "audits", "relations", "selects", "columns", "dropped", "steps", "skipped"], "properties": { "path": { "description": "schema.table.", "type": "string" }, "status": { "description": "staged: in a staging model; dropped: a rule took it out; raw: in the raw layer only.", "type": "string", "enum": ["staged", "dropped", "raw"] }, "model": { "description": "The staging model, as SQL names it.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "disposition": { "description": "dlt's write disposition.", "type": "string" }, "strategy": { "description": "dlt's merge strategy.", "type": ["string", "null"] }, "parent": { "description": "The table it is nested in.", "type": ["string", "null"] }, "description": { "description": "What a person reads of it.", "type": ["string", "null"] }, "rows": { "title": "ReportedRows", "description": "Which rows stay.", "type": "object", "required": ["dedupe", "where", "joins"], "properties": { "dedupe": { "description": "One row of each key; null where nothing deduplicates.", "anyOf": [{ "title": "ReportedDedupe", "description": "The first row of each key.", "type": "object", "required": ["by", "order"], "properties": { "by": { "description": "The key.", "type": "array", "items": { "type": "string" } }, "order": { "description": "Columns with asc or desc.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, { "type": "null" }] }, "where": { "description": "Predicates, the innermost SELECT first.", "type": "array", "items": { "type": "string" } }, "joins": { "description": "Joins that leave rows out.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "grain": { "description": "Columns that tell rows apart, always.", "type": "array", "items": { "type": "string" } }, "references": { "description": "Column sets that are the grain of another model.", "type": "array", "items": { "description": "Columns.", "type": "array", "items": { "type": "string" } } }, "audits": { "description": "Audits of the model.", "type": "array", "items": { "$ref": "#/definitions/explained_audit" } }, "relations": { "description": "What the standalone audits of its relations say.", "type": "array", "items": { "type": "string" } }, "selects": { "description": "The model's query: its common table expressions as they follow each other, then the SELECT over them. Those of one name follow each other in a UNION ALL. Nothing where a person writes the model.", "type": "array", "items": { "title": "ReportedSelect", "description": "One SELECT, clause by clause.", "type": "object", "required": ["name", "projections", "from", "joins", "where"], "properties": { "name": { "description": "Name of the common table expression; null for the SELECT over all of them.", "type": ["string", "null"] }, "projections": { "description": "In order.", "type": "array", "items": { "title": "ReportedSelected", "description": "One projection.", "type": "object", "required": ["expression", "alias"], "properties": { "expression": { "description": "What is selected, as SQL.", "type": "string" }, "alias": { "description": "What follows after AS; null where it needs none.", "type": ["string", "null"] } }, "additionalProperties": false } }, "from": { "description": "What follows after FROM.", "type": "string", "examples": ["raw_shop.orders AS src"] }, "joins": { "description": "Each join with its kind and condition.", "type": "array", "items": { "type": "string" } }, "where": { "description": "What follows after WHERE; null where every row stays.", "type": ["string", "null"] } }, "additionalProperties": false } }, "columns": { "description": "In output order.", "type": "array", "items": { "title": "ReportedColumnLine", "description": "One column in short.", "type": "object", "required": ["name", "sql_type", "nullable", "from", "actions"], "properties": { "name": { "description": "Its name.", "type": "string" }, "sql_type": { "description": "The destination's type.", "type": "string" }, "nullable": { "description": "Whether it may be NULL.", "type": "boolean" }, "from": { "description": "Raw columns it depends on.", "type": "array", "items": { "type": "string" } }, "actions": { "description": "Actions that changed it, in order.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false } }, "dropped": { "description": "Columns that rules took out.", "type": "array", "items": { "title": "ReportedDropped", "description": "A column that a rule took out.", "type": "object", "required": ["name", "rule", "file", "line"], "properties": { "name": { "description": "Its last name.", "type": "string" }, "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 } }, "additionalProperties": false } }, "steps": { "description": "What rules did to rows, keys and audits.", "type": "array", "items": { "$ref": "#/definitions/explained_step" } }, "skipped": { "description": "Rules that name the table and do not reach it.", "type": "array", "items": { "$ref": "#/definitions/skipped_rule" } } }, "additionalProperties": false }, "suggestion": { "title": "ReportedSuggestion", "description": "Additions to the ruleset of a schema.", "type": "object", "required": ["file", "patch", "rules"], "properties": { "file": { "description": "The ruleset, relative to the project's folder.", "type": "string" }, "patch": { "description": "A unified diff of it.", "type": "string" }, "rules": { "description": "The rules it adds.", "type": "array", "items": { "title": "ReportedSuggestedRule", "description": "One rule.", "type": "object", "required": ["name", "evidence"], "properties": { "name": { "description": "Its name.", "type": "string" }, "evidence": { "description": "Why it is suggested.", "type": "string" } }, "additionalProperties": false } } }, "additionalProperties": false } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "report.schema.json", "title": "Report", "description": "What a command prints with --json: one object.", "type": "object", "required": ["command", "project", "ok", "summary", "findings"], "properties": { "command": { "description": "The command, such as sync.", "type": "string", "minLength": 1 }, "project": { "description": "The project's folder as given or found, null without one.", "type": ["string", "null"] }, "ok": { "description": "True when no finding is an error and the surroundings did not fail.", "type": "boolean" }, "summary": { "description": "Counts: of findings, and of what the command did.", "type": "object", "required": ["errors", "warnings"], "properties": { "errors": { "description": "Findings of severity error.", "type": "integer", "minimum": 0 }, "warnings": { "description": "Findings of severity warning.", "type": "integer", "minimum": 0 } }, "additionalProperties": { "description": "A further count.", "type": "integer", "minimum": 0 } }, "findings": { "description": "All findings of the run, sorted by place.", "type": "array", "items": { "$ref": "#/definitions/finding" } }, "pulled": { "description": "pull, sync: what changed in each contract that did, tables and columns as table and table.column.", "type": "array", "items": { "$ref": "#/definitions/pulled" } }, "changes": { "description": "plan, sync, drift, check --base: what differs from the contract.", "type": "array", "items": { "$ref": "#/definitions/change" } }, "settings": { "description": "config: resolved settings.", "type": "array", "items": { "$ref": "#/definitions/setting" } }, "fragments": { "description": "sql: what each fragment is taken for.", "type": "array", "items": { "$ref": "#/definitions/fragment" } }, "column": { "description": "explain: where a column comes from and what it is.", "$ref": "#/definitions/explained_column" }, "table": { "description": "explain: a table's staging model.", "$ref": "#/definitions/explained_table" }, "impact": { "description": "impact: who uses a table or a column.", "$ref": "#/definitions/impact" }, "suggestions": { "description": "suggest: what could be added to rulesets.", "type": "array", "items": { "$ref": "#/definitions/suggestion" } }, "next": { "description": "init: the commands that come next, in order.", "type": "array", "items": { "type": "string" } }, "flags": { "description": "flags: what is enabled, disabled or deleted.", "type": "array", "items": { "$ref": "#/definitions/flag" } }, "plan": { "description": "flags: what a change of flags would do.", "type": "object", "additionalProperties": true } }, "additionalProperties": true, "definitions": { "pulled": { "title": "PulledChanges", "description": "What a pull changed in one contract.", "type": "object", "required": ["schema", "new", "added", "removed", "changed"], "properties": { "schema": { "description": "Key of the schema.", "type": "string" }, "new": { "description": "True when there was no contract before.", "type": "boolean" }, "added": { "description": "Tables and columns that came.", "type": "array", "items": { "type": "string" } }, "removed": { "description": "Tables and columns that went.", "type": "array", "items": { "type": "string" } }, "changed": { "description": "Tables and columns of which something else is said now.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "finding": { "title": "ReportedFinding", "description": "One thing a person has to know.", "type": "object", "required": ["code", "severity", "message", "file", "line", "column", "pointer", "hint"], "properties": { "code": { "description": "Stable code; docs/errors.md has an entry for it.", "type": "string", "pattern": "^CDF[0-9]{3}$", "examples": ["CDF101"] }, "severity": { "description": "An error stops every write, a warning does not.", "type": "string", "enum": ["error", "warning"] }, "message": { "description": "What is wrong.", "type": "string" }, "file": { "description": "POSIX path relative to the project's folder.", "type": ["string", "null"] }, "line": { "description": "Line, from 1.", "type": ["integer", "null"], "minimum": 1 }, "column": { "description": "Column, from 1, in UTF-16 code units.", "type": ["integer", "null"], "minimum": 1 }, "pointer": { "description": "JSON pointer of the value in the file.", "type": ["string", "null"] }, "hint": { "description": "What to do next.", "type": ["string", "null"] }, "reason": { "description": "A stable word that tells apart findings of one code.", "type": "string" } }, "additionalProperties": false }, "change": { "title": "ReportedChange", "description": "One difference from the contract.", "type": "object", "required": ["id", "rule", "grade", "rebuild", "reason", "path", "before", "after", "file", "line", "accepted", "held", "reaches"], "properties": { "id": { "description": "What --accept takes.", "type": "string", "examples": ["shop.orders.discount:column-removed"] }, "rule": { "description": "The rule that found it.", "type": "string" }, "grade": { "description": "What it does to readers.", "type": "string", "enum": ["breaking", "risky", "safe"] }, "rebuild": { "description": "What SQLMesh does about it: nothing, the virtual layer or audits, views created anew, this model, or this model and everything below.", "type": "string", "enum": ["nothing", "metadata", "views", "model", "model and below"] }, "path": { "description": "schema.table or schema.table.column.", "type": "string" }, "before": { "description": "The value before, null where there was none.", "type": ["string", "null"] }, "after": { "description": "The value after, null where there was none.", "type": ["string", "null"] }, "reason": { "description": "Why it has its grade.", "type": "string" }, "file": { "description": "Where it is said, relative to the project folder; of what is gone, where it was.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer" }, "from": { "description": "Of a staged column that is not just the table's own of its name: table.column of the raw columns it is made of, before the change and after.", "type": "array", "items": { "type": "string" } }, "likely": { "description": "Of what is gone: what it may be called now. If it is, x-renamed-from has to say so.", "type": "object", "required": ["from", "to", "evidence"], "properties": { "from": { "description": "The table or column that is gone.", "type": "string" }, "to": { "description": "The table or column that came.", "type": "string" }, "evidence": { "description": "What speaks for it.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "held": { "description": "It needs a decision and has none: the schema is held back.", "type": "boolean" }, "accepted": { "description": "True when changes.yml has it.", "type": "boolean" }, "reaches": { "description": "Who reads what changes, by what stood before the change. Empty for what is new, and for what is safe and makes SQLMesh build no model anew.", "type": "array", "items": { "$ref": "#/definitions/reach" } } }, "additionalProperties": true }, "reach": { "title": "ReportedReach", "description": "One reader.", "type": "object", "required": ["kind", "file", "line"], "properties": { "kind": { "description": "What kind of file reads it.", "type": "string", "enum": ["staging", "model", "audit", "typescript"] }, "file": { "description": "POSIX path relative to the workspace.", "type": "string" }, "line": { "description": "Line, from 1.", "type": ["integer", "null"] }, "symbol": { "description": "What reads it there: the model or audit, or the declaration around the line in TypeScript.", "type": "string" }, "reads": { "description": "What is read there, as dataset.table or dataset.table.column in lower case: the column asked about, or one made of it.", "type": "string" }, "unsure": { "description": "Why it is not sure that the column is read there.", "type": "string" } }, "additionalProperties": false }, "impact": { "title": "ReportedImpact", "description": "Who uses a table or a column.", "type": "object", "required": ["path", "names", "reaches"], "properties": { "path": { "description": "What was asked about.", "type": "string" }, "names": { "description": "What it is in the database: dataset.table or dataset.table.column, raw and staged.", "type": "array", "items": { "type": "string" } }, "reaches": { "description": "Who reads it, or a column made of it.", "type": "array", "items": { "$ref": "#/definitions/reach" } } }, "additionalProperties": false }, "setting": { "title": "ReportedSetting", "description": "One resolved setting.", "type": "object", "required": ["path", "value", "secret", "provider", "file", "line", "shadowed"], "properties": { "path": { "description": "dlt's dotted path.", "type": "string" }, "value": { "description": "The value; null for a secret one." }, "secret": { "description": "True when the value is secret.", "type": "boolean" }, "provider": { "description": "Where the value was found.", "type": "string", "enum": ["environment", "secrets", "config", "default"] }, "file": { "description": "The file it stands in.", "type": ["string", "null"] }, "line": { "description": "Line, from 1.", "type": ["integer", "null"] }, "shadowed": { "description": "Places that also have it and lost.", "type": "array", "items": {} } }, "additionalProperties": true }, "fragment": { "title": "ReportedFragment", "description": "What a SQL fragment is taken for.", "type": "object", "required": ["id", "verdict"], "properties": { "id": { "description": "The fragment's id as given.", "type": ["string", "null"] }, "verdict": { "description": "Whether the fragment may be used.", "type": "string", "enum": ["accept", "reject"] }, "reason": { "description": "Why it was rejected: a word that begins with SQL_.", "type": ["string", "null"] }, "code": { "description": "Code of the finding.", "type": ["string", "null"] }, "message": { "description": "What is wrong.", "type": ["string", "null"] }, "offset": { "description": "Where in the fragment, from 0.", "type": ["integer", "null"] }, "columns": { "description": "Columns the fragment reads.", "type": "array", "items": { "type": "string" } }, "type": { "description": "Type of its value.", "type": ["string", "null"] } }, "additionalProperties": false }, "flag": { "title": "ReportedFlag", "description": "One flag.", "type": "object", "required": ["path", "state", "why"], "properties": { "path": { "description": "schema.table or schema.table.column.", "type": "string" }, "state": { "description": "What is in force.", "type": "string", "enum": ["enabled", "disabled", "deleted"] }, "why": { "description": "Where that comes from.", "type": ["string", "null"] } }, "additionalProperties": false }, "explained_column": { "title": "ReportedColumn", "description": "Where a column comes from, what was done to it, and what it is now.", "type": "object", "required": ["path", "status", "model", "name", "source", "more_sources", "lacking", "lineage", "steps", "expression", "alias", "below", "type", "sql_type", "nullable", "description", "audits", "grain", "flags", "skipped"], "properties": { "path": { "description": "schema.table.column, by the name in the staging model where there is one.", "type": "string", "examples": ["shop.orders.total"] }, "status": { "description": "staged: in a staging model; dropped: a rule took it out; raw: in the raw layer only.", "type": "string", "enum": ["staged", "dropped", "raw"] }, "model": { "description": "The staging model, as SQL names it.", "type": ["string", "null"] }, "name": { "description": "As it is, without quotes.", "type": "string" }, "source": { "description": "The raw column it rests on, the first of several; null where the value comes from none.", "anyOf": [{ "$ref": "#/definitions/explained_source" }, { "type": "null" }] }, "more_sources": { "description": "What else it is made of: the columns of the further tables of a union, variants, what SQL reads.", "type": "array", "items": { "$ref": "#/definitions/explained_source" } }, "lacking": { "description": "The tables of a union that have no such column: it is NULL in their rows.", "type": "array", "items": { "type": "string" } }, "lineage": { "description": "table.column of every raw column the value depends on, sorted.", "type": "array", "items": { "type": "string" } }, "steps": { "description": "What rules did to it, in order.", "type": "array", "items": { "$ref": "#/definitions/explained_step" } }, "expression": { "description": "As it stands in the model's last SELECT.", "type": ["string", "null"] }, "alias": { "description": "What follows the expression after AS; null where it needs none.", "type": ["string", "null"] }, "below": { "description": "What the expression reads in common table expressions, the outermost first. Of a UNION ALL there is one for each SELECT, in their order.", "type": "array", "items": { "title": "ReportedProjection", "description": "One projection of a common table expression.", "type": "object", "required": ["select", "expression", "alias"], "properties": { "select": { "description": "Name of the common table expression.", "type": "string" }, "expression": { "description": "What is selected, as SQL.", "type": "string" }, "alias": { "description": "What follows after AS; null where it needs none.", "type": ["string", "null"] } }, "additionalProperties": false } }, "type": { "description": "dlt's type; null where only the destination's is known.", "type": ["string", "null"] }, "sql_type": { "description": "The destination's type.", "type": ["string", "null"] }, "nullable": { "description": "Whether it may be NULL.", "type": ["boolean", "null"] }, "description": { "description": "What a person reads of it.", "type": ["string", "null"] }, "audits": { "description": "The model's audits that name it.", "type": "array", "items": { "$ref": "#/definitions/explained_audit" } }, "grain": { "description": "The model's grain, where it takes part in it; otherwise empty.", "type": "array", "items": { "type": "string" } }, "flags": { "description": "Feature flags in force on it.", "type": "array", "items": { "type": "string" } }, "skipped": { "description": "Rules that look as if they applied and did not.", "type": "array", "items": { "$ref": "#/definitions/skipped_rule" } } }, "additionalProperties": false }, "explained_source": { "title": "ReportedSource", "description": "A column of the contract.", "type": "object", "required": ["table", "column", "file", "line", "type", "nullable", "role", "hints", "annotations", "disposition"], "properties": { "table": { "description": "The raw table.", "type": "string" }, "column": { "description": "The raw column.", "type": "string" }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "type": { "description": "dlt's type.", "type": "string" }, "nullable": { "description": "Whether it may be NULL.", "type": "boolean" }, "role": { "description": "What dlt uses the column for; data for what comes from the source.", "type": "string" }, "hints": { "description": "dlt's hints, sorted.", "type": "array", "items": { "type": "string" } }, "annotations": { "description": "x- keys, sorted.", "type": "array", "items": { "type": "string" } }, "disposition": { "description": "dlt's write disposition of the table.", "type": "string" } }, "additionalProperties": false }, "explained_step": { "title": "ReportedStep", "description": "One thing a rule did.", "type": "object", "required": ["table", "rule", "file", "line", "action", "before", "after"], "properties": { "table": { "description": "The table whose rules did it.", "type": "string" }, "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "action": { "description": "The action.", "type": "string" }, "before": { "description": "What was there before: an expression, a name, a description.", "type": ["string", "null"] }, "after": { "description": "What is there after; null where the column was taken out.", "type": ["string", "null"] } }, "additionalProperties": false }, "explained_audit": { "title": "ReportedAudit", "description": "An audit of a staging model.", "type": "object", "required": ["name", "columns", "blocking"], "properties": { "name": { "description": "SQLMesh's name of it.", "type": "string" }, "columns": { "description": "Names of the columns.", "type": "array", "items": { "type": "string" } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false }, "skipped_rule": { "title": "ReportedSkippedRule", "description": "A rule that looks as if it applied and did not.", "type": "object", "required": ["rule", "file", "line", "why"], "properties": { "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "why": { "description": "The condition that does not hold, and why.", "type": "string" } }, "additionalProperties": false }, "explained_table": { "title": "ReportedTable", "description": "A table's staging model.", "type": "object", "required": ["path", "status", "model", "file", "line", "disposition", "strategy", "parent", "description", "rows", "grain", "references", "audits", "relations", "selects", "columns", "dropped", "steps", "skipped"], "properties": { "path": { "description": "schema.table.", "type": "string" }, "status": { "description": "staged: in a staging model; dropped: a rule took it out; raw: in the raw layer only.", "type": "string", "enum": ["staged", "dropped", "raw"] }, "model": { "description": "The staging model, as SQL names it.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "disposition": { "description": "dlt's write disposition.", "type": "string" }, "strategy": { "description": "dlt's merge strategy.", "type": ["string", "null"] }, "parent": { "description": "The table it is nested in.", "type": ["string", "null"] }, "description": { "description": "What a person reads of it.", "type": ["string", "null"] }, "rows": { "title": "ReportedRows", "description": "Which rows stay.", "type": "object", "required": ["dedupe", "where", "joins"], "properties": { "dedupe": { "description": "One row of each key; null where nothing deduplicates.", "anyOf": [{ "title": "ReportedDedupe", "description": "The first row of each key.", "type": "object", "required": ["by", "order"], "properties": { "by": { "description": "The key.", "type": "array", "items": { "type": "string" } }, "order": { "description": "Columns with asc or desc.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, { "type": "null" }] }, "where": { "description": "Predicates, the innermost SELECT first.", "type": "array", "items": { "type": "string" } }, "joins": { "description": "Joins that leave rows out.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "grain": { "description": "Columns that tell rows apart, always.", "type": "array", "items": { "type": "string" } }, "references": { "description": "Column sets that are the grain of another model.", "type": "array", "items": { "description": "Columns.", "type": "array", "items": { "type": "string" } } }, "audits": { "description": "Audits of the model.", "type": "array", "items": { "$ref": "#/definitions/explained_audit" } }, "relations": { "description": "What the standalone audits of its relations say.", "type": "array", "items": { "type": "string" } }, "selects": { "description": "The model's query: its common table expressions as they follow each other, then the SELECT over them. Those of one name follow each other in a UNION ALL. Nothing where a person writes the model.", "type": "array", "items": { "title": "ReportedSelect", "description": "One SELECT, clause by clause.", "type": "object", "required": ["name", "projections", "from", "joins", "where"], "properties": { "name": { "description": "Name of the common table expression; null for the SELECT over all of them.", "type": ["string", "null"] }, "projections": { "description": "In order.", "type": "array", "items": { "title": "ReportedSelected", "description": "One projection.", "type": "object", "required": ["expression", "alias"], "properties": { "expression": { "description": "What is selected, as SQL.", "type": "string" }, "alias": { "description": "What follows after AS; null where it needs none.", "type": ["string", "null"] } }, "additionalProperties": false } }, "from": { "description": "What follows after FROM.", "type": "string", "examples": ["raw_shop.orders AS src"] }, "joins": { "description": "Each join with its kind and condition.", "type": "array", "items": { "type": "string" } }, "where": { "description": "What follows after WHERE; null where every row stays.", "type": ["string", "null"] } }, "additionalProperties": false } }, "columns": { "description": "In output order.", "type": "array", "items": { "title": "ReportedColumnLine", "description": "One column in short.", "type": "object", "required": ["name", "sql_type", "nullable", "from", "actions"], "properties": { "name": { "description": "Its name.", "type": "string" }, "sql_type": { "description": "The destination's type.", "type": "string" }, "nullable": { "description": "Whether it may be NULL.", "type": "boolean" }, "from": { "description": "Raw columns it depends on.", "type": "array", "items": { "type": "string" } }, "actions": { "description": "Actions that changed it, in order.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false } }, "dropped": { "description": "Columns that rules took out.", "type": "array", "items": { "title": "ReportedDropped", "description": "A column that a rule took out.", "type": "object", "required": ["name", "rule", "file", "line"], "properties": { "name": { "description": "Its last name.", "type": "string" }, "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 } }, "additionalProperties": false } }, "steps": { "description": "What rules did to rows, keys and audits.", "type": "array", "items": { "$ref": "#/definitions/explained_step" } }, "skipped": { "description": "Rules that name the table and do not reach it.", "type": "array", "items": { "$ref": "#/definitions/skipped_rule" } } }, "additionalProperties": false }, "suggestion": { "title": "ReportedSuggestion", "description": "Additions to the ruleset of a schema.", "type": "object", "required": ["file", "patch", "rules"], "properties": { "file": { "description": "The ruleset, relative to the project's folder.", "type": "string" }, "patch": { "description": "A unified diff of it.", "type": "string" }, "rules": { "description": "The rules it adds.", "type": "array", "items": { "title": "ReportedSuggestedRule", "description": "One rule.", "type": "object", "required": ["name", "evidence"], "properties": { "name": { "description": "Its name.", "type": "string" }, "evidence": { "description": "Why it is suggested.", "type": "string" } }, "additionalProperties": false } } }, "additionalProperties": false } } };
 var schema12 = { "title": "ReportedFinding", "description": "One thing a person has to know.", "type": "object", "required": ["code", "severity", "message", "file", "line", "column", "pointer", "hint"], "properties": { "code": { "description": "Stable code; docs/errors.md has an entry for it.", "type": "string", "pattern": "^CDF[0-9]{3}$", "examples": ["CDF101"] }, "severity": { "description": "An error stops every write, a warning does not.", "type": "string", "enum": ["error", "warning"] }, "message": { "description": "What is wrong.", "type": "string" }, "file": { "description": "POSIX path relative to the project's folder.", "type": ["string", "null"] }, "line": { "description": "Line, from 1.", "type": ["integer", "null"], "minimum": 1 }, "column": { "description": "Column, from 1, in UTF-16 code units.", "type": ["integer", "null"], "minimum": 1 }, "pointer": { "description": "JSON pointer of the value in the file.", "type": ["string", "null"] }, "hint": { "description": "What to do next.", "type": ["string", "null"] }, "reason": { "description": "A stable word that tells apart findings of one code.", "type": "string" } }, "additionalProperties": false };
 var schema13 = { "title": "PulledChanges", "description": "What a pull changed in one contract.", "type": "object", "required": ["schema", "new", "added", "removed", "changed"], "properties": { "schema": { "description": "Key of the schema.", "type": "string" }, "new": { "description": "True when there was no contract before.", "type": "boolean" }, "added": { "description": "Tables and columns that came.", "type": "array", "items": { "type": "string" } }, "removed": { "description": "Tables and columns that went.", "type": "array", "items": { "type": "string" } }, "changed": { "description": "Tables and columns of which something else is said now.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false };
 var schema16 = { "title": "ReportedSetting", "description": "One resolved setting.", "type": "object", "required": ["path", "value", "secret", "provider", "file", "line", "shadowed"], "properties": { "path": { "description": "dlt's dotted path.", "type": "string" }, "value": { "description": "The value; null for a secret one." }, "secret": { "description": "True when the value is secret.", "type": "boolean" }, "provider": { "description": "Where the value was found.", "type": "string", "enum": ["environment", "secrets", "config", "default"] }, "file": { "description": "The file it stands in.", "type": ["string", "null"] }, "line": { "description": "Line, from 1.", "type": ["integer", "null"] }, "shadowed": { "description": "Places that also have it and lost.", "type": "array", "items": {} } }, "additionalProperties": true };
 var schema17 = { "title": "ReportedFragment", "description": "What a SQL fragment is taken for.", "type": "object", "required": ["id", "verdict"], "properties": { "id": { "description": "The fragment's id as given.", "type": ["string", "null"] }, "verdict": { "description": "Whether the fragment may be used.", "type": "string", "enum": ["accept", "reject"] }, "reason": { "description": "Why it was rejected: a word that begins with SQL_.", "type": ["string", "null"] }, "code": { "description": "Code of the finding.", "type": ["string", "null"] }, "message": { "description": "What is wrong.", "type": ["string", "null"] }, "offset": { "description": "Where in the fragment, from 0.", "type": ["integer", "null"] }, "columns": { "description": "Columns the fragment reads.", "type": "array", "items": { "type": "string" } }, "type": { "description": "Type of its value.", "type": ["string", "null"] } }, "additionalProperties": false };
-var schema29 = { "title": "ReportedSuggestion", "description": "Additions to the ruleset of a schema.", "type": "object", "required": ["file", "patch", "rules"], "properties": { "file": { "description": "The ruleset, relative to the project's folder.", "type": "string" }, "patch": { "description": "A unified diff of it.", "type": "string" }, "rules": { "description": "The rules it adds.", "type": "array", "items": { "title": "ReportedSuggestedRule", "description": "One rule.", "type": "object", "required": ["name", "evidence"], "properties": { "name": { "description": "Its name.", "type": "string" }, "evidence": { "description": "Why it is suggested.", "type": "string" } }, "additionalProperties": false } } }, "additionalProperties": false };
-var schema30 = { "title": "ReportedFlag", "description": "One flag.", "type": "object", "required": ["path", "state", "why"], "properties": { "path": { "description": "schema.table or schema.table.column.", "type": "string" }, "state": { "description": "What is in force.", "type": "string", "enum": ["enabled", "disabled", "deleted"] }, "why": { "description": "Where that comes from.", "type": ["string", "null"] } }, "additionalProperties": false };
+var schema30 = { "title": "ReportedSuggestion", "description": "Additions to the ruleset of a schema.", "type": "object", "required": ["file", "patch", "rules"], "properties": { "file": { "description": "The ruleset, relative to the project's folder.", "type": "string" }, "patch": { "description": "A unified diff of it.", "type": "string" }, "rules": { "description": "The rules it adds.", "type": "array", "items": { "title": "ReportedSuggestedRule", "description": "One rule.", "type": "object", "required": ["name", "evidence"], "properties": { "name": { "description": "Its name.", "type": "string" }, "evidence": { "description": "Why it is suggested.", "type": "string" } }, "additionalProperties": false } } }, "additionalProperties": false };
+var schema31 = { "title": "ReportedFlag", "description": "One flag.", "type": "object", "required": ["path", "state", "why"], "properties": { "path": { "description": "schema.table or schema.table.column.", "type": "string" }, "state": { "description": "What is in force.", "type": "string", "enum": ["enabled", "disabled", "deleted"] }, "why": { "description": "Where that comes from.", "type": ["string", "null"] } }, "additionalProperties": false };
 var func2 = require_ucs2length().default;
 var func3 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^CDF[0-9]{3}$", "u");
-var schema14 = { "title": "ReportedChange", "description": "One difference from the contract.", "type": "object", "required": ["id", "rule", "grade", "rebuild", "reason", "path", "before", "after", "file", "line", "accepted", "held", "reaches"], "properties": { "id": { "description": "What --accept takes.", "type": "string", "examples": ["shop.orders.discount:column-removed"] }, "rule": { "description": "The rule that found it.", "type": "string" }, "grade": { "description": "What it does to readers.", "type": "string", "enum": ["breaking", "risky", "safe"] }, "rebuild": { "description": "What SQLMesh does about it: nothing, the virtual layer or audits, views created anew, this model, or this model and everything below.", "type": "string", "enum": ["nothing", "metadata", "views", "model", "model and below"] }, "path": { "description": "schema.table or schema.table.column.", "type": "string" }, "before": { "description": "The value before, null where there was none.", "type": ["string", "null"] }, "after": { "description": "The value after, null where there was none.", "type": ["string", "null"] }, "reason": { "description": "Why it has its grade.", "type": "string" }, "file": { "description": "Where it is said, relative to the project folder; of what is gone, where it was.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer" }, "likely": { "description": "Of what is gone: what it may be called now. If it is, x-renamed-from has to say so.", "type": "object", "required": ["from", "to", "evidence"], "properties": { "from": { "description": "The table or column that is gone.", "type": "string" }, "to": { "description": "The table or column that came.", "type": "string" }, "evidence": { "description": "What speaks for it.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "held": { "description": "It needs a decision and has none: the schema is held back.", "type": "boolean" }, "accepted": { "description": "True when changes.yml has it.", "type": "boolean" }, "reaches": { "description": "Who reads what changes, by what stood before the change. Empty for what is new, and for what is safe and makes SQLMesh build no model anew.", "type": "array", "items": { "$ref": "#/definitions/reach" } } }, "additionalProperties": true };
+var schema14 = { "title": "ReportedChange", "description": "One difference from the contract.", "type": "object", "required": ["id", "rule", "grade", "rebuild", "reason", "path", "before", "after", "file", "line", "accepted", "held", "reaches"], "properties": { "id": { "description": "What --accept takes.", "type": "string", "examples": ["shop.orders.discount:column-removed"] }, "rule": { "description": "The rule that found it.", "type": "string" }, "grade": { "description": "What it does to readers.", "type": "string", "enum": ["breaking", "risky", "safe"] }, "rebuild": { "description": "What SQLMesh does about it: nothing, the virtual layer or audits, views created anew, this model, or this model and everything below.", "type": "string", "enum": ["nothing", "metadata", "views", "model", "model and below"] }, "path": { "description": "schema.table or schema.table.column.", "type": "string" }, "before": { "description": "The value before, null where there was none.", "type": ["string", "null"] }, "after": { "description": "The value after, null where there was none.", "type": ["string", "null"] }, "reason": { "description": "Why it has its grade.", "type": "string" }, "file": { "description": "Where it is said, relative to the project folder; of what is gone, where it was.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer" }, "from": { "description": "Of a staged column that is not just the table's own of its name: table.column of the raw columns it is made of, before the change and after.", "type": "array", "items": { "type": "string" } }, "likely": { "description": "Of what is gone: what it may be called now. If it is, x-renamed-from has to say so.", "type": "object", "required": ["from", "to", "evidence"], "properties": { "from": { "description": "The table or column that is gone.", "type": "string" }, "to": { "description": "The table or column that came.", "type": "string" }, "evidence": { "description": "What speaks for it.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "held": { "description": "It needs a decision and has none: the schema is held back.", "type": "boolean" }, "accepted": { "description": "True when changes.yml has it.", "type": "boolean" }, "reaches": { "description": "Who reads what changes, by what stood before the change. Empty for what is new, and for what is safe and makes SQLMesh build no model anew.", "type": "array", "items": { "$ref": "#/definitions/reach" } } }, "additionalProperties": true };
 var schema15 = { "title": "ReportedReach", "description": "One reader.", "type": "object", "required": ["kind", "file", "line"], "properties": { "kind": { "description": "What kind of file reads it.", "type": "string", "enum": ["staging", "model", "audit", "typescript"] }, "file": { "description": "POSIX path relative to the workspace.", "type": "string" }, "line": { "description": "Line, from 1.", "type": ["integer", "null"] }, "symbol": { "description": "What reads it there: the model or audit, or the declaration around the line in TypeScript.", "type": "string" }, "reads": { "description": "What is read there, as dataset.table or dataset.table.column in lower case: the column asked about, or one made of it.", "type": "string" }, "unsure": { "description": "Why it is not sure that the column is read there.", "type": "string" } }, "additionalProperties": false };
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -307,29 +307,37 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.from !== void 0) {
+      let data10 = data.from;
+      if (Array.isArray(data10)) {
+        const len0 = data10.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data11 = data10[i0];
+          if (typeof data11 !== "string") {
+            const err25 = { instancePath: instancePath + "/from/" + i0, schemaPath: "#/properties/from/items/type", keyword: "type", params: { type: "string" }, schema: schema14.properties.from.items.type, parentSchema: schema14.properties.from.items, data: data11 };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "array" }, schema: schema14.properties.from.type, parentSchema: schema14.properties.from, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
     if (data.likely !== void 0) {
-      let data10 = data.likely;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        if (data10.from === void 0) {
-          const err25 = { instancePath: instancePath + "/likely", schemaPath: "#/properties/likely/required", keyword: "required", params: { missingProperty: "from" }, schema: schema14.properties.likely.required, parentSchema: schema14.properties.likely, data: data10 };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
-        }
-        if (data10.to === void 0) {
-          const err26 = { instancePath: instancePath + "/likely", schemaPath: "#/properties/likely/required", keyword: "required", params: { missingProperty: "to" }, schema: schema14.properties.likely.required, parentSchema: schema14.properties.likely, data: data10 };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
-          errors++;
-        }
-        if (data10.evidence === void 0) {
-          const err27 = { instancePath: instancePath + "/likely", schemaPath: "#/properties/likely/required", keyword: "required", params: { missingProperty: "evidence" }, schema: schema14.properties.likely.required, parentSchema: schema14.properties.likely, data: data10 };
+      let data12 = data.likely;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        if (data12.from === void 0) {
+          const err27 = { instancePath: instancePath + "/likely", schemaPath: "#/properties/likely/required", keyword: "required", params: { missingProperty: "from" }, schema: schema14.properties.likely.required, parentSchema: schema14.properties.likely, data: data12 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -337,33 +345,27 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key0 in data10) {
+        if (data12.to === void 0) {
+          const err28 = { instancePath: instancePath + "/likely", schemaPath: "#/properties/likely/required", keyword: "required", params: { missingProperty: "to" }, schema: schema14.properties.likely.required, parentSchema: schema14.properties.likely, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        if (data12.evidence === void 0) {
+          const err29 = { instancePath: instancePath + "/likely", schemaPath: "#/properties/likely/required", keyword: "required", params: { missingProperty: "evidence" }, schema: schema14.properties.likely.required, parentSchema: schema14.properties.likely, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        for (const key0 in data12) {
           if (!(key0 === "from" || key0 === "to" || key0 === "evidence")) {
-            const err28 = { instancePath: instancePath + "/likely", schemaPath: "#/properties/likely/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema14.properties.likely, data: data10 };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
-            errors++;
-          }
-        }
-        if (data10.from !== void 0) {
-          let data11 = data10.from;
-          if (typeof data11 !== "string") {
-            const err29 = { instancePath: instancePath + "/likely/from", schemaPath: "#/properties/likely/properties/from/type", keyword: "type", params: { type: "string" }, schema: schema14.properties.likely.properties.from.type, parentSchema: schema14.properties.likely.properties.from, data: data11 };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
-            errors++;
-          }
-        }
-        if (data10.to !== void 0) {
-          let data12 = data10.to;
-          if (typeof data12 !== "string") {
-            const err30 = { instancePath: instancePath + "/likely/to", schemaPath: "#/properties/likely/properties/to/type", keyword: "type", params: { type: "string" }, schema: schema14.properties.likely.properties.to.type, parentSchema: schema14.properties.likely.properties.to, data: data12 };
+            const err30 = { instancePath: instancePath + "/likely", schemaPath: "#/properties/likely/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema14.properties.likely, data: data12 };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -372,24 +374,22 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data10.evidence !== void 0) {
-          let data13 = data10.evidence;
-          if (Array.isArray(data13)) {
-            const len0 = data13.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data14 = data13[i0];
-              if (typeof data14 !== "string") {
-                const err31 = { instancePath: instancePath + "/likely/evidence/" + i0, schemaPath: "#/properties/likely/properties/evidence/items/type", keyword: "type", params: { type: "string" }, schema: schema14.properties.likely.properties.evidence.items.type, parentSchema: schema14.properties.likely.properties.evidence.items, data: data14 };
-                if (vErrors === null) {
-                  vErrors = [err31];
-                } else {
-                  vErrors.push(err31);
-                }
-                errors++;
-              }
+        if (data12.from !== void 0) {
+          let data13 = data12.from;
+          if (typeof data13 !== "string") {
+            const err31 = { instancePath: instancePath + "/likely/from", schemaPath: "#/properties/likely/properties/from/type", keyword: "type", params: { type: "string" }, schema: schema14.properties.likely.properties.from.type, parentSchema: schema14.properties.likely.properties.from, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
             }
-          } else {
-            const err32 = { instancePath: instancePath + "/likely/evidence", schemaPath: "#/properties/likely/properties/evidence/type", keyword: "type", params: { type: "array" }, schema: schema14.properties.likely.properties.evidence.type, parentSchema: schema14.properties.likely.properties.evidence, data: data13 };
+            errors++;
+          }
+        }
+        if (data12.to !== void 0) {
+          let data14 = data12.to;
+          if (typeof data14 !== "string") {
+            const err32 = { instancePath: instancePath + "/likely/to", schemaPath: "#/properties/likely/properties/to/type", keyword: "type", params: { type: "string" }, schema: schema14.properties.likely.properties.to.type, parentSchema: schema14.properties.likely.properties.to, data: data14 };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -398,32 +398,34 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data12.evidence !== void 0) {
+          let data15 = data12.evidence;
+          if (Array.isArray(data15)) {
+            const len1 = data15.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data16 = data15[i1];
+              if (typeof data16 !== "string") {
+                const err33 = { instancePath: instancePath + "/likely/evidence/" + i1, schemaPath: "#/properties/likely/properties/evidence/items/type", keyword: "type", params: { type: "string" }, schema: schema14.properties.likely.properties.evidence.items.type, parentSchema: schema14.properties.likely.properties.evidence.items, data: data16 };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err34 = { instancePath: instancePath + "/likely/evidence", schemaPath: "#/properties/likely/properties/evidence/type", keyword: "type", params: { type: "array" }, schema: schema14.properties.likely.properties.evidence.type, parentSchema: schema14.properties.likely.properties.evidence, data: data15 };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err33 = { instancePath: instancePath + "/likely", schemaPath: "#/properties/likely/type", keyword: "type", params: { type: "object" }, schema: schema14.properties.likely.type, parentSchema: schema14.properties.likely, data: data10 };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
-      }
-    }
-    if (data.held !== void 0) {
-      let data15 = data.held;
-      if (typeof data15 !== "boolean") {
-        const err34 = { instancePath: instancePath + "/held", schemaPath: "#/properties/held/type", keyword: "type", params: { type: "boolean" }, schema: schema14.properties.held.type, parentSchema: schema14.properties.held, data: data15 };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
-        errors++;
-      }
-    }
-    if (data.accepted !== void 0) {
-      let data16 = data.accepted;
-      if (typeof data16 !== "boolean") {
-        const err35 = { instancePath: instancePath + "/accepted", schemaPath: "#/properties/accepted/type", keyword: "type", params: { type: "boolean" }, schema: schema14.properties.accepted.type, parentSchema: schema14.properties.accepted, data: data16 };
+        const err35 = { instancePath: instancePath + "/likely", schemaPath: "#/properties/likely/type", keyword: "type", params: { type: "object" }, schema: schema14.properties.likely.type, parentSchema: schema14.properties.likely, data: data12 };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -432,33 +434,39 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.held !== void 0) {
+      let data17 = data.held;
+      if (typeof data17 !== "boolean") {
+        const err36 = { instancePath: instancePath + "/held", schemaPath: "#/properties/held/type", keyword: "type", params: { type: "boolean" }, schema: schema14.properties.held.type, parentSchema: schema14.properties.held, data: data17 };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.accepted !== void 0) {
+      let data18 = data.accepted;
+      if (typeof data18 !== "boolean") {
+        const err37 = { instancePath: instancePath + "/accepted", schemaPath: "#/properties/accepted/type", keyword: "type", params: { type: "boolean" }, schema: schema14.properties.accepted.type, parentSchema: schema14.properties.accepted, data: data18 };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
     if (data.reaches !== void 0) {
-      let data17 = data.reaches;
-      if (Array.isArray(data17)) {
-        const len1 = data17.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data18 = data17[i1];
-          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-            if (data18.kind === void 0) {
-              const err36 = { instancePath: instancePath + "/reaches/" + i1, schemaPath: "#/definitions/reach/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema15.required, parentSchema: schema15, data: data18 };
-              if (vErrors === null) {
-                vErrors = [err36];
-              } else {
-                vErrors.push(err36);
-              }
-              errors++;
-            }
-            if (data18.file === void 0) {
-              const err37 = { instancePath: instancePath + "/reaches/" + i1, schemaPath: "#/definitions/reach/required", keyword: "required", params: { missingProperty: "file" }, schema: schema15.required, parentSchema: schema15, data: data18 };
-              if (vErrors === null) {
-                vErrors = [err37];
-              } else {
-                vErrors.push(err37);
-              }
-              errors++;
-            }
-            if (data18.line === void 0) {
-              const err38 = { instancePath: instancePath + "/reaches/" + i1, schemaPath: "#/definitions/reach/required", keyword: "required", params: { missingProperty: "line" }, schema: schema15.required, parentSchema: schema15, data: data18 };
+      let data19 = data.reaches;
+      if (Array.isArray(data19)) {
+        const len2 = data19.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data20 = data19[i2];
+          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+            if (data20.kind === void 0) {
+              const err38 = { instancePath: instancePath + "/reaches/" + i2, schemaPath: "#/definitions/reach/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema15.required, parentSchema: schema15, data: data20 };
               if (vErrors === null) {
                 vErrors = [err38];
               } else {
@@ -466,30 +474,27 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key1 in data18) {
-              if (!(key1 === "kind" || key1 === "file" || key1 === "line" || key1 === "symbol" || key1 === "reads" || key1 === "unsure")) {
-                const err39 = { instancePath: instancePath + "/reaches/" + i1, schemaPath: "#/definitions/reach/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema15, data: data18 };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
-                errors++;
+            if (data20.file === void 0) {
+              const err39 = { instancePath: instancePath + "/reaches/" + i2, schemaPath: "#/definitions/reach/required", keyword: "required", params: { missingProperty: "file" }, schema: schema15.required, parentSchema: schema15, data: data20 };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
               }
+              errors++;
             }
-            if (data18.kind !== void 0) {
-              let data19 = data18.kind;
-              if (typeof data19 !== "string") {
-                const err40 = { instancePath: instancePath + "/reaches/" + i1 + "/kind", schemaPath: "#/definitions/reach/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.kind.type, parentSchema: schema15.properties.kind, data: data19 };
-                if (vErrors === null) {
-                  vErrors = [err40];
-                } else {
-                  vErrors.push(err40);
-                }
-                errors++;
+            if (data20.line === void 0) {
+              const err40 = { instancePath: instancePath + "/reaches/" + i2, schemaPath: "#/definitions/reach/required", keyword: "required", params: { missingProperty: "line" }, schema: schema15.required, parentSchema: schema15, data: data20 };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
               }
-              if (!(data19 === "staging" || data19 === "model" || data19 === "audit" || data19 === "typescript")) {
-                const err41 = { instancePath: instancePath + "/reaches/" + i1 + "/kind", schemaPath: "#/definitions/reach/properties/kind/enum", keyword: "enum", params: { allowedValues: schema15.properties.kind.enum }, schema: schema15.properties.kind.enum, parentSchema: schema15.properties.kind, data: data19 };
+              errors++;
+            }
+            for (const key1 in data20) {
+              if (!(key1 === "kind" || key1 === "file" || key1 === "line" || key1 === "symbol" || key1 === "reads" || key1 === "unsure")) {
+                const err41 = { instancePath: instancePath + "/reaches/" + i2, schemaPath: "#/definitions/reach/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema15, data: data20 };
                 if (vErrors === null) {
                   vErrors = [err41];
                 } else {
@@ -498,10 +503,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data18.file !== void 0) {
-              let data20 = data18.file;
-              if (typeof data20 !== "string") {
-                const err42 = { instancePath: instancePath + "/reaches/" + i1 + "/file", schemaPath: "#/definitions/reach/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.file.type, parentSchema: schema15.properties.file, data: data20 };
+            if (data20.kind !== void 0) {
+              let data21 = data20.kind;
+              if (typeof data21 !== "string") {
+                const err42 = { instancePath: instancePath + "/reaches/" + i2 + "/kind", schemaPath: "#/definitions/reach/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.kind.type, parentSchema: schema15.properties.kind, data: data21 };
                 if (vErrors === null) {
                   vErrors = [err42];
                 } else {
@@ -509,11 +514,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data18.line !== void 0) {
-              let data21 = data18.line;
-              if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21)) && data21 !== null) {
-                const err43 = { instancePath: instancePath + "/reaches/" + i1 + "/line", schemaPath: "#/definitions/reach/properties/line/type", keyword: "type", params: { type: schema15.properties.line.type }, schema: schema15.properties.line.type, parentSchema: schema15.properties.line, data: data21 };
+              if (!(data21 === "staging" || data21 === "model" || data21 === "audit" || data21 === "typescript")) {
+                const err43 = { instancePath: instancePath + "/reaches/" + i2 + "/kind", schemaPath: "#/definitions/reach/properties/kind/enum", keyword: "enum", params: { allowedValues: schema15.properties.kind.enum }, schema: schema15.properties.kind.enum, parentSchema: schema15.properties.kind, data: data21 };
                 if (vErrors === null) {
                   vErrors = [err43];
                 } else {
@@ -522,10 +524,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data18.symbol !== void 0) {
-              let data22 = data18.symbol;
+            if (data20.file !== void 0) {
+              let data22 = data20.file;
               if (typeof data22 !== "string") {
-                const err44 = { instancePath: instancePath + "/reaches/" + i1 + "/symbol", schemaPath: "#/definitions/reach/properties/symbol/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.symbol.type, parentSchema: schema15.properties.symbol, data: data22 };
+                const err44 = { instancePath: instancePath + "/reaches/" + i2 + "/file", schemaPath: "#/definitions/reach/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.file.type, parentSchema: schema15.properties.file, data: data22 };
                 if (vErrors === null) {
                   vErrors = [err44];
                 } else {
@@ -534,10 +536,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data18.reads !== void 0) {
-              let data23 = data18.reads;
-              if (typeof data23 !== "string") {
-                const err45 = { instancePath: instancePath + "/reaches/" + i1 + "/reads", schemaPath: "#/definitions/reach/properties/reads/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.reads.type, parentSchema: schema15.properties.reads, data: data23 };
+            if (data20.line !== void 0) {
+              let data23 = data20.line;
+              if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23)) && data23 !== null) {
+                const err45 = { instancePath: instancePath + "/reaches/" + i2 + "/line", schemaPath: "#/definitions/reach/properties/line/type", keyword: "type", params: { type: schema15.properties.line.type }, schema: schema15.properties.line.type, parentSchema: schema15.properties.line, data: data23 };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -546,10 +548,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data18.unsure !== void 0) {
-              let data24 = data18.unsure;
+            if (data20.symbol !== void 0) {
+              let data24 = data20.symbol;
               if (typeof data24 !== "string") {
-                const err46 = { instancePath: instancePath + "/reaches/" + i1 + "/unsure", schemaPath: "#/definitions/reach/properties/unsure/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.unsure.type, parentSchema: schema15.properties.unsure, data: data24 };
+                const err46 = { instancePath: instancePath + "/reaches/" + i2 + "/symbol", schemaPath: "#/definitions/reach/properties/symbol/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.symbol.type, parentSchema: schema15.properties.symbol, data: data24 };
                 if (vErrors === null) {
                   vErrors = [err46];
                 } else {
@@ -558,43 +560,67 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data20.reads !== void 0) {
+              let data25 = data20.reads;
+              if (typeof data25 !== "string") {
+                const err47 = { instancePath: instancePath + "/reaches/" + i2 + "/reads", schemaPath: "#/definitions/reach/properties/reads/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.reads.type, parentSchema: schema15.properties.reads, data: data25 };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
+            if (data20.unsure !== void 0) {
+              let data26 = data20.unsure;
+              if (typeof data26 !== "string") {
+                const err48 = { instancePath: instancePath + "/reaches/" + i2 + "/unsure", schemaPath: "#/definitions/reach/properties/unsure/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.unsure.type, parentSchema: schema15.properties.unsure, data: data26 };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err47 = { instancePath: instancePath + "/reaches/" + i1, schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "object" }, schema: schema15.type, parentSchema: schema15, data: data18 };
+            const err49 = { instancePath: instancePath + "/reaches/" + i2, schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "object" }, schema: schema15.type, parentSchema: schema15, data: data20 };
             if (vErrors === null) {
-              vErrors = [err47];
+              vErrors = [err49];
             } else {
-              vErrors.push(err47);
+              vErrors.push(err49);
             }
             errors++;
           }
         }
       } else {
-        const err48 = { instancePath: instancePath + "/reaches", schemaPath: "#/properties/reaches/type", keyword: "type", params: { type: "array" }, schema: schema14.properties.reaches.type, parentSchema: schema14.properties.reaches, data: data17 };
+        const err50 = { instancePath: instancePath + "/reaches", schemaPath: "#/properties/reaches/type", keyword: "type", params: { type: "array" }, schema: schema14.properties.reaches.type, parentSchema: schema14.properties.reaches, data: data19 };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err50];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err50);
         }
         errors++;
       }
     }
   } else {
-    const err49 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema14.type, parentSchema: schema14, data };
+    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema14.type, parentSchema: schema14, data };
     if (vErrors === null) {
-      vErrors = [err49];
+      vErrors = [err51];
     } else {
-      vErrors.push(err49);
+      vErrors.push(err51);
     }
     errors++;
   }
   validate11.errors = vErrors;
   return errors === 0;
 }
-var schema18 = { "title": "ReportedColumn", "description": "Where a column comes from, what was done to it, and what it is now.", "type": "object", "required": ["path", "status", "model", "name", "source", "lineage", "steps", "expression", "alias", "below", "type", "sql_type", "nullable", "description", "audits", "grain", "flags", "skipped"], "properties": { "path": { "description": "schema.table.column, by the name in the staging model where there is one.", "type": "string", "examples": ["shop.orders.total"] }, "status": { "description": "staged: in a staging model; dropped: a rule took it out; raw: in the raw layer only.", "type": "string", "enum": ["staged", "dropped", "raw"] }, "model": { "description": "The staging model, as SQL names it.", "type": ["string", "null"] }, "name": { "description": "As it is, without quotes.", "type": "string" }, "source": { "description": "The fact it rests on; null where the value does not come from one raw column.", "anyOf": [{ "$ref": "#/definitions/explained_source" }, { "type": "null" }] }, "lineage": { "description": "table.column of every raw column the value depends on, sorted.", "type": "array", "items": { "type": "string" } }, "steps": { "description": "What rules did to it, in order.", "type": "array", "items": { "$ref": "#/definitions/explained_step" } }, "expression": { "description": "As it stands in the model's last SELECT.", "type": ["string", "null"] }, "alias": { "description": "What follows the expression after AS; null where it needs none.", "type": ["string", "null"] }, "below": { "description": "What the expression reads in common table expressions, the outermost first.", "type": "array", "items": { "title": "ReportedProjection", "description": "One projection of a common table expression.", "type": "object", "required": ["select", "expression", "alias"], "properties": { "select": { "description": "Name of the common table expression.", "type": "string" }, "expression": { "description": "What is selected, as SQL.", "type": "string" }, "alias": { "description": "What follows after AS; null where it needs none.", "type": ["string", "null"] } }, "additionalProperties": false } }, "type": { "description": "dlt's type; null where only the destination's is known.", "type": ["string", "null"] }, "sql_type": { "description": "The destination's type.", "type": ["string", "null"] }, "nullable": { "description": "Whether it may be NULL.", "type": ["boolean", "null"] }, "description": { "description": "What a person reads of it.", "type": ["string", "null"] }, "audits": { "description": "The model's audits that name it.", "type": "array", "items": { "$ref": "#/definitions/explained_audit" } }, "grain": { "description": "The model's grain, where it takes part in it; otherwise empty.", "type": "array", "items": { "type": "string" } }, "flags": { "description": "Feature flags in force on it.", "type": "array", "items": { "type": "string" } }, "skipped": { "description": "Rules that look as if they applied and did not.", "type": "array", "items": { "$ref": "#/definitions/skipped_rule" } } }, "additionalProperties": false };
+var schema18 = { "title": "ReportedColumn", "description": "Where a column comes from, what was done to it, and what it is now.", "type": "object", "required": ["path", "status", "model", "name", "source", "more_sources", "lacking", "lineage", "steps", "expression", "alias", "below", "type", "sql_type", "nullable", "description", "audits", "grain", "flags", "skipped"], "properties": { "path": { "description": "schema.table.column, by the name in the staging model where there is one.", "type": "string", "examples": ["shop.orders.total"] }, "status": { "description": "staged: in a staging model; dropped: a rule took it out; raw: in the raw layer only.", "type": "string", "enum": ["staged", "dropped", "raw"] }, "model": { "description": "The staging model, as SQL names it.", "type": ["string", "null"] }, "name": { "description": "As it is, without quotes.", "type": "string" }, "source": { "description": "The raw column it rests on, the first of several; null where the value comes from none.", "anyOf": [{ "$ref": "#/definitions/explained_source" }, { "type": "null" }] }, "more_sources": { "description": "What else it is made of: the columns of the further tables of a union, variants, what SQL reads.", "type": "array", "items": { "$ref": "#/definitions/explained_source" } }, "lacking": { "description": "The tables of a union that have no such column: it is NULL in their rows.", "type": "array", "items": { "type": "string" } }, "lineage": { "description": "table.column of every raw column the value depends on, sorted.", "type": "array", "items": { "type": "string" } }, "steps": { "description": "What rules did to it, in order.", "type": "array", "items": { "$ref": "#/definitions/explained_step" } }, "expression": { "description": "As it stands in the model's last SELECT.", "type": ["string", "null"] }, "alias": { "description": "What follows the expression after AS; null where it needs none.", "type": ["string", "null"] }, "below": { "description": "What the expression reads in common table expressions, the outermost first. Of a UNION ALL there is one for each SELECT, in their order.", "type": "array", "items": { "title": "ReportedProjection", "description": "One projection of a common table expression.", "type": "object", "required": ["select", "expression", "alias"], "properties": { "select": { "description": "Name of the common table expression.", "type": "string" }, "expression": { "description": "What is selected, as SQL.", "type": "string" }, "alias": { "description": "What follows after AS; null where it needs none.", "type": ["string", "null"] } }, "additionalProperties": false } }, "type": { "description": "dlt's type; null where only the destination's is known.", "type": ["string", "null"] }, "sql_type": { "description": "The destination's type.", "type": ["string", "null"] }, "nullable": { "description": "Whether it may be NULL.", "type": ["boolean", "null"] }, "description": { "description": "What a person reads of it.", "type": ["string", "null"] }, "audits": { "description": "The model's audits that name it.", "type": "array", "items": { "$ref": "#/definitions/explained_audit" } }, "grain": { "description": "The model's grain, where it takes part in it; otherwise empty.", "type": "array", "items": { "type": "string" } }, "flags": { "description": "Feature flags in force on it.", "type": "array", "items": { "type": "string" } }, "skipped": { "description": "Rules that look as if they applied and did not.", "type": "array", "items": { "$ref": "#/definitions/skipped_rule" } } }, "additionalProperties": false };
 var schema19 = { "title": "ReportedSource", "description": "A column of the contract.", "type": "object", "required": ["table", "column", "file", "line", "type", "nullable", "role", "hints", "annotations", "disposition"], "properties": { "table": { "description": "The raw table.", "type": "string" }, "column": { "description": "The raw column.", "type": "string" }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "type": { "description": "dlt's type.", "type": "string" }, "nullable": { "description": "Whether it may be NULL.", "type": "boolean" }, "role": { "description": "What dlt uses the column for; data for what comes from the source.", "type": "string" }, "hints": { "description": "dlt's hints, sorted.", "type": "array", "items": { "type": "string" } }, "annotations": { "description": "x- keys, sorted.", "type": "array", "items": { "type": "string" } }, "disposition": { "description": "dlt's write disposition of the table.", "type": "string" } }, "additionalProperties": false };
-var schema20 = { "title": "ReportedStep", "description": "One thing a rule did.", "type": "object", "required": ["table", "rule", "file", "line", "action", "before", "after"], "properties": { "table": { "description": "The table whose rules did it.", "type": "string" }, "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "action": { "description": "The action.", "type": "string" }, "before": { "description": "What was there before: an expression, a name, a description.", "type": ["string", "null"] }, "after": { "description": "What is there after; null where the column was taken out.", "type": ["string", "null"] } }, "additionalProperties": false };
-var schema21 = { "title": "ReportedAudit", "description": "An audit of a staging model.", "type": "object", "required": ["name", "columns", "blocking"], "properties": { "name": { "description": "SQLMesh's name of it.", "type": "string" }, "columns": { "description": "Names of the columns.", "type": "array", "items": { "type": "string" } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false };
-var schema22 = { "title": "ReportedSkippedRule", "description": "A rule that looks as if it applied and did not.", "type": "object", "required": ["rule", "file", "line", "why"], "properties": { "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "why": { "description": "The condition that does not hold, and why.", "type": "string" } }, "additionalProperties": false };
+var schema21 = { "title": "ReportedStep", "description": "One thing a rule did.", "type": "object", "required": ["table", "rule", "file", "line", "action", "before", "after"], "properties": { "table": { "description": "The table whose rules did it.", "type": "string" }, "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "action": { "description": "The action.", "type": "string" }, "before": { "description": "What was there before: an expression, a name, a description.", "type": ["string", "null"] }, "after": { "description": "What is there after; null where the column was taken out.", "type": ["string", "null"] } }, "additionalProperties": false };
+var schema22 = { "title": "ReportedAudit", "description": "An audit of a staging model.", "type": "object", "required": ["name", "columns", "blocking"], "properties": { "name": { "description": "SQLMesh's name of it.", "type": "string" }, "columns": { "description": "Names of the columns.", "type": "array", "items": { "type": "string" } }, "blocking": { "description": "False: SQLMesh warns and goes on.", "type": "boolean" } }, "additionalProperties": false };
+var schema23 = { "title": "ReportedSkippedRule", "description": "A rule that looks as if it applied and did not.", "type": "object", "required": ["rule", "file", "line", "why"], "properties": { "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "why": { "description": "The condition that does not hold, and why.", "type": "string" } }, "additionalProperties": false };
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -644,8 +670,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.lineage === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lineage" }, schema: schema18.required, parentSchema: schema18, data };
+    if (data.more_sources === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "more_sources" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -653,8 +679,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.steps === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" }, schema: schema18.required, parentSchema: schema18, data };
+    if (data.lacking === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lacking" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -662,8 +688,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.expression === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expression" }, schema: schema18.required, parentSchema: schema18, data };
+    if (data.lineage === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lineage" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -671,8 +697,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.alias === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "alias" }, schema: schema18.required, parentSchema: schema18, data };
+    if (data.steps === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -680,8 +706,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.below === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "below" }, schema: schema18.required, parentSchema: schema18, data };
+    if (data.expression === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expression" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -689,8 +715,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.type === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, schema: schema18.required, parentSchema: schema18, data };
+    if (data.alias === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "alias" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -698,8 +724,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.sql_type === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sql_type" }, schema: schema18.required, parentSchema: schema18, data };
+    if (data.below === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "below" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -707,8 +733,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.nullable === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nullable" }, schema: schema18.required, parentSchema: schema18, data };
+    if (data.type === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -716,8 +742,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.description === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, schema: schema18.required, parentSchema: schema18, data };
+    if (data.sql_type === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sql_type" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err13];
       } else {
@@ -725,8 +751,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.audits === void 0) {
-      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "audits" }, schema: schema18.required, parentSchema: schema18, data };
+    if (data.nullable === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nullable" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err14];
       } else {
@@ -734,8 +760,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.grain === void 0) {
-      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "grain" }, schema: schema18.required, parentSchema: schema18, data };
+    if (data.description === void 0) {
+      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err15];
       } else {
@@ -743,8 +769,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.flags === void 0) {
-      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "flags" }, schema: schema18.required, parentSchema: schema18, data };
+    if (data.audits === void 0) {
+      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "audits" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err16];
       } else {
@@ -752,8 +778,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.skipped === void 0) {
-      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "skipped" }, schema: schema18.required, parentSchema: schema18, data };
+    if (data.grain === void 0) {
+      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "grain" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err17];
       } else {
@@ -761,33 +787,27 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    if (data.flags === void 0) {
+      const err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "flags" }, schema: schema18.required, parentSchema: schema18, data };
+      if (vErrors === null) {
+        vErrors = [err18];
+      } else {
+        vErrors.push(err18);
+      }
+      errors++;
+    }
+    if (data.skipped === void 0) {
+      const err19 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "skipped" }, schema: schema18.required, parentSchema: schema18, data };
+      if (vErrors === null) {
+        vErrors = [err19];
+      } else {
+        vErrors.push(err19);
+      }
+      errors++;
+    }
     for (const key0 in data) {
       if (!func3.call(schema18.properties, key0)) {
-        const err18 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema18, data };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-    if (data.path !== void 0) {
-      let data0 = data.path;
-      if (typeof data0 !== "string") {
-        const err19 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema18.properties.path.type, parentSchema: schema18.properties.path, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-    }
-    if (data.status !== void 0) {
-      let data1 = data.status;
-      if (typeof data1 !== "string") {
-        const err20 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, schema: schema18.properties.status.type, parentSchema: schema18.properties.status, data: data1 };
+        const err20 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema18, data };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -795,8 +815,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data1 === "staged" || data1 === "dropped" || data1 === "raw")) {
-        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema18.properties.status.enum }, schema: schema18.properties.status.enum, parentSchema: schema18.properties.status, data: data1 };
+    }
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (typeof data0 !== "string") {
+        const err21 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema18.properties.path.type, parentSchema: schema18.properties.path, data: data0 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -805,10 +828,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.model !== void 0) {
-      let data2 = data.model;
-      if (typeof data2 !== "string" && data2 !== null) {
-        const err22 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: schema18.properties.model.type }, schema: schema18.properties.model.type, parentSchema: schema18.properties.model, data: data2 };
+    if (data.status !== void 0) {
+      let data1 = data.status;
+      if (typeof data1 !== "string") {
+        const err22 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, schema: schema18.properties.status.type, parentSchema: schema18.properties.status, data: data1 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -816,15 +839,36 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.name !== void 0) {
-      let data3 = data.name;
-      if (typeof data3 !== "string") {
-        const err23 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema18.properties.name.type, parentSchema: schema18.properties.name, data: data3 };
+      if (!(data1 === "staged" || data1 === "dropped" || data1 === "raw")) {
+        const err23 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema18.properties.status.enum }, schema: schema18.properties.status.enum, parentSchema: schema18.properties.status, data: data1 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
           vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.model !== void 0) {
+      let data2 = data.model;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err24 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: schema18.properties.model.type }, schema: schema18.properties.model.type, parentSchema: schema18.properties.model, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data3 = data.name;
+      if (typeof data3 !== "string") {
+        const err25 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema18.properties.name.type, parentSchema: schema18.properties.name, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
         }
         errors++;
       }
@@ -836,25 +880,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs12 = errors;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.table === void 0) {
-          const err24 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "table" }, schema: schema19.required, parentSchema: schema19, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
-          errors++;
-        }
-        if (data4.column === void 0) {
-          const err25 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "column" }, schema: schema19.required, parentSchema: schema19, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
-        }
-        if (data4.file === void 0) {
-          const err26 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "file" }, schema: schema19.required, parentSchema: schema19, data: data4 };
+          const err26 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "table" }, schema: schema19.required, parentSchema: schema19, data: data4 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -862,8 +888,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data4.line === void 0) {
-          const err27 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "line" }, schema: schema19.required, parentSchema: schema19, data: data4 };
+        if (data4.column === void 0) {
+          const err27 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "column" }, schema: schema19.required, parentSchema: schema19, data: data4 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -871,8 +897,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data4.type === void 0) {
-          const err28 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "type" }, schema: schema19.required, parentSchema: schema19, data: data4 };
+        if (data4.file === void 0) {
+          const err28 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "file" }, schema: schema19.required, parentSchema: schema19, data: data4 };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -880,8 +906,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data4.nullable === void 0) {
-          const err29 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "nullable" }, schema: schema19.required, parentSchema: schema19, data: data4 };
+        if (data4.line === void 0) {
+          const err29 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "line" }, schema: schema19.required, parentSchema: schema19, data: data4 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -889,8 +915,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data4.role === void 0) {
-          const err30 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "role" }, schema: schema19.required, parentSchema: schema19, data: data4 };
+        if (data4.type === void 0) {
+          const err30 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "type" }, schema: schema19.required, parentSchema: schema19, data: data4 };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -898,8 +924,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data4.hints === void 0) {
-          const err31 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "hints" }, schema: schema19.required, parentSchema: schema19, data: data4 };
+        if (data4.nullable === void 0) {
+          const err31 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "nullable" }, schema: schema19.required, parentSchema: schema19, data: data4 };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -907,8 +933,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data4.annotations === void 0) {
-          const err32 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "annotations" }, schema: schema19.required, parentSchema: schema19, data: data4 };
+        if (data4.role === void 0) {
+          const err32 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "role" }, schema: schema19.required, parentSchema: schema19, data: data4 };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -916,8 +942,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data4.disposition === void 0) {
-          const err33 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "disposition" }, schema: schema19.required, parentSchema: schema19, data: data4 };
+        if (data4.hints === void 0) {
+          const err33 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "hints" }, schema: schema19.required, parentSchema: schema19, data: data4 };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -925,33 +951,27 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data4.annotations === void 0) {
+          const err34 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "annotations" }, schema: schema19.required, parentSchema: schema19, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        if (data4.disposition === void 0) {
+          const err35 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "disposition" }, schema: schema19.required, parentSchema: schema19, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
         for (const key1 in data4) {
           if (!func3.call(schema19.properties, key1)) {
-            const err34 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema19, data: data4 };
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
-            errors++;
-          }
-        }
-        if (data4.table !== void 0) {
-          let data5 = data4.table;
-          if (typeof data5 !== "string") {
-            const err35 = { instancePath: instancePath + "/source/table", schemaPath: "#/definitions/explained_source/properties/table/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.table.type, parentSchema: schema19.properties.table, data: data5 };
-            if (vErrors === null) {
-              vErrors = [err35];
-            } else {
-              vErrors.push(err35);
-            }
-            errors++;
-          }
-        }
-        if (data4.column !== void 0) {
-          let data6 = data4.column;
-          if (typeof data6 !== "string") {
-            const err36 = { instancePath: instancePath + "/source/column", schemaPath: "#/definitions/explained_source/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.column.type, parentSchema: schema19.properties.column, data: data6 };
+            const err36 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema19, data: data4 };
             if (vErrors === null) {
               vErrors = [err36];
             } else {
@@ -960,10 +980,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data4.file !== void 0) {
-          let data7 = data4.file;
-          if (typeof data7 !== "string") {
-            const err37 = { instancePath: instancePath + "/source/file", schemaPath: "#/definitions/explained_source/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.file.type, parentSchema: schema19.properties.file, data: data7 };
+        if (data4.table !== void 0) {
+          let data5 = data4.table;
+          if (typeof data5 !== "string") {
+            const err37 = { instancePath: instancePath + "/source/table", schemaPath: "#/definitions/explained_source/properties/table/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.table.type, parentSchema: schema19.properties.table, data: data5 };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -972,10 +992,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data4.line !== void 0) {
-          let data8 = data4.line;
-          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-            const err38 = { instancePath: instancePath + "/source/line", schemaPath: "#/definitions/explained_source/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.line.type, parentSchema: schema19.properties.line, data: data8 };
+        if (data4.column !== void 0) {
+          let data6 = data4.column;
+          if (typeof data6 !== "string") {
+            const err38 = { instancePath: instancePath + "/source/column", schemaPath: "#/definitions/explained_source/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.column.type, parentSchema: schema19.properties.column, data: data6 };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -983,13 +1003,37 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data4.file !== void 0) {
+          let data7 = data4.file;
+          if (typeof data7 !== "string") {
+            const err39 = { instancePath: instancePath + "/source/file", schemaPath: "#/definitions/explained_source/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.file.type, parentSchema: schema19.properties.file, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+        if (data4.line !== void 0) {
+          let data8 = data4.line;
+          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+            const err40 = { instancePath: instancePath + "/source/line", schemaPath: "#/definitions/explained_source/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.line.type, parentSchema: schema19.properties.line, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 < 1 || isNaN(data8)) {
-              const err39 = { instancePath: instancePath + "/source/line", schemaPath: "#/definitions/explained_source/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.line, data: data8 };
+              const err41 = { instancePath: instancePath + "/source/line", schemaPath: "#/definitions/explained_source/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.line, data: data8 };
               if (vErrors === null) {
-                vErrors = [err39];
+                vErrors = [err41];
               } else {
-                vErrors.push(err39);
+                vErrors.push(err41);
               }
               errors++;
             }
@@ -998,11 +1042,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.type !== void 0) {
           let data9 = data4.type;
           if (typeof data9 !== "string") {
-            const err40 = { instancePath: instancePath + "/source/type", schemaPath: "#/definitions/explained_source/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.type.type, parentSchema: schema19.properties.type, data: data9 };
+            const err42 = { instancePath: instancePath + "/source/type", schemaPath: "#/definitions/explained_source/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.type.type, parentSchema: schema19.properties.type, data: data9 };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err42];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err42);
             }
             errors++;
           }
@@ -1010,11 +1054,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.nullable !== void 0) {
           let data10 = data4.nullable;
           if (typeof data10 !== "boolean") {
-            const err41 = { instancePath: instancePath + "/source/nullable", schemaPath: "#/definitions/explained_source/properties/nullable/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.nullable.type, parentSchema: schema19.properties.nullable, data: data10 };
+            const err43 = { instancePath: instancePath + "/source/nullable", schemaPath: "#/definitions/explained_source/properties/nullable/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.nullable.type, parentSchema: schema19.properties.nullable, data: data10 };
             if (vErrors === null) {
-              vErrors = [err41];
+              vErrors = [err43];
             } else {
-              vErrors.push(err41);
+              vErrors.push(err43);
             }
             errors++;
           }
@@ -1022,11 +1066,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.role !== void 0) {
           let data11 = data4.role;
           if (typeof data11 !== "string") {
-            const err42 = { instancePath: instancePath + "/source/role", schemaPath: "#/definitions/explained_source/properties/role/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.role.type, parentSchema: schema19.properties.role, data: data11 };
+            const err44 = { instancePath: instancePath + "/source/role", schemaPath: "#/definitions/explained_source/properties/role/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.role.type, parentSchema: schema19.properties.role, data: data11 };
             if (vErrors === null) {
-              vErrors = [err42];
+              vErrors = [err44];
             } else {
-              vErrors.push(err42);
+              vErrors.push(err44);
             }
             errors++;
           }
@@ -1038,21 +1082,21 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
               let data13 = data12[i0];
               if (typeof data13 !== "string") {
-                const err43 = { instancePath: instancePath + "/source/hints/" + i0, schemaPath: "#/definitions/explained_source/properties/hints/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.hints.items.type, parentSchema: schema19.properties.hints.items, data: data13 };
+                const err45 = { instancePath: instancePath + "/source/hints/" + i0, schemaPath: "#/definitions/explained_source/properties/hints/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.hints.items.type, parentSchema: schema19.properties.hints.items, data: data13 };
                 if (vErrors === null) {
-                  vErrors = [err43];
+                  vErrors = [err45];
                 } else {
-                  vErrors.push(err43);
+                  vErrors.push(err45);
                 }
                 errors++;
               }
             }
           } else {
-            const err44 = { instancePath: instancePath + "/source/hints", schemaPath: "#/definitions/explained_source/properties/hints/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.hints.type, parentSchema: schema19.properties.hints, data: data12 };
+            const err46 = { instancePath: instancePath + "/source/hints", schemaPath: "#/definitions/explained_source/properties/hints/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.hints.type, parentSchema: schema19.properties.hints, data: data12 };
             if (vErrors === null) {
-              vErrors = [err44];
+              vErrors = [err46];
             } else {
-              vErrors.push(err44);
+              vErrors.push(err46);
             }
             errors++;
           }
@@ -1064,21 +1108,21 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i1 = 0; i1 < len1; i1++) {
               let data15 = data14[i1];
               if (typeof data15 !== "string") {
-                const err45 = { instancePath: instancePath + "/source/annotations/" + i1, schemaPath: "#/definitions/explained_source/properties/annotations/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.annotations.items.type, parentSchema: schema19.properties.annotations.items, data: data15 };
+                const err47 = { instancePath: instancePath + "/source/annotations/" + i1, schemaPath: "#/definitions/explained_source/properties/annotations/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.annotations.items.type, parentSchema: schema19.properties.annotations.items, data: data15 };
                 if (vErrors === null) {
-                  vErrors = [err45];
+                  vErrors = [err47];
                 } else {
-                  vErrors.push(err45);
+                  vErrors.push(err47);
                 }
                 errors++;
               }
             }
           } else {
-            const err46 = { instancePath: instancePath + "/source/annotations", schemaPath: "#/definitions/explained_source/properties/annotations/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.annotations.type, parentSchema: schema19.properties.annotations, data: data14 };
+            const err48 = { instancePath: instancePath + "/source/annotations", schemaPath: "#/definitions/explained_source/properties/annotations/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.annotations.type, parentSchema: schema19.properties.annotations, data: data14 };
             if (vErrors === null) {
-              vErrors = [err46];
+              vErrors = [err48];
             } else {
-              vErrors.push(err46);
+              vErrors.push(err48);
             }
             errors++;
           }
@@ -1086,21 +1130,21 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.disposition !== void 0) {
           let data16 = data4.disposition;
           if (typeof data16 !== "string") {
-            const err47 = { instancePath: instancePath + "/source/disposition", schemaPath: "#/definitions/explained_source/properties/disposition/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.disposition.type, parentSchema: schema19.properties.disposition, data: data16 };
+            const err49 = { instancePath: instancePath + "/source/disposition", schemaPath: "#/definitions/explained_source/properties/disposition/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.disposition.type, parentSchema: schema19.properties.disposition, data: data16 };
             if (vErrors === null) {
-              vErrors = [err47];
+              vErrors = [err49];
             } else {
-              vErrors.push(err47);
+              vErrors.push(err49);
             }
             errors++;
           }
         }
       } else {
-        const err48 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data: data4 };
+        const err50 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/explained_source/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data: data4 };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err50];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err50);
         }
         errors++;
       }
@@ -1109,11 +1153,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       if (!valid1) {
         const _errs40 = errors;
         if (data4 !== null) {
-          const err49 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf/1/type", keyword: "type", params: { type: "null" }, schema: schema18.properties.source.anyOf[1].type, parentSchema: schema18.properties.source.anyOf[1], data: data4 };
+          const err51 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf/1/type", keyword: "type", params: { type: "null" }, schema: schema18.properties.source.anyOf[1].type, parentSchema: schema18.properties.source.anyOf[1], data: data4 };
           if (vErrors === null) {
-            vErrors = [err49];
+            vErrors = [err51];
           } else {
-            vErrors.push(err49);
+            vErrors.push(err51);
           }
           errors++;
         }
@@ -1121,11 +1165,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         valid1 = valid1 || _valid0;
       }
       if (!valid1) {
-        const err50 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf", keyword: "anyOf", params: {}, schema: schema18.properties.source.anyOf, parentSchema: schema18.properties.source, data: data4 };
+        const err52 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf", keyword: "anyOf", params: {}, schema: schema18.properties.source.anyOf, parentSchema: schema18.properties.source, data: data4 };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err52];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err52);
         }
         errors++;
       } else {
@@ -1139,41 +1183,15 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.lineage !== void 0) {
-      let data17 = data.lineage;
+    if (data.more_sources !== void 0) {
+      let data17 = data.more_sources;
       if (Array.isArray(data17)) {
         const len2 = data17.length;
         for (let i2 = 0; i2 < len2; i2++) {
           let data18 = data17[i2];
-          if (typeof data18 !== "string") {
-            const err51 = { instancePath: instancePath + "/lineage/" + i2, schemaPath: "#/properties/lineage/items/type", keyword: "type", params: { type: "string" }, schema: schema18.properties.lineage.items.type, parentSchema: schema18.properties.lineage.items, data: data18 };
-            if (vErrors === null) {
-              vErrors = [err51];
-            } else {
-              vErrors.push(err51);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err52 = { instancePath: instancePath + "/lineage", schemaPath: "#/properties/lineage/type", keyword: "type", params: { type: "array" }, schema: schema18.properties.lineage.type, parentSchema: schema18.properties.lineage, data: data17 };
-        if (vErrors === null) {
-          vErrors = [err52];
-        } else {
-          vErrors.push(err52);
-        }
-        errors++;
-      }
-    }
-    if (data.steps !== void 0) {
-      let data19 = data.steps;
-      if (Array.isArray(data19)) {
-        const len3 = data19.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data20 = data19[i3];
-          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-            if (data20.table === void 0) {
-              const err53 = { instancePath: instancePath + "/steps/" + i3, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "table" }, schema: schema20.required, parentSchema: schema20, data: data20 };
+          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            if (data18.table === void 0) {
+              const err53 = { instancePath: instancePath + "/more_sources/" + i2, schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "table" }, schema: schema19.required, parentSchema: schema19, data: data18 };
               if (vErrors === null) {
                 vErrors = [err53];
               } else {
@@ -1181,8 +1199,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data20.rule === void 0) {
-              const err54 = { instancePath: instancePath + "/steps/" + i3, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema20.required, parentSchema: schema20, data: data20 };
+            if (data18.column === void 0) {
+              const err54 = { instancePath: instancePath + "/more_sources/" + i2, schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "column" }, schema: schema19.required, parentSchema: schema19, data: data18 };
               if (vErrors === null) {
                 vErrors = [err54];
               } else {
@@ -1190,8 +1208,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data20.file === void 0) {
-              const err55 = { instancePath: instancePath + "/steps/" + i3, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "file" }, schema: schema20.required, parentSchema: schema20, data: data20 };
+            if (data18.file === void 0) {
+              const err55 = { instancePath: instancePath + "/more_sources/" + i2, schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "file" }, schema: schema19.required, parentSchema: schema19, data: data18 };
               if (vErrors === null) {
                 vErrors = [err55];
               } else {
@@ -1199,8 +1217,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data20.line === void 0) {
-              const err56 = { instancePath: instancePath + "/steps/" + i3, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "line" }, schema: schema20.required, parentSchema: schema20, data: data20 };
+            if (data18.line === void 0) {
+              const err56 = { instancePath: instancePath + "/more_sources/" + i2, schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "line" }, schema: schema19.required, parentSchema: schema19, data: data18 };
               if (vErrors === null) {
                 vErrors = [err56];
               } else {
@@ -1208,8 +1226,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data20.action === void 0) {
-              const err57 = { instancePath: instancePath + "/steps/" + i3, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "action" }, schema: schema20.required, parentSchema: schema20, data: data20 };
+            if (data18.type === void 0) {
+              const err57 = { instancePath: instancePath + "/more_sources/" + i2, schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "type" }, schema: schema19.required, parentSchema: schema19, data: data18 };
               if (vErrors === null) {
                 vErrors = [err57];
               } else {
@@ -1217,8 +1235,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data20.before === void 0) {
-              const err58 = { instancePath: instancePath + "/steps/" + i3, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "before" }, schema: schema20.required, parentSchema: schema20, data: data20 };
+            if (data18.nullable === void 0) {
+              const err58 = { instancePath: instancePath + "/more_sources/" + i2, schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "nullable" }, schema: schema19.required, parentSchema: schema19, data: data18 };
               if (vErrors === null) {
                 vErrors = [err58];
               } else {
@@ -1226,8 +1244,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data20.after === void 0) {
-              const err59 = { instancePath: instancePath + "/steps/" + i3, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "after" }, schema: schema20.required, parentSchema: schema20, data: data20 };
+            if (data18.role === void 0) {
+              const err59 = { instancePath: instancePath + "/more_sources/" + i2, schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "role" }, schema: schema19.required, parentSchema: schema19, data: data18 };
               if (vErrors === null) {
                 vErrors = [err59];
               } else {
@@ -1235,45 +1253,36 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key2 in data20) {
-              if (!(key2 === "table" || key2 === "rule" || key2 === "file" || key2 === "line" || key2 === "action" || key2 === "before" || key2 === "after")) {
-                const err60 = { instancePath: instancePath + "/steps/" + i3, schemaPath: "#/definitions/explained_step/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema20, data: data20 };
-                if (vErrors === null) {
-                  vErrors = [err60];
-                } else {
-                  vErrors.push(err60);
-                }
-                errors++;
+            if (data18.hints === void 0) {
+              const err60 = { instancePath: instancePath + "/more_sources/" + i2, schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "hints" }, schema: schema19.required, parentSchema: schema19, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err60];
+              } else {
+                vErrors.push(err60);
               }
+              errors++;
             }
-            if (data20.table !== void 0) {
-              let data21 = data20.table;
-              if (typeof data21 !== "string") {
-                const err61 = { instancePath: instancePath + "/steps/" + i3 + "/table", schemaPath: "#/definitions/explained_step/properties/table/type", keyword: "type", params: { type: "string" }, schema: schema20.properties.table.type, parentSchema: schema20.properties.table, data: data21 };
-                if (vErrors === null) {
-                  vErrors = [err61];
-                } else {
-                  vErrors.push(err61);
-                }
-                errors++;
+            if (data18.annotations === void 0) {
+              const err61 = { instancePath: instancePath + "/more_sources/" + i2, schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "annotations" }, schema: schema19.required, parentSchema: schema19, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err61];
+              } else {
+                vErrors.push(err61);
               }
+              errors++;
             }
-            if (data20.rule !== void 0) {
-              let data22 = data20.rule;
-              if (typeof data22 !== "string" && data22 !== null) {
-                const err62 = { instancePath: instancePath + "/steps/" + i3 + "/rule", schemaPath: "#/definitions/explained_step/properties/rule/type", keyword: "type", params: { type: schema20.properties.rule.type }, schema: schema20.properties.rule.type, parentSchema: schema20.properties.rule, data: data22 };
-                if (vErrors === null) {
-                  vErrors = [err62];
-                } else {
-                  vErrors.push(err62);
-                }
-                errors++;
+            if (data18.disposition === void 0) {
+              const err62 = { instancePath: instancePath + "/more_sources/" + i2, schemaPath: "#/definitions/explained_source/required", keyword: "required", params: { missingProperty: "disposition" }, schema: schema19.required, parentSchema: schema19, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
               }
+              errors++;
             }
-            if (data20.file !== void 0) {
-              let data23 = data20.file;
-              if (typeof data23 !== "string") {
-                const err63 = { instancePath: instancePath + "/steps/" + i3 + "/file", schemaPath: "#/definitions/explained_step/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema20.properties.file.type, parentSchema: schema20.properties.file, data: data23 };
+            for (const key2 in data18) {
+              if (!func3.call(schema19.properties, key2)) {
+                const err63 = { instancePath: instancePath + "/more_sources/" + i2, schemaPath: "#/definitions/explained_source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema19, data: data18 };
                 if (vErrors === null) {
                   vErrors = [err63];
                 } else {
@@ -1282,10 +1291,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data20.line !== void 0) {
-              let data24 = data20.line;
-              if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-                const err64 = { instancePath: instancePath + "/steps/" + i3 + "/line", schemaPath: "#/definitions/explained_step/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema20.properties.line.type, parentSchema: schema20.properties.line, data: data24 };
+            if (data18.table !== void 0) {
+              let data19 = data18.table;
+              if (typeof data19 !== "string") {
+                const err64 = { instancePath: instancePath + "/more_sources/" + i2 + "/table", schemaPath: "#/definitions/explained_source/properties/table/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.table.type, parentSchema: schema19.properties.table, data: data19 };
                 if (vErrors === null) {
                   vErrors = [err64];
                 } else {
@@ -1293,22 +1302,23 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data24 == "number" && isFinite(data24)) {
-                if (data24 < 1 || isNaN(data24)) {
-                  const err65 = { instancePath: instancePath + "/steps/" + i3 + "/line", schemaPath: "#/definitions/explained_step/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema20.properties.line, data: data24 };
-                  if (vErrors === null) {
-                    vErrors = [err65];
-                  } else {
-                    vErrors.push(err65);
-                  }
-                  errors++;
+            }
+            if (data18.column !== void 0) {
+              let data20 = data18.column;
+              if (typeof data20 !== "string") {
+                const err65 = { instancePath: instancePath + "/more_sources/" + i2 + "/column", schemaPath: "#/definitions/explained_source/properties/column/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.column.type, parentSchema: schema19.properties.column, data: data20 };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
                 }
+                errors++;
               }
             }
-            if (data20.action !== void 0) {
-              let data25 = data20.action;
-              if (typeof data25 !== "string") {
-                const err66 = { instancePath: instancePath + "/steps/" + i3 + "/action", schemaPath: "#/definitions/explained_step/properties/action/type", keyword: "type", params: { type: "string" }, schema: schema20.properties.action.type, parentSchema: schema20.properties.action, data: data25 };
+            if (data18.file !== void 0) {
+              let data21 = data18.file;
+              if (typeof data21 !== "string") {
+                const err66 = { instancePath: instancePath + "/more_sources/" + i2 + "/file", schemaPath: "#/definitions/explained_source/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.file.type, parentSchema: schema19.properties.file, data: data21 };
                 if (vErrors === null) {
                   vErrors = [err66];
                 } else {
@@ -1317,10 +1327,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data20.before !== void 0) {
-              let data26 = data20.before;
-              if (typeof data26 !== "string" && data26 !== null) {
-                const err67 = { instancePath: instancePath + "/steps/" + i3 + "/before", schemaPath: "#/definitions/explained_step/properties/before/type", keyword: "type", params: { type: schema20.properties.before.type }, schema: schema20.properties.before.type, parentSchema: schema20.properties.before, data: data26 };
+            if (data18.line !== void 0) {
+              let data22 = data18.line;
+              if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+                const err67 = { instancePath: instancePath + "/more_sources/" + i2 + "/line", schemaPath: "#/definitions/explained_source/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.line.type, parentSchema: schema19.properties.line, data: data22 };
                 if (vErrors === null) {
                   vErrors = [err67];
                 } else {
@@ -1328,100 +1338,110 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (typeof data22 == "number" && isFinite(data22)) {
+                if (data22 < 1 || isNaN(data22)) {
+                  const err68 = { instancePath: instancePath + "/more_sources/" + i2 + "/line", schemaPath: "#/definitions/explained_source/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.line, data: data22 };
+                  if (vErrors === null) {
+                    vErrors = [err68];
+                  } else {
+                    vErrors.push(err68);
+                  }
+                  errors++;
+                }
+              }
             }
-            if (data20.after !== void 0) {
-              let data27 = data20.after;
-              if (typeof data27 !== "string" && data27 !== null) {
-                const err68 = { instancePath: instancePath + "/steps/" + i3 + "/after", schemaPath: "#/definitions/explained_step/properties/after/type", keyword: "type", params: { type: schema20.properties.after.type }, schema: schema20.properties.after.type, parentSchema: schema20.properties.after, data: data27 };
+            if (data18.type !== void 0) {
+              let data23 = data18.type;
+              if (typeof data23 !== "string") {
+                const err69 = { instancePath: instancePath + "/more_sources/" + i2 + "/type", schemaPath: "#/definitions/explained_source/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.type.type, parentSchema: schema19.properties.type, data: data23 };
                 if (vErrors === null) {
-                  vErrors = [err68];
+                  vErrors = [err69];
                 } else {
-                  vErrors.push(err68);
+                  vErrors.push(err69);
                 }
                 errors++;
               }
             }
-          } else {
-            const err69 = { instancePath: instancePath + "/steps/" + i3, schemaPath: "#/definitions/explained_step/type", keyword: "type", params: { type: "object" }, schema: schema20.type, parentSchema: schema20, data: data20 };
-            if (vErrors === null) {
-              vErrors = [err69];
-            } else {
-              vErrors.push(err69);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err70 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, schema: schema18.properties.steps.type, parentSchema: schema18.properties.steps, data: data19 };
-        if (vErrors === null) {
-          vErrors = [err70];
-        } else {
-          vErrors.push(err70);
-        }
-        errors++;
-      }
-    }
-    if (data.expression !== void 0) {
-      let data28 = data.expression;
-      if (typeof data28 !== "string" && data28 !== null) {
-        const err71 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/type", keyword: "type", params: { type: schema18.properties.expression.type }, schema: schema18.properties.expression.type, parentSchema: schema18.properties.expression, data: data28 };
-        if (vErrors === null) {
-          vErrors = [err71];
-        } else {
-          vErrors.push(err71);
-        }
-        errors++;
-      }
-    }
-    if (data.alias !== void 0) {
-      let data29 = data.alias;
-      if (typeof data29 !== "string" && data29 !== null) {
-        const err72 = { instancePath: instancePath + "/alias", schemaPath: "#/properties/alias/type", keyword: "type", params: { type: schema18.properties.alias.type }, schema: schema18.properties.alias.type, parentSchema: schema18.properties.alias, data: data29 };
-        if (vErrors === null) {
-          vErrors = [err72];
-        } else {
-          vErrors.push(err72);
-        }
-        errors++;
-      }
-    }
-    if (data.below !== void 0) {
-      let data30 = data.below;
-      if (Array.isArray(data30)) {
-        const len4 = data30.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          let data31 = data30[i4];
-          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-            if (data31.select === void 0) {
-              const err73 = { instancePath: instancePath + "/below/" + i4, schemaPath: "#/properties/below/items/required", keyword: "required", params: { missingProperty: "select" }, schema: schema18.properties.below.items.required, parentSchema: schema18.properties.below.items, data: data31 };
-              if (vErrors === null) {
-                vErrors = [err73];
-              } else {
-                vErrors.push(err73);
+            if (data18.nullable !== void 0) {
+              let data24 = data18.nullable;
+              if (typeof data24 !== "boolean") {
+                const err70 = { instancePath: instancePath + "/more_sources/" + i2 + "/nullable", schemaPath: "#/definitions/explained_source/properties/nullable/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.nullable.type, parentSchema: schema19.properties.nullable, data: data24 };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data31.expression === void 0) {
-              const err74 = { instancePath: instancePath + "/below/" + i4, schemaPath: "#/properties/below/items/required", keyword: "required", params: { missingProperty: "expression" }, schema: schema18.properties.below.items.required, parentSchema: schema18.properties.below.items, data: data31 };
-              if (vErrors === null) {
-                vErrors = [err74];
-              } else {
-                vErrors.push(err74);
+            if (data18.role !== void 0) {
+              let data25 = data18.role;
+              if (typeof data25 !== "string") {
+                const err71 = { instancePath: instancePath + "/more_sources/" + i2 + "/role", schemaPath: "#/definitions/explained_source/properties/role/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.role.type, parentSchema: schema19.properties.role, data: data25 };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data31.alias === void 0) {
-              const err75 = { instancePath: instancePath + "/below/" + i4, schemaPath: "#/properties/below/items/required", keyword: "required", params: { missingProperty: "alias" }, schema: schema18.properties.below.items.required, parentSchema: schema18.properties.below.items, data: data31 };
-              if (vErrors === null) {
-                vErrors = [err75];
+            if (data18.hints !== void 0) {
+              let data26 = data18.hints;
+              if (Array.isArray(data26)) {
+                const len3 = data26.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  let data27 = data26[i3];
+                  if (typeof data27 !== "string") {
+                    const err72 = { instancePath: instancePath + "/more_sources/" + i2 + "/hints/" + i3, schemaPath: "#/definitions/explained_source/properties/hints/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.hints.items.type, parentSchema: schema19.properties.hints.items, data: data27 };
+                    if (vErrors === null) {
+                      vErrors = [err72];
+                    } else {
+                      vErrors.push(err72);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                vErrors.push(err75);
+                const err73 = { instancePath: instancePath + "/more_sources/" + i2 + "/hints", schemaPath: "#/definitions/explained_source/properties/hints/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.hints.type, parentSchema: schema19.properties.hints, data: data26 };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
               }
-              errors++;
             }
-            for (const key3 in data31) {
-              if (!(key3 === "select" || key3 === "expression" || key3 === "alias")) {
-                const err76 = { instancePath: instancePath + "/below/" + i4, schemaPath: "#/properties/below/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema18.properties.below.items, data: data31 };
+            if (data18.annotations !== void 0) {
+              let data28 = data18.annotations;
+              if (Array.isArray(data28)) {
+                const len4 = data28.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  let data29 = data28[i4];
+                  if (typeof data29 !== "string") {
+                    const err74 = { instancePath: instancePath + "/more_sources/" + i2 + "/annotations/" + i4, schemaPath: "#/definitions/explained_source/properties/annotations/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.annotations.items.type, parentSchema: schema19.properties.annotations.items, data: data29 };
+                    if (vErrors === null) {
+                      vErrors = [err74];
+                    } else {
+                      vErrors.push(err74);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err75 = { instancePath: instancePath + "/more_sources/" + i2 + "/annotations", schemaPath: "#/definitions/explained_source/properties/annotations/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.annotations.type, parentSchema: schema19.properties.annotations, data: data28 };
+                if (vErrors === null) {
+                  vErrors = [err75];
+                } else {
+                  vErrors.push(err75);
+                }
+                errors++;
+              }
+            }
+            if (data18.disposition !== void 0) {
+              let data30 = data18.disposition;
+              if (typeof data30 !== "string") {
+                const err76 = { instancePath: instancePath + "/more_sources/" + i2 + "/disposition", schemaPath: "#/definitions/explained_source/properties/disposition/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.disposition.type, parentSchema: schema19.properties.disposition, data: data30 };
                 if (vErrors === null) {
                   vErrors = [err76];
                 } else {
@@ -1430,66 +1450,70 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data31.select !== void 0) {
-              let data32 = data31.select;
-              if (typeof data32 !== "string") {
-                const err77 = { instancePath: instancePath + "/below/" + i4 + "/select", schemaPath: "#/properties/below/items/properties/select/type", keyword: "type", params: { type: "string" }, schema: schema18.properties.below.items.properties.select.type, parentSchema: schema18.properties.below.items.properties.select, data: data32 };
-                if (vErrors === null) {
-                  vErrors = [err77];
-                } else {
-                  vErrors.push(err77);
-                }
-                errors++;
-              }
-            }
-            if (data31.expression !== void 0) {
-              let data33 = data31.expression;
-              if (typeof data33 !== "string") {
-                const err78 = { instancePath: instancePath + "/below/" + i4 + "/expression", schemaPath: "#/properties/below/items/properties/expression/type", keyword: "type", params: { type: "string" }, schema: schema18.properties.below.items.properties.expression.type, parentSchema: schema18.properties.below.items.properties.expression, data: data33 };
-                if (vErrors === null) {
-                  vErrors = [err78];
-                } else {
-                  vErrors.push(err78);
-                }
-                errors++;
-              }
-            }
-            if (data31.alias !== void 0) {
-              let data34 = data31.alias;
-              if (typeof data34 !== "string" && data34 !== null) {
-                const err79 = { instancePath: instancePath + "/below/" + i4 + "/alias", schemaPath: "#/properties/below/items/properties/alias/type", keyword: "type", params: { type: schema18.properties.below.items.properties.alias.type }, schema: schema18.properties.below.items.properties.alias.type, parentSchema: schema18.properties.below.items.properties.alias, data: data34 };
-                if (vErrors === null) {
-                  vErrors = [err79];
-                } else {
-                  vErrors.push(err79);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err80 = { instancePath: instancePath + "/below/" + i4, schemaPath: "#/properties/below/items/type", keyword: "type", params: { type: "object" }, schema: schema18.properties.below.items.type, parentSchema: schema18.properties.below.items, data: data31 };
+            const err77 = { instancePath: instancePath + "/more_sources/" + i2, schemaPath: "#/definitions/explained_source/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data: data18 };
             if (vErrors === null) {
-              vErrors = [err80];
+              vErrors = [err77];
             } else {
-              vErrors.push(err80);
+              vErrors.push(err77);
             }
             errors++;
           }
         }
       } else {
-        const err81 = { instancePath: instancePath + "/below", schemaPath: "#/properties/below/type", keyword: "type", params: { type: "array" }, schema: schema18.properties.below.type, parentSchema: schema18.properties.below, data: data30 };
+        const err78 = { instancePath: instancePath + "/more_sources", schemaPath: "#/properties/more_sources/type", keyword: "type", params: { type: "array" }, schema: schema18.properties.more_sources.type, parentSchema: schema18.properties.more_sources, data: data17 };
         if (vErrors === null) {
-          vErrors = [err81];
+          vErrors = [err78];
         } else {
-          vErrors.push(err81);
+          vErrors.push(err78);
         }
         errors++;
       }
     }
-    if (data.type !== void 0) {
-      let data35 = data.type;
-      if (typeof data35 !== "string" && data35 !== null) {
-        const err82 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: schema18.properties.type.type }, schema: schema18.properties.type.type, parentSchema: schema18.properties.type, data: data35 };
+    if (data.lacking !== void 0) {
+      let data31 = data.lacking;
+      if (Array.isArray(data31)) {
+        const len5 = data31.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data32 = data31[i5];
+          if (typeof data32 !== "string") {
+            const err79 = { instancePath: instancePath + "/lacking/" + i5, schemaPath: "#/properties/lacking/items/type", keyword: "type", params: { type: "string" }, schema: schema18.properties.lacking.items.type, parentSchema: schema18.properties.lacking.items, data: data32 };
+            if (vErrors === null) {
+              vErrors = [err79];
+            } else {
+              vErrors.push(err79);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err80 = { instancePath: instancePath + "/lacking", schemaPath: "#/properties/lacking/type", keyword: "type", params: { type: "array" }, schema: schema18.properties.lacking.type, parentSchema: schema18.properties.lacking, data: data31 };
+        if (vErrors === null) {
+          vErrors = [err80];
+        } else {
+          vErrors.push(err80);
+        }
+        errors++;
+      }
+    }
+    if (data.lineage !== void 0) {
+      let data33 = data.lineage;
+      if (Array.isArray(data33)) {
+        const len6 = data33.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data34 = data33[i6];
+          if (typeof data34 !== "string") {
+            const err81 = { instancePath: instancePath + "/lineage/" + i6, schemaPath: "#/properties/lineage/items/type", keyword: "type", params: { type: "string" }, schema: schema18.properties.lineage.items.type, parentSchema: schema18.properties.lineage.items, data: data34 };
+            if (vErrors === null) {
+              vErrors = [err81];
+            } else {
+              vErrors.push(err81);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err82 = { instancePath: instancePath + "/lineage", schemaPath: "#/properties/lineage/type", keyword: "type", params: { type: "array" }, schema: schema18.properties.lineage.type, parentSchema: schema18.properties.lineage, data: data33 };
         if (vErrors === null) {
           vErrors = [err82];
         } else {
@@ -1498,51 +1522,42 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.sql_type !== void 0) {
-      let data36 = data.sql_type;
-      if (typeof data36 !== "string" && data36 !== null) {
-        const err83 = { instancePath: instancePath + "/sql_type", schemaPath: "#/properties/sql_type/type", keyword: "type", params: { type: schema18.properties.sql_type.type }, schema: schema18.properties.sql_type.type, parentSchema: schema18.properties.sql_type, data: data36 };
-        if (vErrors === null) {
-          vErrors = [err83];
-        } else {
-          vErrors.push(err83);
-        }
-        errors++;
-      }
-    }
-    if (data.nullable !== void 0) {
-      let data37 = data.nullable;
-      if (typeof data37 !== "boolean" && data37 !== null) {
-        const err84 = { instancePath: instancePath + "/nullable", schemaPath: "#/properties/nullable/type", keyword: "type", params: { type: schema18.properties.nullable.type }, schema: schema18.properties.nullable.type, parentSchema: schema18.properties.nullable, data: data37 };
-        if (vErrors === null) {
-          vErrors = [err84];
-        } else {
-          vErrors.push(err84);
-        }
-        errors++;
-      }
-    }
-    if (data.description !== void 0) {
-      let data38 = data.description;
-      if (typeof data38 !== "string" && data38 !== null) {
-        const err85 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema18.properties.description.type }, schema: schema18.properties.description.type, parentSchema: schema18.properties.description, data: data38 };
-        if (vErrors === null) {
-          vErrors = [err85];
-        } else {
-          vErrors.push(err85);
-        }
-        errors++;
-      }
-    }
-    if (data.audits !== void 0) {
-      let data39 = data.audits;
-      if (Array.isArray(data39)) {
-        const len5 = data39.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          let data40 = data39[i5];
-          if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-            if (data40.name === void 0) {
-              const err86 = { instancePath: instancePath + "/audits/" + i5, schemaPath: "#/definitions/explained_audit/required", keyword: "required", params: { missingProperty: "name" }, schema: schema21.required, parentSchema: schema21, data: data40 };
+    if (data.steps !== void 0) {
+      let data35 = data.steps;
+      if (Array.isArray(data35)) {
+        const len7 = data35.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data36 = data35[i7];
+          if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+            if (data36.table === void 0) {
+              const err83 = { instancePath: instancePath + "/steps/" + i7, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "table" }, schema: schema21.required, parentSchema: schema21, data: data36 };
+              if (vErrors === null) {
+                vErrors = [err83];
+              } else {
+                vErrors.push(err83);
+              }
+              errors++;
+            }
+            if (data36.rule === void 0) {
+              const err84 = { instancePath: instancePath + "/steps/" + i7, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema21.required, parentSchema: schema21, data: data36 };
+              if (vErrors === null) {
+                vErrors = [err84];
+              } else {
+                vErrors.push(err84);
+              }
+              errors++;
+            }
+            if (data36.file === void 0) {
+              const err85 = { instancePath: instancePath + "/steps/" + i7, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "file" }, schema: schema21.required, parentSchema: schema21, data: data36 };
+              if (vErrors === null) {
+                vErrors = [err85];
+              } else {
+                vErrors.push(err85);
+              }
+              errors++;
+            }
+            if (data36.line === void 0) {
+              const err86 = { instancePath: instancePath + "/steps/" + i7, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "line" }, schema: schema21.required, parentSchema: schema21, data: data36 };
               if (vErrors === null) {
                 vErrors = [err86];
               } else {
@@ -1550,8 +1565,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data40.columns === void 0) {
-              const err87 = { instancePath: instancePath + "/audits/" + i5, schemaPath: "#/definitions/explained_audit/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema21.required, parentSchema: schema21, data: data40 };
+            if (data36.action === void 0) {
+              const err87 = { instancePath: instancePath + "/steps/" + i7, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "action" }, schema: schema21.required, parentSchema: schema21, data: data36 };
               if (vErrors === null) {
                 vErrors = [err87];
               } else {
@@ -1559,8 +1574,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data40.blocking === void 0) {
-              const err88 = { instancePath: instancePath + "/audits/" + i5, schemaPath: "#/definitions/explained_audit/required", keyword: "required", params: { missingProperty: "blocking" }, schema: schema21.required, parentSchema: schema21, data: data40 };
+            if (data36.before === void 0) {
+              const err88 = { instancePath: instancePath + "/steps/" + i7, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "before" }, schema: schema21.required, parentSchema: schema21, data: data36 };
               if (vErrors === null) {
                 vErrors = [err88];
               } else {
@@ -1568,21 +1583,18 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key4 in data40) {
-              if (!(key4 === "name" || key4 === "columns" || key4 === "blocking")) {
-                const err89 = { instancePath: instancePath + "/audits/" + i5, schemaPath: "#/definitions/explained_audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema21, data: data40 };
-                if (vErrors === null) {
-                  vErrors = [err89];
-                } else {
-                  vErrors.push(err89);
-                }
-                errors++;
+            if (data36.after === void 0) {
+              const err89 = { instancePath: instancePath + "/steps/" + i7, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "after" }, schema: schema21.required, parentSchema: schema21, data: data36 };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
               }
+              errors++;
             }
-            if (data40.name !== void 0) {
-              let data41 = data40.name;
-              if (typeof data41 !== "string") {
-                const err90 = { instancePath: instancePath + "/audits/" + i5 + "/name", schemaPath: "#/definitions/explained_audit/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema21.properties.name.type, parentSchema: schema21.properties.name, data: data41 };
+            for (const key3 in data36) {
+              if (!(key3 === "table" || key3 === "rule" || key3 === "file" || key3 === "line" || key3 === "action" || key3 === "before" || key3 === "after")) {
+                const err90 = { instancePath: instancePath + "/steps/" + i7, schemaPath: "#/definitions/explained_step/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema21, data: data36 };
                 if (vErrors === null) {
                   vErrors = [err90];
                 } else {
@@ -1591,24 +1603,22 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data40.columns !== void 0) {
-              let data42 = data40.columns;
-              if (Array.isArray(data42)) {
-                const len6 = data42.length;
-                for (let i6 = 0; i6 < len6; i6++) {
-                  let data43 = data42[i6];
-                  if (typeof data43 !== "string") {
-                    const err91 = { instancePath: instancePath + "/audits/" + i5 + "/columns/" + i6, schemaPath: "#/definitions/explained_audit/properties/columns/items/type", keyword: "type", params: { type: "string" }, schema: schema21.properties.columns.items.type, parentSchema: schema21.properties.columns.items, data: data43 };
-                    if (vErrors === null) {
-                      vErrors = [err91];
-                    } else {
-                      vErrors.push(err91);
-                    }
-                    errors++;
-                  }
+            if (data36.table !== void 0) {
+              let data37 = data36.table;
+              if (typeof data37 !== "string") {
+                const err91 = { instancePath: instancePath + "/steps/" + i7 + "/table", schemaPath: "#/definitions/explained_step/properties/table/type", keyword: "type", params: { type: "string" }, schema: schema21.properties.table.type, parentSchema: schema21.properties.table, data: data37 };
+                if (vErrors === null) {
+                  vErrors = [err91];
+                } else {
+                  vErrors.push(err91);
                 }
-              } else {
-                const err92 = { instancePath: instancePath + "/audits/" + i5 + "/columns", schemaPath: "#/definitions/explained_audit/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema21.properties.columns.type, parentSchema: schema21.properties.columns, data: data42 };
+                errors++;
+              }
+            }
+            if (data36.rule !== void 0) {
+              let data38 = data36.rule;
+              if (typeof data38 !== "string" && data38 !== null) {
+                const err92 = { instancePath: instancePath + "/steps/" + i7 + "/rule", schemaPath: "#/definitions/explained_step/properties/rule/type", keyword: "type", params: { type: schema21.properties.rule.type }, schema: schema21.properties.rule.type, parentSchema: schema21.properties.rule, data: data38 };
                 if (vErrors === null) {
                   vErrors = [err92];
                 } else {
@@ -1617,10 +1627,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data40.blocking !== void 0) {
-              let data44 = data40.blocking;
-              if (typeof data44 !== "boolean") {
-                const err93 = { instancePath: instancePath + "/audits/" + i5 + "/blocking", schemaPath: "#/definitions/explained_audit/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema21.properties.blocking.type, parentSchema: schema21.properties.blocking, data: data44 };
+            if (data36.file !== void 0) {
+              let data39 = data36.file;
+              if (typeof data39 !== "string") {
+                const err93 = { instancePath: instancePath + "/steps/" + i7 + "/file", schemaPath: "#/definitions/explained_step/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema21.properties.file.type, parentSchema: schema21.properties.file, data: data39 };
                 if (vErrors === null) {
                   vErrors = [err93];
                 } else {
@@ -1629,114 +1639,118 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data36.line !== void 0) {
+              let data40 = data36.line;
+              if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                const err94 = { instancePath: instancePath + "/steps/" + i7 + "/line", schemaPath: "#/definitions/explained_step/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema21.properties.line.type, parentSchema: schema21.properties.line, data: data40 };
+                if (vErrors === null) {
+                  vErrors = [err94];
+                } else {
+                  vErrors.push(err94);
+                }
+                errors++;
+              }
+              if (typeof data40 == "number" && isFinite(data40)) {
+                if (data40 < 1 || isNaN(data40)) {
+                  const err95 = { instancePath: instancePath + "/steps/" + i7 + "/line", schemaPath: "#/definitions/explained_step/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema21.properties.line, data: data40 };
+                  if (vErrors === null) {
+                    vErrors = [err95];
+                  } else {
+                    vErrors.push(err95);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data36.action !== void 0) {
+              let data41 = data36.action;
+              if (typeof data41 !== "string") {
+                const err96 = { instancePath: instancePath + "/steps/" + i7 + "/action", schemaPath: "#/definitions/explained_step/properties/action/type", keyword: "type", params: { type: "string" }, schema: schema21.properties.action.type, parentSchema: schema21.properties.action, data: data41 };
+                if (vErrors === null) {
+                  vErrors = [err96];
+                } else {
+                  vErrors.push(err96);
+                }
+                errors++;
+              }
+            }
+            if (data36.before !== void 0) {
+              let data42 = data36.before;
+              if (typeof data42 !== "string" && data42 !== null) {
+                const err97 = { instancePath: instancePath + "/steps/" + i7 + "/before", schemaPath: "#/definitions/explained_step/properties/before/type", keyword: "type", params: { type: schema21.properties.before.type }, schema: schema21.properties.before.type, parentSchema: schema21.properties.before, data: data42 };
+                if (vErrors === null) {
+                  vErrors = [err97];
+                } else {
+                  vErrors.push(err97);
+                }
+                errors++;
+              }
+            }
+            if (data36.after !== void 0) {
+              let data43 = data36.after;
+              if (typeof data43 !== "string" && data43 !== null) {
+                const err98 = { instancePath: instancePath + "/steps/" + i7 + "/after", schemaPath: "#/definitions/explained_step/properties/after/type", keyword: "type", params: { type: schema21.properties.after.type }, schema: schema21.properties.after.type, parentSchema: schema21.properties.after, data: data43 };
+                if (vErrors === null) {
+                  vErrors = [err98];
+                } else {
+                  vErrors.push(err98);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err94 = { instancePath: instancePath + "/audits/" + i5, schemaPath: "#/definitions/explained_audit/type", keyword: "type", params: { type: "object" }, schema: schema21.type, parentSchema: schema21, data: data40 };
+            const err99 = { instancePath: instancePath + "/steps/" + i7, schemaPath: "#/definitions/explained_step/type", keyword: "type", params: { type: "object" }, schema: schema21.type, parentSchema: schema21, data: data36 };
             if (vErrors === null) {
-              vErrors = [err94];
+              vErrors = [err99];
             } else {
-              vErrors.push(err94);
+              vErrors.push(err99);
             }
             errors++;
           }
         }
       } else {
-        const err95 = { instancePath: instancePath + "/audits", schemaPath: "#/properties/audits/type", keyword: "type", params: { type: "array" }, schema: schema18.properties.audits.type, parentSchema: schema18.properties.audits, data: data39 };
+        const err100 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, schema: schema18.properties.steps.type, parentSchema: schema18.properties.steps, data: data35 };
         if (vErrors === null) {
-          vErrors = [err95];
+          vErrors = [err100];
         } else {
-          vErrors.push(err95);
+          vErrors.push(err100);
         }
         errors++;
       }
     }
-    if (data.grain !== void 0) {
-      let data45 = data.grain;
-      if (Array.isArray(data45)) {
-        const len7 = data45.length;
-        for (let i7 = 0; i7 < len7; i7++) {
-          let data46 = data45[i7];
-          if (typeof data46 !== "string") {
-            const err96 = { instancePath: instancePath + "/grain/" + i7, schemaPath: "#/properties/grain/items/type", keyword: "type", params: { type: "string" }, schema: schema18.properties.grain.items.type, parentSchema: schema18.properties.grain.items, data: data46 };
-            if (vErrors === null) {
-              vErrors = [err96];
-            } else {
-              vErrors.push(err96);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err97 = { instancePath: instancePath + "/grain", schemaPath: "#/properties/grain/type", keyword: "type", params: { type: "array" }, schema: schema18.properties.grain.type, parentSchema: schema18.properties.grain, data: data45 };
+    if (data.expression !== void 0) {
+      let data44 = data.expression;
+      if (typeof data44 !== "string" && data44 !== null) {
+        const err101 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/type", keyword: "type", params: { type: schema18.properties.expression.type }, schema: schema18.properties.expression.type, parentSchema: schema18.properties.expression, data: data44 };
         if (vErrors === null) {
-          vErrors = [err97];
+          vErrors = [err101];
         } else {
-          vErrors.push(err97);
+          vErrors.push(err101);
         }
         errors++;
       }
     }
-    if (data.flags !== void 0) {
-      let data47 = data.flags;
-      if (Array.isArray(data47)) {
-        const len8 = data47.length;
+    if (data.alias !== void 0) {
+      let data45 = data.alias;
+      if (typeof data45 !== "string" && data45 !== null) {
+        const err102 = { instancePath: instancePath + "/alias", schemaPath: "#/properties/alias/type", keyword: "type", params: { type: schema18.properties.alias.type }, schema: schema18.properties.alias.type, parentSchema: schema18.properties.alias, data: data45 };
+        if (vErrors === null) {
+          vErrors = [err102];
+        } else {
+          vErrors.push(err102);
+        }
+        errors++;
+      }
+    }
+    if (data.below !== void 0) {
+      let data46 = data.below;
+      if (Array.isArray(data46)) {
+        const len8 = data46.length;
         for (let i8 = 0; i8 < len8; i8++) {
-          let data48 = data47[i8];
-          if (typeof data48 !== "string") {
-            const err98 = { instancePath: instancePath + "/flags/" + i8, schemaPath: "#/properties/flags/items/type", keyword: "type", params: { type: "string" }, schema: schema18.properties.flags.items.type, parentSchema: schema18.properties.flags.items, data: data48 };
-            if (vErrors === null) {
-              vErrors = [err98];
-            } else {
-              vErrors.push(err98);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err99 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/type", keyword: "type", params: { type: "array" }, schema: schema18.properties.flags.type, parentSchema: schema18.properties.flags, data: data47 };
-        if (vErrors === null) {
-          vErrors = [err99];
-        } else {
-          vErrors.push(err99);
-        }
-        errors++;
-      }
-    }
-    if (data.skipped !== void 0) {
-      let data49 = data.skipped;
-      if (Array.isArray(data49)) {
-        const len9 = data49.length;
-        for (let i9 = 0; i9 < len9; i9++) {
-          let data50 = data49[i9];
-          if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-            if (data50.rule === void 0) {
-              const err100 = { instancePath: instancePath + "/skipped/" + i9, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema22.required, parentSchema: schema22, data: data50 };
-              if (vErrors === null) {
-                vErrors = [err100];
-              } else {
-                vErrors.push(err100);
-              }
-              errors++;
-            }
-            if (data50.file === void 0) {
-              const err101 = { instancePath: instancePath + "/skipped/" + i9, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "file" }, schema: schema22.required, parentSchema: schema22, data: data50 };
-              if (vErrors === null) {
-                vErrors = [err101];
-              } else {
-                vErrors.push(err101);
-              }
-              errors++;
-            }
-            if (data50.line === void 0) {
-              const err102 = { instancePath: instancePath + "/skipped/" + i9, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "line" }, schema: schema22.required, parentSchema: schema22, data: data50 };
-              if (vErrors === null) {
-                vErrors = [err102];
-              } else {
-                vErrors.push(err102);
-              }
-              errors++;
-            }
-            if (data50.why === void 0) {
-              const err103 = { instancePath: instancePath + "/skipped/" + i9, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "why" }, schema: schema22.required, parentSchema: schema22, data: data50 };
+          let data47 = data46[i8];
+          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+            if (data47.select === void 0) {
+              const err103 = { instancePath: instancePath + "/below/" + i8, schemaPath: "#/properties/below/items/required", keyword: "required", params: { missingProperty: "select" }, schema: schema18.properties.below.items.required, parentSchema: schema18.properties.below.items, data: data47 };
               if (vErrors === null) {
                 vErrors = [err103];
               } else {
@@ -1744,33 +1758,27 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key5 in data50) {
-              if (!(key5 === "rule" || key5 === "file" || key5 === "line" || key5 === "why")) {
-                const err104 = { instancePath: instancePath + "/skipped/" + i9, schemaPath: "#/definitions/skipped_rule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema22, data: data50 };
-                if (vErrors === null) {
-                  vErrors = [err104];
-                } else {
-                  vErrors.push(err104);
-                }
-                errors++;
+            if (data47.expression === void 0) {
+              const err104 = { instancePath: instancePath + "/below/" + i8, schemaPath: "#/properties/below/items/required", keyword: "required", params: { missingProperty: "expression" }, schema: schema18.properties.below.items.required, parentSchema: schema18.properties.below.items, data: data47 };
+              if (vErrors === null) {
+                vErrors = [err104];
+              } else {
+                vErrors.push(err104);
               }
+              errors++;
             }
-            if (data50.rule !== void 0) {
-              let data51 = data50.rule;
-              if (typeof data51 !== "string" && data51 !== null) {
-                const err105 = { instancePath: instancePath + "/skipped/" + i9 + "/rule", schemaPath: "#/definitions/skipped_rule/properties/rule/type", keyword: "type", params: { type: schema22.properties.rule.type }, schema: schema22.properties.rule.type, parentSchema: schema22.properties.rule, data: data51 };
-                if (vErrors === null) {
-                  vErrors = [err105];
-                } else {
-                  vErrors.push(err105);
-                }
-                errors++;
+            if (data47.alias === void 0) {
+              const err105 = { instancePath: instancePath + "/below/" + i8, schemaPath: "#/properties/below/items/required", keyword: "required", params: { missingProperty: "alias" }, schema: schema18.properties.below.items.required, parentSchema: schema18.properties.below.items, data: data47 };
+              if (vErrors === null) {
+                vErrors = [err105];
+              } else {
+                vErrors.push(err105);
               }
+              errors++;
             }
-            if (data50.file !== void 0) {
-              let data52 = data50.file;
-              if (typeof data52 !== "string") {
-                const err106 = { instancePath: instancePath + "/skipped/" + i9 + "/file", schemaPath: "#/definitions/skipped_rule/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.file.type, parentSchema: schema22.properties.file, data: data52 };
+            for (const key4 in data47) {
+              if (!(key4 === "select" || key4 === "expression" || key4 === "alias")) {
+                const err106 = { instancePath: instancePath + "/below/" + i8, schemaPath: "#/properties/below/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema18.properties.below.items, data: data47 };
                 if (vErrors === null) {
                   vErrors = [err106];
                 } else {
@@ -1779,10 +1787,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data50.line !== void 0) {
-              let data53 = data50.line;
-              if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-                const err107 = { instancePath: instancePath + "/skipped/" + i9 + "/line", schemaPath: "#/definitions/skipped_rule/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema22.properties.line.type, parentSchema: schema22.properties.line, data: data53 };
+            if (data47.select !== void 0) {
+              let data48 = data47.select;
+              if (typeof data48 !== "string") {
+                const err107 = { instancePath: instancePath + "/below/" + i8 + "/select", schemaPath: "#/properties/below/items/properties/select/type", keyword: "type", params: { type: "string" }, schema: schema18.properties.below.items.properties.select.type, parentSchema: schema18.properties.below.items.properties.select, data: data48 };
                 if (vErrors === null) {
                   vErrors = [err107];
                 } else {
@@ -1790,22 +1798,23 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data53 == "number" && isFinite(data53)) {
-                if (data53 < 1 || isNaN(data53)) {
-                  const err108 = { instancePath: instancePath + "/skipped/" + i9 + "/line", schemaPath: "#/definitions/skipped_rule/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema22.properties.line, data: data53 };
-                  if (vErrors === null) {
-                    vErrors = [err108];
-                  } else {
-                    vErrors.push(err108);
-                  }
-                  errors++;
+            }
+            if (data47.expression !== void 0) {
+              let data49 = data47.expression;
+              if (typeof data49 !== "string") {
+                const err108 = { instancePath: instancePath + "/below/" + i8 + "/expression", schemaPath: "#/properties/below/items/properties/expression/type", keyword: "type", params: { type: "string" }, schema: schema18.properties.below.items.properties.expression.type, parentSchema: schema18.properties.below.items.properties.expression, data: data49 };
+                if (vErrors === null) {
+                  vErrors = [err108];
+                } else {
+                  vErrors.push(err108);
                 }
+                errors++;
               }
             }
-            if (data50.why !== void 0) {
-              let data54 = data50.why;
-              if (typeof data54 !== "string") {
-                const err109 = { instancePath: instancePath + "/skipped/" + i9 + "/why", schemaPath: "#/definitions/skipped_rule/properties/why/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.why.type, parentSchema: schema22.properties.why, data: data54 };
+            if (data47.alias !== void 0) {
+              let data50 = data47.alias;
+              if (typeof data50 !== "string" && data50 !== null) {
+                const err109 = { instancePath: instancePath + "/below/" + i8 + "/alias", schemaPath: "#/properties/below/items/properties/alias/type", keyword: "type", params: { type: schema18.properties.below.items.properties.alias.type }, schema: schema18.properties.below.items.properties.alias.type, parentSchema: schema18.properties.below.items.properties.alias, data: data50 };
                 if (vErrors === null) {
                   vErrors = [err109];
                 } else {
@@ -1815,7 +1824,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err110 = { instancePath: instancePath + "/skipped/" + i9, schemaPath: "#/definitions/skipped_rule/type", keyword: "type", params: { type: "object" }, schema: schema22.type, parentSchema: schema22, data: data50 };
+            const err110 = { instancePath: instancePath + "/below/" + i8, schemaPath: "#/properties/below/items/type", keyword: "type", params: { type: "object" }, schema: schema18.properties.below.items.type, parentSchema: schema18.properties.below.items, data: data47 };
             if (vErrors === null) {
               vErrors = [err110];
             } else {
@@ -1825,7 +1834,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err111 = { instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "array" }, schema: schema18.properties.skipped.type, parentSchema: schema18.properties.skipped, data: data49 };
+        const err111 = { instancePath: instancePath + "/below", schemaPath: "#/properties/below/type", keyword: "type", params: { type: "array" }, schema: schema18.properties.below.type, parentSchema: schema18.properties.below, data: data46 };
         if (vErrors === null) {
           vErrors = [err111];
         } else {
@@ -1834,25 +1843,373 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.type !== void 0) {
+      let data51 = data.type;
+      if (typeof data51 !== "string" && data51 !== null) {
+        const err112 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: schema18.properties.type.type }, schema: schema18.properties.type.type, parentSchema: schema18.properties.type, data: data51 };
+        if (vErrors === null) {
+          vErrors = [err112];
+        } else {
+          vErrors.push(err112);
+        }
+        errors++;
+      }
+    }
+    if (data.sql_type !== void 0) {
+      let data52 = data.sql_type;
+      if (typeof data52 !== "string" && data52 !== null) {
+        const err113 = { instancePath: instancePath + "/sql_type", schemaPath: "#/properties/sql_type/type", keyword: "type", params: { type: schema18.properties.sql_type.type }, schema: schema18.properties.sql_type.type, parentSchema: schema18.properties.sql_type, data: data52 };
+        if (vErrors === null) {
+          vErrors = [err113];
+        } else {
+          vErrors.push(err113);
+        }
+        errors++;
+      }
+    }
+    if (data.nullable !== void 0) {
+      let data53 = data.nullable;
+      if (typeof data53 !== "boolean" && data53 !== null) {
+        const err114 = { instancePath: instancePath + "/nullable", schemaPath: "#/properties/nullable/type", keyword: "type", params: { type: schema18.properties.nullable.type }, schema: schema18.properties.nullable.type, parentSchema: schema18.properties.nullable, data: data53 };
+        if (vErrors === null) {
+          vErrors = [err114];
+        } else {
+          vErrors.push(err114);
+        }
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data54 = data.description;
+      if (typeof data54 !== "string" && data54 !== null) {
+        const err115 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema18.properties.description.type }, schema: schema18.properties.description.type, parentSchema: schema18.properties.description, data: data54 };
+        if (vErrors === null) {
+          vErrors = [err115];
+        } else {
+          vErrors.push(err115);
+        }
+        errors++;
+      }
+    }
+    if (data.audits !== void 0) {
+      let data55 = data.audits;
+      if (Array.isArray(data55)) {
+        const len9 = data55.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          let data56 = data55[i9];
+          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+            if (data56.name === void 0) {
+              const err116 = { instancePath: instancePath + "/audits/" + i9, schemaPath: "#/definitions/explained_audit/required", keyword: "required", params: { missingProperty: "name" }, schema: schema22.required, parentSchema: schema22, data: data56 };
+              if (vErrors === null) {
+                vErrors = [err116];
+              } else {
+                vErrors.push(err116);
+              }
+              errors++;
+            }
+            if (data56.columns === void 0) {
+              const err117 = { instancePath: instancePath + "/audits/" + i9, schemaPath: "#/definitions/explained_audit/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema22.required, parentSchema: schema22, data: data56 };
+              if (vErrors === null) {
+                vErrors = [err117];
+              } else {
+                vErrors.push(err117);
+              }
+              errors++;
+            }
+            if (data56.blocking === void 0) {
+              const err118 = { instancePath: instancePath + "/audits/" + i9, schemaPath: "#/definitions/explained_audit/required", keyword: "required", params: { missingProperty: "blocking" }, schema: schema22.required, parentSchema: schema22, data: data56 };
+              if (vErrors === null) {
+                vErrors = [err118];
+              } else {
+                vErrors.push(err118);
+              }
+              errors++;
+            }
+            for (const key5 in data56) {
+              if (!(key5 === "name" || key5 === "columns" || key5 === "blocking")) {
+                const err119 = { instancePath: instancePath + "/audits/" + i9, schemaPath: "#/definitions/explained_audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema22, data: data56 };
+                if (vErrors === null) {
+                  vErrors = [err119];
+                } else {
+                  vErrors.push(err119);
+                }
+                errors++;
+              }
+            }
+            if (data56.name !== void 0) {
+              let data57 = data56.name;
+              if (typeof data57 !== "string") {
+                const err120 = { instancePath: instancePath + "/audits/" + i9 + "/name", schemaPath: "#/definitions/explained_audit/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.name.type, parentSchema: schema22.properties.name, data: data57 };
+                if (vErrors === null) {
+                  vErrors = [err120];
+                } else {
+                  vErrors.push(err120);
+                }
+                errors++;
+              }
+            }
+            if (data56.columns !== void 0) {
+              let data58 = data56.columns;
+              if (Array.isArray(data58)) {
+                const len10 = data58.length;
+                for (let i10 = 0; i10 < len10; i10++) {
+                  let data59 = data58[i10];
+                  if (typeof data59 !== "string") {
+                    const err121 = { instancePath: instancePath + "/audits/" + i9 + "/columns/" + i10, schemaPath: "#/definitions/explained_audit/properties/columns/items/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.columns.items.type, parentSchema: schema22.properties.columns.items, data: data59 };
+                    if (vErrors === null) {
+                      vErrors = [err121];
+                    } else {
+                      vErrors.push(err121);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err122 = { instancePath: instancePath + "/audits/" + i9 + "/columns", schemaPath: "#/definitions/explained_audit/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema22.properties.columns.type, parentSchema: schema22.properties.columns, data: data58 };
+                if (vErrors === null) {
+                  vErrors = [err122];
+                } else {
+                  vErrors.push(err122);
+                }
+                errors++;
+              }
+            }
+            if (data56.blocking !== void 0) {
+              let data60 = data56.blocking;
+              if (typeof data60 !== "boolean") {
+                const err123 = { instancePath: instancePath + "/audits/" + i9 + "/blocking", schemaPath: "#/definitions/explained_audit/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema22.properties.blocking.type, parentSchema: schema22.properties.blocking, data: data60 };
+                if (vErrors === null) {
+                  vErrors = [err123];
+                } else {
+                  vErrors.push(err123);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err124 = { instancePath: instancePath + "/audits/" + i9, schemaPath: "#/definitions/explained_audit/type", keyword: "type", params: { type: "object" }, schema: schema22.type, parentSchema: schema22, data: data56 };
+            if (vErrors === null) {
+              vErrors = [err124];
+            } else {
+              vErrors.push(err124);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err125 = { instancePath: instancePath + "/audits", schemaPath: "#/properties/audits/type", keyword: "type", params: { type: "array" }, schema: schema18.properties.audits.type, parentSchema: schema18.properties.audits, data: data55 };
+        if (vErrors === null) {
+          vErrors = [err125];
+        } else {
+          vErrors.push(err125);
+        }
+        errors++;
+      }
+    }
+    if (data.grain !== void 0) {
+      let data61 = data.grain;
+      if (Array.isArray(data61)) {
+        const len11 = data61.length;
+        for (let i11 = 0; i11 < len11; i11++) {
+          let data62 = data61[i11];
+          if (typeof data62 !== "string") {
+            const err126 = { instancePath: instancePath + "/grain/" + i11, schemaPath: "#/properties/grain/items/type", keyword: "type", params: { type: "string" }, schema: schema18.properties.grain.items.type, parentSchema: schema18.properties.grain.items, data: data62 };
+            if (vErrors === null) {
+              vErrors = [err126];
+            } else {
+              vErrors.push(err126);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err127 = { instancePath: instancePath + "/grain", schemaPath: "#/properties/grain/type", keyword: "type", params: { type: "array" }, schema: schema18.properties.grain.type, parentSchema: schema18.properties.grain, data: data61 };
+        if (vErrors === null) {
+          vErrors = [err127];
+        } else {
+          vErrors.push(err127);
+        }
+        errors++;
+      }
+    }
+    if (data.flags !== void 0) {
+      let data63 = data.flags;
+      if (Array.isArray(data63)) {
+        const len12 = data63.length;
+        for (let i12 = 0; i12 < len12; i12++) {
+          let data64 = data63[i12];
+          if (typeof data64 !== "string") {
+            const err128 = { instancePath: instancePath + "/flags/" + i12, schemaPath: "#/properties/flags/items/type", keyword: "type", params: { type: "string" }, schema: schema18.properties.flags.items.type, parentSchema: schema18.properties.flags.items, data: data64 };
+            if (vErrors === null) {
+              vErrors = [err128];
+            } else {
+              vErrors.push(err128);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err129 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/type", keyword: "type", params: { type: "array" }, schema: schema18.properties.flags.type, parentSchema: schema18.properties.flags, data: data63 };
+        if (vErrors === null) {
+          vErrors = [err129];
+        } else {
+          vErrors.push(err129);
+        }
+        errors++;
+      }
+    }
+    if (data.skipped !== void 0) {
+      let data65 = data.skipped;
+      if (Array.isArray(data65)) {
+        const len13 = data65.length;
+        for (let i13 = 0; i13 < len13; i13++) {
+          let data66 = data65[i13];
+          if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+            if (data66.rule === void 0) {
+              const err130 = { instancePath: instancePath + "/skipped/" + i13, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema23.required, parentSchema: schema23, data: data66 };
+              if (vErrors === null) {
+                vErrors = [err130];
+              } else {
+                vErrors.push(err130);
+              }
+              errors++;
+            }
+            if (data66.file === void 0) {
+              const err131 = { instancePath: instancePath + "/skipped/" + i13, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "file" }, schema: schema23.required, parentSchema: schema23, data: data66 };
+              if (vErrors === null) {
+                vErrors = [err131];
+              } else {
+                vErrors.push(err131);
+              }
+              errors++;
+            }
+            if (data66.line === void 0) {
+              const err132 = { instancePath: instancePath + "/skipped/" + i13, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "line" }, schema: schema23.required, parentSchema: schema23, data: data66 };
+              if (vErrors === null) {
+                vErrors = [err132];
+              } else {
+                vErrors.push(err132);
+              }
+              errors++;
+            }
+            if (data66.why === void 0) {
+              const err133 = { instancePath: instancePath + "/skipped/" + i13, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "why" }, schema: schema23.required, parentSchema: schema23, data: data66 };
+              if (vErrors === null) {
+                vErrors = [err133];
+              } else {
+                vErrors.push(err133);
+              }
+              errors++;
+            }
+            for (const key6 in data66) {
+              if (!(key6 === "rule" || key6 === "file" || key6 === "line" || key6 === "why")) {
+                const err134 = { instancePath: instancePath + "/skipped/" + i13, schemaPath: "#/definitions/skipped_rule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema23, data: data66 };
+                if (vErrors === null) {
+                  vErrors = [err134];
+                } else {
+                  vErrors.push(err134);
+                }
+                errors++;
+              }
+            }
+            if (data66.rule !== void 0) {
+              let data67 = data66.rule;
+              if (typeof data67 !== "string" && data67 !== null) {
+                const err135 = { instancePath: instancePath + "/skipped/" + i13 + "/rule", schemaPath: "#/definitions/skipped_rule/properties/rule/type", keyword: "type", params: { type: schema23.properties.rule.type }, schema: schema23.properties.rule.type, parentSchema: schema23.properties.rule, data: data67 };
+                if (vErrors === null) {
+                  vErrors = [err135];
+                } else {
+                  vErrors.push(err135);
+                }
+                errors++;
+              }
+            }
+            if (data66.file !== void 0) {
+              let data68 = data66.file;
+              if (typeof data68 !== "string") {
+                const err136 = { instancePath: instancePath + "/skipped/" + i13 + "/file", schemaPath: "#/definitions/skipped_rule/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.file.type, parentSchema: schema23.properties.file, data: data68 };
+                if (vErrors === null) {
+                  vErrors = [err136];
+                } else {
+                  vErrors.push(err136);
+                }
+                errors++;
+              }
+            }
+            if (data66.line !== void 0) {
+              let data69 = data66.line;
+              if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
+                const err137 = { instancePath: instancePath + "/skipped/" + i13 + "/line", schemaPath: "#/definitions/skipped_rule/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema23.properties.line.type, parentSchema: schema23.properties.line, data: data69 };
+                if (vErrors === null) {
+                  vErrors = [err137];
+                } else {
+                  vErrors.push(err137);
+                }
+                errors++;
+              }
+              if (typeof data69 == "number" && isFinite(data69)) {
+                if (data69 < 1 || isNaN(data69)) {
+                  const err138 = { instancePath: instancePath + "/skipped/" + i13 + "/line", schemaPath: "#/definitions/skipped_rule/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema23.properties.line, data: data69 };
+                  if (vErrors === null) {
+                    vErrors = [err138];
+                  } else {
+                    vErrors.push(err138);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data66.why !== void 0) {
+              let data70 = data66.why;
+              if (typeof data70 !== "string") {
+                const err139 = { instancePath: instancePath + "/skipped/" + i13 + "/why", schemaPath: "#/definitions/skipped_rule/properties/why/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.why.type, parentSchema: schema23.properties.why, data: data70 };
+                if (vErrors === null) {
+                  vErrors = [err139];
+                } else {
+                  vErrors.push(err139);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err140 = { instancePath: instancePath + "/skipped/" + i13, schemaPath: "#/definitions/skipped_rule/type", keyword: "type", params: { type: "object" }, schema: schema23.type, parentSchema: schema23, data: data66 };
+            if (vErrors === null) {
+              vErrors = [err140];
+            } else {
+              vErrors.push(err140);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err141 = { instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "array" }, schema: schema18.properties.skipped.type, parentSchema: schema18.properties.skipped, data: data65 };
+        if (vErrors === null) {
+          vErrors = [err141];
+        } else {
+          vErrors.push(err141);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err112 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema18.type, parentSchema: schema18, data };
+    const err142 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema18.type, parentSchema: schema18, data };
     if (vErrors === null) {
-      vErrors = [err112];
+      vErrors = [err142];
     } else {
-      vErrors.push(err112);
+      vErrors.push(err142);
     }
     errors++;
   }
   validate13.errors = vErrors;
   return errors === 0;
 }
-var schema23 = { "title": "ReportedTable", "description": "A table's staging model.", "type": "object", "required": ["path", "status", "model", "file", "line", "disposition", "strategy", "parent", "description", "rows", "grain", "references", "audits", "relations", "selects", "columns", "dropped", "steps", "skipped"], "properties": { "path": { "description": "schema.table.", "type": "string" }, "status": { "description": "staged: in a staging model; dropped: a rule took it out; raw: in the raw layer only.", "type": "string", "enum": ["staged", "dropped", "raw"] }, "model": { "description": "The staging model, as SQL names it.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "disposition": { "description": "dlt's write disposition.", "type": "string" }, "strategy": { "description": "dlt's merge strategy.", "type": ["string", "null"] }, "parent": { "description": "The table it is nested in.", "type": ["string", "null"] }, "description": { "description": "What a person reads of it.", "type": ["string", "null"] }, "rows": { "title": "ReportedRows", "description": "Which rows stay.", "type": "object", "required": ["dedupe", "where", "joins"], "properties": { "dedupe": { "description": "One row of each key; null where nothing deduplicates.", "anyOf": [{ "title": "ReportedDedupe", "description": "The first row of each key.", "type": "object", "required": ["by", "order"], "properties": { "by": { "description": "The key.", "type": "array", "items": { "type": "string" } }, "order": { "description": "Columns with asc or desc.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, { "type": "null" }] }, "where": { "description": "Predicates, the innermost SELECT first.", "type": "array", "items": { "type": "string" } }, "joins": { "description": "Joins that leave rows out.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "grain": { "description": "Columns that tell rows apart, always.", "type": "array", "items": { "type": "string" } }, "references": { "description": "Column sets that are the grain of another model.", "type": "array", "items": { "description": "Columns.", "type": "array", "items": { "type": "string" } } }, "audits": { "description": "Audits of the model.", "type": "array", "items": { "$ref": "#/definitions/explained_audit" } }, "relations": { "description": "What the standalone audits of its relations say.", "type": "array", "items": { "type": "string" } }, "selects": { "description": "The model's query: its common table expressions as they follow each other, then the SELECT over them. Those of one name follow each other in a UNION ALL. Nothing where a person writes the model.", "type": "array", "items": { "title": "ReportedSelect", "description": "One SELECT, clause by clause.", "type": "object", "required": ["name", "projections", "from", "joins", "where"], "properties": { "name": { "description": "Name of the common table expression; null for the SELECT over all of them.", "type": ["string", "null"] }, "projections": { "description": "In order.", "type": "array", "items": { "title": "ReportedSelected", "description": "One projection.", "type": "object", "required": ["expression", "alias"], "properties": { "expression": { "description": "What is selected, as SQL.", "type": "string" }, "alias": { "description": "What follows after AS; null where it needs none.", "type": ["string", "null"] } }, "additionalProperties": false } }, "from": { "description": "What follows after FROM.", "type": "string", "examples": ["raw_shop.orders AS src"] }, "joins": { "description": "Each join with its kind and condition.", "type": "array", "items": { "type": "string" } }, "where": { "description": "What follows after WHERE; null where every row stays.", "type": ["string", "null"] } }, "additionalProperties": false } }, "columns": { "description": "In output order.", "type": "array", "items": { "title": "ReportedColumnLine", "description": "One column in short.", "type": "object", "required": ["name", "sql_type", "nullable", "from", "actions"], "properties": { "name": { "description": "Its name.", "type": "string" }, "sql_type": { "description": "The destination's type.", "type": "string" }, "nullable": { "description": "Whether it may be NULL.", "type": "boolean" }, "from": { "description": "Raw columns it depends on.", "type": "array", "items": { "type": "string" } }, "actions": { "description": "Actions that changed it, in order.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false } }, "dropped": { "description": "Columns that rules took out.", "type": "array", "items": { "title": "ReportedDropped", "description": "A column that a rule took out.", "type": "object", "required": ["name", "rule", "file", "line"], "properties": { "name": { "description": "Its last name.", "type": "string" }, "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 } }, "additionalProperties": false } }, "steps": { "description": "What rules did to rows, keys and audits.", "type": "array", "items": { "$ref": "#/definitions/explained_step" } }, "skipped": { "description": "Rules that name the table and do not reach it.", "type": "array", "items": { "$ref": "#/definitions/skipped_rule" } } }, "additionalProperties": false };
+var schema24 = { "title": "ReportedTable", "description": "A table's staging model.", "type": "object", "required": ["path", "status", "model", "file", "line", "disposition", "strategy", "parent", "description", "rows", "grain", "references", "audits", "relations", "selects", "columns", "dropped", "steps", "skipped"], "properties": { "path": { "description": "schema.table.", "type": "string" }, "status": { "description": "staged: in a staging model; dropped: a rule took it out; raw: in the raw layer only.", "type": "string", "enum": ["staged", "dropped", "raw"] }, "model": { "description": "The staging model, as SQL names it.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 }, "disposition": { "description": "dlt's write disposition.", "type": "string" }, "strategy": { "description": "dlt's merge strategy.", "type": ["string", "null"] }, "parent": { "description": "The table it is nested in.", "type": ["string", "null"] }, "description": { "description": "What a person reads of it.", "type": ["string", "null"] }, "rows": { "title": "ReportedRows", "description": "Which rows stay.", "type": "object", "required": ["dedupe", "where", "joins"], "properties": { "dedupe": { "description": "One row of each key; null where nothing deduplicates.", "anyOf": [{ "title": "ReportedDedupe", "description": "The first row of each key.", "type": "object", "required": ["by", "order"], "properties": { "by": { "description": "The key.", "type": "array", "items": { "type": "string" } }, "order": { "description": "Columns with asc or desc.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, { "type": "null" }] }, "where": { "description": "Predicates, the innermost SELECT first.", "type": "array", "items": { "type": "string" } }, "joins": { "description": "Joins that leave rows out.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false }, "grain": { "description": "Columns that tell rows apart, always.", "type": "array", "items": { "type": "string" } }, "references": { "description": "Column sets that are the grain of another model.", "type": "array", "items": { "description": "Columns.", "type": "array", "items": { "type": "string" } } }, "audits": { "description": "Audits of the model.", "type": "array", "items": { "$ref": "#/definitions/explained_audit" } }, "relations": { "description": "What the standalone audits of its relations say.", "type": "array", "items": { "type": "string" } }, "selects": { "description": "The model's query: its common table expressions as they follow each other, then the SELECT over them. Those of one name follow each other in a UNION ALL. Nothing where a person writes the model.", "type": "array", "items": { "title": "ReportedSelect", "description": "One SELECT, clause by clause.", "type": "object", "required": ["name", "projections", "from", "joins", "where"], "properties": { "name": { "description": "Name of the common table expression; null for the SELECT over all of them.", "type": ["string", "null"] }, "projections": { "description": "In order.", "type": "array", "items": { "title": "ReportedSelected", "description": "One projection.", "type": "object", "required": ["expression", "alias"], "properties": { "expression": { "description": "What is selected, as SQL.", "type": "string" }, "alias": { "description": "What follows after AS; null where it needs none.", "type": ["string", "null"] } }, "additionalProperties": false } }, "from": { "description": "What follows after FROM.", "type": "string", "examples": ["raw_shop.orders AS src"] }, "joins": { "description": "Each join with its kind and condition.", "type": "array", "items": { "type": "string" } }, "where": { "description": "What follows after WHERE; null where every row stays.", "type": ["string", "null"] } }, "additionalProperties": false } }, "columns": { "description": "In output order.", "type": "array", "items": { "title": "ReportedColumnLine", "description": "One column in short.", "type": "object", "required": ["name", "sql_type", "nullable", "from", "actions"], "properties": { "name": { "description": "Its name.", "type": "string" }, "sql_type": { "description": "The destination's type.", "type": "string" }, "nullable": { "description": "Whether it may be NULL.", "type": "boolean" }, "from": { "description": "Raw columns it depends on.", "type": "array", "items": { "type": "string" } }, "actions": { "description": "Actions that changed it, in order.", "type": "array", "items": { "type": "string" } } }, "additionalProperties": false } }, "dropped": { "description": "Columns that rules took out.", "type": "array", "items": { "title": "ReportedDropped", "description": "A column that a rule took out.", "type": "object", "required": ["name", "rule", "file", "line"], "properties": { "name": { "description": "Its last name.", "type": "string" }, "rule": { "description": "Name of the rule.", "type": ["string", "null"] }, "file": { "description": "POSIX path relative to the project's folder.", "type": "string" }, "line": { "description": "Line, from 1.", "type": "integer", "minimum": 1 } }, "additionalProperties": false } }, "steps": { "description": "What rules did to rows, keys and audits.", "type": "array", "items": { "$ref": "#/definitions/explained_step" } }, "skipped": { "description": "Rules that name the table and do not reach it.", "type": "array", "items": { "$ref": "#/definitions/skipped_rule" } } }, "additionalProperties": false };
 function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, schema: schema23.required, parentSchema: schema23, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, schema: schema24.required, parentSchema: schema24, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1861,7 +2218,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.status === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema23.required, parentSchema: schema23, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema24.required, parentSchema: schema24, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1870,7 +2227,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.model === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" }, schema: schema23.required, parentSchema: schema23, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" }, schema: schema24.required, parentSchema: schema24, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1879,7 +2236,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.file === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, schema: schema23.required, parentSchema: schema23, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, schema: schema24.required, parentSchema: schema24, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -1888,7 +2245,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.line === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "line" }, schema: schema23.required, parentSchema: schema23, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "line" }, schema: schema24.required, parentSchema: schema24, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -1897,7 +2254,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.disposition === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "disposition" }, schema: schema23.required, parentSchema: schema23, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "disposition" }, schema: schema24.required, parentSchema: schema24, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -1906,7 +2263,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.strategy === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "strategy" }, schema: schema23.required, parentSchema: schema23, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "strategy" }, schema: schema24.required, parentSchema: schema24, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -1915,7 +2272,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.parent === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parent" }, schema: schema23.required, parentSchema: schema23, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parent" }, schema: schema24.required, parentSchema: schema24, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -1924,7 +2281,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.description === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, schema: schema23.required, parentSchema: schema23, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, schema: schema24.required, parentSchema: schema24, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -1933,7 +2290,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.rows === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rows" }, schema: schema23.required, parentSchema: schema23, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rows" }, schema: schema24.required, parentSchema: schema24, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -1942,7 +2299,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.grain === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "grain" }, schema: schema23.required, parentSchema: schema23, data };
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "grain" }, schema: schema24.required, parentSchema: schema24, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -1951,7 +2308,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.references === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "references" }, schema: schema23.required, parentSchema: schema23, data };
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "references" }, schema: schema24.required, parentSchema: schema24, data };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -1960,7 +2317,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.audits === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "audits" }, schema: schema23.required, parentSchema: schema23, data };
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "audits" }, schema: schema24.required, parentSchema: schema24, data };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -1969,7 +2326,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.relations === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "relations" }, schema: schema23.required, parentSchema: schema23, data };
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "relations" }, schema: schema24.required, parentSchema: schema24, data };
       if (vErrors === null) {
         vErrors = [err13];
       } else {
@@ -1978,7 +2335,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.selects === void 0) {
-      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "selects" }, schema: schema23.required, parentSchema: schema23, data };
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "selects" }, schema: schema24.required, parentSchema: schema24, data };
       if (vErrors === null) {
         vErrors = [err14];
       } else {
@@ -1987,7 +2344,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.columns === void 0) {
-      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema23.required, parentSchema: schema23, data };
+      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema24.required, parentSchema: schema24, data };
       if (vErrors === null) {
         vErrors = [err15];
       } else {
@@ -1996,7 +2353,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.dropped === void 0) {
-      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dropped" }, schema: schema23.required, parentSchema: schema23, data };
+      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dropped" }, schema: schema24.required, parentSchema: schema24, data };
       if (vErrors === null) {
         vErrors = [err16];
       } else {
@@ -2005,7 +2362,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.steps === void 0) {
-      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" }, schema: schema23.required, parentSchema: schema23, data };
+      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" }, schema: schema24.required, parentSchema: schema24, data };
       if (vErrors === null) {
         vErrors = [err17];
       } else {
@@ -2014,7 +2371,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.skipped === void 0) {
-      const err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "skipped" }, schema: schema23.required, parentSchema: schema23, data };
+      const err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "skipped" }, schema: schema24.required, parentSchema: schema24, data };
       if (vErrors === null) {
         vErrors = [err18];
       } else {
@@ -2023,8 +2380,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema23.properties, key0)) {
-        const err19 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema23, data };
+      if (!func3.call(schema24.properties, key0)) {
+        const err19 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema24, data };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -2036,7 +2393,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.path !== void 0) {
       let data0 = data.path;
       if (typeof data0 !== "string") {
-        const err20 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.path.type, parentSchema: schema23.properties.path, data: data0 };
+        const err20 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.path.type, parentSchema: schema24.properties.path, data: data0 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -2048,7 +2405,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data1 = data.status;
       if (typeof data1 !== "string") {
-        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.status.type, parentSchema: schema23.properties.status, data: data1 };
+        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.status.type, parentSchema: schema24.properties.status, data: data1 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -2057,7 +2414,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "staged" || data1 === "dropped" || data1 === "raw")) {
-        const err22 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema23.properties.status.enum }, schema: schema23.properties.status.enum, parentSchema: schema23.properties.status, data: data1 };
+        const err22 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema24.properties.status.enum }, schema: schema24.properties.status.enum, parentSchema: schema24.properties.status, data: data1 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -2069,7 +2426,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.model !== void 0) {
       let data2 = data.model;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err23 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: schema23.properties.model.type }, schema: schema23.properties.model.type, parentSchema: schema23.properties.model, data: data2 };
+        const err23 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: schema24.properties.model.type }, schema: schema24.properties.model.type, parentSchema: schema24.properties.model, data: data2 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -2081,7 +2438,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.file !== void 0) {
       let data3 = data.file;
       if (typeof data3 !== "string") {
-        const err24 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.file.type, parentSchema: schema23.properties.file, data: data3 };
+        const err24 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.file.type, parentSchema: schema24.properties.file, data: data3 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -2093,7 +2450,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.line !== void 0) {
       let data4 = data.line;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err25 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema23.properties.line.type, parentSchema: schema23.properties.line, data: data4 };
+        const err25 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema24.properties.line.type, parentSchema: schema24.properties.line, data: data4 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -2103,7 +2460,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 < 1 || isNaN(data4)) {
-          const err26 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema23.properties.line, data: data4 };
+          const err26 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema24.properties.line, data: data4 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -2116,7 +2473,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.disposition !== void 0) {
       let data5 = data.disposition;
       if (typeof data5 !== "string") {
-        const err27 = { instancePath: instancePath + "/disposition", schemaPath: "#/properties/disposition/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.disposition.type, parentSchema: schema23.properties.disposition, data: data5 };
+        const err27 = { instancePath: instancePath + "/disposition", schemaPath: "#/properties/disposition/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.disposition.type, parentSchema: schema24.properties.disposition, data: data5 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -2128,7 +2485,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.strategy !== void 0) {
       let data6 = data.strategy;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err28 = { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/type", keyword: "type", params: { type: schema23.properties.strategy.type }, schema: schema23.properties.strategy.type, parentSchema: schema23.properties.strategy, data: data6 };
+        const err28 = { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/type", keyword: "type", params: { type: schema24.properties.strategy.type }, schema: schema24.properties.strategy.type, parentSchema: schema24.properties.strategy, data: data6 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -2140,7 +2497,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.parent !== void 0) {
       let data7 = data.parent;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err29 = { instancePath: instancePath + "/parent", schemaPath: "#/properties/parent/type", keyword: "type", params: { type: schema23.properties.parent.type }, schema: schema23.properties.parent.type, parentSchema: schema23.properties.parent, data: data7 };
+        const err29 = { instancePath: instancePath + "/parent", schemaPath: "#/properties/parent/type", keyword: "type", params: { type: schema24.properties.parent.type }, schema: schema24.properties.parent.type, parentSchema: schema24.properties.parent, data: data7 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -2152,7 +2509,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.description !== void 0) {
       let data8 = data.description;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err30 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema23.properties.description.type }, schema: schema23.properties.description.type, parentSchema: schema23.properties.description, data: data8 };
+        const err30 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema24.properties.description.type }, schema: schema24.properties.description.type, parentSchema: schema24.properties.description, data: data8 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -2165,7 +2522,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.rows;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (data9.dedupe === void 0) {
-          const err31 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/required", keyword: "required", params: { missingProperty: "dedupe" }, schema: schema23.properties.rows.required, parentSchema: schema23.properties.rows, data: data9 };
+          const err31 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/required", keyword: "required", params: { missingProperty: "dedupe" }, schema: schema24.properties.rows.required, parentSchema: schema24.properties.rows, data: data9 };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -2174,7 +2531,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data9.where === void 0) {
-          const err32 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/required", keyword: "required", params: { missingProperty: "where" }, schema: schema23.properties.rows.required, parentSchema: schema23.properties.rows, data: data9 };
+          const err32 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/required", keyword: "required", params: { missingProperty: "where" }, schema: schema24.properties.rows.required, parentSchema: schema24.properties.rows, data: data9 };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -2183,7 +2540,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data9.joins === void 0) {
-          const err33 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/required", keyword: "required", params: { missingProperty: "joins" }, schema: schema23.properties.rows.required, parentSchema: schema23.properties.rows, data: data9 };
+          const err33 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/required", keyword: "required", params: { missingProperty: "joins" }, schema: schema24.properties.rows.required, parentSchema: schema24.properties.rows, data: data9 };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -2193,7 +2550,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data9) {
           if (!(key1 === "dedupe" || key1 === "where" || key1 === "joins")) {
-            const err34 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema23.properties.rows, data: data9 };
+            const err34 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema24.properties.rows, data: data9 };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -2209,7 +2566,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs25 = errors;
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             if (data10.by === void 0) {
-              const err35 = { instancePath: instancePath + "/rows/dedupe", schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, schema: schema23.properties.rows.properties.dedupe.anyOf[0].required, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0], data: data10 };
+              const err35 = { instancePath: instancePath + "/rows/dedupe", schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, schema: schema24.properties.rows.properties.dedupe.anyOf[0].required, parentSchema: schema24.properties.rows.properties.dedupe.anyOf[0], data: data10 };
               if (vErrors === null) {
                 vErrors = [err35];
               } else {
@@ -2218,7 +2575,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data10.order === void 0) {
-              const err36 = { instancePath: instancePath + "/rows/dedupe", schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/required", keyword: "required", params: { missingProperty: "order" }, schema: schema23.properties.rows.properties.dedupe.anyOf[0].required, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0], data: data10 };
+              const err36 = { instancePath: instancePath + "/rows/dedupe", schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/required", keyword: "required", params: { missingProperty: "order" }, schema: schema24.properties.rows.properties.dedupe.anyOf[0].required, parentSchema: schema24.properties.rows.properties.dedupe.anyOf[0], data: data10 };
               if (vErrors === null) {
                 vErrors = [err36];
               } else {
@@ -2228,7 +2585,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key2 in data10) {
               if (!(key2 === "by" || key2 === "order")) {
-                const err37 = { instancePath: instancePath + "/rows/dedupe", schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0], data: data10 };
+                const err37 = { instancePath: instancePath + "/rows/dedupe", schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema24.properties.rows.properties.dedupe.anyOf[0], data: data10 };
                 if (vErrors === null) {
                   vErrors = [err37];
                 } else {
@@ -2244,7 +2601,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i0 = 0; i0 < len0; i0++) {
                   let data12 = data11[i0];
                   if (typeof data12 !== "string") {
-                    const err38 = { instancePath: instancePath + "/rows/dedupe/by/" + i0, schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/properties/by/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.by.items.type, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.by.items, data: data12 };
+                    const err38 = { instancePath: instancePath + "/rows/dedupe/by/" + i0, schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/properties/by/items/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.rows.properties.dedupe.anyOf[0].properties.by.items.type, parentSchema: schema24.properties.rows.properties.dedupe.anyOf[0].properties.by.items, data: data12 };
                     if (vErrors === null) {
                       vErrors = [err38];
                     } else {
@@ -2254,7 +2611,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err39 = { instancePath: instancePath + "/rows/dedupe/by", schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/properties/by/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.by.type, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.by, data: data11 };
+                const err39 = { instancePath: instancePath + "/rows/dedupe/by", schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/properties/by/type", keyword: "type", params: { type: "array" }, schema: schema24.properties.rows.properties.dedupe.anyOf[0].properties.by.type, parentSchema: schema24.properties.rows.properties.dedupe.anyOf[0].properties.by, data: data11 };
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
@@ -2270,7 +2627,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i1 = 0; i1 < len1; i1++) {
                   let data14 = data13[i1];
                   if (typeof data14 !== "string") {
-                    const err40 = { instancePath: instancePath + "/rows/dedupe/order/" + i1, schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/properties/order/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.order.items.type, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.order.items, data: data14 };
+                    const err40 = { instancePath: instancePath + "/rows/dedupe/order/" + i1, schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/properties/order/items/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.rows.properties.dedupe.anyOf[0].properties.order.items.type, parentSchema: schema24.properties.rows.properties.dedupe.anyOf[0].properties.order.items, data: data14 };
                     if (vErrors === null) {
                       vErrors = [err40];
                     } else {
@@ -2280,7 +2637,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err41 = { instancePath: instancePath + "/rows/dedupe/order", schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/properties/order/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.order.type, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0].properties.order, data: data13 };
+                const err41 = { instancePath: instancePath + "/rows/dedupe/order", schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/properties/order/type", keyword: "type", params: { type: "array" }, schema: schema24.properties.rows.properties.dedupe.anyOf[0].properties.order.type, parentSchema: schema24.properties.rows.properties.dedupe.anyOf[0].properties.order, data: data13 };
                 if (vErrors === null) {
                   vErrors = [err41];
                 } else {
@@ -2290,7 +2647,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err42 = { instancePath: instancePath + "/rows/dedupe", schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/type", keyword: "type", params: { type: "object" }, schema: schema23.properties.rows.properties.dedupe.anyOf[0].type, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[0], data: data10 };
+            const err42 = { instancePath: instancePath + "/rows/dedupe", schemaPath: "#/properties/rows/properties/dedupe/anyOf/0/type", keyword: "type", params: { type: "object" }, schema: schema24.properties.rows.properties.dedupe.anyOf[0].type, parentSchema: schema24.properties.rows.properties.dedupe.anyOf[0], data: data10 };
             if (vErrors === null) {
               vErrors = [err42];
             } else {
@@ -2303,7 +2660,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           if (!valid2) {
             const _errs36 = errors;
             if (data10 !== null) {
-              const err43 = { instancePath: instancePath + "/rows/dedupe", schemaPath: "#/properties/rows/properties/dedupe/anyOf/1/type", keyword: "type", params: { type: "null" }, schema: schema23.properties.rows.properties.dedupe.anyOf[1].type, parentSchema: schema23.properties.rows.properties.dedupe.anyOf[1], data: data10 };
+              const err43 = { instancePath: instancePath + "/rows/dedupe", schemaPath: "#/properties/rows/properties/dedupe/anyOf/1/type", keyword: "type", params: { type: "null" }, schema: schema24.properties.rows.properties.dedupe.anyOf[1].type, parentSchema: schema24.properties.rows.properties.dedupe.anyOf[1], data: data10 };
               if (vErrors === null) {
                 vErrors = [err43];
               } else {
@@ -2315,7 +2672,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             valid2 = valid2 || _valid0;
           }
           if (!valid2) {
-            const err44 = { instancePath: instancePath + "/rows/dedupe", schemaPath: "#/properties/rows/properties/dedupe/anyOf", keyword: "anyOf", params: {}, schema: schema23.properties.rows.properties.dedupe.anyOf, parentSchema: schema23.properties.rows.properties.dedupe, data: data10 };
+            const err44 = { instancePath: instancePath + "/rows/dedupe", schemaPath: "#/properties/rows/properties/dedupe/anyOf", keyword: "anyOf", params: {}, schema: schema24.properties.rows.properties.dedupe.anyOf, parentSchema: schema24.properties.rows.properties.dedupe, data: data10 };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -2340,7 +2697,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i2 = 0; i2 < len2; i2++) {
               let data16 = data15[i2];
               if (typeof data16 !== "string") {
-                const err45 = { instancePath: instancePath + "/rows/where/" + i2, schemaPath: "#/properties/rows/properties/where/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.rows.properties.where.items.type, parentSchema: schema23.properties.rows.properties.where.items, data: data16 };
+                const err45 = { instancePath: instancePath + "/rows/where/" + i2, schemaPath: "#/properties/rows/properties/where/items/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.rows.properties.where.items.type, parentSchema: schema24.properties.rows.properties.where.items, data: data16 };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -2350,7 +2707,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err46 = { instancePath: instancePath + "/rows/where", schemaPath: "#/properties/rows/properties/where/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.rows.properties.where.type, parentSchema: schema23.properties.rows.properties.where, data: data15 };
+            const err46 = { instancePath: instancePath + "/rows/where", schemaPath: "#/properties/rows/properties/where/type", keyword: "type", params: { type: "array" }, schema: schema24.properties.rows.properties.where.type, parentSchema: schema24.properties.rows.properties.where, data: data15 };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -2366,7 +2723,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i3 = 0; i3 < len3; i3++) {
               let data18 = data17[i3];
               if (typeof data18 !== "string") {
-                const err47 = { instancePath: instancePath + "/rows/joins/" + i3, schemaPath: "#/properties/rows/properties/joins/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.rows.properties.joins.items.type, parentSchema: schema23.properties.rows.properties.joins.items, data: data18 };
+                const err47 = { instancePath: instancePath + "/rows/joins/" + i3, schemaPath: "#/properties/rows/properties/joins/items/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.rows.properties.joins.items.type, parentSchema: schema24.properties.rows.properties.joins.items, data: data18 };
                 if (vErrors === null) {
                   vErrors = [err47];
                 } else {
@@ -2376,7 +2733,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err48 = { instancePath: instancePath + "/rows/joins", schemaPath: "#/properties/rows/properties/joins/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.rows.properties.joins.type, parentSchema: schema23.properties.rows.properties.joins, data: data17 };
+            const err48 = { instancePath: instancePath + "/rows/joins", schemaPath: "#/properties/rows/properties/joins/type", keyword: "type", params: { type: "array" }, schema: schema24.properties.rows.properties.joins.type, parentSchema: schema24.properties.rows.properties.joins, data: data17 };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -2386,7 +2743,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err49 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "object" }, schema: schema23.properties.rows.type, parentSchema: schema23.properties.rows, data: data9 };
+        const err49 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "object" }, schema: schema24.properties.rows.type, parentSchema: schema24.properties.rows, data: data9 };
         if (vErrors === null) {
           vErrors = [err49];
         } else {
@@ -2402,7 +2759,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i4 = 0; i4 < len4; i4++) {
           let data20 = data19[i4];
           if (typeof data20 !== "string") {
-            const err50 = { instancePath: instancePath + "/grain/" + i4, schemaPath: "#/properties/grain/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.grain.items.type, parentSchema: schema23.properties.grain.items, data: data20 };
+            const err50 = { instancePath: instancePath + "/grain/" + i4, schemaPath: "#/properties/grain/items/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.grain.items.type, parentSchema: schema24.properties.grain.items, data: data20 };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -2412,7 +2769,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err51 = { instancePath: instancePath + "/grain", schemaPath: "#/properties/grain/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.grain.type, parentSchema: schema23.properties.grain, data: data19 };
+        const err51 = { instancePath: instancePath + "/grain", schemaPath: "#/properties/grain/type", keyword: "type", params: { type: "array" }, schema: schema24.properties.grain.type, parentSchema: schema24.properties.grain, data: data19 };
         if (vErrors === null) {
           vErrors = [err51];
         } else {
@@ -2432,7 +2789,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i6 = 0; i6 < len6; i6++) {
               let data23 = data22[i6];
               if (typeof data23 !== "string") {
-                const err52 = { instancePath: instancePath + "/references/" + i5 + "/" + i6, schemaPath: "#/properties/references/items/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.references.items.items.type, parentSchema: schema23.properties.references.items.items, data: data23 };
+                const err52 = { instancePath: instancePath + "/references/" + i5 + "/" + i6, schemaPath: "#/properties/references/items/items/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.references.items.items.type, parentSchema: schema24.properties.references.items.items, data: data23 };
                 if (vErrors === null) {
                   vErrors = [err52];
                 } else {
@@ -2442,7 +2799,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err53 = { instancePath: instancePath + "/references/" + i5, schemaPath: "#/properties/references/items/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.references.items.type, parentSchema: schema23.properties.references.items, data: data22 };
+            const err53 = { instancePath: instancePath + "/references/" + i5, schemaPath: "#/properties/references/items/type", keyword: "type", params: { type: "array" }, schema: schema24.properties.references.items.type, parentSchema: schema24.properties.references.items, data: data22 };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -2452,7 +2809,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err54 = { instancePath: instancePath + "/references", schemaPath: "#/properties/references/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.references.type, parentSchema: schema23.properties.references, data: data21 };
+        const err54 = { instancePath: instancePath + "/references", schemaPath: "#/properties/references/type", keyword: "type", params: { type: "array" }, schema: schema24.properties.references.type, parentSchema: schema24.properties.references, data: data21 };
         if (vErrors === null) {
           vErrors = [err54];
         } else {
@@ -2469,7 +2826,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           let data25 = data24[i7];
           if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
             if (data25.name === void 0) {
-              const err55 = { instancePath: instancePath + "/audits/" + i7, schemaPath: "#/definitions/explained_audit/required", keyword: "required", params: { missingProperty: "name" }, schema: schema21.required, parentSchema: schema21, data: data25 };
+              const err55 = { instancePath: instancePath + "/audits/" + i7, schemaPath: "#/definitions/explained_audit/required", keyword: "required", params: { missingProperty: "name" }, schema: schema22.required, parentSchema: schema22, data: data25 };
               if (vErrors === null) {
                 vErrors = [err55];
               } else {
@@ -2478,7 +2835,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data25.columns === void 0) {
-              const err56 = { instancePath: instancePath + "/audits/" + i7, schemaPath: "#/definitions/explained_audit/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema21.required, parentSchema: schema21, data: data25 };
+              const err56 = { instancePath: instancePath + "/audits/" + i7, schemaPath: "#/definitions/explained_audit/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema22.required, parentSchema: schema22, data: data25 };
               if (vErrors === null) {
                 vErrors = [err56];
               } else {
@@ -2487,7 +2844,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data25.blocking === void 0) {
-              const err57 = { instancePath: instancePath + "/audits/" + i7, schemaPath: "#/definitions/explained_audit/required", keyword: "required", params: { missingProperty: "blocking" }, schema: schema21.required, parentSchema: schema21, data: data25 };
+              const err57 = { instancePath: instancePath + "/audits/" + i7, schemaPath: "#/definitions/explained_audit/required", keyword: "required", params: { missingProperty: "blocking" }, schema: schema22.required, parentSchema: schema22, data: data25 };
               if (vErrors === null) {
                 vErrors = [err57];
               } else {
@@ -2497,7 +2854,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key3 in data25) {
               if (!(key3 === "name" || key3 === "columns" || key3 === "blocking")) {
-                const err58 = { instancePath: instancePath + "/audits/" + i7, schemaPath: "#/definitions/explained_audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema21, data: data25 };
+                const err58 = { instancePath: instancePath + "/audits/" + i7, schemaPath: "#/definitions/explained_audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema22, data: data25 };
                 if (vErrors === null) {
                   vErrors = [err58];
                 } else {
@@ -2509,7 +2866,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25.name !== void 0) {
               let data26 = data25.name;
               if (typeof data26 !== "string") {
-                const err59 = { instancePath: instancePath + "/audits/" + i7 + "/name", schemaPath: "#/definitions/explained_audit/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema21.properties.name.type, parentSchema: schema21.properties.name, data: data26 };
+                const err59 = { instancePath: instancePath + "/audits/" + i7 + "/name", schemaPath: "#/definitions/explained_audit/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.name.type, parentSchema: schema22.properties.name, data: data26 };
                 if (vErrors === null) {
                   vErrors = [err59];
                 } else {
@@ -2525,7 +2882,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i8 = 0; i8 < len8; i8++) {
                   let data28 = data27[i8];
                   if (typeof data28 !== "string") {
-                    const err60 = { instancePath: instancePath + "/audits/" + i7 + "/columns/" + i8, schemaPath: "#/definitions/explained_audit/properties/columns/items/type", keyword: "type", params: { type: "string" }, schema: schema21.properties.columns.items.type, parentSchema: schema21.properties.columns.items, data: data28 };
+                    const err60 = { instancePath: instancePath + "/audits/" + i7 + "/columns/" + i8, schemaPath: "#/definitions/explained_audit/properties/columns/items/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.columns.items.type, parentSchema: schema22.properties.columns.items, data: data28 };
                     if (vErrors === null) {
                       vErrors = [err60];
                     } else {
@@ -2535,7 +2892,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err61 = { instancePath: instancePath + "/audits/" + i7 + "/columns", schemaPath: "#/definitions/explained_audit/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema21.properties.columns.type, parentSchema: schema21.properties.columns, data: data27 };
+                const err61 = { instancePath: instancePath + "/audits/" + i7 + "/columns", schemaPath: "#/definitions/explained_audit/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema22.properties.columns.type, parentSchema: schema22.properties.columns, data: data27 };
                 if (vErrors === null) {
                   vErrors = [err61];
                 } else {
@@ -2547,7 +2904,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25.blocking !== void 0) {
               let data29 = data25.blocking;
               if (typeof data29 !== "boolean") {
-                const err62 = { instancePath: instancePath + "/audits/" + i7 + "/blocking", schemaPath: "#/definitions/explained_audit/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema21.properties.blocking.type, parentSchema: schema21.properties.blocking, data: data29 };
+                const err62 = { instancePath: instancePath + "/audits/" + i7 + "/blocking", schemaPath: "#/definitions/explained_audit/properties/blocking/type", keyword: "type", params: { type: "boolean" }, schema: schema22.properties.blocking.type, parentSchema: schema22.properties.blocking, data: data29 };
                 if (vErrors === null) {
                   vErrors = [err62];
                 } else {
@@ -2557,7 +2914,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err63 = { instancePath: instancePath + "/audits/" + i7, schemaPath: "#/definitions/explained_audit/type", keyword: "type", params: { type: "object" }, schema: schema21.type, parentSchema: schema21, data: data25 };
+            const err63 = { instancePath: instancePath + "/audits/" + i7, schemaPath: "#/definitions/explained_audit/type", keyword: "type", params: { type: "object" }, schema: schema22.type, parentSchema: schema22, data: data25 };
             if (vErrors === null) {
               vErrors = [err63];
             } else {
@@ -2567,7 +2924,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err64 = { instancePath: instancePath + "/audits", schemaPath: "#/properties/audits/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.audits.type, parentSchema: schema23.properties.audits, data: data24 };
+        const err64 = { instancePath: instancePath + "/audits", schemaPath: "#/properties/audits/type", keyword: "type", params: { type: "array" }, schema: schema24.properties.audits.type, parentSchema: schema24.properties.audits, data: data24 };
         if (vErrors === null) {
           vErrors = [err64];
         } else {
@@ -2583,7 +2940,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i9 = 0; i9 < len9; i9++) {
           let data31 = data30[i9];
           if (typeof data31 !== "string") {
-            const err65 = { instancePath: instancePath + "/relations/" + i9, schemaPath: "#/properties/relations/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.relations.items.type, parentSchema: schema23.properties.relations.items, data: data31 };
+            const err65 = { instancePath: instancePath + "/relations/" + i9, schemaPath: "#/properties/relations/items/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.relations.items.type, parentSchema: schema24.properties.relations.items, data: data31 };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -2593,7 +2950,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err66 = { instancePath: instancePath + "/relations", schemaPath: "#/properties/relations/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.relations.type, parentSchema: schema23.properties.relations, data: data30 };
+        const err66 = { instancePath: instancePath + "/relations", schemaPath: "#/properties/relations/type", keyword: "type", params: { type: "array" }, schema: schema24.properties.relations.type, parentSchema: schema24.properties.relations, data: data30 };
         if (vErrors === null) {
           vErrors = [err66];
         } else {
@@ -2610,7 +2967,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           let data33 = data32[i10];
           if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
             if (data33.name === void 0) {
-              const err67 = { instancePath: instancePath + "/selects/" + i10, schemaPath: "#/properties/selects/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema23.properties.selects.items.required, parentSchema: schema23.properties.selects.items, data: data33 };
+              const err67 = { instancePath: instancePath + "/selects/" + i10, schemaPath: "#/properties/selects/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema24.properties.selects.items.required, parentSchema: schema24.properties.selects.items, data: data33 };
               if (vErrors === null) {
                 vErrors = [err67];
               } else {
@@ -2619,7 +2976,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data33.projections === void 0) {
-              const err68 = { instancePath: instancePath + "/selects/" + i10, schemaPath: "#/properties/selects/items/required", keyword: "required", params: { missingProperty: "projections" }, schema: schema23.properties.selects.items.required, parentSchema: schema23.properties.selects.items, data: data33 };
+              const err68 = { instancePath: instancePath + "/selects/" + i10, schemaPath: "#/properties/selects/items/required", keyword: "required", params: { missingProperty: "projections" }, schema: schema24.properties.selects.items.required, parentSchema: schema24.properties.selects.items, data: data33 };
               if (vErrors === null) {
                 vErrors = [err68];
               } else {
@@ -2628,7 +2985,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data33.from === void 0) {
-              const err69 = { instancePath: instancePath + "/selects/" + i10, schemaPath: "#/properties/selects/items/required", keyword: "required", params: { missingProperty: "from" }, schema: schema23.properties.selects.items.required, parentSchema: schema23.properties.selects.items, data: data33 };
+              const err69 = { instancePath: instancePath + "/selects/" + i10, schemaPath: "#/properties/selects/items/required", keyword: "required", params: { missingProperty: "from" }, schema: schema24.properties.selects.items.required, parentSchema: schema24.properties.selects.items, data: data33 };
               if (vErrors === null) {
                 vErrors = [err69];
               } else {
@@ -2637,7 +2994,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data33.joins === void 0) {
-              const err70 = { instancePath: instancePath + "/selects/" + i10, schemaPath: "#/properties/selects/items/required", keyword: "required", params: { missingProperty: "joins" }, schema: schema23.properties.selects.items.required, parentSchema: schema23.properties.selects.items, data: data33 };
+              const err70 = { instancePath: instancePath + "/selects/" + i10, schemaPath: "#/properties/selects/items/required", keyword: "required", params: { missingProperty: "joins" }, schema: schema24.properties.selects.items.required, parentSchema: schema24.properties.selects.items, data: data33 };
               if (vErrors === null) {
                 vErrors = [err70];
               } else {
@@ -2646,7 +3003,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data33.where === void 0) {
-              const err71 = { instancePath: instancePath + "/selects/" + i10, schemaPath: "#/properties/selects/items/required", keyword: "required", params: { missingProperty: "where" }, schema: schema23.properties.selects.items.required, parentSchema: schema23.properties.selects.items, data: data33 };
+              const err71 = { instancePath: instancePath + "/selects/" + i10, schemaPath: "#/properties/selects/items/required", keyword: "required", params: { missingProperty: "where" }, schema: schema24.properties.selects.items.required, parentSchema: schema24.properties.selects.items, data: data33 };
               if (vErrors === null) {
                 vErrors = [err71];
               } else {
@@ -2656,7 +3013,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key4 in data33) {
               if (!(key4 === "name" || key4 === "projections" || key4 === "from" || key4 === "joins" || key4 === "where")) {
-                const err72 = { instancePath: instancePath + "/selects/" + i10, schemaPath: "#/properties/selects/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema23.properties.selects.items, data: data33 };
+                const err72 = { instancePath: instancePath + "/selects/" + i10, schemaPath: "#/properties/selects/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema24.properties.selects.items, data: data33 };
                 if (vErrors === null) {
                   vErrors = [err72];
                 } else {
@@ -2668,7 +3025,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             if (data33.name !== void 0) {
               let data34 = data33.name;
               if (typeof data34 !== "string" && data34 !== null) {
-                const err73 = { instancePath: instancePath + "/selects/" + i10 + "/name", schemaPath: "#/properties/selects/items/properties/name/type", keyword: "type", params: { type: schema23.properties.selects.items.properties.name.type }, schema: schema23.properties.selects.items.properties.name.type, parentSchema: schema23.properties.selects.items.properties.name, data: data34 };
+                const err73 = { instancePath: instancePath + "/selects/" + i10 + "/name", schemaPath: "#/properties/selects/items/properties/name/type", keyword: "type", params: { type: schema24.properties.selects.items.properties.name.type }, schema: schema24.properties.selects.items.properties.name.type, parentSchema: schema24.properties.selects.items.properties.name, data: data34 };
                 if (vErrors === null) {
                   vErrors = [err73];
                 } else {
@@ -2685,7 +3042,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                   let data36 = data35[i11];
                   if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
                     if (data36.expression === void 0) {
-                      const err74 = { instancePath: instancePath + "/selects/" + i10 + "/projections/" + i11, schemaPath: "#/properties/selects/items/properties/projections/items/required", keyword: "required", params: { missingProperty: "expression" }, schema: schema23.properties.selects.items.properties.projections.items.required, parentSchema: schema23.properties.selects.items.properties.projections.items, data: data36 };
+                      const err74 = { instancePath: instancePath + "/selects/" + i10 + "/projections/" + i11, schemaPath: "#/properties/selects/items/properties/projections/items/required", keyword: "required", params: { missingProperty: "expression" }, schema: schema24.properties.selects.items.properties.projections.items.required, parentSchema: schema24.properties.selects.items.properties.projections.items, data: data36 };
                       if (vErrors === null) {
                         vErrors = [err74];
                       } else {
@@ -2694,7 +3051,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (data36.alias === void 0) {
-                      const err75 = { instancePath: instancePath + "/selects/" + i10 + "/projections/" + i11, schemaPath: "#/properties/selects/items/properties/projections/items/required", keyword: "required", params: { missingProperty: "alias" }, schema: schema23.properties.selects.items.properties.projections.items.required, parentSchema: schema23.properties.selects.items.properties.projections.items, data: data36 };
+                      const err75 = { instancePath: instancePath + "/selects/" + i10 + "/projections/" + i11, schemaPath: "#/properties/selects/items/properties/projections/items/required", keyword: "required", params: { missingProperty: "alias" }, schema: schema24.properties.selects.items.properties.projections.items.required, parentSchema: schema24.properties.selects.items.properties.projections.items, data: data36 };
                       if (vErrors === null) {
                         vErrors = [err75];
                       } else {
@@ -2704,7 +3061,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     for (const key5 in data36) {
                       if (!(key5 === "expression" || key5 === "alias")) {
-                        const err76 = { instancePath: instancePath + "/selects/" + i10 + "/projections/" + i11, schemaPath: "#/properties/selects/items/properties/projections/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema23.properties.selects.items.properties.projections.items, data: data36 };
+                        const err76 = { instancePath: instancePath + "/selects/" + i10 + "/projections/" + i11, schemaPath: "#/properties/selects/items/properties/projections/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema24.properties.selects.items.properties.projections.items, data: data36 };
                         if (vErrors === null) {
                           vErrors = [err76];
                         } else {
@@ -2716,7 +3073,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data36.expression !== void 0) {
                       let data37 = data36.expression;
                       if (typeof data37 !== "string") {
-                        const err77 = { instancePath: instancePath + "/selects/" + i10 + "/projections/" + i11 + "/expression", schemaPath: "#/properties/selects/items/properties/projections/items/properties/expression/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.selects.items.properties.projections.items.properties.expression.type, parentSchema: schema23.properties.selects.items.properties.projections.items.properties.expression, data: data37 };
+                        const err77 = { instancePath: instancePath + "/selects/" + i10 + "/projections/" + i11 + "/expression", schemaPath: "#/properties/selects/items/properties/projections/items/properties/expression/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.selects.items.properties.projections.items.properties.expression.type, parentSchema: schema24.properties.selects.items.properties.projections.items.properties.expression, data: data37 };
                         if (vErrors === null) {
                           vErrors = [err77];
                         } else {
@@ -2728,7 +3085,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data36.alias !== void 0) {
                       let data38 = data36.alias;
                       if (typeof data38 !== "string" && data38 !== null) {
-                        const err78 = { instancePath: instancePath + "/selects/" + i10 + "/projections/" + i11 + "/alias", schemaPath: "#/properties/selects/items/properties/projections/items/properties/alias/type", keyword: "type", params: { type: schema23.properties.selects.items.properties.projections.items.properties.alias.type }, schema: schema23.properties.selects.items.properties.projections.items.properties.alias.type, parentSchema: schema23.properties.selects.items.properties.projections.items.properties.alias, data: data38 };
+                        const err78 = { instancePath: instancePath + "/selects/" + i10 + "/projections/" + i11 + "/alias", schemaPath: "#/properties/selects/items/properties/projections/items/properties/alias/type", keyword: "type", params: { type: schema24.properties.selects.items.properties.projections.items.properties.alias.type }, schema: schema24.properties.selects.items.properties.projections.items.properties.alias.type, parentSchema: schema24.properties.selects.items.properties.projections.items.properties.alias, data: data38 };
                         if (vErrors === null) {
                           vErrors = [err78];
                         } else {
@@ -2738,7 +3095,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err79 = { instancePath: instancePath + "/selects/" + i10 + "/projections/" + i11, schemaPath: "#/properties/selects/items/properties/projections/items/type", keyword: "type", params: { type: "object" }, schema: schema23.properties.selects.items.properties.projections.items.type, parentSchema: schema23.properties.selects.items.properties.projections.items, data: data36 };
+                    const err79 = { instancePath: instancePath + "/selects/" + i10 + "/projections/" + i11, schemaPath: "#/properties/selects/items/properties/projections/items/type", keyword: "type", params: { type: "object" }, schema: schema24.properties.selects.items.properties.projections.items.type, parentSchema: schema24.properties.selects.items.properties.projections.items, data: data36 };
                     if (vErrors === null) {
                       vErrors = [err79];
                     } else {
@@ -2748,7 +3105,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err80 = { instancePath: instancePath + "/selects/" + i10 + "/projections", schemaPath: "#/properties/selects/items/properties/projections/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.selects.items.properties.projections.type, parentSchema: schema23.properties.selects.items.properties.projections, data: data35 };
+                const err80 = { instancePath: instancePath + "/selects/" + i10 + "/projections", schemaPath: "#/properties/selects/items/properties/projections/type", keyword: "type", params: { type: "array" }, schema: schema24.properties.selects.items.properties.projections.type, parentSchema: schema24.properties.selects.items.properties.projections, data: data35 };
                 if (vErrors === null) {
                   vErrors = [err80];
                 } else {
@@ -2760,7 +3117,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             if (data33.from !== void 0) {
               let data39 = data33.from;
               if (typeof data39 !== "string") {
-                const err81 = { instancePath: instancePath + "/selects/" + i10 + "/from", schemaPath: "#/properties/selects/items/properties/from/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.selects.items.properties.from.type, parentSchema: schema23.properties.selects.items.properties.from, data: data39 };
+                const err81 = { instancePath: instancePath + "/selects/" + i10 + "/from", schemaPath: "#/properties/selects/items/properties/from/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.selects.items.properties.from.type, parentSchema: schema24.properties.selects.items.properties.from, data: data39 };
                 if (vErrors === null) {
                   vErrors = [err81];
                 } else {
@@ -2776,7 +3133,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i12 = 0; i12 < len12; i12++) {
                   let data41 = data40[i12];
                   if (typeof data41 !== "string") {
-                    const err82 = { instancePath: instancePath + "/selects/" + i10 + "/joins/" + i12, schemaPath: "#/properties/selects/items/properties/joins/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.selects.items.properties.joins.items.type, parentSchema: schema23.properties.selects.items.properties.joins.items, data: data41 };
+                    const err82 = { instancePath: instancePath + "/selects/" + i10 + "/joins/" + i12, schemaPath: "#/properties/selects/items/properties/joins/items/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.selects.items.properties.joins.items.type, parentSchema: schema24.properties.selects.items.properties.joins.items, data: data41 };
                     if (vErrors === null) {
                       vErrors = [err82];
                     } else {
@@ -2786,7 +3143,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err83 = { instancePath: instancePath + "/selects/" + i10 + "/joins", schemaPath: "#/properties/selects/items/properties/joins/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.selects.items.properties.joins.type, parentSchema: schema23.properties.selects.items.properties.joins, data: data40 };
+                const err83 = { instancePath: instancePath + "/selects/" + i10 + "/joins", schemaPath: "#/properties/selects/items/properties/joins/type", keyword: "type", params: { type: "array" }, schema: schema24.properties.selects.items.properties.joins.type, parentSchema: schema24.properties.selects.items.properties.joins, data: data40 };
                 if (vErrors === null) {
                   vErrors = [err83];
                 } else {
@@ -2798,7 +3155,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             if (data33.where !== void 0) {
               let data42 = data33.where;
               if (typeof data42 !== "string" && data42 !== null) {
-                const err84 = { instancePath: instancePath + "/selects/" + i10 + "/where", schemaPath: "#/properties/selects/items/properties/where/type", keyword: "type", params: { type: schema23.properties.selects.items.properties.where.type }, schema: schema23.properties.selects.items.properties.where.type, parentSchema: schema23.properties.selects.items.properties.where, data: data42 };
+                const err84 = { instancePath: instancePath + "/selects/" + i10 + "/where", schemaPath: "#/properties/selects/items/properties/where/type", keyword: "type", params: { type: schema24.properties.selects.items.properties.where.type }, schema: schema24.properties.selects.items.properties.where.type, parentSchema: schema24.properties.selects.items.properties.where, data: data42 };
                 if (vErrors === null) {
                   vErrors = [err84];
                 } else {
@@ -2808,7 +3165,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err85 = { instancePath: instancePath + "/selects/" + i10, schemaPath: "#/properties/selects/items/type", keyword: "type", params: { type: "object" }, schema: schema23.properties.selects.items.type, parentSchema: schema23.properties.selects.items, data: data33 };
+            const err85 = { instancePath: instancePath + "/selects/" + i10, schemaPath: "#/properties/selects/items/type", keyword: "type", params: { type: "object" }, schema: schema24.properties.selects.items.type, parentSchema: schema24.properties.selects.items, data: data33 };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -2818,7 +3175,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err86 = { instancePath: instancePath + "/selects", schemaPath: "#/properties/selects/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.selects.type, parentSchema: schema23.properties.selects, data: data32 };
+        const err86 = { instancePath: instancePath + "/selects", schemaPath: "#/properties/selects/type", keyword: "type", params: { type: "array" }, schema: schema24.properties.selects.type, parentSchema: schema24.properties.selects, data: data32 };
         if (vErrors === null) {
           vErrors = [err86];
         } else {
@@ -2835,7 +3192,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           let data44 = data43[i13];
           if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
             if (data44.name === void 0) {
-              const err87 = { instancePath: instancePath + "/columns/" + i13, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema23.properties.columns.items.required, parentSchema: schema23.properties.columns.items, data: data44 };
+              const err87 = { instancePath: instancePath + "/columns/" + i13, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema24.properties.columns.items.required, parentSchema: schema24.properties.columns.items, data: data44 };
               if (vErrors === null) {
                 vErrors = [err87];
               } else {
@@ -2844,7 +3201,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data44.sql_type === void 0) {
-              const err88 = { instancePath: instancePath + "/columns/" + i13, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: "sql_type" }, schema: schema23.properties.columns.items.required, parentSchema: schema23.properties.columns.items, data: data44 };
+              const err88 = { instancePath: instancePath + "/columns/" + i13, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: "sql_type" }, schema: schema24.properties.columns.items.required, parentSchema: schema24.properties.columns.items, data: data44 };
               if (vErrors === null) {
                 vErrors = [err88];
               } else {
@@ -2853,7 +3210,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data44.nullable === void 0) {
-              const err89 = { instancePath: instancePath + "/columns/" + i13, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: "nullable" }, schema: schema23.properties.columns.items.required, parentSchema: schema23.properties.columns.items, data: data44 };
+              const err89 = { instancePath: instancePath + "/columns/" + i13, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: "nullable" }, schema: schema24.properties.columns.items.required, parentSchema: schema24.properties.columns.items, data: data44 };
               if (vErrors === null) {
                 vErrors = [err89];
               } else {
@@ -2862,7 +3219,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data44.from === void 0) {
-              const err90 = { instancePath: instancePath + "/columns/" + i13, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: "from" }, schema: schema23.properties.columns.items.required, parentSchema: schema23.properties.columns.items, data: data44 };
+              const err90 = { instancePath: instancePath + "/columns/" + i13, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: "from" }, schema: schema24.properties.columns.items.required, parentSchema: schema24.properties.columns.items, data: data44 };
               if (vErrors === null) {
                 vErrors = [err90];
               } else {
@@ -2871,7 +3228,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data44.actions === void 0) {
-              const err91 = { instancePath: instancePath + "/columns/" + i13, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: "actions" }, schema: schema23.properties.columns.items.required, parentSchema: schema23.properties.columns.items, data: data44 };
+              const err91 = { instancePath: instancePath + "/columns/" + i13, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: "actions" }, schema: schema24.properties.columns.items.required, parentSchema: schema24.properties.columns.items, data: data44 };
               if (vErrors === null) {
                 vErrors = [err91];
               } else {
@@ -2881,7 +3238,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key6 in data44) {
               if (!(key6 === "name" || key6 === "sql_type" || key6 === "nullable" || key6 === "from" || key6 === "actions")) {
-                const err92 = { instancePath: instancePath + "/columns/" + i13, schemaPath: "#/properties/columns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema23.properties.columns.items, data: data44 };
+                const err92 = { instancePath: instancePath + "/columns/" + i13, schemaPath: "#/properties/columns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema24.properties.columns.items, data: data44 };
                 if (vErrors === null) {
                   vErrors = [err92];
                 } else {
@@ -2893,7 +3250,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             if (data44.name !== void 0) {
               let data45 = data44.name;
               if (typeof data45 !== "string") {
-                const err93 = { instancePath: instancePath + "/columns/" + i13 + "/name", schemaPath: "#/properties/columns/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.columns.items.properties.name.type, parentSchema: schema23.properties.columns.items.properties.name, data: data45 };
+                const err93 = { instancePath: instancePath + "/columns/" + i13 + "/name", schemaPath: "#/properties/columns/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.columns.items.properties.name.type, parentSchema: schema24.properties.columns.items.properties.name, data: data45 };
                 if (vErrors === null) {
                   vErrors = [err93];
                 } else {
@@ -2905,7 +3262,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             if (data44.sql_type !== void 0) {
               let data46 = data44.sql_type;
               if (typeof data46 !== "string") {
-                const err94 = { instancePath: instancePath + "/columns/" + i13 + "/sql_type", schemaPath: "#/properties/columns/items/properties/sql_type/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.columns.items.properties.sql_type.type, parentSchema: schema23.properties.columns.items.properties.sql_type, data: data46 };
+                const err94 = { instancePath: instancePath + "/columns/" + i13 + "/sql_type", schemaPath: "#/properties/columns/items/properties/sql_type/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.columns.items.properties.sql_type.type, parentSchema: schema24.properties.columns.items.properties.sql_type, data: data46 };
                 if (vErrors === null) {
                   vErrors = [err94];
                 } else {
@@ -2917,7 +3274,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             if (data44.nullable !== void 0) {
               let data47 = data44.nullable;
               if (typeof data47 !== "boolean") {
-                const err95 = { instancePath: instancePath + "/columns/" + i13 + "/nullable", schemaPath: "#/properties/columns/items/properties/nullable/type", keyword: "type", params: { type: "boolean" }, schema: schema23.properties.columns.items.properties.nullable.type, parentSchema: schema23.properties.columns.items.properties.nullable, data: data47 };
+                const err95 = { instancePath: instancePath + "/columns/" + i13 + "/nullable", schemaPath: "#/properties/columns/items/properties/nullable/type", keyword: "type", params: { type: "boolean" }, schema: schema24.properties.columns.items.properties.nullable.type, parentSchema: schema24.properties.columns.items.properties.nullable, data: data47 };
                 if (vErrors === null) {
                   vErrors = [err95];
                 } else {
@@ -2933,7 +3290,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i14 = 0; i14 < len14; i14++) {
                   let data49 = data48[i14];
                   if (typeof data49 !== "string") {
-                    const err96 = { instancePath: instancePath + "/columns/" + i13 + "/from/" + i14, schemaPath: "#/properties/columns/items/properties/from/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.columns.items.properties.from.items.type, parentSchema: schema23.properties.columns.items.properties.from.items, data: data49 };
+                    const err96 = { instancePath: instancePath + "/columns/" + i13 + "/from/" + i14, schemaPath: "#/properties/columns/items/properties/from/items/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.columns.items.properties.from.items.type, parentSchema: schema24.properties.columns.items.properties.from.items, data: data49 };
                     if (vErrors === null) {
                       vErrors = [err96];
                     } else {
@@ -2943,7 +3300,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err97 = { instancePath: instancePath + "/columns/" + i13 + "/from", schemaPath: "#/properties/columns/items/properties/from/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.columns.items.properties.from.type, parentSchema: schema23.properties.columns.items.properties.from, data: data48 };
+                const err97 = { instancePath: instancePath + "/columns/" + i13 + "/from", schemaPath: "#/properties/columns/items/properties/from/type", keyword: "type", params: { type: "array" }, schema: schema24.properties.columns.items.properties.from.type, parentSchema: schema24.properties.columns.items.properties.from, data: data48 };
                 if (vErrors === null) {
                   vErrors = [err97];
                 } else {
@@ -2959,7 +3316,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i15 = 0; i15 < len15; i15++) {
                   let data51 = data50[i15];
                   if (typeof data51 !== "string") {
-                    const err98 = { instancePath: instancePath + "/columns/" + i13 + "/actions/" + i15, schemaPath: "#/properties/columns/items/properties/actions/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.columns.items.properties.actions.items.type, parentSchema: schema23.properties.columns.items.properties.actions.items, data: data51 };
+                    const err98 = { instancePath: instancePath + "/columns/" + i13 + "/actions/" + i15, schemaPath: "#/properties/columns/items/properties/actions/items/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.columns.items.properties.actions.items.type, parentSchema: schema24.properties.columns.items.properties.actions.items, data: data51 };
                     if (vErrors === null) {
                       vErrors = [err98];
                     } else {
@@ -2969,7 +3326,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err99 = { instancePath: instancePath + "/columns/" + i13 + "/actions", schemaPath: "#/properties/columns/items/properties/actions/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.columns.items.properties.actions.type, parentSchema: schema23.properties.columns.items.properties.actions, data: data50 };
+                const err99 = { instancePath: instancePath + "/columns/" + i13 + "/actions", schemaPath: "#/properties/columns/items/properties/actions/type", keyword: "type", params: { type: "array" }, schema: schema24.properties.columns.items.properties.actions.type, parentSchema: schema24.properties.columns.items.properties.actions, data: data50 };
                 if (vErrors === null) {
                   vErrors = [err99];
                 } else {
@@ -2979,7 +3336,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err100 = { instancePath: instancePath + "/columns/" + i13, schemaPath: "#/properties/columns/items/type", keyword: "type", params: { type: "object" }, schema: schema23.properties.columns.items.type, parentSchema: schema23.properties.columns.items, data: data44 };
+            const err100 = { instancePath: instancePath + "/columns/" + i13, schemaPath: "#/properties/columns/items/type", keyword: "type", params: { type: "object" }, schema: schema24.properties.columns.items.type, parentSchema: schema24.properties.columns.items, data: data44 };
             if (vErrors === null) {
               vErrors = [err100];
             } else {
@@ -2989,7 +3346,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err101 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.columns.type, parentSchema: schema23.properties.columns, data: data43 };
+        const err101 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema24.properties.columns.type, parentSchema: schema24.properties.columns, data: data43 };
         if (vErrors === null) {
           vErrors = [err101];
         } else {
@@ -3006,7 +3363,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           let data53 = data52[i16];
           if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
             if (data53.name === void 0) {
-              const err102 = { instancePath: instancePath + "/dropped/" + i16, schemaPath: "#/properties/dropped/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema23.properties.dropped.items.required, parentSchema: schema23.properties.dropped.items, data: data53 };
+              const err102 = { instancePath: instancePath + "/dropped/" + i16, schemaPath: "#/properties/dropped/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema24.properties.dropped.items.required, parentSchema: schema24.properties.dropped.items, data: data53 };
               if (vErrors === null) {
                 vErrors = [err102];
               } else {
@@ -3015,7 +3372,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data53.rule === void 0) {
-              const err103 = { instancePath: instancePath + "/dropped/" + i16, schemaPath: "#/properties/dropped/items/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema23.properties.dropped.items.required, parentSchema: schema23.properties.dropped.items, data: data53 };
+              const err103 = { instancePath: instancePath + "/dropped/" + i16, schemaPath: "#/properties/dropped/items/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema24.properties.dropped.items.required, parentSchema: schema24.properties.dropped.items, data: data53 };
               if (vErrors === null) {
                 vErrors = [err103];
               } else {
@@ -3024,7 +3381,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data53.file === void 0) {
-              const err104 = { instancePath: instancePath + "/dropped/" + i16, schemaPath: "#/properties/dropped/items/required", keyword: "required", params: { missingProperty: "file" }, schema: schema23.properties.dropped.items.required, parentSchema: schema23.properties.dropped.items, data: data53 };
+              const err104 = { instancePath: instancePath + "/dropped/" + i16, schemaPath: "#/properties/dropped/items/required", keyword: "required", params: { missingProperty: "file" }, schema: schema24.properties.dropped.items.required, parentSchema: schema24.properties.dropped.items, data: data53 };
               if (vErrors === null) {
                 vErrors = [err104];
               } else {
@@ -3033,7 +3390,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data53.line === void 0) {
-              const err105 = { instancePath: instancePath + "/dropped/" + i16, schemaPath: "#/properties/dropped/items/required", keyword: "required", params: { missingProperty: "line" }, schema: schema23.properties.dropped.items.required, parentSchema: schema23.properties.dropped.items, data: data53 };
+              const err105 = { instancePath: instancePath + "/dropped/" + i16, schemaPath: "#/properties/dropped/items/required", keyword: "required", params: { missingProperty: "line" }, schema: schema24.properties.dropped.items.required, parentSchema: schema24.properties.dropped.items, data: data53 };
               if (vErrors === null) {
                 vErrors = [err105];
               } else {
@@ -3043,7 +3400,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key7 in data53) {
               if (!(key7 === "name" || key7 === "rule" || key7 === "file" || key7 === "line")) {
-                const err106 = { instancePath: instancePath + "/dropped/" + i16, schemaPath: "#/properties/dropped/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema23.properties.dropped.items, data: data53 };
+                const err106 = { instancePath: instancePath + "/dropped/" + i16, schemaPath: "#/properties/dropped/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema24.properties.dropped.items, data: data53 };
                 if (vErrors === null) {
                   vErrors = [err106];
                 } else {
@@ -3055,7 +3412,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             if (data53.name !== void 0) {
               let data54 = data53.name;
               if (typeof data54 !== "string") {
-                const err107 = { instancePath: instancePath + "/dropped/" + i16 + "/name", schemaPath: "#/properties/dropped/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.dropped.items.properties.name.type, parentSchema: schema23.properties.dropped.items.properties.name, data: data54 };
+                const err107 = { instancePath: instancePath + "/dropped/" + i16 + "/name", schemaPath: "#/properties/dropped/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.dropped.items.properties.name.type, parentSchema: schema24.properties.dropped.items.properties.name, data: data54 };
                 if (vErrors === null) {
                   vErrors = [err107];
                 } else {
@@ -3067,7 +3424,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             if (data53.rule !== void 0) {
               let data55 = data53.rule;
               if (typeof data55 !== "string" && data55 !== null) {
-                const err108 = { instancePath: instancePath + "/dropped/" + i16 + "/rule", schemaPath: "#/properties/dropped/items/properties/rule/type", keyword: "type", params: { type: schema23.properties.dropped.items.properties.rule.type }, schema: schema23.properties.dropped.items.properties.rule.type, parentSchema: schema23.properties.dropped.items.properties.rule, data: data55 };
+                const err108 = { instancePath: instancePath + "/dropped/" + i16 + "/rule", schemaPath: "#/properties/dropped/items/properties/rule/type", keyword: "type", params: { type: schema24.properties.dropped.items.properties.rule.type }, schema: schema24.properties.dropped.items.properties.rule.type, parentSchema: schema24.properties.dropped.items.properties.rule, data: data55 };
                 if (vErrors === null) {
                   vErrors = [err108];
                 } else {
@@ -3079,7 +3436,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             if (data53.file !== void 0) {
               let data56 = data53.file;
               if (typeof data56 !== "string") {
-                const err109 = { instancePath: instancePath + "/dropped/" + i16 + "/file", schemaPath: "#/properties/dropped/items/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.dropped.items.properties.file.type, parentSchema: schema23.properties.dropped.items.properties.file, data: data56 };
+                const err109 = { instancePath: instancePath + "/dropped/" + i16 + "/file", schemaPath: "#/properties/dropped/items/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.dropped.items.properties.file.type, parentSchema: schema24.properties.dropped.items.properties.file, data: data56 };
                 if (vErrors === null) {
                   vErrors = [err109];
                 } else {
@@ -3091,7 +3448,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             if (data53.line !== void 0) {
               let data57 = data53.line;
               if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
-                const err110 = { instancePath: instancePath + "/dropped/" + i16 + "/line", schemaPath: "#/properties/dropped/items/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema23.properties.dropped.items.properties.line.type, parentSchema: schema23.properties.dropped.items.properties.line, data: data57 };
+                const err110 = { instancePath: instancePath + "/dropped/" + i16 + "/line", schemaPath: "#/properties/dropped/items/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema24.properties.dropped.items.properties.line.type, parentSchema: schema24.properties.dropped.items.properties.line, data: data57 };
                 if (vErrors === null) {
                   vErrors = [err110];
                 } else {
@@ -3101,7 +3458,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data57 == "number" && isFinite(data57)) {
                 if (data57 < 1 || isNaN(data57)) {
-                  const err111 = { instancePath: instancePath + "/dropped/" + i16 + "/line", schemaPath: "#/properties/dropped/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema23.properties.dropped.items.properties.line, data: data57 };
+                  const err111 = { instancePath: instancePath + "/dropped/" + i16 + "/line", schemaPath: "#/properties/dropped/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema24.properties.dropped.items.properties.line, data: data57 };
                   if (vErrors === null) {
                     vErrors = [err111];
                   } else {
@@ -3112,7 +3469,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err112 = { instancePath: instancePath + "/dropped/" + i16, schemaPath: "#/properties/dropped/items/type", keyword: "type", params: { type: "object" }, schema: schema23.properties.dropped.items.type, parentSchema: schema23.properties.dropped.items, data: data53 };
+            const err112 = { instancePath: instancePath + "/dropped/" + i16, schemaPath: "#/properties/dropped/items/type", keyword: "type", params: { type: "object" }, schema: schema24.properties.dropped.items.type, parentSchema: schema24.properties.dropped.items, data: data53 };
             if (vErrors === null) {
               vErrors = [err112];
             } else {
@@ -3122,7 +3479,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err113 = { instancePath: instancePath + "/dropped", schemaPath: "#/properties/dropped/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.dropped.type, parentSchema: schema23.properties.dropped, data: data52 };
+        const err113 = { instancePath: instancePath + "/dropped", schemaPath: "#/properties/dropped/type", keyword: "type", params: { type: "array" }, schema: schema24.properties.dropped.type, parentSchema: schema24.properties.dropped, data: data52 };
         if (vErrors === null) {
           vErrors = [err113];
         } else {
@@ -3139,7 +3496,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           let data59 = data58[i17];
           if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
             if (data59.table === void 0) {
-              const err114 = { instancePath: instancePath + "/steps/" + i17, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "table" }, schema: schema20.required, parentSchema: schema20, data: data59 };
+              const err114 = { instancePath: instancePath + "/steps/" + i17, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "table" }, schema: schema21.required, parentSchema: schema21, data: data59 };
               if (vErrors === null) {
                 vErrors = [err114];
               } else {
@@ -3148,7 +3505,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data59.rule === void 0) {
-              const err115 = { instancePath: instancePath + "/steps/" + i17, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema20.required, parentSchema: schema20, data: data59 };
+              const err115 = { instancePath: instancePath + "/steps/" + i17, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema21.required, parentSchema: schema21, data: data59 };
               if (vErrors === null) {
                 vErrors = [err115];
               } else {
@@ -3157,7 +3514,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data59.file === void 0) {
-              const err116 = { instancePath: instancePath + "/steps/" + i17, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "file" }, schema: schema20.required, parentSchema: schema20, data: data59 };
+              const err116 = { instancePath: instancePath + "/steps/" + i17, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "file" }, schema: schema21.required, parentSchema: schema21, data: data59 };
               if (vErrors === null) {
                 vErrors = [err116];
               } else {
@@ -3166,7 +3523,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data59.line === void 0) {
-              const err117 = { instancePath: instancePath + "/steps/" + i17, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "line" }, schema: schema20.required, parentSchema: schema20, data: data59 };
+              const err117 = { instancePath: instancePath + "/steps/" + i17, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "line" }, schema: schema21.required, parentSchema: schema21, data: data59 };
               if (vErrors === null) {
                 vErrors = [err117];
               } else {
@@ -3175,7 +3532,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data59.action === void 0) {
-              const err118 = { instancePath: instancePath + "/steps/" + i17, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "action" }, schema: schema20.required, parentSchema: schema20, data: data59 };
+              const err118 = { instancePath: instancePath + "/steps/" + i17, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "action" }, schema: schema21.required, parentSchema: schema21, data: data59 };
               if (vErrors === null) {
                 vErrors = [err118];
               } else {
@@ -3184,7 +3541,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data59.before === void 0) {
-              const err119 = { instancePath: instancePath + "/steps/" + i17, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "before" }, schema: schema20.required, parentSchema: schema20, data: data59 };
+              const err119 = { instancePath: instancePath + "/steps/" + i17, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "before" }, schema: schema21.required, parentSchema: schema21, data: data59 };
               if (vErrors === null) {
                 vErrors = [err119];
               } else {
@@ -3193,7 +3550,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data59.after === void 0) {
-              const err120 = { instancePath: instancePath + "/steps/" + i17, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "after" }, schema: schema20.required, parentSchema: schema20, data: data59 };
+              const err120 = { instancePath: instancePath + "/steps/" + i17, schemaPath: "#/definitions/explained_step/required", keyword: "required", params: { missingProperty: "after" }, schema: schema21.required, parentSchema: schema21, data: data59 };
               if (vErrors === null) {
                 vErrors = [err120];
               } else {
@@ -3203,7 +3560,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key8 in data59) {
               if (!(key8 === "table" || key8 === "rule" || key8 === "file" || key8 === "line" || key8 === "action" || key8 === "before" || key8 === "after")) {
-                const err121 = { instancePath: instancePath + "/steps/" + i17, schemaPath: "#/definitions/explained_step/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema20, data: data59 };
+                const err121 = { instancePath: instancePath + "/steps/" + i17, schemaPath: "#/definitions/explained_step/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema21, data: data59 };
                 if (vErrors === null) {
                   vErrors = [err121];
                 } else {
@@ -3215,7 +3572,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             if (data59.table !== void 0) {
               let data60 = data59.table;
               if (typeof data60 !== "string") {
-                const err122 = { instancePath: instancePath + "/steps/" + i17 + "/table", schemaPath: "#/definitions/explained_step/properties/table/type", keyword: "type", params: { type: "string" }, schema: schema20.properties.table.type, parentSchema: schema20.properties.table, data: data60 };
+                const err122 = { instancePath: instancePath + "/steps/" + i17 + "/table", schemaPath: "#/definitions/explained_step/properties/table/type", keyword: "type", params: { type: "string" }, schema: schema21.properties.table.type, parentSchema: schema21.properties.table, data: data60 };
                 if (vErrors === null) {
                   vErrors = [err122];
                 } else {
@@ -3227,7 +3584,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             if (data59.rule !== void 0) {
               let data61 = data59.rule;
               if (typeof data61 !== "string" && data61 !== null) {
-                const err123 = { instancePath: instancePath + "/steps/" + i17 + "/rule", schemaPath: "#/definitions/explained_step/properties/rule/type", keyword: "type", params: { type: schema20.properties.rule.type }, schema: schema20.properties.rule.type, parentSchema: schema20.properties.rule, data: data61 };
+                const err123 = { instancePath: instancePath + "/steps/" + i17 + "/rule", schemaPath: "#/definitions/explained_step/properties/rule/type", keyword: "type", params: { type: schema21.properties.rule.type }, schema: schema21.properties.rule.type, parentSchema: schema21.properties.rule, data: data61 };
                 if (vErrors === null) {
                   vErrors = [err123];
                 } else {
@@ -3239,7 +3596,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             if (data59.file !== void 0) {
               let data62 = data59.file;
               if (typeof data62 !== "string") {
-                const err124 = { instancePath: instancePath + "/steps/" + i17 + "/file", schemaPath: "#/definitions/explained_step/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema20.properties.file.type, parentSchema: schema20.properties.file, data: data62 };
+                const err124 = { instancePath: instancePath + "/steps/" + i17 + "/file", schemaPath: "#/definitions/explained_step/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema21.properties.file.type, parentSchema: schema21.properties.file, data: data62 };
                 if (vErrors === null) {
                   vErrors = [err124];
                 } else {
@@ -3251,7 +3608,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             if (data59.line !== void 0) {
               let data63 = data59.line;
               if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
-                const err125 = { instancePath: instancePath + "/steps/" + i17 + "/line", schemaPath: "#/definitions/explained_step/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema20.properties.line.type, parentSchema: schema20.properties.line, data: data63 };
+                const err125 = { instancePath: instancePath + "/steps/" + i17 + "/line", schemaPath: "#/definitions/explained_step/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema21.properties.line.type, parentSchema: schema21.properties.line, data: data63 };
                 if (vErrors === null) {
                   vErrors = [err125];
                 } else {
@@ -3261,7 +3618,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data63 == "number" && isFinite(data63)) {
                 if (data63 < 1 || isNaN(data63)) {
-                  const err126 = { instancePath: instancePath + "/steps/" + i17 + "/line", schemaPath: "#/definitions/explained_step/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema20.properties.line, data: data63 };
+                  const err126 = { instancePath: instancePath + "/steps/" + i17 + "/line", schemaPath: "#/definitions/explained_step/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema21.properties.line, data: data63 };
                   if (vErrors === null) {
                     vErrors = [err126];
                   } else {
@@ -3274,7 +3631,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             if (data59.action !== void 0) {
               let data64 = data59.action;
               if (typeof data64 !== "string") {
-                const err127 = { instancePath: instancePath + "/steps/" + i17 + "/action", schemaPath: "#/definitions/explained_step/properties/action/type", keyword: "type", params: { type: "string" }, schema: schema20.properties.action.type, parentSchema: schema20.properties.action, data: data64 };
+                const err127 = { instancePath: instancePath + "/steps/" + i17 + "/action", schemaPath: "#/definitions/explained_step/properties/action/type", keyword: "type", params: { type: "string" }, schema: schema21.properties.action.type, parentSchema: schema21.properties.action, data: data64 };
                 if (vErrors === null) {
                   vErrors = [err127];
                 } else {
@@ -3286,7 +3643,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             if (data59.before !== void 0) {
               let data65 = data59.before;
               if (typeof data65 !== "string" && data65 !== null) {
-                const err128 = { instancePath: instancePath + "/steps/" + i17 + "/before", schemaPath: "#/definitions/explained_step/properties/before/type", keyword: "type", params: { type: schema20.properties.before.type }, schema: schema20.properties.before.type, parentSchema: schema20.properties.before, data: data65 };
+                const err128 = { instancePath: instancePath + "/steps/" + i17 + "/before", schemaPath: "#/definitions/explained_step/properties/before/type", keyword: "type", params: { type: schema21.properties.before.type }, schema: schema21.properties.before.type, parentSchema: schema21.properties.before, data: data65 };
                 if (vErrors === null) {
                   vErrors = [err128];
                 } else {
@@ -3298,7 +3655,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             if (data59.after !== void 0) {
               let data66 = data59.after;
               if (typeof data66 !== "string" && data66 !== null) {
-                const err129 = { instancePath: instancePath + "/steps/" + i17 + "/after", schemaPath: "#/definitions/explained_step/properties/after/type", keyword: "type", params: { type: schema20.properties.after.type }, schema: schema20.properties.after.type, parentSchema: schema20.properties.after, data: data66 };
+                const err129 = { instancePath: instancePath + "/steps/" + i17 + "/after", schemaPath: "#/definitions/explained_step/properties/after/type", keyword: "type", params: { type: schema21.properties.after.type }, schema: schema21.properties.after.type, parentSchema: schema21.properties.after, data: data66 };
                 if (vErrors === null) {
                   vErrors = [err129];
                 } else {
@@ -3308,7 +3665,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err130 = { instancePath: instancePath + "/steps/" + i17, schemaPath: "#/definitions/explained_step/type", keyword: "type", params: { type: "object" }, schema: schema20.type, parentSchema: schema20, data: data59 };
+            const err130 = { instancePath: instancePath + "/steps/" + i17, schemaPath: "#/definitions/explained_step/type", keyword: "type", params: { type: "object" }, schema: schema21.type, parentSchema: schema21, data: data59 };
             if (vErrors === null) {
               vErrors = [err130];
             } else {
@@ -3318,7 +3675,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err131 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.steps.type, parentSchema: schema23.properties.steps, data: data58 };
+        const err131 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, schema: schema24.properties.steps.type, parentSchema: schema24.properties.steps, data: data58 };
         if (vErrors === null) {
           vErrors = [err131];
         } else {
@@ -3335,7 +3692,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           let data68 = data67[i18];
           if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
             if (data68.rule === void 0) {
-              const err132 = { instancePath: instancePath + "/skipped/" + i18, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema22.required, parentSchema: schema22, data: data68 };
+              const err132 = { instancePath: instancePath + "/skipped/" + i18, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema23.required, parentSchema: schema23, data: data68 };
               if (vErrors === null) {
                 vErrors = [err132];
               } else {
@@ -3344,7 +3701,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data68.file === void 0) {
-              const err133 = { instancePath: instancePath + "/skipped/" + i18, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "file" }, schema: schema22.required, parentSchema: schema22, data: data68 };
+              const err133 = { instancePath: instancePath + "/skipped/" + i18, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "file" }, schema: schema23.required, parentSchema: schema23, data: data68 };
               if (vErrors === null) {
                 vErrors = [err133];
               } else {
@@ -3353,7 +3710,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data68.line === void 0) {
-              const err134 = { instancePath: instancePath + "/skipped/" + i18, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "line" }, schema: schema22.required, parentSchema: schema22, data: data68 };
+              const err134 = { instancePath: instancePath + "/skipped/" + i18, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "line" }, schema: schema23.required, parentSchema: schema23, data: data68 };
               if (vErrors === null) {
                 vErrors = [err134];
               } else {
@@ -3362,7 +3719,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data68.why === void 0) {
-              const err135 = { instancePath: instancePath + "/skipped/" + i18, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "why" }, schema: schema22.required, parentSchema: schema22, data: data68 };
+              const err135 = { instancePath: instancePath + "/skipped/" + i18, schemaPath: "#/definitions/skipped_rule/required", keyword: "required", params: { missingProperty: "why" }, schema: schema23.required, parentSchema: schema23, data: data68 };
               if (vErrors === null) {
                 vErrors = [err135];
               } else {
@@ -3372,7 +3729,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key9 in data68) {
               if (!(key9 === "rule" || key9 === "file" || key9 === "line" || key9 === "why")) {
-                const err136 = { instancePath: instancePath + "/skipped/" + i18, schemaPath: "#/definitions/skipped_rule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema22, data: data68 };
+                const err136 = { instancePath: instancePath + "/skipped/" + i18, schemaPath: "#/definitions/skipped_rule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema23, data: data68 };
                 if (vErrors === null) {
                   vErrors = [err136];
                 } else {
@@ -3384,7 +3741,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             if (data68.rule !== void 0) {
               let data69 = data68.rule;
               if (typeof data69 !== "string" && data69 !== null) {
-                const err137 = { instancePath: instancePath + "/skipped/" + i18 + "/rule", schemaPath: "#/definitions/skipped_rule/properties/rule/type", keyword: "type", params: { type: schema22.properties.rule.type }, schema: schema22.properties.rule.type, parentSchema: schema22.properties.rule, data: data69 };
+                const err137 = { instancePath: instancePath + "/skipped/" + i18 + "/rule", schemaPath: "#/definitions/skipped_rule/properties/rule/type", keyword: "type", params: { type: schema23.properties.rule.type }, schema: schema23.properties.rule.type, parentSchema: schema23.properties.rule, data: data69 };
                 if (vErrors === null) {
                   vErrors = [err137];
                 } else {
@@ -3396,7 +3753,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             if (data68.file !== void 0) {
               let data70 = data68.file;
               if (typeof data70 !== "string") {
-                const err138 = { instancePath: instancePath + "/skipped/" + i18 + "/file", schemaPath: "#/definitions/skipped_rule/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.file.type, parentSchema: schema22.properties.file, data: data70 };
+                const err138 = { instancePath: instancePath + "/skipped/" + i18 + "/file", schemaPath: "#/definitions/skipped_rule/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.file.type, parentSchema: schema23.properties.file, data: data70 };
                 if (vErrors === null) {
                   vErrors = [err138];
                 } else {
@@ -3408,7 +3765,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             if (data68.line !== void 0) {
               let data71 = data68.line;
               if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
-                const err139 = { instancePath: instancePath + "/skipped/" + i18 + "/line", schemaPath: "#/definitions/skipped_rule/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema22.properties.line.type, parentSchema: schema22.properties.line, data: data71 };
+                const err139 = { instancePath: instancePath + "/skipped/" + i18 + "/line", schemaPath: "#/definitions/skipped_rule/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema23.properties.line.type, parentSchema: schema23.properties.line, data: data71 };
                 if (vErrors === null) {
                   vErrors = [err139];
                 } else {
@@ -3418,7 +3775,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data71 == "number" && isFinite(data71)) {
                 if (data71 < 1 || isNaN(data71)) {
-                  const err140 = { instancePath: instancePath + "/skipped/" + i18 + "/line", schemaPath: "#/definitions/skipped_rule/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema22.properties.line, data: data71 };
+                  const err140 = { instancePath: instancePath + "/skipped/" + i18 + "/line", schemaPath: "#/definitions/skipped_rule/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema23.properties.line, data: data71 };
                   if (vErrors === null) {
                     vErrors = [err140];
                   } else {
@@ -3431,7 +3788,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             if (data68.why !== void 0) {
               let data72 = data68.why;
               if (typeof data72 !== "string") {
-                const err141 = { instancePath: instancePath + "/skipped/" + i18 + "/why", schemaPath: "#/definitions/skipped_rule/properties/why/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.why.type, parentSchema: schema22.properties.why, data: data72 };
+                const err141 = { instancePath: instancePath + "/skipped/" + i18 + "/why", schemaPath: "#/definitions/skipped_rule/properties/why/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.why.type, parentSchema: schema23.properties.why, data: data72 };
                 if (vErrors === null) {
                   vErrors = [err141];
                 } else {
@@ -3441,7 +3798,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err142 = { instancePath: instancePath + "/skipped/" + i18, schemaPath: "#/definitions/skipped_rule/type", keyword: "type", params: { type: "object" }, schema: schema22.type, parentSchema: schema22, data: data68 };
+            const err142 = { instancePath: instancePath + "/skipped/" + i18, schemaPath: "#/definitions/skipped_rule/type", keyword: "type", params: { type: "object" }, schema: schema23.type, parentSchema: schema23, data: data68 };
             if (vErrors === null) {
               vErrors = [err142];
             } else {
@@ -3451,7 +3808,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err143 = { instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.skipped.type, parentSchema: schema23.properties.skipped, data: data67 };
+        const err143 = { instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "array" }, schema: schema24.properties.skipped.type, parentSchema: schema24.properties.skipped, data: data67 };
         if (vErrors === null) {
           vErrors = [err143];
         } else {
@@ -3461,7 +3818,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err144 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema23.type, parentSchema: schema23, data };
+    const err144 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema24.type, parentSchema: schema24, data };
     if (vErrors === null) {
       vErrors = [err144];
     } else {
@@ -3472,13 +3829,13 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
   validate15.errors = vErrors;
   return errors === 0;
 }
-var schema27 = { "title": "ReportedImpact", "description": "Who uses a table or a column.", "type": "object", "required": ["path", "names", "reaches"], "properties": { "path": { "description": "What was asked about.", "type": "string" }, "names": { "description": "What it is in the database: dataset.table or dataset.table.column, raw and staged.", "type": "array", "items": { "type": "string" } }, "reaches": { "description": "Who reads it, or a column made of it.", "type": "array", "items": { "$ref": "#/definitions/reach" } } }, "additionalProperties": false };
+var schema28 = { "title": "ReportedImpact", "description": "Who uses a table or a column.", "type": "object", "required": ["path", "names", "reaches"], "properties": { "path": { "description": "What was asked about.", "type": "string" }, "names": { "description": "What it is in the database: dataset.table or dataset.table.column, raw and staged.", "type": "array", "items": { "type": "string" } }, "reaches": { "description": "Who reads it, or a column made of it.", "type": "array", "items": { "$ref": "#/definitions/reach" } } }, "additionalProperties": false };
 function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, schema: schema27.required, parentSchema: schema27, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, schema: schema28.required, parentSchema: schema28, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3487,7 +3844,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.names === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "names" }, schema: schema27.required, parentSchema: schema27, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "names" }, schema: schema28.required, parentSchema: schema28, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3496,7 +3853,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.reaches === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reaches" }, schema: schema27.required, parentSchema: schema27, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reaches" }, schema: schema28.required, parentSchema: schema28, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -3506,7 +3863,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "path" || key0 === "names" || key0 === "reaches")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema27, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema28, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3518,7 +3875,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.path !== void 0) {
       let data0 = data.path;
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.path.type, parentSchema: schema27.properties.path, data: data0 };
+        const err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema28.properties.path.type, parentSchema: schema28.properties.path, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3534,7 +3891,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (typeof data2 !== "string") {
-            const err5 = { instancePath: instancePath + "/names/" + i0, schemaPath: "#/properties/names/items/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.names.items.type, parentSchema: schema27.properties.names.items, data: data2 };
+            const err5 = { instancePath: instancePath + "/names/" + i0, schemaPath: "#/properties/names/items/type", keyword: "type", params: { type: "string" }, schema: schema28.properties.names.items.type, parentSchema: schema28.properties.names.items, data: data2 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -3544,7 +3901,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "array" }, schema: schema27.properties.names.type, parentSchema: schema27.properties.names, data: data1 };
+        const err6 = { instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "array" }, schema: schema28.properties.names.type, parentSchema: schema28.properties.names, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3690,7 +4047,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/reaches", schemaPath: "#/properties/reaches/type", keyword: "type", params: { type: "array" }, schema: schema27.properties.reaches.type, parentSchema: schema27.properties.reaches, data: data3 };
+        const err19 = { instancePath: instancePath + "/reaches", schemaPath: "#/properties/reaches/type", keyword: "type", params: { type: "array" }, schema: schema28.properties.reaches.type, parentSchema: schema28.properties.reaches, data: data3 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -3700,7 +4057,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema27.type, parentSchema: schema27, data };
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema28.type, parentSchema: schema28, data };
     if (vErrors === null) {
       vErrors = [err20];
     } else {
@@ -4745,7 +5102,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data53 = data52[i9];
           if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
             if (data53.file === void 0) {
-              const err90 = { instancePath: instancePath + "/suggestions/" + i9, schemaPath: "#/definitions/suggestion/required", keyword: "required", params: { missingProperty: "file" }, schema: schema29.required, parentSchema: schema29, data: data53 };
+              const err90 = { instancePath: instancePath + "/suggestions/" + i9, schemaPath: "#/definitions/suggestion/required", keyword: "required", params: { missingProperty: "file" }, schema: schema30.required, parentSchema: schema30, data: data53 };
               if (vErrors === null) {
                 vErrors = [err90];
               } else {
@@ -4754,7 +5111,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data53.patch === void 0) {
-              const err91 = { instancePath: instancePath + "/suggestions/" + i9, schemaPath: "#/definitions/suggestion/required", keyword: "required", params: { missingProperty: "patch" }, schema: schema29.required, parentSchema: schema29, data: data53 };
+              const err91 = { instancePath: instancePath + "/suggestions/" + i9, schemaPath: "#/definitions/suggestion/required", keyword: "required", params: { missingProperty: "patch" }, schema: schema30.required, parentSchema: schema30, data: data53 };
               if (vErrors === null) {
                 vErrors = [err91];
               } else {
@@ -4763,7 +5120,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data53.rules === void 0) {
-              const err92 = { instancePath: instancePath + "/suggestions/" + i9, schemaPath: "#/definitions/suggestion/required", keyword: "required", params: { missingProperty: "rules" }, schema: schema29.required, parentSchema: schema29, data: data53 };
+              const err92 = { instancePath: instancePath + "/suggestions/" + i9, schemaPath: "#/definitions/suggestion/required", keyword: "required", params: { missingProperty: "rules" }, schema: schema30.required, parentSchema: schema30, data: data53 };
               if (vErrors === null) {
                 vErrors = [err92];
               } else {
@@ -4773,7 +5130,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key4 in data53) {
               if (!(key4 === "file" || key4 === "patch" || key4 === "rules")) {
-                const err93 = { instancePath: instancePath + "/suggestions/" + i9, schemaPath: "#/definitions/suggestion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema29, data: data53 };
+                const err93 = { instancePath: instancePath + "/suggestions/" + i9, schemaPath: "#/definitions/suggestion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema30, data: data53 };
                 if (vErrors === null) {
                   vErrors = [err93];
                 } else {
@@ -4785,7 +5142,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data53.file !== void 0) {
               let data54 = data53.file;
               if (typeof data54 !== "string") {
-                const err94 = { instancePath: instancePath + "/suggestions/" + i9 + "/file", schemaPath: "#/definitions/suggestion/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema29.properties.file.type, parentSchema: schema29.properties.file, data: data54 };
+                const err94 = { instancePath: instancePath + "/suggestions/" + i9 + "/file", schemaPath: "#/definitions/suggestion/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema30.properties.file.type, parentSchema: schema30.properties.file, data: data54 };
                 if (vErrors === null) {
                   vErrors = [err94];
                 } else {
@@ -4797,7 +5154,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data53.patch !== void 0) {
               let data55 = data53.patch;
               if (typeof data55 !== "string") {
-                const err95 = { instancePath: instancePath + "/suggestions/" + i9 + "/patch", schemaPath: "#/definitions/suggestion/properties/patch/type", keyword: "type", params: { type: "string" }, schema: schema29.properties.patch.type, parentSchema: schema29.properties.patch, data: data55 };
+                const err95 = { instancePath: instancePath + "/suggestions/" + i9 + "/patch", schemaPath: "#/definitions/suggestion/properties/patch/type", keyword: "type", params: { type: "string" }, schema: schema30.properties.patch.type, parentSchema: schema30.properties.patch, data: data55 };
                 if (vErrors === null) {
                   vErrors = [err95];
                 } else {
@@ -4814,7 +5171,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data57 = data56[i10];
                   if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
                     if (data57.name === void 0) {
-                      const err96 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules/" + i10, schemaPath: "#/definitions/suggestion/properties/rules/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema29.properties.rules.items.required, parentSchema: schema29.properties.rules.items, data: data57 };
+                      const err96 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules/" + i10, schemaPath: "#/definitions/suggestion/properties/rules/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema30.properties.rules.items.required, parentSchema: schema30.properties.rules.items, data: data57 };
                       if (vErrors === null) {
                         vErrors = [err96];
                       } else {
@@ -4823,7 +5180,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (data57.evidence === void 0) {
-                      const err97 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules/" + i10, schemaPath: "#/definitions/suggestion/properties/rules/items/required", keyword: "required", params: { missingProperty: "evidence" }, schema: schema29.properties.rules.items.required, parentSchema: schema29.properties.rules.items, data: data57 };
+                      const err97 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules/" + i10, schemaPath: "#/definitions/suggestion/properties/rules/items/required", keyword: "required", params: { missingProperty: "evidence" }, schema: schema30.properties.rules.items.required, parentSchema: schema30.properties.rules.items, data: data57 };
                       if (vErrors === null) {
                         vErrors = [err97];
                       } else {
@@ -4833,7 +5190,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     for (const key5 in data57) {
                       if (!(key5 === "name" || key5 === "evidence")) {
-                        const err98 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules/" + i10, schemaPath: "#/definitions/suggestion/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema29.properties.rules.items, data: data57 };
+                        const err98 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules/" + i10, schemaPath: "#/definitions/suggestion/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema30.properties.rules.items, data: data57 };
                         if (vErrors === null) {
                           vErrors = [err98];
                         } else {
@@ -4845,7 +5202,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data57.name !== void 0) {
                       let data58 = data57.name;
                       if (typeof data58 !== "string") {
-                        const err99 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules/" + i10 + "/name", schemaPath: "#/definitions/suggestion/properties/rules/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema29.properties.rules.items.properties.name.type, parentSchema: schema29.properties.rules.items.properties.name, data: data58 };
+                        const err99 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules/" + i10 + "/name", schemaPath: "#/definitions/suggestion/properties/rules/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema30.properties.rules.items.properties.name.type, parentSchema: schema30.properties.rules.items.properties.name, data: data58 };
                         if (vErrors === null) {
                           vErrors = [err99];
                         } else {
@@ -4857,7 +5214,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data57.evidence !== void 0) {
                       let data59 = data57.evidence;
                       if (typeof data59 !== "string") {
-                        const err100 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules/" + i10 + "/evidence", schemaPath: "#/definitions/suggestion/properties/rules/items/properties/evidence/type", keyword: "type", params: { type: "string" }, schema: schema29.properties.rules.items.properties.evidence.type, parentSchema: schema29.properties.rules.items.properties.evidence, data: data59 };
+                        const err100 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules/" + i10 + "/evidence", schemaPath: "#/definitions/suggestion/properties/rules/items/properties/evidence/type", keyword: "type", params: { type: "string" }, schema: schema30.properties.rules.items.properties.evidence.type, parentSchema: schema30.properties.rules.items.properties.evidence, data: data59 };
                         if (vErrors === null) {
                           vErrors = [err100];
                         } else {
@@ -4867,7 +5224,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err101 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules/" + i10, schemaPath: "#/definitions/suggestion/properties/rules/items/type", keyword: "type", params: { type: "object" }, schema: schema29.properties.rules.items.type, parentSchema: schema29.properties.rules.items, data: data57 };
+                    const err101 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules/" + i10, schemaPath: "#/definitions/suggestion/properties/rules/items/type", keyword: "type", params: { type: "object" }, schema: schema30.properties.rules.items.type, parentSchema: schema30.properties.rules.items, data: data57 };
                     if (vErrors === null) {
                       vErrors = [err101];
                     } else {
@@ -4877,7 +5234,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err102 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules", schemaPath: "#/definitions/suggestion/properties/rules/type", keyword: "type", params: { type: "array" }, schema: schema29.properties.rules.type, parentSchema: schema29.properties.rules, data: data56 };
+                const err102 = { instancePath: instancePath + "/suggestions/" + i9 + "/rules", schemaPath: "#/definitions/suggestion/properties/rules/type", keyword: "type", params: { type: "array" }, schema: schema30.properties.rules.type, parentSchema: schema30.properties.rules, data: data56 };
                 if (vErrors === null) {
                   vErrors = [err102];
                 } else {
@@ -4887,7 +5244,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err103 = { instancePath: instancePath + "/suggestions/" + i9, schemaPath: "#/definitions/suggestion/type", keyword: "type", params: { type: "object" }, schema: schema29.type, parentSchema: schema29, data: data53 };
+            const err103 = { instancePath: instancePath + "/suggestions/" + i9, schemaPath: "#/definitions/suggestion/type", keyword: "type", params: { type: "object" }, schema: schema30.type, parentSchema: schema30, data: data53 };
             if (vErrors === null) {
               vErrors = [err103];
             } else {
@@ -4940,7 +5297,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data63 = data62[i12];
           if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
             if (data63.path === void 0) {
-              const err107 = { instancePath: instancePath + "/flags/" + i12, schemaPath: "#/definitions/flag/required", keyword: "required", params: { missingProperty: "path" }, schema: schema30.required, parentSchema: schema30, data: data63 };
+              const err107 = { instancePath: instancePath + "/flags/" + i12, schemaPath: "#/definitions/flag/required", keyword: "required", params: { missingProperty: "path" }, schema: schema31.required, parentSchema: schema31, data: data63 };
               if (vErrors === null) {
                 vErrors = [err107];
               } else {
@@ -4949,7 +5306,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data63.state === void 0) {
-              const err108 = { instancePath: instancePath + "/flags/" + i12, schemaPath: "#/definitions/flag/required", keyword: "required", params: { missingProperty: "state" }, schema: schema30.required, parentSchema: schema30, data: data63 };
+              const err108 = { instancePath: instancePath + "/flags/" + i12, schemaPath: "#/definitions/flag/required", keyword: "required", params: { missingProperty: "state" }, schema: schema31.required, parentSchema: schema31, data: data63 };
               if (vErrors === null) {
                 vErrors = [err108];
               } else {
@@ -4958,7 +5315,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data63.why === void 0) {
-              const err109 = { instancePath: instancePath + "/flags/" + i12, schemaPath: "#/definitions/flag/required", keyword: "required", params: { missingProperty: "why" }, schema: schema30.required, parentSchema: schema30, data: data63 };
+              const err109 = { instancePath: instancePath + "/flags/" + i12, schemaPath: "#/definitions/flag/required", keyword: "required", params: { missingProperty: "why" }, schema: schema31.required, parentSchema: schema31, data: data63 };
               if (vErrors === null) {
                 vErrors = [err109];
               } else {
@@ -4968,7 +5325,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key6 in data63) {
               if (!(key6 === "path" || key6 === "state" || key6 === "why")) {
-                const err110 = { instancePath: instancePath + "/flags/" + i12, schemaPath: "#/definitions/flag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema30, data: data63 };
+                const err110 = { instancePath: instancePath + "/flags/" + i12, schemaPath: "#/definitions/flag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema31, data: data63 };
                 if (vErrors === null) {
                   vErrors = [err110];
                 } else {
@@ -4980,7 +5337,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data63.path !== void 0) {
               let data64 = data63.path;
               if (typeof data64 !== "string") {
-                const err111 = { instancePath: instancePath + "/flags/" + i12 + "/path", schemaPath: "#/definitions/flag/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema30.properties.path.type, parentSchema: schema30.properties.path, data: data64 };
+                const err111 = { instancePath: instancePath + "/flags/" + i12 + "/path", schemaPath: "#/definitions/flag/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.path.type, parentSchema: schema31.properties.path, data: data64 };
                 if (vErrors === null) {
                   vErrors = [err111];
                 } else {
@@ -4992,7 +5349,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data63.state !== void 0) {
               let data65 = data63.state;
               if (typeof data65 !== "string") {
-                const err112 = { instancePath: instancePath + "/flags/" + i12 + "/state", schemaPath: "#/definitions/flag/properties/state/type", keyword: "type", params: { type: "string" }, schema: schema30.properties.state.type, parentSchema: schema30.properties.state, data: data65 };
+                const err112 = { instancePath: instancePath + "/flags/" + i12 + "/state", schemaPath: "#/definitions/flag/properties/state/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.state.type, parentSchema: schema31.properties.state, data: data65 };
                 if (vErrors === null) {
                   vErrors = [err112];
                 } else {
@@ -5001,7 +5358,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data65 === "enabled" || data65 === "disabled" || data65 === "deleted")) {
-                const err113 = { instancePath: instancePath + "/flags/" + i12 + "/state", schemaPath: "#/definitions/flag/properties/state/enum", keyword: "enum", params: { allowedValues: schema30.properties.state.enum }, schema: schema30.properties.state.enum, parentSchema: schema30.properties.state, data: data65 };
+                const err113 = { instancePath: instancePath + "/flags/" + i12 + "/state", schemaPath: "#/definitions/flag/properties/state/enum", keyword: "enum", params: { allowedValues: schema31.properties.state.enum }, schema: schema31.properties.state.enum, parentSchema: schema31.properties.state, data: data65 };
                 if (vErrors === null) {
                   vErrors = [err113];
                 } else {
@@ -5013,7 +5370,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data63.why !== void 0) {
               let data66 = data63.why;
               if (typeof data66 !== "string" && data66 !== null) {
-                const err114 = { instancePath: instancePath + "/flags/" + i12 + "/why", schemaPath: "#/definitions/flag/properties/why/type", keyword: "type", params: { type: schema30.properties.why.type }, schema: schema30.properties.why.type, parentSchema: schema30.properties.why, data: data66 };
+                const err114 = { instancePath: instancePath + "/flags/" + i12 + "/why", schemaPath: "#/definitions/flag/properties/why/type", keyword: "type", params: { type: schema31.properties.why.type }, schema: schema31.properties.why.type, parentSchema: schema31.properties.why, data: data66 };
                 if (vErrors === null) {
                   vErrors = [err114];
                 } else {
@@ -5023,7 +5380,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err115 = { instancePath: instancePath + "/flags/" + i12, schemaPath: "#/definitions/flag/type", keyword: "type", params: { type: "object" }, schema: schema30.type, parentSchema: schema30, data: data63 };
+            const err115 = { instancePath: instancePath + "/flags/" + i12, schemaPath: "#/definitions/flag/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data: data63 };
             if (vErrors === null) {
               vErrors = [err115];
             } else {
