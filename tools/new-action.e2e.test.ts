@@ -114,5 +114,5 @@ test('nothing else has to change: the checks of the house hold', () => {
   run('npx biome check libs/staging schemas');
   run('npm run arrows');
   run('npm run completeness');
-  run('npx vitest run --project unit tools/actions.test.ts schemas libs/text/src/json-schema.test.ts');
+  run('npx vitest run --project unit tools/actions.test.ts tools/catalogue schemas libs/text/src/json-schema.test.ts');
 });

@@ -22,9 +22,13 @@ const tables = [...readFileSync(new URL('tables.yml', factsFolder), 'utf8').matc
   ([, name]) => name!,
 );
 
-/** The text of an action's file with what its rules make now; `text` is asked for its rules only. */
-export function factsNow({ needsColumns }: Action, text: string): string {
-  const rules = (parse(text) as FactsFile).cases.map(({ rule }) => rule);
+/**
+ * The text of an action's file with what its rules make now.
+ *
+ * @param text  asked for its rules only; undefined for an action that has no file yet, and is known by its example
+ */
+export function factsNow({ needsColumns, example }: Action, text: string | undefined): string {
+  const rules = text === undefined ? [example] : (parse(text) as FactsFile).cases.map(({ rule }) => rule);
   const file: FactsFile = {
     ...(needsColumns ? { works_on: worksOn(rules) } : {}),
     ...refusedOn(rules[0]!),
