@@ -51,6 +51,7 @@ const chains: Record<string, readonly [path: string, want: readonly string[]]> =
       'staging models/staging/shop_v1/payments__refunds.sql: parent.payment_id,',
       'model models/marts/order_summary.sql: payment_id,',
       'model models/marts/order_summary.sql: payment_id',
+      'model models/marts/order_summary.sql: ON refunds.payment_id = payments.payment_id',
       'audit audits/generated/shop_v1/payments__order.sql: src.payment_id,',
       `typescript ${page}: export const title = (payment: StagedPayments): string => \`Payment \${payment.payment_id}\`;`,
     ],
