@@ -109,6 +109,7 @@ const gaps: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/[`"[]memory[`"\]]\./gi, ''],
   [/(WITH |, )[`[](\w+)[`\]] AS \(/g, '$1$2 AS ('],
   [/N?VARCHAR\(MAX\)/gi, 'VARCHAR(1)'],
+  [/\bNUMERIC\(\d+, \d+\)/g, 'NUMERIC'],
   [/ COLLATE \w+/g, ''],
   [/ NULLS LAST/g, ''],
   [/TRY_CAST\(/g, 'CAST('],
