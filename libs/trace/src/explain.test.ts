@@ -233,3 +233,16 @@ test.each([
 ])('%s is not there', (path, hint, pointer) => {
   expect(explained(prefix, path).finding).toMatchObject({ code: 'CDF611', hint, at: { pointer } });
 });
+
+test('audits that come of what an action does are told of the column', () => {
+  const rule =
+    '  - {when: {columns: [note]}, do: [{map: {values: {a: y}}}, {to_bool: {true: [y], false: [n], audit: true}}]}\n';
+  const { column } = explained(rule, 'orders.note');
+  expect(column!.steps.map(({ action, after }) => `${action} ${after}`)).toEqual([
+    "map CASE src.note WHEN 'a' THEN 'y' END",
+    'map audit accepted_values',
+    expect.stringMatching(/^to_bool CASE/),
+    'to_bool audit cdf_no_loss',
+  ]);
+  expect(column!.audits).toEqual([{ name: 'cdf_no_loss', columns: ['note'], blocking: true }]);
+});

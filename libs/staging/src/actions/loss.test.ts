@@ -1,9 +1,9 @@
 import { printSelect } from '@cdf/sql';
 import { expect, test } from 'vitest';
-import type { Audit } from './staging-plan.ts';
-import { testedDialect } from './testing/engine.ts';
-import { messagesOf, modelOf, nestedTable, rootTable } from './testing/plan-of.ts';
-import { plannedOn, type RawValue, type Stage, stage } from './testing/stage.ts';
+import type { Audit } from '../staging-plan.ts';
+import { testedDialect } from '../testing/engine.ts';
+import { messagesOf, modelOf, nestedTable, rootTable } from '../testing/plan-of.ts';
+import { plannedOn, type RawValue, type Stage, stage } from '../testing/stage.ts';
 
 const id = 'id: {data_type: bigint, nullable: false, primary_key: true}';
 const loaded = { _dlt_load_id: '1' };
