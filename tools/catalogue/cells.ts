@@ -23,12 +23,17 @@ export const catalogueDestinations: readonly string[] = destinationTypes.filter(
 export async function catalogueCells(): Promise<readonly Cell[]> {
   const judge = await realJudge();
   return catalogueDestinations.flatMap((destination) =>
-    actions.map((action) => ({
-      ...{ action, destination, dialect: dialectOf(destination)! },
-      planned: planExample(`cell_${action.name}`, action.example, destination, judge),
-    })),
+    actions.map((action) => {
+      const dialect = dialectOf(destination)!;
+      const rule = spelledFor(dialect, action.example);
+      return { action, destination, dialect, planned: planExample(`cell_${action.name}`, rule, destination, judge) };
+    }),
   );
 }
+
+/** An example with the names of time zones that the dialect has. */
+const spelledFor = ({ zoneNames }: Dialect, example: string): string =>
+  zoneNames === 'windows' ? example.replace('America/New_York', 'Eastern Standard Time') : example;
 
 type Judge = NonNullable<NonNullable<Parameters<typeof planStaging>[3]>['judge']>;
 
