@@ -64,7 +64,7 @@ test.each([
   },
 );
 
-test('a second signal ends a command that the first one could not', async () => {
+test('two signals at once end a command once, by the signal, with one word', async () => {
   const project = manySchemas(2);
   const child = spawn(process.execPath, [bin, 'generate'], { cwd: project.root, stdio: ['ignore', 'ignore', 'pipe'] });
   const ended = Promise.all([child.stderr.toArray(), once(child, 'exit')]);

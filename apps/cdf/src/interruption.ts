@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { constants } from 'node:os';
 
 /**
  * Says, when the process is interrupted, what became of the files, and lets it die of the signal: a shell then tells 130 or 143, and a
@@ -9,8 +10,6 @@ export function tellInterruption(): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, endBy);
 }
 
-const numbers = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
-
 function endBy(signal: NodeJS.Signals): void {
   // A terminal has the signs of the keys, or how far the work is, on its last line.
   const start = process.stderr.isTTY === true ? '\n' : '';
@@ -20,6 +19,6 @@ function endBy(signal: NodeJS.Signals): void {
     // Whoever would read it is gone.
   }
   // Elsewhere a signal that a process sends itself has no number a caller could see.
-  if (process.platform === 'win32') process.exit(128 + (numbers[signal as keyof typeof numbers] ?? 0));
+  if (process.platform === 'win32') process.exit(128 + constants.signals[signal]);
   process.kill(process.pid, signal);
 }

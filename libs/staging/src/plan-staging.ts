@@ -98,7 +98,7 @@ export function planStaging(
     modelByTable.set(table.name, model);
   }
   const relations = relationAudits(schema, modelByTable, dialect);
-  for (const [name, model] of modelByTable) modelByTable.set(name, withRelationReferences(model, relations.value));
+  for (const [name, model] of modelByTable) modelByTable.set(name, withRelationReferences(model, modelByTable));
   const models = schema.tables.flatMap(({ name }) => modelByTable.get(name) ?? []);
   findings.push(...rules.findings(), ...namesTooLong(models, rulesets));
   if (unusable.length === 0) findings.push(...modelNameCollisions(models, rulesets, dialect));

@@ -17,10 +17,7 @@ import { namedAudit, type StandaloneAudit } from './standalone-audit.ts';
 import { isUnited } from './united-table.ts';
 
 /** A standalone audit of one relation: rows whose counterpart is missing. */
-export interface RelationAudit extends StandaloneAudit {
-  /** What SQLMesh is to join as well. */
-  readonly reference?: Models;
-}
+export type RelationAudit = StandaloneAudit;
 
 /**
  * One audit for each relation that a rule declares, from staging model to staging model; one for each that a person declared in
@@ -116,9 +113,7 @@ function ruled(
       'rename one of the two sides, or leave reference out',
     );
   if (to.isSampled) return [];
-  const between = { from, to, foreign: named, referenced: names };
-  const audit = betweenModels(between, named, schema, dialect);
-  return isReference ? { ...audit, reference: between } : audit;
+  return betweenModels({ from, to, foreign: named, referenced: names }, named, schema, dialect);
 }
 
 const numbers: readonly (string | undefined)[] = ['bigint', 'decimal', 'wei', 'double'];
@@ -126,8 +121,7 @@ const numbers: readonly (string | undefined)[] = ['bigint', 'decimal', 'wei', 'd
 const areComparable = (a: StagedColumn, b: StagedColumn): boolean =>
   a.type?.dataType === b.type?.dataType || (numbers.includes(a.type?.dataType) && numbers.includes(b.type?.dataType));
 
-/** Columns of a staging model that refer to those of another, in the same order. */
-export interface Models {
+interface Models {
   readonly from: StagedTable;
   readonly to: StagedTable;
   readonly foreign: readonly string[];

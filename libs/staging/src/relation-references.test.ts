@@ -49,3 +49,12 @@ test('a rule that calls the key like the columns that refer to it makes them a r
   const renaming = '{when: {tables: [customers], columns: [id]}, do: [{rename: {to: customer_id}}]}';
   expect(staged(tables, `[${renaming}, ${refersBy('customer_id').slice(1)}`).references).toEqual([['customer_id']]);
 });
+
+test('a sample of the other side ends the audit, and not the reference', () => {
+  const tables = `{customers: ${customers('customer_id')}, orders: ${orders(number('customer_id'))}}`;
+  const sampling = '{when: {tables: [customers]}, do: [{sample: {percent: 10, key: customer_id}}]}';
+  expect(staged(tables, `[${sampling}, ${refersBy('customer_id').slice(1)}`)).toEqual({
+    references: [['customer_id']],
+    messages: [],
+  });
+});

@@ -31,6 +31,7 @@ const ruleset = `version: 1
 rules:
   - {when: {tables: [orders]}, do: [{union: {tables: [refunds]}}]}
   - {when: {tables: [orders], columns: [note]}, do: [merge_variants]}
+  - {when: {tables: [orders]}, do: [{surrogate_key: {name: order_key, columns: [why, id]}}]}
 `;
 const file = 'metadata/shop/schema.yml';
 
@@ -47,6 +48,7 @@ function module(emit: typeof emitRowModules): string {
 
 test('lineage names every raw column, of every table of a union', () => {
   expect(/lineage: (\{.*?\}),\n/s.exec(module(emitConstantModules))![1]).toBe(`{
+      order_key: ['orders.id', 'refunds.id', 'refunds.why'],
       id: ['orders.id', 'refunds.id'],
       _source: [],
       note: ['orders.note', 'orders.note__v_bigint'],
@@ -63,6 +65,7 @@ test('a staged property links to the line of each raw column, to the table where
     [...doc!.matchAll(/#L(\d+)/g)].map(([, line]) => Number(line)),
   ]);
   expect(Object.fromEntries(lines)).toEqual({
+    order_key: [17, 7, 16],
     ...{ id: [7, 16], _source: [3], note: [8, 9], why: [17], loaded_at: [3], _dlt_id: [11, 19] },
   });
 });
